@@ -1,0 +1,5 @@
+/** The pack for Bahasa Indonesia. */
+import type { Language } from "../../model/language.ts";
+import { reading } from "./reading.ts";
+
+export const id: Language = { code: "id", name: "Bahasa Indonesia", reading };

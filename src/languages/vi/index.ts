@@ -1,0 +1,5 @@
+/** The pack for Tiếng Việt. */
+import type { Language } from "../../model/language.ts";
+import { reading } from "./reading.ts";
+
+export const vi: Language = { code: "vi", name: "Tiếng Việt", reading };

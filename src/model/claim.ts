@@ -1,0 +1,7 @@
+/** A claim: what one clause of one document says. */
+import { z } from "astro/zod";
+import { CasualtyClaim } from "./casualty-claim.ts";
+import { CeasefireClaim } from "./ceasefire-claim.ts";
+
+export const Claim = z.discriminatedUnion("kind", [CasualtyClaim, CeasefireClaim]);
+export type Claim = z.infer<typeof Claim>;

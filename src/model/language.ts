@@ -1,0 +1,13 @@
+/** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
+import { z } from "astro/zod";
+import { ReadingWords } from "./language/reading-words.ts";
+import { LanguageCode } from "./language-code.ts";
+
+export const Language = z.strictObject({
+  code: LanguageCode,
+  /** The language's name in itself. */
+  name: z.string().min(1),
+  /** What `read` needs: words that betray the language, abbreviations that end no sentence. */
+  reading: ReadingWords,
+});
+export type Language = z.infer<typeof Language>;

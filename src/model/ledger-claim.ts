@@ -1,0 +1,36 @@
+/** A claim joined to what is known around it: its sentence, its day, its event, its review. */
+import { z } from "astro/zod";
+import { CasualtyClaim } from "./casualty-claim.ts";
+import { CeasefireClaim } from "./ceasefire-claim.ts";
+import { EventId } from "./event.ts";
+import { LanguageCode } from "./language-code.ts";
+import { ReviewMark } from "./review.ts";
+import { AsOf } from "./source-card.ts";
+
+const Joined = {
+  /** Language of the document. */
+  language: LanguageCode,
+  /** The whole sentence, with the site's translations of it. */
+  sentenceText: z.string().min(1),
+  sentenceStart: z.number().int().nonnegative(),
+  sentenceEnd: z.number().int().positive(),
+  translations: z.record(LanguageCode, z.string()),
+  /** Day the document (or its item) was written; null = nobody knows. */
+  asOf: AsOf.nullable(),
+  /** Event the claim is about; null = unplaced. For a ceasefire claim, one of its ceasefires or its war. */
+  event: EventId.nullable(),
+  /** All events it touches: two truces named in one clause are two. */
+  events: z.array(EventId),
+  /** How it was placed: by its own words, by an editor, or not at all. */
+  placed: z.enum(["text", "editorial", "unplaced"]),
+  /** Why, in words for a reader who asks. */
+  placedWhy: z.string().nullable(),
+  review: ReviewMark,
+};
+
+export const LedgerCasualty = CasualtyClaim.extend(Joined);
+export type LedgerCasualty = z.infer<typeof LedgerCasualty>;
+export const LedgerCeasefire = CeasefireClaim.extend(Joined);
+export type LedgerCeasefire = z.infer<typeof LedgerCeasefire>;
+export const LedgerClaim = z.discriminatedUnion("kind", [LedgerCasualty, LedgerCeasefire]);
+export type LedgerClaim = z.infer<typeof LedgerClaim>;

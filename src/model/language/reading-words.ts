@@ -8,6 +8,11 @@ export const ReadingWords = z.strictObject({
   tellingLetters: z.string(),
   /** Abbreviations with their full stop after which a sentence goes on: "TP.", "Mr.", "hal.". */
   abbreviations: z.array(z.string().regex(/\.$/)),
+  /**
+   * Words a paragraph opens with when it leans on the one before ("however", "he", "sementara itu"), in lower case,
+   * at most four words each: a listing page has no such line.
+   */
+  continuations: z.array(z.string().regex(/^[\p{Ll}\p{M}]+( [\p{Ll}\p{M}]+){0,3}$/u)),
   /** Titles of whole site parts and bylines that are no sentence of the report, in lower case. */
   siteLabels: z.array(z.string().min(1)),
 });

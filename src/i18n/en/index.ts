@@ -1,0 +1,8 @@
+/** Interface strings of this edition, a section a part of the site. */
+import { charts } from "./charts.ts";
+import { claims } from "./claims.ts";
+import { embed } from "./embed.ts";
+import { search } from "./search.ts";
+import { site } from "./site.ts";
+
+export const en = { site, claims, charts, search, embed } as const;

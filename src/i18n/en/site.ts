@@ -1,0 +1,2 @@
+/** Strings of pages and navigation. */
+export const site = {};

@@ -1,0 +1,2 @@
+/** Strings of this section. */
+export const embed = {} as const;

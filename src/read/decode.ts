@@ -1,0 +1,118 @@
+/** Bytes to text: strict UTF-8, no byte-order mark, NFC, line feeds only. Every offset counts in what this gives. */
+import type { Problem } from "../model/problem.ts";
+
+export type Decoded = { readonly text: string } | { readonly problems: readonly Problem[] };
+
+/** Byte-order marks of encodings we do not take, with the name a person can search for. */
+const foreignMarks: readonly (readonly [name: string, mark: readonly number[]])[] = [
+  ["UTF-32", [0xff, 0xfe, 0x00, 0x00]],
+  ["UTF-32", [0x00, 0x00, 0xfe, 0xff]],
+  ["UTF-16", [0xff, 0xfe]],
+  ["UTF-16", [0xfe, 0xff]],
+];
+
+/** Control characters that no news text holds; tabs, line feeds and carriage returns are fine. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+
+/**
+ * Decodes one file. Problems (never exceptions): another encoding, bytes that are not UTF-8, control characters,
+ * nothing but white space. Line and column count in the decoded text before normalisation.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const problem = (
+    place: readonly [number, number],
+    expected: string,
+    found: string,
+    todo: string,
+  ): Decoded => ({
+    problems: [{ file, line: place[0], column: place[1], expected, found, todo }],
+  });
+  for (const [name, mark] of foreignMarks) {
+    if (mark.every((byte, i) => bytes[i] === byte)) {
+      return problem([1, 1], "UTF-8 text", `a ${name} byte-order mark`, "save the file as UTF-8");
+    }
+  }
+  const raw = decodeUtf8(bytes);
+  if ("badByte" in raw) {
+    const hex = `0x${(bytes[raw.badByte] ?? 0).toString(16).padStart(2, "0")}`;
+    const found = raw.badByte >= bytes.length ? "a character cut off at the end" : `the byte ${hex}`;
+    return problem(placeOfByte(bytes, raw.badByte), "UTF-8 text", found, "save the file as UTF-8");
+  }
+  const odd = control.exec(raw.text);
+  if (odd) {
+    const code = odd[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    return problem(
+      placeOf(raw.text, odd.index),
+      "printable text",
+      `the control character U+${code}`,
+      "remove it",
+    );
+  }
+  const text = raw.text.replace(/\r\n?/gu, "\n").normalize("NFC");
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return problem(
+      [1, 1],
+      "a text with words",
+      text.trim() ? "no letter or digit" : "an empty file",
+      "put the document's text in, or remove the file",
+    );
+  }
+  return { text };
+}
+
+/** Strict decoding; on failure, the offset of the first byte that is not UTF-8 (the length, when cut off). */
+function decodeUtf8(bytes: Uint8Array): { text: string } | { badByte: number } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { badByte: firstBadByte(bytes) };
+  }
+}
+
+/** Walks the well-formed byte sequences of the Unicode Standard, table 3-7. */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
+    if (length === 0) return at;
+    for (let i = 1; i < length; i++) {
+      if (at + i >= bytes.length) return bytes.length;
+      const next = bytes[at + i]!;
+      const [low, high] = i === 1 ? secondByte(lead) : [0x80, 0xbf];
+      if (next < low || next > high) return at;
+    }
+    at += length;
+  }
+  return bytes.length;
+}
+
+/** Range of the second byte: narrower after E0 and F0 (overlong), ED (surrogates) and F4 (beyond U+10FFFF). */
+function secondByte(lead: number): readonly [number, number] {
+  if (lead === 0xe0) return [0xa0, 0xbf];
+  if (lead === 0xed) return [0x80, 0x9f];
+  if (lead === 0xf0) return [0x90, 0xbf];
+  if (lead === 0xf4) return [0x80, 0x8f];
+  return [0x80, 0xbf];
+}
+
+function placeOfByte(bytes: Uint8Array, at: number): readonly [number, number] {
+  return placeOf(new TextDecoder("utf-8").decode(bytes.subarray(0, at)), Number.POSITIVE_INFINITY);
+}
+
+/** Line and column (from 1, UTF-16 code units) of an offset; a carriage return, a line feed or both end a line. */
+export function placeOf(text: string, offset: number): readonly [line: number, column: number] {
+  const before = text.slice(0, Math.min(offset, text.length));
+  const lines = before.split(/\r\n?|\n/u);
+  return [lines.length, lines.at(-1)!.length + 1];
+}

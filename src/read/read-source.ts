@@ -1,0 +1,97 @@
+/** One seed file, read: decoded, its language known, its items, paragraphs and sentences found. */
+import type { Language } from "../model/language.ts";
+import type { Problem } from "../model/problem.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Item, Sentence, Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import { decode } from "./decode.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { furnitureOf } from "./furniture.ts";
+import { itemsOf } from "./items.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { sentences } from "./sentences.ts";
+import { sourceId } from "./source-id.ts";
+
+export type ReadResult = { readonly source: Source } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads the bytes of `seeds/<seed>`.
+ * @param languages the packs to choose from; the text alone decides.
+ * @returns the source, or its problems: no id in the name, not UTF-8, empty, unknown language.
+ */
+export function readSource(bytes: Uint8Array, seed: string, languages: readonly Language[]): ReadResult {
+  const file = `seeds/${seed}`;
+  const id = sourceId(seed);
+  const decoded = decode(bytes, file);
+  const problems: Problem[] = "problems" in decoded ? [...decoded.problems] : [];
+  if (id === null) {
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      expected: "a file name that begins with an id of a-z, 0-9 and hyphens",
+      found: JSON.stringify(seed),
+      todo: "rename the file, for instance to 005_report.txt",
+    });
+  }
+  if ("problems" in decoded || id === null) return { problems };
+  const language = detectLanguage(decoded.text, languages);
+  if (!language) {
+    const known = languages.map(({ code }) => code).join(", ");
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          expected: `a text in one of the languages ${known}`,
+          found: JSON.stringify(decoded.text.trim().slice(0, 40)),
+          todo: "remove the file, or add a pack for its language in src/languages",
+        },
+      ],
+    };
+  }
+  return {
+    source: {
+      id,
+      seed,
+      language: language.code,
+      ...hashes(bytes, decoded.text),
+      text: decoded.text,
+      ...parts(decoded.text, language),
+    },
+  };
+}
+
+function hashes(bytes: Uint8Array, text: string): Pick<Source, "sha256" | "textSha256"> {
+  return { sha256: sha256(bytes), textSha256: sha256(text) };
+}
+
+function parts(text: string, language: Language): Pick<Source, "items" | "sentences"> {
+  const spans = paragraphs(text);
+  const numbers = itemsOf(text, spans, language);
+  const furniture = furnitureOf(text, spans, language);
+  const found: Sentence[] = [];
+  spans.forEach((paragraph, i) => {
+    for (const span of sentences(text, paragraph, language)) {
+      found.push({
+        ...span,
+        id: `s${found.length + 1}`,
+        item: numbers[i]!,
+        paragraph: i + 1,
+        furniture: furniture[i]!,
+      });
+    }
+  });
+  return { items: itemSpans(spans, numbers), sentences: found };
+}
+
+function itemSpans(spans: readonly Span[], numbers: readonly number[]): Item[] {
+  const items: Item[] = [];
+  spans.forEach(({ start, end }, i) => {
+    const last = items.at(-1);
+    if (last?.n === numbers[i]) items[items.length - 1] = { n: last.n, start: last.start, end };
+    else items.push({ n: numbers[i]!, start, end });
+  });
+  return items;
+}

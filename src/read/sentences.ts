@@ -1,0 +1,59 @@
+/**
+ * The sentences of one paragraph: split too often by `Intl.Segmenter`, then merged back in named passes, each of
+ * which knows one reason why a full stop ends no sentence.
+ */
+import type { ReadingWords } from "../model/language/reading-words.ts";
+import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+
+/** Says whether the piece that ends here runs on into the next one. */
+type MergePass = (piece: string, next: string, words: ReadingWords) => boolean;
+
+const passes: Readonly<Record<string, MergePass>> = {
+  // "Prof. Dr. Widodo", "TP. Hồ Chí Minh", "on Sept. 27"
+  abbreviation: (piece, _next, words) => words.abbreviations.some((short) => endsWithWord(piece, short)),
+  // "Donald J. Trump", "A. H. Nasution"
+  initial: (piece) => /(?:^|[\s(“"'])\p{Lu}\.\s*$/u.test(piece),
+  // "No. 5", "10. 000 orang": a stop between digits is a mark of the number
+  number: (piece, next) => /\d\.\s*$/u.test(piece) && /^\d/u.test(next) && !/\d{4}\.\s+$/u.test(piece),
+  // "… tiếp diễn?" ông nói: what follows a closing quotation mark goes on in lower case
+  goesOn: (piece, next) => /["”’»')\]]\s*$/u.test(piece) && /^[\p{Ll}–—,;]/u.test(next),
+  // "(… pada 2020.)" or a lone quotation mark left over: a piece without a letter belongs to the one before
+  leftover: (_piece, next) => !/[\p{L}\p{N}]/u.test(next),
+  // "… lower case": no sentence begins so in these languages, unless after a question or exclamation
+  lowerCase: (piece, next) => /^\p{Ll}/u.test(next) && !/[?!]["”’»')\]]*\s*$/u.test(piece),
+};
+
+/** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
+export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
+  const pieces = [...segmenterOf(language.code).segment(text.slice(paragraph.start, paragraph.end))];
+  const merged: { start: number; end: number }[] = [];
+  for (const { index, segment } of pieces) {
+    const last = merged.at(-1);
+    const lastPiece = last ? text.slice(Math.max(last.start, last.end - 40), last.end) : "";
+    if (last && runsOn(lastPiece, segment, language.reading)) last.end += segment.length;
+    else merged.push({ start: paragraph.start + index, end: paragraph.start + index + segment.length });
+  }
+  return merged.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start);
+}
+
+function runsOn(piece: string, next: string, words: ReadingWords): boolean {
+  return Object.values(passes).some((pass) => pass(piece, next, words));
+}
+
+function endsWithWord(piece: string, word: string): boolean {
+  const trimmed = piece.trimEnd();
+  return trimmed.endsWith(word) && !/[\p{L}\p{M}\p{N}]$/u.test(trimmed.slice(0, -word.length));
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  return { start: start + (piece.length - piece.trimStart().length), end: start + piece.trimEnd().length };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(code: string): Intl.Segmenter {
+  const known = segmenters.get(code) ?? new Intl.Segmenter(code, { granularity: "sentence" });
+  segmenters.set(code, known);
+  return known;
+}

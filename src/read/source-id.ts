@@ -1,0 +1,8 @@
+/** A document's id: its file's name up to the first `_`, else its stem; null when that gives no id. */
+import { SourceId } from "../model/source.ts";
+
+export function sourceId(fileName: string): string | null {
+  const stem = fileName.replace(/\.[^.]*$/u, "");
+  const parsed = SourceId.safeParse(stem.split("_")[0]);
+  return parsed.success ? parsed.data : null;
+}

@@ -4,8 +4,10 @@ import { CasualtyClaim } from "./casualty-claim.ts";
 import { CeasefireClaim } from "./ceasefire-claim.ts";
 import { EventId } from "./event.ts";
 import { LanguageCode } from "./language-code.ts";
+import { Localised } from "./localised.ts";
 import { ReviewMark } from "./review.ts";
 import { AsOf } from "./source-card.ts";
+import { When } from "./when.ts";
 
 const Joined = {
   /** Language of the document. */
@@ -17,14 +19,25 @@ const Joined = {
   translations: z.record(LanguageCode, z.string()),
   /** Day the document (or its item) was written; null = nobody knows. */
   asOf: AsOf.nullable(),
+  /**
+   * The date to draw and to sort by: the date of the text; where the text gives no year, the one nearest to the
+   * as-of day, and then `editorial`. Null = not dated.
+   */
+  dated: When.nullable(),
   /** Event the claim is about; null = unplaced. For a ceasefire claim, one of its ceasefires or its war. */
   event: EventId.nullable(),
   /** All events it touches: two truces named in one clause are two. */
   events: z.array(EventId),
   /** How it was placed: by its own words, by an editor, or not at all. */
   placed: z.enum(["text", "editorial", "unplaced"]),
-  /** Why, in words for a reader who asks. */
-  placedWhy: z.string().nullable(),
+  /** Which rule placed it; null = unplaced or placed by an editor. */
+  placedBy: z.enum(["date", "only", "order", "number", "mediator", "in-force"]).nullable(),
+  /** Why an editor placed it there, in words for a reader who asks; null = no editor did. */
+  placedWhy: Localised.nullable(),
+  /** Side of its event that speaks; null = no party to it, both, or the document's own voice. */
+  speakerSide: EventId.nullable(),
+  /** Side of its event whose people were harmed; null = not said, both, or nobody's. */
+  victimSide: EventId.nullable(),
   review: ReviewMark,
 };
 

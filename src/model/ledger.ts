@@ -9,7 +9,7 @@ import { LanguageCode } from "./language-code.ts";
 import { LedgerClaim } from "./ledger-claim.ts";
 import { LexiconEntry } from "./lexicon-entry.ts";
 import { Localised } from "./localised.ts";
-import { Note } from "./note.ts";
+import { LedgerNote } from "./note.ts";
 import { Series } from "./series.ts";
 import { Site } from "./site.ts";
 import { SourceId } from "./source.ts";
@@ -45,7 +45,7 @@ export const Ledger = z.strictObject({
   events: z.array(Event),
   series: z.array(Series),
   contradictions: z.array(Contradiction),
-  notes: z.array(Note),
+  notes: z.array(LedgerNote),
   coverage: z.array(Coverage),
   charts: z.array(ChartSpec),
   lexicon: z.array(LexiconEntry),

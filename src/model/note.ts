@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { EventId, Reference } from "./event.ts";
 import { Localised } from "./localised.ts";
+import { Span } from "./span.ts";
 
 export const Note = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -15,3 +16,15 @@ export const Note = z.strictObject({
   reference: Reference.nullable(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** A passage found in its document: which sentence, and where in the text. */
+export const FoundPassage = Span.extend({
+  source: z.string(),
+  quote: z.string().min(1),
+  sentence: z.string(),
+});
+export type FoundPassage = z.infer<typeof FoundPassage>;
+
+/** The note as the ledger holds it. */
+export const LedgerNote = Note.extend({ passages: z.array(FoundPassage).min(1) });
+export type LedgerNote = z.infer<typeof LedgerNote>;

@@ -19,7 +19,11 @@ const Entry = z.strictObject({
 const Fields = z.record(z.string(), z.unknown());
 
 export const ReviewEntry = z.discriminatedUnion("verdict", [
-  Entry.extend({ verdict: z.literal("confirmed") }),
+  Entry.extend({
+    verdict: z.literal("confirmed"),
+    /** What was confirmed, as `readingOf` writes it; a claim that is read otherwise now must be read again. */
+    reading: z.string().min(1),
+  }),
   Entry.extend({ verdict: z.literal("rejected") }),
   Entry.extend({ verdict: z.literal("corrected"), set: Fields }),
   Entry.extend({ verdict: z.literal("added"), set: Fields }),

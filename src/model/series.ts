@@ -15,6 +15,8 @@ export type SeriesPoint = z.infer<typeof SeriesPoint>;
 export const Series = z.strictObject({
   event: EventId,
   harm: Harm,
+  /** All harms the figures cover; figures over several harms make a series of their own, never one of the dead. */
+  harms: z.array(Harm).min(1),
   points: z.array(SeriesPoint).min(1),
 });
 export type Series = z.infer<typeof Series>;

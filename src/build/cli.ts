@@ -1,0 +1,30 @@
+/** The command line: `node src/build/cli.ts <command> …`; the npm scripts call it. */
+import { ProblemsError } from "../model/problem.ts";
+
+/** Each command loads only what it needs; it returns the exit code. */
+type Command = (args: readonly string[]) => Promise<number>;
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: async () => (await import("./commands/ingest.ts")).ingestCommand,
+  extract: async () => (await import("./commands/extract.ts")).extractCommand,
+  build: async () => (await import("./commands/build.ts")).buildCommand,
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  start: async () => (await import("./commands/start.ts")).startCommand,
+  dev: async () => (await import("./commands/dev.ts")).devCommand,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = commands[name];
+if (load) {
+  try {
+    process.exitCode = await (await load())(args);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    console.error(`${error.message}\n\n${error.problems.length} problem(s); nothing was changed.`);
+    process.exitCode = 1;
+  }
+} else {
+  console.error(
+    `expected a command (${Object.keys(commands).join(", ")}), found ${JSON.stringify(name)}; name one`,
+  );
+  process.exitCode = 2;
+}

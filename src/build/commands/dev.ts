@@ -1,0 +1,8 @@
+/** `npm run dev`: the development server; a changed seed, editorial file or explainer shows at once. */
+import { dev } from "astro";
+import { project } from "../project.ts";
+
+export async function devCommand(): Promise<number> {
+  await dev({ root: project().root, server: { port: Number(process.env["PORT"] ?? 4321) } });
+  return new Promise(() => {});
+}

@@ -1,0 +1,39 @@
+/** What an ingest did, as a table a person can read in a terminal. */
+import type { Ingested } from "./ingest.ts";
+
+/** Rows shown; a corpus of thousands is summed up below them. */
+const mostRows = 40;
+
+export function ingestTable({ ledger, entries }: Ingested): string {
+  const coverage = new Map(ledger.coverage.map((row) => [row.source, row]));
+  const rows = entries.map(({ id, language, sentences }) => {
+    const row = coverage.get(id);
+    return [
+      id,
+      language,
+      sentences.length,
+      row?.casualties ?? 0,
+      row?.ceasefires ?? 0,
+      row?.rejected.length ?? 0,
+    ];
+  });
+  const head = ["document", "language", "sentences", "casualties", "ceasefires", "numbers left"];
+  const sums = rows.reduce((sum, row) => sum.map((value, i) => value + Number(row[i + 2])), [0, 0, 0, 0]);
+  const shown = [head, ...rows.slice(0, mostRows), [`${rows.length} in all`, "", ...sums]].map((row) =>
+    row.map(String),
+  );
+  const widths = head.map((_, column) => Math.max(...shown.map((row) => row[column]!.length)));
+  const lines = shown.map((row) =>
+    row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  "),
+  );
+  lines.splice(1, 0, widths.map((width) => "─".repeat(width)).join("  "));
+  if (rows.length > mostRows) lines.splice(-1, 0, `… and ${rows.length - mostRows} more documents`);
+  const stale = ledger.staleTranslations.length;
+  const unplaced = ledger.claims.filter(({ placed }) => placed === "unplaced").length;
+  const unreviewed = ledger.claims.filter(({ review }) => review.state === "unreviewed").length;
+  return [
+    ...lines,
+    "",
+    `${ledger.claims.length} claims: ${unreviewed} not yet reviewed, ${unplaced} without an event; ${stale} stale translations; version ${ledger.version}`,
+  ].join("\n");
+}

@@ -1,0 +1,25 @@
+/** The content collections: documents (generated) and explainers (written by people), both MDX. */
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { sourceLoader } from "./build/source-loader.ts";
+import { ExplainerMeta } from "./model/explainer-meta.ts";
+import { SourceEntry } from "./model/source-entry.ts";
+
+const sources = defineCollection({
+  loader: sourceLoader(),
+  /** `code`: the compiled body, run to HTML by the source page. */
+  schema: SourceEntry.extend({ code: z.string() }),
+});
+
+const explainers = defineCollection({
+  loader: glob({
+    pattern: "*/*.mdx",
+    base: process.env["VERBATIM_CORPUS"]
+      ? `${process.env["VERBATIM_CORPUS"]}/content/explainers`
+      : "./content/explainers",
+  }),
+  schema: ExplainerMeta,
+});
+
+export const collections = { sources, explainers };

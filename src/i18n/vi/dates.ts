@@ -1,0 +1,20 @@
+/** Cách viết ngày tháng: tháng bằng số. */
+
+import type { dates as english } from "../en/dates.ts";
+import type { Worded } from "../worded.ts";
+
+export const dates: Worded<typeof english> = {
+  day: (days, month, year) => [days.replace("–", " – "), String(month), year].filter(Boolean).join("/"),
+  month: (month, year) => `tháng ${[String(month), year].filter(Boolean).join("/")}`,
+  season: (season, year) => `mùa ${["xuân", "hè", "thu", "đông"][season - 1]} ${year}`,
+  decade: (year) => `thập niên ${year}`,
+  century: (year) => `những năm ${year}`,
+  range: (from, to) => `${from} – ${to}`,
+  since: (from) => `từ ${from}`,
+  until: (to) => `đến ${to}`,
+  about: (date) => `khoảng ${date}`,
+  perhaps: (date) => `có thể ${date}`,
+  or: (one, other) => `${one} hoặc ${other}`,
+  noYear: (date) => `${date}, không nêu năm`,
+  unknown: "không rõ ngày",
+};

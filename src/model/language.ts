@@ -1,6 +1,7 @@
 /** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
 import { z } from "astro/zod";
 import { ReadingWords } from "./language/reading-words.ts";
+import { TimeWords } from "./language/time-words.ts";
 import { LanguageCode } from "./language-code.ts";
 
 export const Language = z.strictObject({
@@ -9,5 +10,7 @@ export const Language = z.strictObject({
   name: z.string().min(1),
   /** What `read` needs: words that betray the language, abbreviations that end no sentence. */
   reading: ReadingWords,
+  /** Dates: names of months and days, written forms, words that reckon from another date. */
+  time: TimeWords,
 });
 export type Language = z.infer<typeof Language>;

@@ -1,5 +1,6 @@
 /** The pack for English. */
 import type { Language } from "../../model/language.ts";
 import { reading } from "./reading.ts";
+import { time } from "./time.ts";
 
-export const en: Language = { code: "en", name: "English", reading };
+export const en: Language = { code: "en", name: "English", reading, time };

@@ -1,5 +1,6 @@
 /** The pack for Bahasa Indonesia. */
 import type { Language } from "../../model/language.ts";
 import { reading } from "./reading.ts";
+import { time } from "./time.ts";
 
-export const id: Language = { code: "id", name: "Bahasa Indonesia", reading };
+export const id: Language = { code: "id", name: "Bahasa Indonesia", reading, time };

@@ -1,0 +1,90 @@
+/**
+ * The dates of each sentence of a source, found once, with what can be told of them from the other dates of the
+ * same item: "Sunday" beside "27/9/2020" is that Sunday, "a week later" is reckoned from the day before it.
+ */
+import type { Language } from "../model/language.ts";
+import type { Source } from "../model/source.ts";
+import { type Day, dayOf, stepDay, weekdayOf } from "./calendar.ts";
+import { type DateMention, findDates } from "./find-dates.ts";
+
+export interface Dated extends DateMention {
+  /** EDTF after reckoning; null when the text does not tell. */
+  readonly resolved: string | null;
+  readonly basis: "stated" | "relative";
+}
+
+export interface DatedSentence {
+  readonly dates: readonly Dated[];
+  /** Index of the nearest sentence before in the same item that has a date; -1 = none. */
+  readonly before: number;
+  /** Whether its item speaks of one single day. */
+  readonly oneDay: boolean;
+}
+
+const known = new WeakMap<Source, readonly DatedSentence[]>();
+
+export function datedSentences(source: Source, language: Language): readonly DatedSentence[] {
+  const cached = known.get(source);
+  if (cached !== undefined) return cached;
+  const made: DatedSentence[] = [];
+  for (let from = 0; from < source.sentences.length; ) {
+    const item = source.sentences[from]?.item;
+    let to = from;
+    while (source.sentences[to]?.item === item) to += 1;
+    made.push(...datedItem(source, language, from, to));
+    from = to;
+  }
+  known.set(source, made);
+  return made;
+}
+
+function datedItem(source: Source, language: Language, from: number, to: number): readonly DatedSentence[] {
+  const found = source.sentences
+    .slice(from, to)
+    .map((sentence) => findDates(source.text, sentence, language));
+  const days = new Set(
+    found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
+  );
+  const weekdays = byWeekday(days);
+  let anchor: Day | null = null;
+  let before = -1;
+  return found.map((mentions, at) => {
+    const dates = mentions.map((mention) => {
+      const dated = resolve(mention, weekdays, anchor);
+      anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
+      return dated;
+    });
+    const sentence: DatedSentence = { dates, before, oneDay: days.size === 1 };
+    if (dates.length > 0) before = from + at;
+    return sentence;
+  });
+}
+
+/** Full days of the item by their day of the week; two different Sundays decide nothing (null). */
+function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null> {
+  const found = new Map<number, string | null>();
+  for (const edtf of days) {
+    const day = dayOf(edtf);
+    const weekday = day === null ? null : weekdayOf(day);
+    if (weekday !== null) found.set(weekday, found.has(weekday) ? null : edtf);
+  }
+  return found;
+}
+
+function startOf(edtf: string): Day | null {
+  return dayOf(edtf.split("/")[0] ?? edtf);
+}
+
+function resolve(
+  mention: DateMention,
+  weekdays: ReadonlyMap<number, string | null>,
+  anchor: Day | null,
+): Dated {
+  if (mention.edtf !== null) return { ...mention, resolved: mention.edtf, basis: "stated" };
+  if (mention.step !== null) {
+    const resolved = anchor === null ? null : stepDay(anchor, mention.step.unit, mention.step.count);
+    return { ...mention, resolved, basis: "relative" };
+  }
+  const resolved = mention.weekday === null ? null : (weekdays.get(mention.weekday) ?? null);
+  return { ...mention, resolved, basis: "relative" };
+}

@@ -1,0 +1,49 @@
+/** How a language writes dates, and which words reckon one date from another. */
+import { z } from "astro/zod";
+
+const Words = z.array(z.string().min(1));
+
+const OneUnit = z.strictObject({ day: Words, week: Words, month: Words, year: Words });
+
+export const TimeWords = z.strictObject({
+  /** January to December: names, short names and old spellings of each month. */
+  months: z.array(Words.min(1)).length(12),
+  /** Monday to Sunday. */
+  weekdays: z.array(Words.min(1)).length(7),
+  /** EDTF seasons: 21 spring, 22 summer, 23 autumn, 24 winter; empty where the language has none. */
+  seasons: z.array(z.strictObject({ words: Words.min(1), season: z.int().min(21).max(24) })),
+  /**
+   * Dates as they are written. `{d}` day, `{m}` month in digits, `{M}` month by name, `{y}` year, `{w}` weekday,
+   * `{s}` season; `{d2}` … the end of a period. `{a}` and `{b}`: day and month in an order nobody can know.
+   * `{D}`: the first year of a decade ("1990"). Words in `<>` must stand before but are no part of the date.
+   */
+  forms: Words.min(5),
+  /** As `forms`, for a part of a year or a decade: which years of ten it covers. */
+  decadeForms: z.array(
+    z.strictObject({ form: z.string(), from: z.int().min(0).max(9), to: z.int().min(0).max(9) }),
+  ),
+  /** Letters that follow a day's digits: "12th". */
+  daySuffixes: Words,
+  /** Number words used in reckoning: "một tuần", "two days". */
+  numbers: z.record(z.string(), z.int().positive()),
+  units: z.strictObject({ day: Words.min(1), week: Words.min(1), month: Words.min(1), year: Words.min(1) }),
+  /** Hours and minutes: they bound a duration, never a date. */
+  shortUnits: Words.min(1),
+  /** Reckoned from a date before: `{n}` a number, `{u}` a unit. */
+  laterForms: Words.min(1),
+  earlierForms: Words.min(1),
+  /** One unit later or earlier, in words without a number: "hôm sau", "keesokan harinya". */
+  oneLater: OneUnit,
+  oneEarlier: OneUnit,
+  /** The same day as the date before. */
+  sameDay: Words.min(1),
+  /** Right after what was just told: the same date as the one before. */
+  immediately: Words.min(1),
+  /** Up to the writing: an open end. */
+  untilNow: Words.min(1),
+  /** Words before a date that make it a beginning. */
+  since: Words.min(1),
+  /** Words before a date that make it an end. */
+  until: Words.min(1),
+});
+export type TimeWords = z.infer<typeof TimeWords>;

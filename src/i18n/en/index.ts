@@ -1,8 +1,10 @@
 /** Interface strings of this edition, a section a part of the site. */
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
+import { counts } from "./counts.ts";
+import { dates } from "./dates.ts";
 import { embed } from "./embed.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const en = { site, claims, charts, search, embed } as const;
+export const en = { site, claims, counts, dates, charts, search, embed } as const;

@@ -1,8 +1,7 @@
 /** Cara menyebut jumlah orang, termasuk tingkat kepastiannya. */
 import type { counts as english } from "../en/counts.ts";
-import type { Worded } from "../worded.ts";
 
-export const counts: Worded<typeof english> = {
+export const counts: typeof english = {
   about: (n) => `sekitar ${n}`,
   nearly: (n) => `hampir ${n}`,
   "more-than": (n) => `lebih dari ${n}`,

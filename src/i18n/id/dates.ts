@@ -1,6 +1,5 @@
 /** Cara menulis tanggal. */
 import type { dates as english } from "../en/dates.ts";
-import type { Worded } from "../worded.ts";
 
 const months = [
   "Januari",
@@ -19,7 +18,7 @@ const months = [
 const short = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"] as const;
 const name = (month: number, brief: boolean) => (brief ? short : months)[month - 1] ?? "";
 
-export const dates: Worded<typeof english> = {
+export const dates: typeof english = {
   day: (days, month, year, brief) => [days, name(month, brief), year].filter(Boolean).join(" "),
   month: (month, year, brief) => [name(month, brief), year].filter(Boolean).join(" "),
   season: (season, year) => `musim ${["semi", "panas", "gugur", "dingin"][season - 1]} ${year}`,

@@ -1,8 +1,7 @@
 /** Cách nói số người, kể cả mức độ chắc chắn. */
 import type { counts as english } from "../en/counts.ts";
-import type { Worded } from "../worded.ts";
 
-export const counts: Worded<typeof english> = {
+export const counts: typeof english = {
   about: (n) => `khoảng ${n}`,
   nearly: (n) => `gần ${n}`,
   "more-than": (n) => `hơn ${n}`,

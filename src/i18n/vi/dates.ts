@@ -1,9 +1,8 @@
 /** Cách viết ngày tháng: tháng bằng số. */
 
 import type { dates as english } from "../en/dates.ts";
-import type { Worded } from "../worded.ts";
 
-export const dates: Worded<typeof english> = {
+export const dates: typeof english = {
   day: (days, month, year) => [days.replace("–", " – "), String(month), year].filter(Boolean).join("/"),
   month: (month, year) => `tháng ${[String(month), year].filter(Boolean).join("/")}`,
   season: (season, year) => `mùa ${["xuân", "hè", "thu", "đông"][season - 1]} ${year}`,

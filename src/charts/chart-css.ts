@@ -1,0 +1,71 @@
+/** The one stylesheet of the charts: pages take it into theirs, embeds and image files carry it inline. */
+import { dark, light, type Palette } from "./palette.ts";
+
+/**
+ * What each class means. Text: s small and soft, l large, b bold, m middle, e end. Links: k people harmed, q a
+ * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
+ * Ground: r rule, g grid, z stripe, x nothing said. h is the area of a link, framed when it has the focus.
+ */
+const rules = `
+.vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);font-variant-numeric:tabular-nums}
+.vc svg{overflow:visible}
+.vc .s{font-size:12px;fill:var(--vc-soft)}
+.vc .l{font-size:15px}
+.vc .b{font-weight:600}
+.vc .m{text-anchor:middle}
+.vc .e{text-anchor:end}
+.vc .r{stroke:var(--vc-soft)}
+.vc .g{stroke:var(--vc-rule)}
+.vc .z{fill:var(--vc-shade)}
+.vc .x{fill:none;stroke:var(--vc-rule);stroke-dasharray:2 3}
+.vc text{pointer-events:none}
+.vc .k{color:var(--vc-harm)}
+.vc .q{color:var(--vc-truce)}
+.vc .f{fill:currentColor}
+.vc .o{fill:var(--vc-paper);stroke:currentColor;stroke-width:2}
+.vc .d{fill:currentColor;fill-opacity:.3}
+.vc .d.o{fill:var(--vc-paper);fill-opacity:1;stroke-width:1.5}
+.vc .w{fill:none;stroke:currentColor;stroke-width:2}
+.vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}
+.vc .t{fill:currentColor}
+.vc .h{fill:transparent}
+.vc a:hover .h{fill:var(--vc-shade)}
+.vc a:focus{outline:none}
+.vc a:focus-visible .h{stroke:var(--vc-ink);stroke-width:2;fill:var(--vc-shade)}`;
+
+const choice = `
+.vcs{container-type:inline-size}
+.vcs>.w{display:none}
+@container(min-width:520px){.vcs>.w{display:block}.vcs>.n{display:none}}`;
+
+function variables(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--vc-${name}:${colour}`)
+    .join(";");
+}
+
+const system =
+  "--vc-paper:Canvas;--vc-ink:CanvasText;--vc-soft:CanvasText;--vc-rule:GrayText;--vc-shade:Canvas;--vc-harm:LinkText;--vc-truce:CanvasText";
+
+/**
+ * For pages and embeds: light, dark by the reader's system or by `data-theme` on any element round the chart, the
+ * system's colours where they are forced; paper is always light.
+ */
+export const chartCss = minified(`
+.vc{${variables(light)}}
+@media screen{[data-theme=dark] .vc{${variables(dark)}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]) .vc{${variables(dark)}}}
+@media(forced-colors:active){.vc.vc.vc{${system};forced-color-adjust:none}}${rules}${choice}`);
+
+/** For a file that stands alone: one theme, plain colours, since image tools know no variables. */
+export function standaloneCss(palette: Palette, font: string): string {
+  const concrete = rules
+    .replace(/var\(--vc-font,[^;]*\)/u, `"${font}",system-ui,sans-serif`)
+    .replace(/var\(--vc-(\w+)\)/gu, (_whole, name: keyof Palette) => palette[name])
+    .replaceAll("fill:transparent", "fill:none");
+  return minified(concrete);
+}
+
+function minified(css: string): string {
+  return css.replaceAll("\n", "");
+}

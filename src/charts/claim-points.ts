@@ -1,0 +1,60 @@
+/** The figures to draw, as the ledger's series have them: claims that say the same are one point, told by several. */
+
+import type { Harm } from "../model/casualty-claim.ts";
+import type { Event } from "../model/event.ts";
+import { hasNumber } from "../model/has-number.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
+import { firstDay } from "./time-bounds.ts";
+
+/** Claims that say the same; the first one stands for them. */
+export interface Point {
+  readonly claim: LedgerCasualty;
+  readonly others: readonly LedgerCasualty[];
+}
+
+export interface EventPoints {
+  readonly event: Event;
+  readonly points: readonly Point[];
+}
+
+/** Points of one harm by event, events in the order of time. Figures over several harms at once are left out. */
+export function pointsByEvent(
+  ledger: Ledger,
+  harm: Harm,
+  events: readonly string[] | null,
+): readonly EventPoints[] {
+  const claims = claimsById(ledger);
+  const found: EventPoints[] = [];
+  for (const event of chosenEvents(ledger, events)) {
+    const series = ledger.series.filter(
+      (s) => s.event === event.id && s.harm === harm && s.harms.length === 1,
+    );
+    const points = series.flatMap((s) => s.points.flatMap((point) => pointOf(point.claims, claims)));
+    if (points.length > 0) found.push({ event, points });
+  }
+  return found;
+}
+
+function pointOf(ids: readonly string[], claims: ReadonlyMap<string, LedgerClaim>): readonly Point[] {
+  const found = ids.map((id) => claims.get(id)).filter((claim) => claim?.kind === "casualty");
+  const [claim, ...others] = found.filter((claim) => hasNumber(claim.count));
+  return claim ? [{ claim, others }] : [];
+}
+
+/** Events by their ids, or all of them, the earliest first. */
+export function chosenEvents(ledger: Ledger, ids: readonly string[] | null): readonly Event[] {
+  const chosen = ids ? ledger.events.filter(({ id }) => ids.includes(id)) : ledger.events;
+  return [...chosen].sort((a, b) => (firstDay(a.edtf) ?? 0) - (firstDay(b.edtf) ?? 0));
+}
+
+export function claimsById(ledger: Ledger): ReadonlyMap<string, LedgerClaim> {
+  return new Map(ledger.claims.map((claim) => [claim.id, claim]));
+}
+
+/** At most `most` of the items, evenly spread, the first and the last always among them. */
+export function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  const step = (items.length - 1) / Math.max(1, most - 1);
+  return Array.from({ length: most }, (_, i) => items[Math.round(i * step)] as T);
+}

@@ -1,0 +1,97 @@
+/** The words a chart needs of one claim: who says it, when, how many; and its link. */
+
+import { claimInWords } from "../i18n/claim-in-words.ts";
+import { dateInWords } from "../i18n/date-in-words.ts";
+import { type NameInWords, nameInWords } from "../i18n/name-in-words.ts";
+import { countInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import type { Event } from "../model/event.ts";
+import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
+import type { Localised } from "../model/localised.ts";
+import type { ChartContext, ListedClaim, TableCell } from "./chart-form.ts";
+import type { MarkLook } from "./count-mark.ts";
+import type { Item, Link } from "./scene.ts";
+
+/** Text in the edition's language; the site's first language, then any, where it is missing. */
+export function localised(text: Localised, { language, ledger }: ChartContext): string {
+  return text[language] ?? text[ledger.site.editions[0] ?? ""] ?? Object.values(text)[0] ?? "";
+}
+
+/** Who speaks: the speaker, or the document when it speaks itself. */
+export function whoSays(claim: LedgerClaim, { language, ledger }: ChartContext): NameInWords {
+  if (!claim.speaker) return { text: strings(language).charts.document(claim.source), lang: null };
+  return nameInWords(claim.speaker.name, claim.language, ledger.lexicon, language);
+}
+
+export function asOfInWords(claim: LedgerClaim, { language }: ChartContext): string {
+  return claim.asOf ? dateInWords(claim.asOf.edtf, language, true) : "";
+}
+
+/** How the figure may be labelled, the fullest first: with the people and their side, without side, bare. */
+export function figureLabels(claim: LedgerCasualty, context: ChartContext): readonly string[] {
+  const { counts } = strings(context.language);
+  const bare = countInWords(claim.count, context.language);
+  if (claim.victims === "unspecified") return [bare];
+  const joint = claim.count.qualifier === "class-word";
+  const people = counts.harmed(bare, counts.people[claim.victims], "", joint).trim();
+  const side = sideName(claim.victimSide, claim.event, context);
+  return side ? [`${people}, ${side}`, people, bare] : [people, bare];
+}
+
+/** Name of a side of an event, looked up in the event or in the one it belongs to. */
+export function sideName(side: string | null, event: string | null, context: ChartContext): string | null {
+  let at: Event | undefined = context.ledger.events.find(({ id }) => id === event);
+  while (side && at) {
+    const found = at.sides?.find(({ id }) => id === side);
+    if (found) return localised(found.name, context);
+    const { within } = at;
+    at = context.ledger.events.find(({ id }) => id === within);
+  }
+  return null;
+}
+
+export function lookOf(claim: LedgerClaim): MarkLook {
+  return { hollow: claim.speakerSide !== null, unchecked: claim.review.state === "unreviewed" };
+}
+
+export function wordsOf(claim: LedgerClaim, context: ChartContext, sources?: readonly string[]): string {
+  return claimInWords(claim, context.ledger.lexicon, context.language, sources);
+}
+
+export function linkTo(
+  claim: LedgerClaim,
+  context: ChartContext,
+  target: Link["target"],
+  items: readonly Item[],
+  sources?: readonly string[],
+): Link {
+  return {
+    kind: "link",
+    claim: claim.id,
+    href: context.hrefOf(claim),
+    label: wordsOf(claim, context, sources),
+    target,
+    class: claim.kind === "casualty" ? "k" : "q",
+    items,
+  };
+}
+
+/** A link area over the whole width. */
+export function wholeRow(y: number, height: number): Link["target"] {
+  return { x: 0, dx: 0, width: 1, pixels: 0, y, height };
+}
+
+/** A square of 24 pixels round a place. */
+export function square(x: number, dx: number, y: number): Link["target"] {
+  return { x, dx: dx - 12, width: 0, pixels: 24, y: y - 12, height: 24 };
+}
+
+export function listedClaim(claim: LedgerClaim, context: ChartContext): ListedClaim {
+  const { id, quote, language, source } = claim;
+  return { id, href: context.hrefOf(claim), text: wordsOf(claim, context), quote, lang: language, source };
+}
+
+export function cell(text: string, claims: readonly LedgerClaim[] = [], context?: ChartContext): TableCell {
+  const links = context ? claims.map((claim) => ({ id: claim.id, href: context.hrefOf(claim) })) : [];
+  return { text, claims: links, lang: null };
+}

@@ -1,0 +1,5 @@
+/** The registry of chart forms: one line a form. */
+import type { ChartForm } from "./chart-form.ts";
+import { rangeByEvent } from "./range-by-event.ts";
+
+export const forms: readonly ChartForm[] = [rangeByEvent];

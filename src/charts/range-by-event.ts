@@ -1,0 +1,74 @@
+/** Form: every figure of one harm, by event, on a logarithmic axis. One row a figure; nothing added or averaged. */
+import { z } from "astro/zod";
+import { strings } from "../i18n/strings.ts";
+import { Harm } from "../model/casualty-claim.ts";
+import { EventId } from "../model/event.ts";
+import type { LedgerCasualty } from "../model/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
+import { type EventPoints, pointsByEvent, spread } from "./claim-points.ts";
+import { localised } from "./claim-view.ts";
+import { figureSummary } from "./figure-summary.ts";
+import { figureTable } from "./figure-table.ts";
+import { rangeRows } from "./range-rows.ts";
+
+const Options = z.strictObject({
+  harm: Harm.default("killed"),
+  /** Events to show; all that have figures when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(5).max(60).default(40),
+});
+
+export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {
+  const all = pointsByEvent(context.ledger, options.harm, options.events ?? null);
+  const groups = limited(all, options.most);
+  const shown = all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others]));
+  const harm = strings(context.language).claims.harm[options.harm];
+  return {
+    narrow: rangeRows(groups, harm, "narrow", context),
+    wide: rangeRows(groups, harm, "wide", context),
+    table: figureTable(shown, localised(spec.title, context), context),
+    drawn: shown,
+    listed: withoutMark(shown, options.harm, options.events ?? null, context),
+    summary: figureSummary(all, harm, context),
+  };
+});
+
+/** What is drawn of one event; `more` figures are only counted. */
+export interface ShownPoints extends EventPoints {
+  readonly more: number;
+}
+
+/** Shares the marks among the events: each gets some, the rest go to those that need them. */
+export function limited(groups: readonly EventPoints[], most: number): readonly ShownPoints[] {
+  const kept = spread(groups, Math.max(1, Math.floor(most / 2)));
+  let left = most;
+  const bySize = [...kept].sort((a, b) => a.points.length - b.points.length);
+  const quota = new Map<EventPoints, number>();
+  for (const [i, group] of bySize.entries()) {
+    const share = Math.min(group.points.length, Math.max(1, Math.floor(left / (bySize.length - i))));
+    quota.set(group, share);
+    left -= share;
+  }
+  return kept.map((group) => {
+    const points = spread(group.points, quota.get(group) ?? 1);
+    return { ...group, points, more: group.points.length - points.length };
+  });
+}
+
+/** Claims of the harm that have nothing to draw: no number, or one figure over several harms. */
+function withoutMark(
+  shown: readonly LedgerCasualty[],
+  harm: Harm,
+  events: readonly string[] | null,
+  { ledger }: ChartContext,
+): readonly LedgerCasualty[] {
+  const drawn = new Set(shown.map(({ id }) => id));
+  return ledger.claims.filter(
+    (claim): claim is LedgerCasualty =>
+      claim.kind === "casualty" &&
+      claim.harms.includes(harm) &&
+      !drawn.has(claim.id) &&
+      (events === null || (claim.event !== null && events.includes(claim.event))),
+  );
+}

@@ -1,0 +1,99 @@
+/** One chart of `charts.yaml`, drawn: two pictures, the table of the same rows, and what could not be drawn, in words. */
+import { dateInWords } from "../i18n/date-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import type { ChartSpec } from "../model/chart-spec.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./chart-form.ts";
+import { listedClaim, localised } from "./claim-view.ts";
+import { forms } from "./forms.ts";
+import { layouts, type Scene } from "./scene.ts";
+import { stretchingSvg } from "./svg.ts";
+import { timeBounds } from "./time-bounds.ts";
+
+export type { ChartContext } from "./chart-form.ts";
+
+/** An `<svg>` that takes the width of its container; `width` is the one it was designed at, `height` is constant. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RenderedChart {
+  /** For columns below 520 pixels. */
+  readonly narrow: Picture;
+  /** For columns from 520 pixels. */
+  readonly wide: Picture;
+  readonly table: ChartTable;
+  /** Claims without anything to draw, in words. */
+  readonly listed: readonly ListedClaim[];
+  /** "Figures as of …": the day of the latest document; null = no document is dated. */
+  readonly asOf: string | null;
+  readonly asOfEdtf: string | null;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  /** Alternative text. */
+  readonly summary: string;
+  /** Ids of all claims in the chart, drawn or listed, in reading order. */
+  readonly claims: readonly string[];
+}
+
+/** Draws the chart in the context's language. Throws on a form or options that do not exist; see `chartProblems`. */
+export function renderChart(spec: ChartSpec, context: ChartContext): RenderedChart {
+  const drawing = drawChart(spec, context);
+  const claims = [...drawing.drawn, ...drawing.listed];
+  const title = localised(spec.title, context);
+  const asOfEdtf = latestAsOf(claims);
+  return {
+    narrow: picture(drawing.narrow, title),
+    wide: picture(drawing.wide, title),
+    table: drawing.table,
+    listed: drawing.listed.map((claim) => listedClaim(claim, context)),
+    asOf: asOfEdtf && strings(context.language).charts.asOf(dateInWords(asOfEdtf, context.language)),
+    asOfEdtf,
+    sources: sourcesOf(claims, context),
+    summary: drawing.summary,
+    claims: claims.map(({ id }) => id),
+  };
+}
+
+/** The drawing before it is text, for pictures that stand alone. */
+export function drawChart(spec: ChartSpec, context: ChartContext): Drawing {
+  const form = forms.find(({ name }) => name === spec.form);
+  if (!form) throw new Error(`chart ${spec.slug}: ${unknownForm(spec)}`);
+  return form.draw(spec, context);
+}
+
+/** What is wrong with an entry of `charts.yaml`, in words; empty = nothing. */
+export function chartProblems(spec: ChartSpec): readonly string[] {
+  const form = forms.find(({ name }) => name === spec.form);
+  return form ? form.check(spec.options) : [unknownForm(spec)];
+}
+
+function unknownForm({ form }: ChartSpec): string {
+  return `form: expected one of ${forms.map(({ name }) => name).join(", ")}, found ${form}`;
+}
+
+function picture(scene: Scene, title: string): Picture {
+  return { svg: stretchingSvg(scene, title), width: layouts[scene.layout].drawn, height: scene.height };
+}
+
+/** Day of the latest document among the claims. */
+export function latestAsOf(claims: readonly LedgerClaim[]): string | null {
+  let latest: { edtf: string; day: number } | null = null;
+  for (const { asOf } of claims) {
+    const bounds = asOf && timeBounds(asOf.edtf);
+    const day = bounds?.to ?? bounds?.from ?? null;
+    if (asOf && day !== null && day > (latest?.day ?? -Infinity)) latest = { edtf: asOf.edtf, day };
+  }
+  return latest?.edtf ?? null;
+}
+
+export function sourcesOf(
+  claims: readonly LedgerClaim[],
+  context: ChartContext,
+): readonly { readonly id: string; readonly title: string }[] {
+  const used = new Set(claims.map(({ source }) => source));
+  return context.ledger.sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, title }) => ({ id, title: localised(title, context) }));
+}

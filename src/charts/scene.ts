@@ -1,0 +1,106 @@
+/**
+ * A picture as data: what stands where, before any SVG. Horizontal places are fractions of the picture's width, so
+ * that a picture stretches with its column while text and glyphs keep their size; heights are pixels and constant.
+ */
+
+/** Class names are terse, since each embed carries them; `chart-css.ts` says what each one means. */
+export type Item = Line | Box | Glyph | Label | Link;
+
+export interface Line {
+  readonly kind: "line";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly class: string;
+}
+
+export interface Box {
+  readonly kind: "box";
+  readonly x: number;
+  readonly y: number;
+  /** Fraction of the picture's width. */
+  readonly width: number;
+  readonly height: number;
+  readonly class: string;
+}
+
+/** A path in pixels round its place. */
+export interface Glyph {
+  readonly kind: "glyph";
+  readonly x: number;
+  /** Pixels to the right of `x`. */
+  readonly dx: number;
+  readonly y: number;
+  readonly d: string;
+  readonly class: string;
+}
+
+export interface Label {
+  readonly kind: "label";
+  readonly x: number;
+  readonly dx: number;
+  /** The base line. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly size: 12 | 13 | 15;
+  readonly bold: boolean;
+  readonly class: string;
+  /** Language of the words where it is not the reader's. */
+  readonly lang: string | null;
+}
+
+/** A mark that leads to a sentence. */
+export interface Link {
+  readonly kind: "link";
+  /** Id of the claim. */
+  readonly claim: string;
+  readonly href: string;
+  /** The claim in words. */
+  readonly label: string;
+  /** What can be clicked and is framed when focused: pixels about a place, or from one fraction to another. */
+  readonly target: {
+    readonly x: number;
+    readonly dx: number;
+    /** Fraction of the width to add to `pixels`; a target uses one of the two. */
+    readonly width: number;
+    readonly pixels: number;
+    readonly y: number;
+    readonly height: number;
+  };
+  readonly class: string;
+  readonly items: readonly Item[];
+}
+
+export interface Scene {
+  readonly layout: LayoutName;
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+export type LayoutName = "narrow" | "wide";
+
+/** Widths of the column, in pixels, that each layout is made for; labels must fit at the least of them. */
+export const layouts: Readonly<Record<LayoutName, { least: number; most: number; drawn: number }>> = {
+  narrow: { least: 320, most: 519, drawn: 340 },
+  wide: { least: 520, most: 900, drawn: 720 },
+};
+
+export function line(x1: number, y1: number, x2: number, y2: number, name: string): Line {
+  return { kind: "line", x1, y1, x2, y2, class: name };
+}
+
+export function box(x: number, y: number, width: number, height: number, name: string): Box {
+  return { kind: "box", x, y, width, height, class: name };
+}
+
+export function glyph(x: number, y: number, d: string, name: string, dx = 0): Glyph {
+  return { kind: "glyph", x, dx, y, d, class: name };
+}
+
+const plainLabel = { dx: 0, anchor: "start", size: 13, bold: false, class: "", lang: null } as const;
+
+export function label(x: number, y: number, text: string, more: Partial<Label> = {}): Label {
+  return { kind: "label", x, y, text, ...plainLabel, ...more };
+}

@@ -1,0 +1,93 @@
+/** SVG as text: escaping, rounding, and a scene written out either to stretch with its column or at a fixed width. */
+import type { Item, Label, Link, Scene } from "./scene.ts";
+
+/** Escapes text for content and for attributes in double quotes. Characters XML forbids are dropped. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** At most two decimals, no trailing zeros, no minus zero. */
+export function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100 || 0);
+}
+
+/** `width` null: the picture stretches, places are percentages. Else places are pixels of that width. */
+interface Paper {
+  readonly x: (fraction: number) => string;
+  /** Puts pixel-sized content at a place. */
+  readonly at: (fraction: number, dx: number, y: number, content: string) => string;
+}
+
+const stretching: Paper = {
+  x: (fraction) => {
+    const percent = rounded(fraction * 100);
+    return percent === "0" ? "0" : `${percent}%`;
+  },
+  at: (fraction, dx, y, content) => {
+    const inner = dx ? `<g transform="translate(${rounded(dx)})">${content}</g>` : content;
+    return `<svg x="${stretching.x(fraction)}" y="${rounded(y)}">${inner}</svg>`;
+  },
+};
+
+function fixed(width: number): Paper {
+  return {
+    x: (fraction) => rounded(fraction * width),
+    at: (fraction, dx, y, content) =>
+      `<g transform="translate(${rounded(fraction * width + dx)} ${rounded(y)})">${content}</g>`,
+  };
+}
+
+/** The scene's items as SVG elements. */
+export function sceneContent(scene: Scene, width: number | null): string {
+  const paper = width === null ? stretching : fixed(width);
+  return scene.items.map((item) => itemSvg(item, paper)).join("");
+}
+
+/** The whole picture for a web page; it takes the width of its container. `title` names it to screen readers. */
+export function stretchingSvg(scene: Scene, title: string): string {
+  const name = scene.layout === "narrow" ? "n" : "w";
+  return `<svg class="vc ${name}" role="group" aria-label="${escaped(title)}" width="100%" height="${scene.height}">${sceneContent(scene, null)}</svg>`;
+}
+
+function itemSvg(item: Item, paper: Paper): string {
+  switch (item.kind) {
+    case "line":
+      return `<line${attribute("class", item.class)} x1="${paper.x(item.x1)}" y1="${rounded(item.y1)}" x2="${paper.x(item.x2)}" y2="${rounded(item.y2)}"/>`;
+    case "box":
+      return `<rect${attribute("class", item.class)} x="${paper.x(item.x)}" y="${rounded(item.y)}" width="${paper.x(item.width)}" height="${rounded(item.height)}"/>`;
+    case "glyph":
+      return paper.at(item.x, item.dx, item.y, `<path${attribute("class", item.class)} d="${item.d}"/>`);
+    case "label":
+      return labelSvg(item, paper);
+    case "link":
+      return linkSvg(item, paper);
+  }
+}
+
+const anchors = { start: "", middle: "m", end: "e" } as const;
+const sizes = { 12: "s", 13: "", 15: "l" } as const;
+
+function labelSvg(item: Label, paper: Paper): string {
+  const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];
+  const dx = item.dx ? attribute("dx", rounded(item.dx)) : "";
+  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escaped(item.text)}</text>`;
+}
+
+function linkSvg(item: Link, paper: Paper): string {
+  const { x, dx, y, width, pixels, height } = item.target;
+  const frame =
+    width > 0
+      ? `<rect class="h" x="${paper.x(x)}" y="${rounded(y)}" width="${paper.x(width)}" height="${rounded(height)}"/>`
+      : paper.at(x, dx, y, `<rect class="h" width="${rounded(pixels)}" height="${rounded(height)}"/>`);
+  const content = item.items.map((inner) => itemSvg(inner, paper)).join("");
+  return `<a${attribute("class", item.class)} href="${escaped(item.href)}" data-claim="${escaped(item.claim)}" aria-label="${escaped(item.label)}">${frame}${content}</a>`;
+}
+
+function attribute(name: string, value: string): string {
+  return value === "" ? "" : ` ${name}="${escaped(value)}"`;
+}

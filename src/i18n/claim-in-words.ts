@@ -1,0 +1,55 @@
+/** One claim as a sentence of the reader's language: the alternative text of its mark, its line in a list. */
+import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger-claim.ts";
+import type { LexiconEntry } from "../model/lexicon-entry.ts";
+import { dateInWords } from "./date-in-words.ts";
+import { nameInWords } from "./name-in-words.ts";
+import { countInWords } from "./number-in-words.ts";
+import { strings } from "./strings.ts";
+
+/**
+ * "About 30,000 killed, February 1988 – May 1994; told by document 002; read and confirmed".
+ * @param sources ids of all documents that tell it; the claim's own when left out.
+ */
+export function claimInWords(
+  claim: LedgerClaim,
+  lexicon: readonly LexiconEntry[],
+  language: string,
+  sources: readonly string[] = [claim.source],
+): string {
+  const words = strings(language).charts;
+  const what =
+    claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, lexicon, language);
+  const head = claim.dated ? `${what}, ${dateInWords(claim.dated.edtf, language)}` : what;
+  const speaker = claim.speaker && nameInWords(claim.speaker.name, claim.language, lexicon, language).text;
+  const told = [speaker ? words.saidBy(speaker) : "", words.toldBy(sources)].filter(Boolean).join(", ");
+  return capital([head, told, words.reviewed[claim.review.state]].join("; "), language);
+}
+
+/** "dozens of soldiers killed", "không có dân thường bị thương". */
+export function harmInWords(claim: LedgerCasualty, language: string): string {
+  const { counts: words, claims } = strings(language);
+  const people = words.people[claim.victims];
+  const harms = claim.harms.map((harm) => claims.harm[harm]);
+  const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
+  if (claim.count.qualifier === "none") return words.nobody(people, harm);
+  const joint = claim.count.qualifier === "class-word" || claim.count.qualifier === "mass";
+  return words.harmed(countInWords(claim.count, language), people, harm, joint);
+}
+
+/** "ceasefire agreed, brokered by Russia". */
+export function statusInWords(
+  claim: LedgerCeasefire,
+  lexicon: readonly LexiconEntry[],
+  language: string,
+): string {
+  const words = strings(language).charts;
+  const status = words.ceasefireIs(words.status[claim.status], claim.ceasefires);
+  if (claim.mediators.length === 0) return status;
+  const names = claim.mediators.map((name) => nameInWords(name, claim.language, lexicon, language).text);
+  return `${status}, ${words.brokeredBy([...new Set(names)])}`;
+}
+
+function capital(text: string, language: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -37,6 +37,7 @@ export const StaleTranslation = z.strictObject({
   language: LanguageCode,
   original: z.string(),
 });
+export type StaleTranslation = z.infer<typeof StaleTranslation>;
 
 export const Ledger = z.strictObject({
   site: Site,

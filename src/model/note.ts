@@ -9,7 +9,16 @@ export const Note = z.strictObject({
   /** `garble`: words printed wrong, kept as printed. `contradiction`: accounts that part. `framing`: loaded words. */
   kind: z.enum(["garble", "contradiction", "framing"]),
   /** The passages it is about, each by words that fit one place of the document. */
-  passages: z.array(z.strictObject({ source: z.string(), quote: z.string().min(1) })).min(1),
+  passages: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        quote: z.string().min(1),
+        /** Words around it, only needed where `quote` alone would fit two places. */
+        within: z.string().min(1).optional(),
+      }),
+    )
+    .min(1),
   title: Localised,
   text: Localised,
   event: EventId.nullable(),

@@ -1,0 +1,102 @@
+/** Joins the claims of all documents to what editors added: the one ledger that everything after it reads. */
+import type { Editorial } from "../model/editorial.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { Problem } from "../model/problem.ts";
+import { sha256 } from "../model/sha256.ts";
+import type { Source } from "../model/source.ts";
+import type { SourceEntry } from "../model/source-entry.ts";
+import { applyReviews } from "./apply-reviews.ts";
+import { buildSeries } from "./build-series.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { checkEditorial } from "./check-editorial.ts";
+import { findContradictions } from "./contradictions/find-contradictions.ts";
+import { coverageOf } from "./coverage-of.ts";
+import { defaultCard } from "./default-editorial.ts";
+import { deskOf } from "./desk.ts";
+import { findNotes } from "./find-notes.ts";
+import { joinClaim } from "./join-claim.ts";
+import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
+import { atTheTop, type Locate } from "./locate.ts";
+import { placeClaims } from "./place-claims.ts";
+import { sourceEntry, sourceSummary } from "./source-entries.ts";
+import { stageOf } from "./stage.ts";
+
+export interface LedgerInput {
+  readonly sources: readonly { readonly source: Source; readonly extraction: Extraction }[];
+  readonly editorial: Editorial;
+  /** Where entries of the editorial files stand, for problems found here; `readEditorial` gives it. */
+  readonly locate?: Locate;
+}
+
+export interface LedgerResult {
+  readonly ledger: Ledger;
+  /** One a document, in the order of the input. */
+  readonly entries: readonly SourceEntry[];
+  /** All problems of the editorial files against the documents; with any of them the ledger is not to be used. */
+  readonly problems: readonly Problem[];
+}
+
+export function buildLedger({ sources: read, editorial, locate = atTheTop }: LedgerInput): LedgerResult {
+  const sources = read.map(({ source }) => source);
+  const desk = deskOf(sources);
+  const cards = new Map(
+    sources.map((source) => [source.id, editorial.sources[source.id] ?? defaultCard(source)]),
+  );
+  const cardOf = (source: Source) => cards.get(source.id)!;
+  const stage = stageOf(editorial.events, editorial.lexicon);
+  const translations = joinTranslations(sources, editorial.translations);
+  const reviewed = applyReviews(read, desk, editorial.review, locate);
+  const joined = reviewed.claims.map((each) => {
+    const source = desk.source(each.claim.source)!;
+    const sentence = desk.sentence(source.id, each.claim.sentence)!;
+    return joinClaim(each, {
+      source,
+      sentence,
+      card: cardOf(source),
+      translations: translations.of(source.id, sentence.id),
+    });
+  });
+  const { claims, problems: ofPlacing } = placeClaims(joined, editorial.events, stage, desk, locate);
+  const { notes, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
+  const claimsOf = grouped(claims);
+  const content: Omit<Ledger, "version"> = {
+    site: editorial.site,
+    sources: sources.map((source) => sourceSummary(source, cardOf(source))),
+    claims: [...claims],
+    events: editorial.events,
+    series: [
+      ...buildSeries(
+        claims.filter((claim) => claim.kind === "casualty"),
+        stage,
+      ),
+    ],
+    contradictions: [...findContradictions(claims, notes, stage)],
+    notes: [...notes],
+    coverage: read.map(({ source, extraction }) => coverageOf(source, extraction, claimsOf(source))),
+    charts: editorial.charts,
+    lexicon: editorial.lexicon,
+    changes: editorial.changes,
+    staleTranslations: [...translations.stale],
+  };
+  return {
+    ledger: { ...content, version: sha256(canonicalJson(content)).slice(0, 12) },
+    entries: entriesOf(sources, cardOf, claimsOf, translations),
+    problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
+  };
+}
+
+function grouped(claims: readonly LedgerClaim[]): (source: Source) => readonly LedgerClaim[] {
+  const bySource = Map.groupBy(claims, ({ source }) => source);
+  return ({ id }) => bySource.get(id) ?? [];
+}
+
+function entriesOf(
+  sources: readonly Source[],
+  cardOf: (source: Source) => Parameters<typeof sourceEntry>[1],
+  claimsOf: (source: Source) => readonly LedgerClaim[],
+  translations: JoinedTranslations,
+): readonly SourceEntry[] {
+  return sources.map((source) => sourceEntry(source, cardOf(source), claimsOf(source), translations));
+}

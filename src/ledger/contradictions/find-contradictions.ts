@@ -1,0 +1,54 @@
+/** All contradictions: those the rules find among the claims of an event, then those a person saw. */
+import type { Contradiction } from "../../model/contradiction.ts";
+import type { LedgerClaim } from "../../model/ledger-claim.ts";
+import type { LedgerNote } from "../../model/note.ts";
+import type { Stage } from "../stage.ts";
+import { oneSided } from "./one-sided.ts";
+import { opposedAccusations } from "./opposed-accusations.ts";
+import { rivalDates } from "./rival-dates.ts";
+import { rivalMediators } from "./rival-mediators.ts";
+import { rivalTolls } from "./rival-tolls.ts";
+import { sameFigures } from "./same-figure.ts";
+
+export function findContradictions(
+  claims: readonly LedgerClaim[],
+  notes: readonly LedgerNote[],
+  stage: Stage,
+): readonly Contradiction[] {
+  const casualties = claims.filter((claim) => claim.kind === "casualty");
+  const ceasefires = claims.filter((claim) => claim.kind === "ceasefire");
+  return [
+    ...rivalTolls(casualties, stage),
+    ...sameFigures(casualties),
+    ...oneSided(casualties),
+    ...opposedAccusations(claims, stage),
+    ...rivalMediators(ceasefires, stage),
+    ...rivalDates(ceasefires),
+    ...notes.filter(({ kind }) => kind === "contradiction").map((note) => editorial(note, claims)),
+  ];
+}
+
+/** What a person saw, with the claims that its passages touch. */
+function editorial(
+  { id, event, title, text, passages }: LedgerNote,
+  claims: readonly LedgerClaim[],
+): Contradiction {
+  const touched = claims.filter((claim) =>
+    passages.some(
+      ({ source, start, end }) => source === claim.source && start < claim.end && claim.start < end,
+    ),
+  );
+  return {
+    id,
+    kind: "editorial",
+    event,
+    events: event === null ? [] : [event],
+    harm: null,
+    claims: touched.map((claim) => claim.id),
+    more: 0,
+    basis: "editorial",
+    title,
+    text,
+    passages,
+  };
+}

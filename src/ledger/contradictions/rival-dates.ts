@@ -1,0 +1,40 @@
+/** Ceasefires that documents date to days that cannot be the same. */
+import type { Contradiction } from "../../model/contradiction.ts";
+import type { LedgerCeasefire } from "../../model/ledger-claim.ts";
+import { completeYear } from "../complete-year.ts";
+import { boundsOf, type DateBounds, widened } from "../edtf.ts";
+import { contradictionOf, idOf } from "./list-claims.ts";
+
+const fields = ["declared", "effective", "ended"] as const;
+
+export function rivalDates(claims: readonly LedgerCeasefire[]): readonly Contradiction[] {
+  const single = claims.filter(({ event, events }) => event !== null && events.length === 1);
+  return [...Map.groupBy(single, ({ event }) => event!)].flatMap(([event, group]) =>
+    fields.flatMap((field) => {
+      const dated = group.flatMap((claim) => {
+        const bounds = datesOf(claim, field);
+        return bounds ? [{ claim, ...bounds }] : [];
+      });
+      const lastMin = dated.reduce((last, { min }) => (min > last ? min : last), "");
+      const firstMax = dated.reduce((first, { max }) => (max < first ? max : first), "9999-12-31");
+      const rivals = dated.filter(({ min, max }) => max < lastMin || min > firstMax);
+      if (rivals.length === 0) return [];
+      const told = rivals.sort((a, b) => (a.min < b.min ? -1 : 1)).map(({ claim }) => claim);
+      return [
+        contradictionOf({ id: idOf("date", field, event), kind: "date", events: [event], claims: told }),
+      ];
+    }),
+  );
+}
+
+function datesOf(
+  claim: LedgerCeasefire,
+  field: (typeof fields)[number],
+): { min: string; max: string } | null {
+  const said = claim[field]?.edtf;
+  const edtf = said === undefined ? null : completeYear(said, claim.asOf?.edtf ?? null);
+  const bounds: DateBounds | null = edtf === null ? null : boundsOf(edtf);
+  if (!bounds) return null;
+  const { min, max } = widened(bounds);
+  return min === null || max === null ? null : { min, max };
+}

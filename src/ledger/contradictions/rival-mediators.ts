@@ -1,0 +1,58 @@
+/** Ceasefires that some say one state brokered and others say another did, with those that name nobody. */
+import type { Contradiction } from "../../model/contradiction.ts";
+import type { LedgerCeasefire } from "../../model/ledger-claim.ts";
+import type { Stage } from "../stage.ts";
+import { contradictionOf, idOf } from "./list-claims.ts";
+
+/** Statements of a ceasefire that was made, not of one that is wanted. */
+const made: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);
+
+export function rivalMediators(claims: readonly LedgerCeasefire[], stage: Stage): readonly Contradiction[] {
+  const truces = new Set(stage.ceasefires.map(({ event }) => event.id));
+  const statements = claims.filter(
+    ({ status, events }) => made.has(status) && events.some((id) => truces.has(id)),
+  );
+  const groupOf = linked(statements);
+  return [...Map.groupBy(statements, ({ events }) => groupOf(events[0]!))].flatMap(([, group]) => {
+    const named = group.filter(({ mediators }) => mediators.length > 0);
+    if (new Set(named.map((claim) => brokers(claim, stage))).size < 2) return [];
+    const silent = group.filter(({ mediators, status }) => mediators.length === 0 && status === "agreed");
+    const told = onceADocument([...named, ...silent], stage);
+    const touched = new Set(told.flatMap(({ events }) => events));
+    const events = stage.ceasefires.map(({ event }) => event.id).filter((id) => touched.has(id));
+    return [contradictionOf({ id: idOf("mediator", ...events), kind: "mediator", events, claims: told })];
+  });
+}
+
+/** The brokers as one word, whatever language names them, and in whatever order. */
+function brokers({ mediators }: LedgerCeasefire, stage: Stage): string {
+  return [...new Set(mediators.map(stage.actor))].sort().join(" + ");
+}
+
+/** A document that names the same brokers of the same ceasefires in two clauses tells it once. */
+function onceADocument(claims: readonly LedgerCeasefire[], stage: Stage): readonly LedgerCeasefire[] {
+  const told = new Map<string, LedgerCeasefire>();
+  for (const claim of claims) {
+    const item = claim.asOf?.edtf ?? "";
+    const key = [claim.source, item, claim.events.join(" "), brokers(claim, stage)].join("\n");
+    if (!told.has(key)) told.set(key, claim);
+  }
+  return [...told.values()];
+}
+
+/** Joins ceasefires that one clause names together ("the two truces"): what is said of one is said of both. */
+function linked(claims: readonly LedgerCeasefire[]): (event: string) => string {
+  const parent = new Map<string, string>();
+  const root = (event: string): string => {
+    let at = event;
+    while (parent.has(at)) at = parent.get(at)!;
+    return at;
+  };
+  for (const { events } of claims) {
+    for (const event of events.slice(1)) {
+      const [a, b] = [root(events[0]!), root(event)];
+      if (a !== b) parent.set(b, a);
+    }
+  }
+  return root;
+}

@@ -1,0 +1,19 @@
+/** What was taken from one document and what was left. */
+import type { Coverage } from "../model/coverage.ts";
+import type { Extraction } from "../model/extraction.ts";
+import { hasNumber } from "../model/has-number.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { Source } from "../model/source.ts";
+
+export function coverageOf(source: Source, extraction: Extraction, claims: readonly LedgerClaim[]): Coverage {
+  const casualties = claims.filter((claim) => claim.kind === "casualty");
+  return {
+    source: source.id,
+    sentences: source.sentences.length,
+    withClaims: new Set(claims.map(({ sentence }) => sentence)).size,
+    casualties: casualties.length,
+    ceasefires: claims.length - casualties.length,
+    withoutNumber: casualties.filter(({ count }) => !hasNumber(count)).map(({ id }) => id),
+    rejected: extraction.rejected,
+  };
+}

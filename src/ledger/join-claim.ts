@@ -1,0 +1,54 @@
+/** A claim with what is known around it before it has an event: its sentence, its days, its translations. */
+
+import type { Claim } from "../model/claim.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { Sentence, Source } from "../model/source.ts";
+import type { AsOf, SourceCard } from "../model/source-card.ts";
+import type { When } from "../model/when.ts";
+import type { Reviewed } from "./apply-reviews.ts";
+import { completeYear } from "./complete-year.ts";
+
+export interface Surroundings {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly card: SourceCard;
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+export function joinClaim({ claim, review }: Reviewed, around: Surroundings): LedgerClaim {
+  const { source, sentence, card, translations } = around;
+  const asOf = asOfItem(card, sentence.item);
+  return {
+    ...claim,
+    language: source.language,
+    sentenceText: source.text.slice(sentence.start, sentence.end),
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    translations,
+    asOf,
+    dated: datedOf(claim, asOf),
+    event: null,
+    events: [],
+    placed: "unplaced",
+    placedBy: null,
+    placedWhy: null,
+    speakerSide: null,
+    victimSide: null,
+    review,
+  };
+}
+
+/** Day of one item: its own, or that of the whole document. */
+export function asOfItem(card: SourceCard, item: number): AsOf | null {
+  return card.items[String(item)] ?? card.asOf;
+}
+
+/** The first date the text gives for the claim, its year filled in where the text leaves it out. */
+function datedOf(claim: Claim, asOf: AsOf | null): When | null {
+  const said =
+    claim.kind === "casualty" ? claim.when : (claim.declared ?? claim.effective ?? claim.when ?? claim.ended);
+  if (said === null) return null;
+  const edtf = completeYear(said.edtf, asOf?.edtf ?? null);
+  if (edtf === null) return null;
+  return edtf === said.edtf ? said : { edtf, basis: "editorial", words: said.words };
+}

@@ -1,0 +1,38 @@
+/** The documents as their pages need them: sentences with their translations and claims, and what editors added. */
+
+import type { SourceSummary } from "../model/ledger.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { Source } from "../model/source.ts";
+import type { SourceCard } from "../model/source-card.ts";
+import type { SourceEntry } from "../model/source-entry.ts";
+import type { JoinedTranslations } from "./join-translations.ts";
+
+export function sourceEntry(
+  source: Source,
+  card: SourceCard,
+  claims: readonly LedgerClaim[],
+  translations: JoinedTranslations,
+): SourceEntry {
+  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
+  const { title, description, asOf, items, rights } = card;
+  return {
+    ...source,
+    sentences: source.sentences.map((sentence) => ({
+      ...sentence,
+      translations: translations.of(source.id, sentence.id),
+      claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id),
+    })),
+    title,
+    description,
+    asOf,
+    itemsAsOf: items,
+    rights,
+  };
+}
+
+export function sourceSummary(source: Source, card: SourceCard): SourceSummary {
+  const { id, seed, language, sha256, textSha256 } = source;
+  const { title, description, asOf, rights } = card;
+  const sizes = { items: source.items.length, sentences: source.sentences.length };
+  return { id, seed, language, sha256, textSha256, title, description, asOf, rights, ...sizes };
+}

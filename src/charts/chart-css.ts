@@ -9,7 +9,7 @@ import { dark, light, type Palette } from "./palette.ts";
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);font-variant-numeric:tabular-nums}
 .vc svg{overflow:visible}
-.vc .s{font-size:12px;fill:var(--vc-soft)}
+.vc .s{font-size:12px;font-weight:400;fill:var(--vc-soft)}
 .vc .l{font-size:15px}
 .vc .b{font-weight:600}
 .vc .m{text-anchor:middle}
@@ -25,7 +25,7 @@ const rules = `
 .vc .o{fill:var(--vc-paper);stroke:currentColor;stroke-width:2}
 .vc .d{fill:currentColor;fill-opacity:.3}
 .vc .d.o{fill:var(--vc-paper);fill-opacity:1;stroke-width:1.5}
-.vc .w{fill:none;stroke:currentColor;stroke-width:2}
+.vc .w{fill:none;stroke:currentColor;stroke-width:1.5}
 .vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}
 .vc .t{fill:currentColor}
 .vc .h{fill:transparent}

@@ -38,11 +38,11 @@ export function lyingMark(
   if (shape.band) return [box(low, y - 5, high - low, 10, bandClass(look))];
   const items: Item[] = [];
   if (high > low) {
-    items.push(line(low, y, high, y, "w"), glyph(low, y, "M0 -5v10", "w"), glyph(high, y, "M0 -5v10", "w"));
+    items.push(line(low, y, high, y, "w"), glyph(low, y, "M0 -6v12", "w"), glyph(high, y, "M0 -6v12", "w"));
   }
   if (shape.dot !== null) {
     if (shape.open) items.push(glyph(at(shape.dot), y, arrows[shape.open], "w"));
-    items.push(...dot(at(shape.dot), y, look));
+    items.push(...dot(at(shape.dot), y, look, high > low));
   }
   return items;
 }
@@ -60,14 +60,18 @@ export function standingMark(
   if (low > high) items.push(glyph(x, high, `M-5 0h10M0 0v${low - high}M-5 ${low - high}h10`, "w"));
   if (shape.dot !== null) {
     if (shape.open) items.push(glyph(x, at(shape.dot), standingArrows[shape.open], "w"));
-    items.push(...dot(x, at(shape.dot), look));
+    items.push(...dot(x, at(shape.dot), look, low > high));
   }
   return items;
 }
 
-function dot(x: number, y: number, { hollow, unchecked }: MarkLook): readonly Item[] {
-  if (!unchecked) return [glyph(x, y, disc(hollow ? 4 : 5), hollow ? "o" : "f")];
-  return [glyph(x, y, disc(6), "o u"), ...(hollow ? [] : [glyph(x, y, disc(3), "f")])];
+/** Smaller between the caps of a whisker, so that narrow bounds stay visible. */
+function dot(x: number, y: number, { hollow, unchecked }: MarkLook, bounded: boolean): readonly Item[] {
+  const radius = bounded ? 3.5 : 5;
+  if (unchecked) {
+    return [glyph(x, y, disc(radius + 1), "o u"), ...(hollow ? [] : [glyph(x, y, disc(radius - 2), "f")])];
+  }
+  return [glyph(x, y, disc(hollow ? radius - 1 : radius), hollow ? "o" : "f")];
 }
 
 function bandClass({ hollow, unchecked }: MarkLook): string {

@@ -10,7 +10,7 @@ import { type CountShape, countShape } from "./count-shape.ts";
 import { countKey, keyPicture } from "./key.ts";
 import { type LogAxis, logAxis } from "./log-axis.ts";
 import type { ShownPoints } from "./range-by-event.ts";
-import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
+import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "./scene.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
@@ -91,12 +91,10 @@ function head({ event }: ShownPoints, y: number, { least, head }: Frame, context
   const base = y + head - 11;
   const name = fitted(localised(event.name, context), least * 0.98, 13, true);
   const date = dateInWords(event.edtf, context.language, true);
-  const dx = textWidth(name, 13, true) + 10;
-  const room = dx + textWidth(date, 12) <= least;
+  const room = textWidth(name, 13, true) + tailGap + textWidth(date, 12) <= least * 0.92;
   return [
     line(0, y + head - 4, 1, y + head - 4, "r"),
-    label(0, base, name, { bold: true, class: "p" }),
-    ...(room ? [label(0, base, date, { dx, size: 12, class: "p" })] : []),
+    label(0, base, name, { bold: true, tail: room ? date : "" }),
   ];
 }
 
@@ -108,8 +106,9 @@ function row(point: Point, y: number, axis: LogAxis, frame: Frame, context: Char
   const marks = shape ? lyingMark(shape, lookOf(claim), place, y + frame.mark) : [];
   const words = shape ? valueLabel(point, y, shape, place, frame, context) : [];
   const items = [...marks, ...words, ...whoLabels(point, y, frame, context)];
+  const rule = frame.layout === "wide" ? [line(0, y + frame.row, 1, y + frame.row, "g")] : [];
   const own = linkTo(claim, context, wholeRow(y, frame.row), items, documents);
-  return [own, ...otherLinks(point, y, frame, context)];
+  return [...rule, own, ...otherLinks(point, y, frame, context)];
 }
 
 /** The figure in words: beside its mark where there is room, right above it in the narrow layout. */
@@ -159,12 +158,9 @@ function whoLabels({ claim, others }: Point, y: number, frame: Frame, context: C
     figureLabels(claim, context).find((words) => textWidth(words, 13, true) < frame.least * 0.5) ?? "";
   const room = frame.least - textWidth(value, 13, true) - 14 - extra;
   const name = fitted(who.text, room, 13);
-  const dx = textWidth(name, 13) + 8 + extra;
-  const second = [unchecked[0] ?? date].filter((text) => text && dx + textWidth(text, 12) <= room + extra);
-  return [
-    label(0, y + 16, name, { lang: who.lang }),
-    ...second.map((text) => label(0, y + 16, text, { dx, size: 12 })),
-  ];
+  const second = unchecked[0] ?? date;
+  const fits = extra === 0 && textWidth(name, 13) + tailGap + textWidth(second, 12) <= room;
+  return [label(0, y + 16, name, { lang: who.lang, tail: fits ? second : "" })];
 }
 
 /** The other documents that tell the same, each with its own link. */

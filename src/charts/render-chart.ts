@@ -42,7 +42,7 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
   const drawing = drawChart(spec, context);
   const claims = [...drawing.drawn, ...drawing.listed];
   const title = localised(spec.title, context);
-  const asOfEdtf = latestAsOf(claims);
+  const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
   return {
     narrow: picture(drawing.narrow, title),
     wide: picture(drawing.wide, title),

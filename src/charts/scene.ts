@@ -49,7 +49,12 @@ export interface Label {
   readonly class: string;
   /** Language of the words where it is not the reader's. */
   readonly lang: string | null;
+  /** Small soft words that follow in the same line, wherever the reader's font makes the first ones end. */
+  readonly tail: string;
 }
+
+/** Pixels between a label and its tail. */
+export const tailGap = 8;
 
 /** A mark that leads to a sentence. */
 export interface Link {
@@ -99,7 +104,15 @@ export function glyph(x: number, y: number, d: string, name: string, dx = 0): Gl
   return { kind: "glyph", x, dx, y, d, class: name };
 }
 
-const plainLabel = { dx: 0, anchor: "start", size: 13, bold: false, class: "", lang: null } as const;
+const plainLabel = {
+  dx: 0,
+  anchor: "start",
+  size: 13,
+  bold: false,
+  class: "",
+  lang: null,
+  tail: "",
+} as const;
 
 export function label(x: number, y: number, text: string, more: Partial<Label> = {}): Label {
   return { kind: "label", x, y, text, ...plainLabel, ...more };

@@ -1,5 +1,5 @@
 /** SVG as text: escaping, rounding, and a scene written out either to stretch with its column or at a fixed width. */
-import type { Item, Label, Link, Scene } from "./scene.ts";
+import { type Item, type Label, type Link, type Scene, tailGap } from "./scene.ts";
 
 /** Escapes text for content and for attributes in double quotes. Characters XML forbids are dropped. */
 export function escaped(text: string): string {
@@ -75,7 +75,11 @@ const sizes = { 12: "s", 13: "", 15: "l" } as const;
 function labelSvg(item: Label, paper: Paper): string {
   const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];
   const dx = item.dx ? attribute("dx", rounded(item.dx)) : "";
-  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escaped(item.text)}</text>`;
+  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escaped(item.text)}${tailSvg(item.tail)}</text>`;
+}
+
+function tailSvg(tail: string): string {
+  return tail && `<tspan class="s" dx="${tailGap}">${escaped(tail)}</tspan>`;
 }
 
 function linkSvg(item: Link, paper: Paper): string {

@@ -33,7 +33,7 @@ export const charts: typeof english = {
   },
   notChecked: "belum diperiksa",
   people: (harm) => `Orang yang ${harm}`,
-  logAxis: "tiap garis sepuluh kali garis sebelumnya",
+  logAxis: "tiap garis sepuluh kali lipat",
   asOf: (date) => `Angka per ${date}`,
   andMore: (n) => `dan ${n} lagi`,
   key: {

@@ -33,7 +33,7 @@ export const charts: typeof english = {
   },
   notChecked: "chưa kiểm tra",
   people: (harm) => `Số người ${harm}`,
-  logAxis: "mỗi vạch gấp mười lần vạch trước",
+  logAxis: "mỗi vạch gấp mười",
   asOf: (date) => `Số liệu tính đến ${date}`,
   andMore: (n) => `và ${n} mục khác`,
   key: {

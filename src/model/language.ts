@@ -1,5 +1,7 @@
 /** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
 import { z } from "astro/zod";
+import { HarmWords } from "./language/harm-words.ts";
+import { NumberWords } from "./language/number-words.ts";
 import { ReadingWords } from "./language/reading-words.ts";
 import { TimeWords } from "./language/time-words.ts";
 import { LanguageCode } from "./language-code.ts";
@@ -12,5 +14,9 @@ export const Language = z.strictObject({
   reading: ReadingWords,
   /** Dates: names of months and days, written forms, words that reckon from another date. */
   time: TimeWords,
+  /** Numbers: marks, words, classes of size, qualifiers. */
+  numbers: NumberWords,
+  /** People harmed, and what else a number may count. */
+  harm: HarmWords,
 });
 export type Language = z.infer<typeof Language>;

@@ -21,6 +21,10 @@ export const RejectionReason = z.enum([
   "people-not-harmed",
   "ceasefires",
   "part-of-name",
+  "measure",
+  "hypothetical",
+  "people-freed",
+  "earlier-figure",
   "other-count",
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;

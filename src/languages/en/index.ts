@@ -1,6 +1,8 @@
 /** The pack for English. */
 import type { Language } from "../../model/language.ts";
+import { harm } from "./harm.ts";
+import { numbers } from "./numbers.ts";
 import { reading } from "./reading.ts";
 import { time } from "./time.ts";
 
-export const en: Language = { code: "en", name: "English", reading, time };
+export const en: Language = { code: "en", name: "English", reading, time, numbers, harm };

@@ -1,0 +1,105 @@
+/** How a language says that people came to harm, who they were, and what else a number may count. */
+import { z } from "astro/zod";
+import { RejectionReason } from "../rejected-number.ts";
+
+const Forms = z.array(z.string().min(1));
+
+/** Forms for each harm; `casualties` are dead and wounded together ("thương vong"). */
+const ByHarm = z.strictObject({
+  killed: Forms,
+  wounded: Forms,
+  missing: Forms,
+  captured: Forms,
+  displaced: Forms,
+  casualties: Forms,
+});
+export type HarmName = keyof z.infer<typeof ByHarm>;
+
+export const HarmWords = z.strictObject({
+  /** Words for people, singular and plural. */
+  people: z.strictObject({ unspecified: Forms, civilian: Forms, military: Forms }),
+  /** Words for a part of a group, before the group: "members of". */
+  memberWords: Forms,
+  /** "other", "another", "lainnya": people of the kind named before. */
+  others: Forms,
+  /** What else is counted, by the reason for which the number is left. */
+  units: z.partialRecord(RejectionReason, Forms),
+  /** True where the noun stands last of its group ("foreign Taliban fighters"); false where it stands first. */
+  nounLast: z.boolean(),
+  /** The people stand before: "died", "thiệt mạng", "tewas". */
+  state: ByHarm,
+  /** The people stand after: "killing", "sát hại", "menewaskan". */
+  active: ByHarm,
+  /** Either, as the words around tell: English "killed". */
+  either: ByHarm,
+  /** Nouns that are themselves counted: "deaths", "ca tử vong", "korban jiwa". */
+  counted: ByHarm,
+  /** Nouns that are deaths only where they are taken or lost: "lives", "nyawa"; a cause or a losing word must stand by. */
+  lives: Forms,
+  /** Words that tell lives as lost: "claimed", "lost", "cướp đi". */
+  taking: Forms,
+  /** Nouns for the count: "death toll", "tổng số người chết"; the figure follows, often at some distance. */
+  toll: ByHarm,
+  /** Nouns for the people harmed as a group: "the dead", "korban luka"; an including word and figures follow. */
+  harmed: ByHarm,
+  /** Nouns for a count that names no harm: "total", "number of", "số", "jumlah". */
+  total: Forms,
+  /** Weak words for leaving, a displacement only with a share of the population: "đã tới". */
+  moved: Forms,
+  /** Words for a population, of which a fraction is told. */
+  population: Forms,
+  /** Words that make a form after them passive: "were", "bị". */
+  passive: Forms,
+  /** Words that make an `either` form after them active: "have", "to". */
+  activeBefore: Forms,
+  /** Words that bring about a state: "khiến", "menyebabkan", "leaving". */
+  cause: Forms,
+  /** Words that may stand between a verb and its figure without a meaning of their own here. */
+  filler: Forms,
+  /** Words that lead from a toll to its figure: "rose to", "mencapai", "lên". */
+  reach: Forms,
+  /** Reaching words that say more: "exceeded", "vượt". */
+  reachMore: Forms,
+  /** Words that mark the figure after a toll as the old one: "from", "từ mức". */
+  reachFrom: Forms,
+  /** Words that mark an increment: "adding", "thêm". */
+  increment: Forms,
+  /** Words that begin a breakdown: "including", "trong đó có". */
+  including: Forms,
+  /** Words that join one figure to the next: "and", "serta", "as well as". */
+  joins: Forms,
+  /** Relative words after which the people are still meant: "who", "yang". */
+  relative: Forms,
+  /** Words that begin another statement: "after", "khi", "bahwa". */
+  barriers: Forms,
+  /** Prepositions: what follows them is no object of the verb before. */
+  prepositions: Forms,
+  /** Verbs of people who are not harmed: voting, marching, saying, attacking. */
+  otherVerbs: Forms,
+  /** Verbs and nouns of people let go, saved or sent: "released", "exchange of". */
+  freed: Forms,
+  /** "no", "không có", "tidak ada": a statement of none when harm words follow. */
+  none: Forms,
+  /** "not", "tidak": turns the verb after it. */
+  not: Forms,
+  /** Words of what might be: "could", "có thể", "akan". */
+  maybe: Forms,
+  /** Words of what is wished, feared or asked. */
+  hypothetical: Forms,
+  /** Words of a made-up course of events; only with a word of `exercise` in the same sentence. */
+  scenario: Forms,
+  exercise: Forms,
+  /** Words of not knowing a count: "unknown", "chưa rõ". */
+  unknown: Forms,
+  /** Verbs of estimating: a round number under them is "about". */
+  estimate: Forms,
+  /** "any": before a harm word without a negation, garbled. */
+  any: Forms,
+  /** "both sides": plural without a number. */
+  bothSides: Forms,
+  /** Words before an age: "aged", "berusia". */
+  ageBefore: Forms,
+  /** Endings a word may carry: "-nya". */
+  suffixes: Forms,
+});
+export type HarmWords = z.infer<typeof HarmWords>;

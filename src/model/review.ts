@@ -18,14 +18,13 @@ const Entry = z.strictObject({
 /** Fields an editor sets; checked against the claim's own schema when applied. */
 const Fields = z.record(z.string(), z.unknown());
 
+/** The claim as it was confirmed or as corrected, as `readingOf` writes it; if it reads otherwise now, read it again. */
+const Reading = z.string().min(1);
+
 export const ReviewEntry = z.discriminatedUnion("verdict", [
-  Entry.extend({
-    verdict: z.literal("confirmed"),
-    /** What was confirmed, as `readingOf` writes it; a claim that is read otherwise now must be read again. */
-    reading: z.string().min(1),
-  }),
+  Entry.extend({ verdict: z.literal("confirmed"), reading: Reading }),
   Entry.extend({ verdict: z.literal("rejected") }),
-  Entry.extend({ verdict: z.literal("corrected"), set: Fields }),
+  Entry.extend({ verdict: z.literal("corrected"), set: Fields, reading: Reading }),
   Entry.extend({ verdict: z.literal("added"), set: Fields }),
 ]);
 export type ReviewEntry = z.infer<typeof ReviewEntry>;

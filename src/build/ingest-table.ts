@@ -18,7 +18,9 @@ export function ingestTable({ ledger, entries }: Ingested): string {
     ];
   });
   const head = ["document", "language", "sentences", "casualties", "ceasefires", "numbers left"];
-  const sums = rows.reduce((sum, row) => sum.map((value, i) => value + Number(row[i + 2])), [0, 0, 0, 0]);
+  const sums = rows.reduce((sum, row) => sum.map((value, i) => value + Number(row[i + 2])), [
+    0, 0, 0, 0,
+  ] as readonly number[]);
   const shown = [head, ...rows.slice(0, mostRows), [`${rows.length} in all`, "", ...sums]].map((row) =>
     row.map(String),
   );

@@ -1,7 +1,5 @@
 /** The Astro integration: ingest before, the ledger as a module, and what is made from the finished pages after. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { ingest } from "./ingest.ts";

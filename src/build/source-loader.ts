@@ -27,7 +27,8 @@ export function sourceLoader(): Loader {
   };
 }
 
-/** Compiles the body; quotation marks and dashes stay as printed. */
+/** Compiles the body; quotation marks, dashes and addresses stay as printed. */
 export function compileMdx(body: string): string {
-  return mdxToJs(body, { outputFormat: "function-body", features: { smartPunctuation: false } }).code;
+  return mdxToJs(body, { outputFormat: "function-body", features: { smartPunctuation: false, gfm: false } })
+    .code;
 }

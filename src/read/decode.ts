@@ -35,8 +35,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   }
   const raw = decodeUtf8(bytes);
   if ("badByte" in raw) {
-    const hex = `0x${(bytes[raw.badByte] ?? 0).toString(16).padStart(2, "0")}`;
-    const found = raw.badByte >= bytes.length ? "a character cut off at the end" : `the byte ${hex}`;
+    const hex = `0x${bytes[raw.badByte]!.toString(16).padStart(2, "0")}`;
+    const found = raw.cutOff ? "a character cut off at the end" : `the byte ${hex}`;
     return problem(placeOfByte(bytes, raw.badByte), "UTF-8 text", found, "save the file as UTF-8");
   }
   const odd = control.exec(raw.text);
@@ -61,40 +61,45 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return { text };
 }
 
-/** Strict decoding; on failure, the offset of the first byte that is not UTF-8 (the length, when cut off). */
-function decodeUtf8(bytes: Uint8Array): { text: string } | { badByte: number } {
+/** Where decoding fails: the first byte of what is no character, and whether the file ends inside it. */
+interface BadByte {
+  readonly badByte: number;
+  readonly cutOff: boolean;
+}
+
+function decodeUtf8(bytes: Uint8Array): { readonly text: string } | BadByte {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return { badByte: firstBadByte(bytes) };
+    return firstBadByte(bytes);
   }
 }
 
 /** Walks the well-formed byte sequences of the Unicode Standard, table 3-7. */
-function firstBadByte(bytes: Uint8Array): number {
+function firstBadByte(bytes: Uint8Array): BadByte {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at]!;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 0;
-    if (length === 0) return at;
+    const length = lengthAfter(lead);
+    if (length === 0) return { badByte: at, cutOff: false };
     for (let i = 1; i < length; i++) {
-      if (at + i >= bytes.length) return bytes.length;
-      const next = bytes[at + i]!;
+      const next = bytes[at + i];
+      if (next === undefined) return { badByte: at, cutOff: true };
       const [low, high] = i === 1 ? secondByte(lead) : [0x80, 0xbf];
-      if (next < low || next > high) return at;
+      if (next < low || next > high) return { badByte: at, cutOff: false };
     }
     at += length;
   }
-  return bytes.length;
+  throw new Error("the strict decoder refused bytes that are well-formed UTF-8");
+}
+
+/** Bytes of the character that a byte opens; 0 = it can open none. */
+function lengthAfter(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2) return 0;
+  if (lead < 0xe0) return 2;
+  if (lead < 0xf0) return 3;
+  return lead < 0xf5 ? 4 : 0;
 }
 
 /** Range of the second byte: narrower after E0 and F0 (overlong), ED (surrogates) and F4 (beyond U+10FFFF). */

@@ -90,7 +90,8 @@ function itemSpans(spans: readonly Span[], numbers: readonly number[]): Item[] {
   const items: Item[] = [];
   spans.forEach(({ start, end }, i) => {
     const last = items.at(-1);
-    if (last?.n === numbers[i]) items[items.length - 1] = { n: last.n, start: last.start, end };
+    if (last !== undefined && last.n === numbers[i])
+      items[items.length - 1] = { n: last.n, start: last.start, end };
     else items.push({ n: numbers[i]!, start, end });
   });
   return items;

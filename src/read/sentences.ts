@@ -1,6 +1,6 @@
 /**
- * The sentences of one paragraph: split too often by `Intl.Segmenter`, then merged back in named passes, each of
- * which knows one reason why a full stop ends no sentence.
+ * The sentences of one paragraph: split too often by `Intl.Segmenter` and before numbers, then merged back in named
+ * passes, each of which knows one reason why a full stop ends no sentence.
  */
 import type { ReadingWords } from "../model/language/reading-words.ts";
 import type { Language } from "../model/language.ts";
@@ -26,15 +26,31 @@ const passes: Readonly<Record<string, MergePass>> = {
 
 /** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
 export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
-  const pieces = [...segmenterOf(language.code).segment(text.slice(paragraph.start, paragraph.end))];
   const merged: { start: number; end: number }[] = [];
-  for (const { index, segment } of pieces) {
+  for (const { index, segment } of pieces(text.slice(paragraph.start, paragraph.end), language)) {
     const last = merged.at(-1);
     const lastPiece = last ? text.slice(Math.max(last.start, last.end - 40), last.end) : "";
     if (last && runsOn(lastPiece, segment, language.reading)) last.end += segment.length;
     else merged.push({ start: paragraph.start + index, end: paragraph.start + index + segment.length });
   }
   return merged.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start);
+}
+
+interface Piece {
+  readonly index: number;
+  readonly segment: string;
+}
+
+/** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
+function pieces(paragraph: string, language: Language): readonly Piece[] {
+  return [...segmenterOf(language.code).segment(paragraph)].flatMap(({ index, segment }) => {
+    const parts = segment.split(/(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)(?=\p{Nd})/u);
+    let at = index;
+    return parts.map((part) => {
+      at += part.length;
+      return { index: at - part.length, segment: part };
+    });
+  });
 }
 
 function runsOn(piece: string, next: string, words: ReadingWords): boolean {

@@ -1,0 +1,119 @@
+/** What was read from one claim, field by field: the card beside the text, on event pages and in lists. */
+import { dateInWords } from "../i18n/date-in-words.ts";
+import { nameInWords } from "../i18n/name-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import type { LanguageCode } from "../model/language-code.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { When } from "../model/when.ts";
+import { escapeHtml } from "../publish/escape-html.ts";
+import { boundsInWords } from "./bounds-in-words.ts";
+import { find, ledger, links, sentenceHref, textIn } from "./context.ts";
+
+/** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
+type Row = readonly [label: string, html: string];
+
+export interface ClaimCardOptions {
+  /** True where the sentence does not stand beside the card: then the card brings it along. */
+  readonly withSentence?: boolean;
+}
+
+export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: ClaimCardOptions = {}): string {
+  const words = strings(edition).claims;
+  const figure = claim.kind === "casualty" ? claim.count.stated : claim.quote;
+  const what =
+    claim.kind === "casualty"
+      ? claim.harms.map((harm) => words.harm[harm]).join(" · ")
+      : words.status[claim.status];
+  const rows = [
+    ...common(claim, edition),
+    ...(claim.kind === "casualty" ? casualty(claim, edition) : ceasefire(claim, edition)),
+  ];
+  return [
+    `<article class="claim ${claim.kind}" data-review="${claim.review.state}">`,
+    `<p class="figure"><a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}"><q lang="${claim.language}">${escapeHtml(figure)}</q></a> <strong>${escapeHtml(what)}</strong></p>`,
+    options.withSentence ? sentence(claim, edition) : "",
+    `<dl>${rows
+      .filter(([, html]) => html)
+      .map(([label, html]) => `<div><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`)
+      .join("")}</dl>`,
+    "</article>",
+  ].join("");
+}
+
+function sentence(claim: LedgerClaim, edition: LanguageCode): string {
+  const translation = claim.translations[edition];
+  const original = `<blockquote lang="${claim.language}"><p>${escapeHtml(claim.sentenceText)}</p></blockquote>`;
+  if (translation === undefined) return original;
+  const label = strings(edition).site.sources.ownTranslation;
+  return `${original}<p class="translation"><span class="small">${escapeHtml(label)}:</span> ${escapeHtml(translation)}</p>`;
+}
+
+function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
+  const { fields, sourceVoice, basis } = strings(edition).claims;
+  const speaker = claim.speaker
+    ? name(claim.speaker.name, claim, edition) + aside(claim.speaker.basis === "carried" ? basis.carried : "")
+    : escapeHtml(sourceVoice);
+  const events = claim.events.flatMap((id) => {
+    const event = find.event(id);
+    return event
+      ? [`<a href="${links.page(edition, `/events/${id}/`)}">${escapeHtml(textIn(event.name, edition))}</a>`]
+      : [];
+  });
+  return [
+    [fields.speaker, speaker],
+    [fields.when, when(claim.dated ?? claim.when, edition)],
+    [fields.event, events.join(", ")],
+    [fields.review, review(claim, edition)],
+  ];
+}
+
+function casualty(claim: Extract<LedgerClaim, { kind: "casualty" }>, edition: LanguageCode): readonly Row[] {
+  const words = strings(edition).claims;
+  const hedge = words.qualifier[claim.count.qualifier];
+  const bounds = boundsInWords(claim.count, edition);
+  return [
+    [
+      words.fields.bounds,
+      `${bounds ? `${escapeHtml(bounds)} ` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
+    ],
+    [words.fields.victims, claim.victims === "unspecified" ? "" : escapeHtml(words.victims[claim.victims])],
+    [words.fields.side, claim.side ? name(claim.side, claim, edition) : ""],
+  ];
+}
+
+function ceasefire(
+  claim: Extract<LedgerClaim, { kind: "ceasefire" }>,
+  edition: LanguageCode,
+): readonly Row[] {
+  const { fields } = strings(edition).claims;
+  const names = (list: readonly string[]) => list.map((each) => name(each, claim, edition)).join(", ");
+  const printed = (text: string | null) =>
+    text ? `<q lang="${claim.language}">${escapeHtml(text)}</q>` : "";
+  return [
+    [fields.mediators, names(claim.mediators)],
+    [fields.parties, names(claim.parties)],
+    [fields.purpose, printed(claim.purpose)],
+    [fields.duration, printed(claim.duration)],
+  ];
+}
+
+function name(printed: string, claim: LedgerClaim, edition: LanguageCode): string {
+  const { text, lang } = nameInWords(printed, claim.language, ledger.lexicon, edition);
+  return lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text);
+}
+
+function when(date: When | null, edition: LanguageCode): string {
+  if (!date) return "";
+  const { basis } = strings(edition).claims;
+  return `<time>${escapeHtml(dateInWords(date.edtf, edition))}</time> ${aside(date.basis === "stated" ? "" : basis[date.basis])}`;
+}
+
+function review(claim: LedgerClaim, edition: LanguageCode): string {
+  const { review: words } = strings(edition).claims;
+  const why = claim.review.reason ? ` <span class="why">${escapeHtml(claim.review.reason)}</span>` : "";
+  return `<span class="review">${escapeHtml(words[claim.review.state])}</span>${claim.review.state === "corrected" ? why : ""}`;
+}
+
+function aside(text: string): string {
+  return text ? `<span class="aside">(${escapeHtml(text)})</span>` : "";
+}

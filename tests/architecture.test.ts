@@ -1,0 +1,113 @@
+/** The house's import table, held as data: no import up the table, no disk outside `src/build`. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Row {
+  /** Folders of `src` it may import from, itself always included. */
+  readonly from: readonly string[];
+  /** Packages it may import. */
+  readonly packages: readonly string[];
+}
+const table: Readonly<Record<string, Row>> = {
+  model: { from: [], packages: ["astro/zod", "node:crypto"] },
+  languages: { from: ["model"], packages: [] },
+  ledger: { from: ["model"], packages: ["edtf"] },
+  i18n: { from: ["model"], packages: [] },
+  read: { from: ["model"], packages: [] },
+  extract: { from: ["model"], packages: [] },
+  charts: { from: ["model", "i18n"], packages: ["d3", "astro/zod"] },
+  publish: { from: ["model", "charts", "i18n"], packages: ["schema-dts"] },
+  search: { from: ["model", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
+  components: {
+    from: ["model", "charts", "publish", "search/client", "i18n"],
+    packages: ["astro", "verbatim:ledger"],
+  },
+  layouts: {
+    from: ["model", "charts", "publish", "search/client", "i18n", "components", "styles"],
+    packages: ["astro", "@fontsource-variable/source-serif-4"],
+  },
+  pages: {
+    from: [
+      "model",
+      "languages",
+      "ledger",
+      "charts",
+      "publish",
+      "search",
+      "i18n",
+      "components",
+      "layouts",
+      "styles",
+    ],
+    packages: ["astro", "astro:content", "@astrojs/rss"],
+  },
+  // Astro's own doorway to the disk: it names the loaders, one of which is ours.
+  "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "astro:content"] },
+  "env.d.ts": { from: ["model"], packages: [] },
+  build: {
+    from: ["model", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],
+    packages: [
+      "node:",
+      "astro",
+      "pagefind",
+      "@resvg/resvg-js",
+      "sharp",
+      "yaml",
+      "satteri",
+      "sirv",
+      "vite",
+      "parse5",
+      "@expo-google-fonts/be-vietnam-pro",
+    ],
+  },
+};
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*["']([^"']+)["']|(?:^|[^.\w])import\(?\s*["']([^"']+)["']/gu;
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+test("every file of src imports only what the table allows", () => {
+  const wrong: string[] = [];
+  for (const file of sourceFiles("src")) {
+    const folder = file.split("/")[1]!;
+    const row = table[folder];
+    if (!row) {
+      wrong.push(`${file}: no row in the table for ${folder}`);
+      continue;
+    }
+    for (const match of readFileSync(join(root, file), "utf8").matchAll(importPattern)) {
+      const specifier = match[1] ?? match[2]!;
+      const problem = specifier.startsWith(".")
+        ? wrongFolder(file, folder, row, specifier)
+        : wrongPackage(row, specifier);
+      if (problem) wrong.push(`${file}: ${problem}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+function wrongFolder(file: string, folder: string, row: Row, specifier: string): string | null {
+  const target = relative(join(root, "src"), resolve(root, dirname(file), specifier));
+  if (target.startsWith("..")) return `imports ${specifier} from outside src`;
+  const allowed = [folder, ...row.from, "styles"].some(
+    (place) => target === place || target.startsWith(`${place}/`),
+  );
+  return allowed ? null : `may not import ${target}`;
+}
+
+function wrongPackage(row: Row, specifier: string): string | null {
+  const allowed = row.packages.some(
+    (name) => specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`),
+  );
+  return allowed ? null : `may not import the package ${specifier}`;
+}

@@ -1,8 +1,10 @@
 /** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
 import { z } from "astro/zod";
+import { ActorWords } from "./language/actor-words.ts";
 import { HarmWords } from "./language/harm-words.ts";
 import { NumberWords } from "./language/number-words.ts";
 import { ReadingWords } from "./language/reading-words.ts";
+import { SpeechWords } from "./language/speech-words.ts";
 import { TimeWords } from "./language/time-words.ts";
 import { LanguageCode } from "./language-code.ts";
 
@@ -14,6 +16,10 @@ export const Language = z.strictObject({
   reading: ReadingWords,
   /** Dates: names of months and days, written forms, words that reckon from another date. */
   time: TimeWords,
+  /** Who says what: verbs of speech, and where clauses divide. */
+  speech: SpeechWords,
+  /** Who acts: countries, offices, bodies, groups; and how places are led in. */
+  actors: ActorWords,
   /** Numbers: marks, words, classes of size, qualifiers. */
   numbers: NumberWords,
   /** People harmed, and what else a number may count. */

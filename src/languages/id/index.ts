@@ -1,8 +1,19 @@
 /** The pack for Bahasa Indonesia. */
 import type { Language } from "../../model/language.ts";
+import { actors } from "./actors.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
 import { reading } from "./reading.ts";
+import { speech } from "./speech.ts";
 import { time } from "./time.ts";
 
-export const id: Language = { code: "id", name: "Bahasa Indonesia", reading, time, numbers, harm };
+export const id: Language = {
+  code: "id",
+  name: "Bahasa Indonesia",
+  reading,
+  time,
+  speech,
+  actors,
+  numbers,
+  harm,
+};

@@ -1,0 +1,42 @@
+/** The words of each sentence, cut once, and whether a quotation is open where it begins. */
+import type { Sentence, Source } from "../model/source.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+interface Cut {
+  readonly words: readonly Word[];
+  /** A quotation opened before in the same paragraph goes on. */
+  readonly quoteOpen: boolean;
+  /** It is still open at the end. */
+  readonly quoteLeftOpen: boolean;
+}
+
+const known = new WeakMap<Source, readonly Cut[]>();
+
+function cuts(source: Source): readonly Cut[] {
+  const cached = known.get(source);
+  if (cached !== undefined) return cached;
+  let paragraph = 0;
+  let open = false;
+  const made = source.sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const words = wordsOf(source.text, sentence);
+    const quoteOpen = open;
+    for (const word of words) if (word.text === '"') open = !open;
+    return { words, quoteOpen, quoteLeftOpen: open };
+  });
+  known.set(source, made);
+  return made;
+}
+
+export function sentenceWords(source: Source, sentence: Sentence): readonly Word[] {
+  return cuts(source)[Number(sentence.id.slice(1)) - 1]?.words ?? [];
+}
+
+export function quoteAround(
+  source: Source,
+  index: number,
+): { readonly before: boolean; readonly after: boolean } {
+  const cut = cuts(source)[index];
+  return { before: cut?.quoteOpen ?? false, after: cut?.quoteLeftOpen ?? false };
+}

@@ -1,0 +1,45 @@
+/** How a language says who said it, and where one clause ends and another begins. */
+import { z } from "astro/zod";
+
+const Words = z.array(z.string().min(1)).readonly();
+
+export const SpeechWords = z.strictObject({
+  /** The speaker before, the content after: "cho biết", "said", "mengatakan". */
+  says: Words,
+  /** As `says`, but what is announced may be the act itself: "announced a ceasefire" is no report of one. */
+  announces: Words,
+  /** The speaker asks or demands: "kêu gọi", "urged", "menyerukan". */
+  calls: Words,
+  /** The speaker blames another: "cáo buộc", "accused", "menuduh". */
+  accuses: Words,
+  /** The content before, the verb, then the speaker: "kata", "said". */
+  quotes: Words,
+  /** The same with the pronoun in the verb: "katanya", "ujarnya". */
+  quotesOwn: Words,
+  /** Before the speaker, anywhere: "theo", "according to", "menurut". */
+  according: Words,
+  /** What looks like it and names nobody: "theo kế hoạch" (as planned), "theo giờ địa phương" (local time). */
+  notAccording: Words,
+  /** "a statement by", "nguồn tin từ": the speaker follows; with nothing after, the speaker named before. */
+  reportHeads: Words,
+  /** One newspaper cites another: the speaker is who follows. */
+  cites: Words,
+  pronouns: Words,
+  /** Between subject and verb: auxiliaries, adverbs, "in a statement". */
+  fillers: Words,
+  /** At the head of a clause, before its subject: "Meanwhile", "Tuy nhiên", "the". */
+  openers: Words,
+  /** That: begins the content. */
+  complementisers: Words,
+  /** Coordinators: "and", with a verb after it the subject goes on. */
+  ands: Words,
+  /** Conjunctions that begin a clause of another kind: while, after, because. */
+  divides: Words,
+  /** Those of them that set against: but, however. What follows is another statement. */
+  adversatives: Words,
+  /** On the right they end the speaker's name: "in", "yang", "khi". */
+  stops: Words,
+  /** A sentence that begins so goes on with the speaker before: "Trong đó", "Of those". */
+  continues: Words,
+});
+export type SpeechWords = z.infer<typeof SpeechWords>;

@@ -11,13 +11,13 @@ export interface DateBounds {
   readonly min: string | null;
   /** Last day it can be; null = open or unknown. */
   readonly max: string | null;
-  /** Written with `~`, `?` or `%` anywhere. The bounds are not widened by it; `widened` does that. */
-  readonly approximate: boolean;
+  /** Days of room that `~`, `?` or `%` give before the first day and after the last; `widened` takes them. */
+  readonly room: readonly [before: number, after: number];
   /** The year is not given (`XXXX-09-27`): never to be put on an axis; both bounds are null. */
   readonly yearless: boolean;
 }
 
-const nowhere: DateBounds = { min: null, max: null, approximate: false, yearless: false };
+const nowhere: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
 
 /**
  * First and last month of the named parts of a year (ISO 8601-2, level 2), a last month above 12 lying in the next
@@ -77,7 +77,7 @@ function range(text: string, mark: string): DateBounds | null {
   return {
     min: yearless ? null : first.min,
     max: yearless ? null : last.max,
-    approximate: first.approximate || last.approximate,
+    room: [first.room[0], last.room[1]],
     yearless,
   };
 }
@@ -92,7 +92,7 @@ function all(members: readonly (DateBounds | null)[]): DateBounds | null {
     whole = {
       min: whole.min === null || member.min === null ? null : whole.min < member.min ? whole.min : member.min,
       max: whole.max === null || member.max === null ? null : whole.max > member.max ? whole.max : member.max,
-      approximate: whole.approximate || member.approximate,
+      room: [Math.max(whole.room[0], member.room[0]), Math.max(whole.room[1], member.room[1])],
       yearless: whole.yearless || member.yearless,
     };
   }
@@ -101,15 +101,21 @@ function all(members: readonly (DateBounds | null)[]): DateBounds | null {
 
 function single(text: string): DateBounds | null {
   const plain = text.replace(/[~?%]/g, "");
-  const approximate = plain !== text;
   if (plain.startsWith("XXXX")) {
     // 2000 is a leap year, so that XXXX-02-29 is a date.
-    return plain === "XXXX" || days(`2000${plain.slice(4)}`) !== null
-      ? { ...nowhere, approximate, yearless: true }
-      : null;
+    const date = plain === "XXXX" || days(`2000${plain.slice(4)}`) !== null;
+    return date ? { ...nowhere, yearless: true } : null;
   }
   const bounds = partOfYear(plain) ?? days(plain);
-  return bounds && { min: bounds[0], max: bounds[1], approximate, yearless: false };
+  if (bounds === null) return null;
+  const [min, max] = bounds;
+  const room = plain === text ? 0 : roomAbout(min, max);
+  return { min, max, room: [room, room], yearless: false };
+}
+
+/** "About" a month is a month more on either side, about a day three days; never more than a year. */
+function roomAbout(min: string, max: string): number {
+  return Math.min(Math.max(dayNumber(max) - dayNumber(min) + 1, 3), 366);
 }
 
 function partOfYear(text: string): readonly [string, string] | null {
@@ -131,11 +137,8 @@ function days(text: string): readonly [string, string] | null {
   }
 }
 
-/** The bounds with the room that "about" gives: as long again on both sides, and three days at least. */
+/** The bounds with the room that "about" gives. */
 export function widened(bounds: DateBounds): DateBounds {
-  if (!bounds.approximate) return bounds;
-  const { min, max } = bounds;
-  const length = min !== null && max !== null ? dayNumber(max) - dayNumber(min) + 1 : 1;
-  const room = Math.min(Math.max(length, 3), 366);
-  return { ...bounds, min: min && addDays(min, -room), max: max && addDays(max, room) };
+  const { min, max, room } = bounds;
+  return { ...bounds, min: min && addDays(min, -room[0]), max: max && addDays(max, room[1]), room: [0, 0] };
 }

@@ -25,8 +25,9 @@ export function happeningAt(when: DateBounds, among: readonly StagedEvent[]): Pl
   const touching = among.filter(({ bounds }) => overlaps(bounds, when));
   const around = touching.filter(({ bounds }) => contains(bounds, when));
   if (around.length > 0) return placing(narrowest(around), "date");
-  const inside = outermost(touching.filter(({ bounds }) => contains(when, bounds)));
-  if (inside.length === 1 && touching.length === inside.length) return placing(inside[0], "only");
+  const within = touching.filter(({ bounds }) => contains(when, bounds));
+  const inside = outermost(within);
+  if (inside.length === 1 && touching.length === within.length) return placing(inside[0], "only");
   if (inside.length > 0 || when.min === null || when.max === null) return null;
   const most = touching.filter(({ bounds }) => sharedDays(bounds, when) * 2 >= lengthInDays(when));
   return most.length === 1 ? placing(most[0], "date") : null;

@@ -29,7 +29,7 @@ export interface Stage {
   readonly actor: (name: string) => string;
 }
 
-const anytime: DateBounds = { min: null, max: null, approximate: false, yearless: false };
+const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
 
 export function stageOf(events: readonly Event[], lexicon: readonly LexiconEntry[]): Stage {
   const byId = new Map(events.map((event) => [event.id, event]));

@@ -32,8 +32,8 @@ describe("Casualty claims find their event by their date", () => {
     ["A day of a war belongs to it", { when: "2001-03-05" }, ["war", "date"]],
     ["A day of an incident within the war belongs to the narrower", { when: "2001-04-02" }, ["raid", "date"]],
     ["A year in which one thing happened belongs to that", { when: "1996" }, ["clash", "only"]],
-    ["A season around a war and its incident belongs to the war", { when: "2001-21" }, ["war", "date"]],
-    ["An approximate period belongs to the war it mostly is", { when: "1981~/1985" }, ["old-war", "date"]],
+    ["A season around a war and its incident belongs to the war", { when: "2001-21" }, ["war", "only"]],
+    ["An approximate period belongs to the war it mostly is", { when: "1982/1985" }, ["old-war", "date"]],
     ["A day outside all events has none", { when: "2001-05-13" }, ["", "unplaced"]],
     ["A claim without a date has none", {}, ["", "unplaced"]],
     [

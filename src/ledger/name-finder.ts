@@ -1,4 +1,7 @@
-/** Finds names of a list in words of any language, whole names only, the longest first. */
+/**
+ * Finds names of a list in words of any language, whole names only, the longest first. A name written with a capital
+ * is found only with one: "Pháp" (France) is not the "pháp" of "giải pháp" (solution).
+ */
 
 export interface Named {
   readonly id: string;
@@ -9,29 +12,37 @@ export interface Named {
 export type NameFinder = (words: string) => readonly string[];
 
 export function nameFinder(names: readonly Named[]): NameFinder {
-  const ids = new Map<string, string>();
+  const known = new Map<string, { readonly id: string; readonly capital: boolean }>();
   for (const { id, forms } of names) {
     for (const form of forms) {
       const key = keyOf(form);
-      if (!ids.has(key)) ids.set(key, id);
+      if (!known.has(key)) known.set(key, { id, capital: startsWithCapital(form) });
     }
   }
-  if (ids.size === 0) return () => [];
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (known.size === 0) return () => [];
+  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // Letters, marks and digits on either side would make it part of another word: "Iran" in "Iranian".
   const edge = "[\\p{L}\\p{M}\\p{N}]";
-  const pattern = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join("|")})(?!${edge})`, "gu");
-  return (words) => [
-    ...new Set(
-      keyOf(words)
-        .match(pattern)
-        ?.map((form) => ids.get(form)!) ?? [],
-    ),
-  ];
+  const pattern = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join("|")})(?!${edge})`, "giu");
+  return (words) => {
+    const found = (spaced(words).match(pattern) ?? []).flatMap((form) => {
+      const name = known.get(keyOf(form));
+      return name && (!name.capital || startsWithCapital(form)) ? [name.id] : [];
+    });
+    return [...new Set(found)];
+  };
 }
 
-function keyOf(words: string): string {
-  return words.normalize("NFC").toLowerCase().replace(/\s+/gu, " ");
+function startsWithCapital(form: string): boolean {
+  return /^\p{Lu}/u.test(form.normalize("NFC"));
+}
+
+function spaced(words: string): string {
+  return words.normalize("NFC").replace(/\s+/gu, " ");
+}
+
+function keyOf(form: string): string {
+  return spaced(form).toLowerCase();
 }
 
 function escaped(form: string): string {

@@ -23,7 +23,7 @@ const rules = `
 .vc .q{color:var(--vc-truce)}
 .vc .f{fill:currentColor}
 .vc .o{fill:var(--vc-paper);stroke:currentColor;stroke-width:2}
-.vc .d{fill:currentColor;fill-opacity:.3}
+.vc .d{fill:currentColor;fill-opacity:.4;stroke:currentColor}
 .vc .d.o{fill:var(--vc-paper);fill-opacity:1;stroke-width:1.5}
 .vc .w{fill:none;stroke:currentColor;stroke-width:1.5}
 .vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}

@@ -5,6 +5,7 @@
  */
 import type { CountShape } from "./count-shape.ts";
 import { box, glyph, type Item, line } from "./scene.ts";
+import { rounded } from "./svg.ts";
 
 export interface MarkLook {
   /** One party's word. */
@@ -47,31 +48,42 @@ export function lyingMark(
   return items;
 }
 
-/** @param at height of a number in pixels. */
+/** @param at height of a number in pixels. @param dx pixels aside of `x`. */
 export function standingMark(
   shape: CountShape,
   look: MarkLook,
   x: number,
   at: (people: number) => number,
+  dx = 0,
 ): readonly Item[] {
   const [low, high] = [at(shape.low), at(shape.high)];
-  if (shape.band) return [glyph(x, high, `M-5 0h10v${low - high}h-10z`, bandClass(look))];
+  const tall = rounded(low - high);
+  if (shape.band) return [glyph(x, high, `M-5 0h10v${tall}h-10z`, bandClass(look), dx)];
   const items: Item[] = [];
-  if (low > high) items.push(glyph(x, high, `M-5 0h10M0 0v${low - high}M-5 ${low - high}h10`, "w"));
+  if (low > high) items.push(glyph(x, high, `M-6 0h12M0 0v${tall}M-6 ${tall}h12`, "w", dx));
   if (shape.dot !== null) {
-    if (shape.open) items.push(glyph(x, at(shape.dot), standingArrows[shape.open], "w"));
-    items.push(...dot(x, at(shape.dot), look, low > high));
+    if (shape.open) items.push(glyph(x, at(shape.dot), standingArrows[shape.open], "w", dx));
+    items.push(...dot(x, at(shape.dot), look, low > high, dx));
   }
   return items;
 }
 
 /** Smaller between the caps of a whisker, so that narrow bounds stay visible. */
-function dot(x: number, y: number, { hollow, unchecked }: MarkLook, bounded: boolean): readonly Item[] {
+function dot(
+  x: number,
+  y: number,
+  { hollow, unchecked }: MarkLook,
+  bounded: boolean,
+  dx = 0,
+): readonly Item[] {
   const radius = bounded ? 3.5 : 5;
   if (unchecked) {
-    return [glyph(x, y, disc(radius + 1), "o u"), ...(hollow ? [] : [glyph(x, y, disc(radius - 2), "f")])];
+    return [
+      glyph(x, y, disc(radius + 1), "o u", dx),
+      ...(hollow ? [] : [glyph(x, y, disc(radius - 2), "f", dx)]),
+    ];
   }
-  return [glyph(x, y, disc(hollow ? radius - 1 : radius), hollow ? "o" : "f")];
+  return [glyph(x, y, disc(hollow ? radius - 1 : radius), hollow ? "o" : "f", dx)];
 }
 
 function bandClass({ hollow, unchecked }: MarkLook): string {

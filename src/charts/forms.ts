@@ -1,5 +1,6 @@
 /** The registry of chart forms: one line a form. */
 import type { ChartForm } from "./chart-form.ts";
 import { rangeByEvent } from "./range-by-event.ts";
+import { tollOverTime } from "./toll-over-time.ts";
 
-export const forms: readonly ChartForm[] = [rangeByEvent];
+export const forms: readonly ChartForm[] = [rangeByEvent, tollOverTime];

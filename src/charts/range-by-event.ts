@@ -1,15 +1,16 @@
 /** Form: every figure of one harm, by event, on a logarithmic axis. One row a figure; nothing added or averaged. */
 import { z } from "astro/zod";
+import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
 import { EventId } from "../model/event.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { type EventPoints, pointsByEvent, spread } from "./claim-points.ts";
-import { localised } from "./claim-view.ts";
+import { asOfInWords, localised } from "./claim-view.ts";
+import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
-import { rangeRows } from "./range-rows.ts";
 
 const Options = z.strictObject({
   harm: Harm.default("killed"),
@@ -21,12 +22,12 @@ const Options = z.strictObject({
 
 export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {
   const all = pointsByEvent(context.ledger, options.harm, options.events ?? null);
-  const groups = limited(all, options.most);
+  const groups = limited(all, options.most).map((group) => rowGroup(group, context));
   const shown = all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others]));
   const harm = strings(context.language).claims.harm[options.harm];
   return {
-    narrow: rangeRows(groups, harm, "narrow", context),
-    wide: rangeRows(groups, harm, "wide", context),
+    narrow: figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), context),
+    wide: figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), context),
     table: figureTable(shown, localised(spec.title, context), context),
     drawn: shown,
     listed: withoutMark(shown, options.harm, options.events ?? null, context),
@@ -37,6 +38,11 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
 /** What is drawn of one event; `more` figures are only counted. */
 export interface ShownPoints extends EventPoints {
   readonly more: number;
+}
+
+function rowGroup({ event, points, more }: ShownPoints, context: ChartContext): RowGroup {
+  const tail = dateInWords(event.edtf, context.language, true);
+  return { title: localised(event.name, context), tail, points, more };
 }
 
 /** Shares the marks among the events: each gets some, the rest go to those that need them. */
@@ -50,7 +56,7 @@ export function limited(groups: readonly EventPoints[], most: number): readonly 
     quota.set(group, share);
     left -= share;
   }
-  return kept.map((group) => {
+  return kept.map((group): ShownPoints => {
     const points = spread(group.points, quota.get(group) ?? 1);
     return { ...group, points, more: group.points.length - points.length };
   });

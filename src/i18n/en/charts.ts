@@ -36,6 +36,7 @@ export const charts = {
   logAxis: "each line ten times the last",
   asOf: (date: string) => `Figures as of ${date}`,
   andMore: (n: string) => `and ${n} more`,
+  later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
     number: "a number",
     bounds: "with its bounds",

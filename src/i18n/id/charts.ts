@@ -36,6 +36,7 @@ export const charts: typeof english = {
   logAxis: "tiap garis sepuluh kali lipat",
   asOf: (date) => `Angka per ${date}`,
   andMore: (n) => `dan ${n} lagi`,
+  later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
     number: "sebuah angka",
     bounds: "dengan batasnya",

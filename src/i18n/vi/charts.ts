@@ -36,6 +36,7 @@ export const charts: typeof english = {
   logAxis: "mỗi vạch gấp mười",
   asOf: (date) => `Số liệu tính đến ${date}`,
   andMore: (n) => `và ${n} mục khác`,
+  later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
     number: "một con số",
     bounds: "kèm giới hạn",

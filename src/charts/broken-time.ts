@@ -1,0 +1,107 @@
+/**
+ * A time axis that is cut where nothing happened for long, and says so: each stretch between two cuts has a scale of
+ * its own and a share of the width by how many marks it carries, so that one crowded autumn is legible among decades.
+ */
+import { scaleUtc } from "d3";
+
+export interface Stretch {
+  /** First and last day shown. */
+  readonly from: number;
+  readonly to: number;
+  /** Its part of the axis, in fractions of the axis. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface BrokenTime {
+  readonly stretches: readonly Stretch[];
+  /** Place of a day, from 0 to 1; a day inside a cut falls into its middle. */
+  readonly at: (day: number) => number;
+}
+
+/** A gap is cut when it is this many days at least and this part of the time that is still drawn. */
+const leastGap = 120;
+const leastPart = 0.4;
+/** Part of the axis a cut takes. */
+const cutWidth = 0.035;
+const mostStretches = 5;
+
+/** @param least smallest part of the axis a stretch gets, so that its label fits. */
+export function brokenTime(days: readonly number[], least: number): BrokenTime {
+  const groups = clusters([...days].sort((a, b) => a - b));
+  const weights = groups.map((group) => Math.sqrt(new Set(group).size + group.length / 4));
+  const shares = shared(weights, least, 1 - cutWidth * (groups.length - 1));
+  let left = 0;
+  const stretches = groups.map((group, i): Stretch => {
+    const first = group[0] ?? 0;
+    const last = group.at(-1) ?? first;
+    const padding = Math.max(3, (last - first) * 0.06);
+    const right = left + (shares[i] ?? 0);
+    const stretch = { from: first - padding, to: last + padding, left, right };
+    left = right + cutWidth;
+    return stretch;
+  });
+  return { stretches, at: (day) => placeOf(day, stretches) };
+}
+
+function placeOf(day: number, stretches: readonly Stretch[]): number {
+  let after = 0;
+  for (const { from, to, left, right } of stretches) {
+    if (day < from) return (after + left) / 2;
+    if (day <= to) return left + ((day - from) / (to - from)) * (right - left);
+    after = right;
+  }
+  return 1;
+}
+
+/** Cuts the longest gap again and again while it is most of what is drawn. */
+function clusters(sorted: readonly number[]): readonly (readonly number[])[] {
+  const groups: number[][] = [[...sorted]];
+  while (groups.length < mostStretches) {
+    const drawn = groups.reduce((sum, group) => sum + ((group.at(-1) ?? 0) - (group[0] ?? 0)), 0);
+    let best = { group: -1, index: -1, gap: Math.max(leastGap, drawn * leastPart) };
+    for (const [g, group] of groups.entries()) {
+      for (let i = 1; i < group.length; i += 1) {
+        const gap = (group[i] ?? 0) - (group[i - 1] ?? 0);
+        if (gap > best.gap) best = { group: g, index: i, gap };
+      }
+    }
+    const chosen = groups[best.group];
+    if (!chosen) break;
+    groups.splice(best.group, 1, chosen.slice(0, best.index), chosen.slice(best.index));
+  }
+  return groups;
+}
+
+/** Shares of `whole` by weight, none below `least`. */
+function shared(weights: readonly number[], least: number, whole: number): readonly number[] {
+  const fair = Math.min(least, whole / weights.length);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const raised = weights.map((weight) => Math.max(fair, (weight / sum) * whole));
+  const over = raised.reduce((total, share) => total + share, 0) - whole;
+  const loose = raised.map((share) => share - fair);
+  const looseSum = loose.reduce((total, share) => total + share, 0) || 1;
+  return raised.map((share, i) => share - (over * (loose[i] ?? 0)) / looseSum);
+}
+
+export interface TimeTick {
+  readonly day: number;
+  /** EDTF of the tick: a day, a month or a year. */
+  readonly edtf: string;
+}
+
+/** Round dates inside a stretch, at most `most` of them; the finest unit that still fits. */
+export function timeTicks({ from, to }: Stretch, most: number): readonly TimeTick[] {
+  const scale = scaleUtc([new Date(from * 86_400_000), new Date(to * 86_400_000)], [0, 1]);
+  for (let count = most; count > 0; count -= 1) {
+    const ticks = scale.ticks(count);
+    if (ticks.length > 0 && ticks.length <= most) return ticks.map(tickOf);
+  }
+  return [tickOf(new Date(Math.round((from + to) / 2) * 86_400_000))];
+}
+
+function tickOf(date: Date): TimeTick {
+  const iso = date.toISOString().slice(0, 10);
+  const edtf = iso.endsWith("-01-01") ? iso.slice(0, 4) : iso.endsWith("-01") ? iso.slice(0, 7) : iso;
+  return { day: date.getTime() / 86_400_000, edtf };
+}

@@ -1,0 +1,113 @@
+/** The layout of figures in rows: groups with a head, under each a row a figure, all on one logarithmic axis. */
+import { numberInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { ChartContext } from "./chart-form.ts";
+import type { Point } from "./claim-points.ts";
+import { countShape } from "./count-shape.ts";
+import { figureRow } from "./figure-row.ts";
+import { countKey, keyPicture } from "./key.ts";
+import { type LogAxis, logAxis } from "./log-axis.ts";
+import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "./scene.ts";
+import { fitted, textWidth } from "./text-width.ts";
+
+/** Rows under one head; `more` figures are only counted. */
+export interface RowGroup {
+  readonly title: string;
+  readonly tail: string;
+  readonly points: readonly Point[];
+  readonly more: number;
+}
+
+/** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
+export interface Frame {
+  readonly layout: LayoutName;
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+  readonly head: number;
+  /** From the top of a row to its mark. */
+  readonly mark: number;
+  /** Pixels of the narrowest column. */
+  readonly least: number;
+}
+
+const frames: Readonly<Record<LayoutName, Frame>> = {
+  narrow: {
+    layout: "narrow",
+    left: 0.015,
+    right: 0.985,
+    row: 44,
+    head: 34,
+    mark: 29,
+    least: layouts.narrow.least,
+  },
+  wide: { layout: "wide", left: 0.4, right: 0.985, row: 38, head: 36, mark: 19, least: layouts.wide.least },
+};
+const top = 44;
+
+/** @param detail what the second line of a row says of its claim beside the document. */
+export function figureRows(
+  groups: readonly RowGroup[],
+  harm: string,
+  layout: LayoutName,
+  detail: (claim: LedgerClaim) => string,
+  context: ChartContext,
+): Scene {
+  const frame = frames[layout];
+  const points = groups.flatMap((group) => group.points);
+  const axis = axisOf(points);
+  const place = (people: number) => frame.left + axis.at(people) * (frame.right - frame.left);
+  const rows: Item[] = [];
+  let y = top;
+  for (const group of groups) {
+    rows.push(...head(group, y, frame));
+    y += frame.head;
+    for (const point of group.points) {
+      rows.push(...figureRow(point, y, place, frame, detail(point.claim), context));
+      y += frame.row;
+    }
+    if (group.more > 0) {
+      const more = strings(context.language).charts.andMore(numberInWords(group.more, context.language));
+      rows.push(label(0, y + 13, more, { size: 12 }));
+      y += 22;
+    }
+  }
+  const key = keyPicture(countKey(points, strings(context.language).charts.key), y + 14, frame.least);
+  const ground = axisItems(axis, place, harm, y, frame, context);
+  return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
+}
+
+/** One axis for all points; an open end gets room beyond its number. */
+export function axisOf(points: readonly Point[]): LogAxis {
+  const shapes = points.map(({ claim }) => countShape(claim.count)).filter((shape) => shape !== null);
+  return logAxis(shapes.flatMap(({ low, high, open }) => (open ? [low, high * 1.01] : [low, high])));
+}
+
+function axisItems(
+  axis: LogAxis,
+  place: (people: number) => number,
+  harm: string,
+  bottom: number,
+  frame: Frame,
+  context: ChartContext,
+): Item[] {
+  const { people, logAxis: hint } = strings(context.language).charts;
+  const title = fitted(`${people(harm)} (${hint})`, frame.least * (1 - frame.left), 12);
+  const items: Item[] = [label(frame.left, 12, title, { size: 12 })];
+  for (const [i, tick] of axis.ticks.entries()) {
+    const anchor = i === 0 ? "start" : i === axis.ticks.length - 1 ? "end" : "middle";
+    items.push(line(place(tick), top - 6, place(tick), bottom, "g"));
+    items.push(label(place(tick), top - 12, numberInWords(tick, context.language), { size: 12, anchor }));
+  }
+  return items;
+}
+
+function head({ title, tail }: RowGroup, y: number, { least, head }: Frame): Item[] {
+  const name = fitted(title, least * 0.98, 13, true);
+  const room = textWidth(name, 13, true) + tailGap + textWidth(tail, 12) <= least * 0.92;
+  return [
+    line(0, y + head - 4, 1, y + head - 4, "r"),
+    label(0, y + head - 11, name, { bold: true, tail: room ? tail : "" }),
+  ];
+}

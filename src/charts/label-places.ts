@@ -1,0 +1,47 @@
+/**
+ * Finds places for labels beside marks so that nothing covers anything, at the narrowest and at the widest column of
+ * a layout; places move in straight lines between the two, so what is free at both ends is free between.
+ */
+
+/** Something drawn: a place along the width, and pixels round it. */
+export interface Extent {
+  readonly x: number;
+  /** Pixels from `x` to the left and right edge. */
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Column {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Pixels kept free between two things. */
+const clearance = 3;
+
+export function overlap(a: Extent, b: Extent, { least, most }: Column): boolean {
+  if (a.bottom + clearance <= b.top || b.bottom + clearance <= a.top) return false;
+  return [least, most].some((width) => {
+    const aLeft = a.x * width + a.from;
+    const bLeft = b.x * width + b.from;
+    return aLeft < b.x * width + b.to + clearance && bLeft < a.x * width + a.to + clearance;
+  });
+}
+
+export function inside({ x, from, to }: Extent, { least, most }: Column, left: number): boolean {
+  return [least, most].every((width) => x * width + from >= left * width && x * width + to <= width);
+}
+
+/** The first of the candidates that is free; null when none is. */
+export function freePlace<T extends { readonly extent: Extent }>(
+  candidates: readonly T[],
+  taken: readonly Extent[],
+  column: Column,
+  left: number,
+): T | null {
+  const free = ({ extent }: T) =>
+    inside(extent, column, left) && !taken.some((other) => overlap(extent, other, column));
+  return candidates.find(free) ?? null;
+}

@@ -11,6 +11,8 @@ export interface Stretch {
   /** Its part of the axis, in fractions of the axis. */
   readonly left: number;
   readonly right: number;
+  /** Its first day with a mark, where it has only few days. */
+  readonly only: number | null;
 }
 
 export interface BrokenTime {
@@ -24,12 +26,14 @@ const leastGap = 120;
 const leastPart = 0.4;
 /** Part of the axis a cut takes. */
 const cutWidth = 0.035;
-const mostStretches = 5;
+const mostStretches = 4;
+/** A stretch of so few days is labelled with its first one. */
+const fewDays = 10;
 
 /** @param least smallest part of the axis a stretch gets, so that its label fits. */
 export function brokenTime(days: readonly number[], least: number): BrokenTime {
   const groups = clusters([...days].sort((a, b) => a - b));
-  const weights = groups.map((group) => Math.sqrt(new Set(group).size + group.length / 4));
+  const weights = groups.map((group) => new Set(group).size + group.length / 4);
   const shares = shared(weights, least, 1 - cutWidth * (groups.length - 1));
   let left = 0;
   const stretches = groups.map((group, i): Stretch => {
@@ -37,7 +41,8 @@ export function brokenTime(days: readonly number[], least: number): BrokenTime {
     const last = group.at(-1) ?? first;
     const padding = Math.max(3, (last - first) * 0.06);
     const right = left + (shares[i] ?? 0);
-    const stretch = { from: first - padding, to: last + padding, left, right };
+    const only = last - first <= fewDays ? first : null;
+    const stretch = { from: first - padding, to: last + padding, left, right, only };
     left = right + cutWidth;
     return stretch;
   });
@@ -91,7 +96,8 @@ export interface TimeTick {
 }
 
 /** Round dates inside a stretch, at most `most` of them; the finest unit that still fits. */
-export function timeTicks({ from, to }: Stretch, most: number): readonly TimeTick[] {
+export function timeTicks({ from, to, only }: Stretch, most: number): readonly TimeTick[] {
+  if (only !== null) return [{ day: only, edtf: dayText(new Date(only * 86_400_000)) }];
   const scale = scaleUtc([new Date(from * 86_400_000), new Date(to * 86_400_000)], [0, 1]);
   for (let count = most; count > 0; count -= 1) {
     const ticks = scale.ticks(count);
@@ -101,7 +107,11 @@ export function timeTicks({ from, to }: Stretch, most: number): readonly TimeTic
 }
 
 function tickOf(date: Date): TimeTick {
-  const iso = date.toISOString().slice(0, 10);
+  const iso = dayText(date);
   const edtf = iso.endsWith("-01-01") ? iso.slice(0, 4) : iso.endsWith("-01") ? iso.slice(0, 7) : iso;
   return { day: date.getTime() / 86_400_000, edtf };
+}
+
+function dayText(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }

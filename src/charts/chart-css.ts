@@ -4,7 +4,7 @@ import { dark, light, type Palette } from "./palette.ts";
 /**
  * What each class means. Text: s small and soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
- * Ground: r rule, g grid, z stripe, x nothing said. h is the area of a link, framed when it has the focus.
+ * p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said. h is the area of a link, framed when it has the focus.
  */
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);font-variant-numeric:tabular-nums}
@@ -15,6 +15,7 @@ const rules = `
 .vc .m{text-anchor:middle}
 .vc .e{text-anchor:end}
 .vc .r{stroke:var(--vc-soft)}
+.vc .p{stroke:var(--vc-truce)}
 .vc .g{stroke:var(--vc-rule)}
 .vc .z{fill:var(--vc-shade)}
 .vc .x{fill:none;stroke:var(--vc-rule);stroke-dasharray:2 3}
@@ -26,6 +27,7 @@ const rules = `
 .vc .d{fill:currentColor;fill-opacity:.4;stroke:currentColor}
 .vc .d.o{fill:var(--vc-paper);fill-opacity:1;stroke-width:1.5}
 .vc .w{fill:none;stroke:currentColor;stroke-width:1.5}
+.vc .v{stroke-width:2.5}
 .vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}
 .vc .t{fill:currentColor}
 .vc .h{fill:transparent}

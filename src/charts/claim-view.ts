@@ -6,11 +6,12 @@ import { type NameInWords, nameInWords } from "../i18n/name-in-words.ts";
 import { countInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { Event } from "../model/event.ts";
-import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
+import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger-claim.ts";
 import type { Localised } from "../model/localised.ts";
 import type { ChartContext, ListedClaim, TableCell } from "./chart-form.ts";
 import type { MarkLook } from "./count-mark.ts";
 import type { Item, Link } from "./scene.ts";
+import { firstDay } from "./time-bounds.ts";
 
 /** Text in the edition's language; the site's first language, then any, where it is missing. */
 export function localised(text: Localised, { language, ledger }: ChartContext): string {
@@ -94,4 +95,30 @@ export function listedClaim(claim: LedgerClaim, context: ChartContext): ListedCl
 export function cell(text: string, claims: readonly LedgerClaim[] = [], context?: ChartContext): TableCell {
   const links = context ? claims.map((claim) => ({ id: claim.id, href: context.hrefOf(claim) })) : [];
   return { text, claims: links, lang: null };
+}
+
+/** Who brokered, as the claim names them, in the reader's language; each once, in the order of the alphabet. */
+export function mediatorNames(claim: LedgerCeasefire, { language, ledger }: ChartContext): readonly string[] {
+  const names = claim.mediators.map(
+    (name) => nameInWords(name, claim.language, ledger.lexicon, language).text,
+  );
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, language));
+}
+
+/** The day a statement speaks of, or else the day of its document; null = neither is known. */
+export function dayOf(claim: LedgerClaim): number | null {
+  return firstDay(claim.dated?.edtf) ?? firstDay(claim.asOf?.edtf);
+}
+
+/** Each different answer to who brokered it, with the claims that give it; claims that name nobody give none. */
+export function mediatorAccounts(
+  claims: readonly LedgerCeasefire[],
+  context: ChartContext,
+): readonly { readonly names: readonly string[]; readonly claims: readonly LedgerCeasefire[] }[] {
+  const named = claims.filter(({ mediators }) => mediators.length > 0);
+  const groups = Map.groupBy(named, (claim) => mediatorNames(claim, context).join("\n"));
+  return [...groups.values()].map((same) => ({
+    names: mediatorNames(same[0] as LedgerCeasefire, context),
+    claims: same,
+  }));
 }

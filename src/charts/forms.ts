@@ -1,6 +1,7 @@
 /** The registry of chart forms: one line a form. */
 import type { ChartForm } from "./chart-form.ts";
 import { rangeByEvent } from "./range-by-event.ts";
+import { spans } from "./spans.ts";
 import { tollOverTime } from "./toll-over-time.ts";
 
-export const forms: readonly ChartForm[] = [rangeByEvent, tollOverTime];
+export const forms: readonly ChartForm[] = [rangeByEvent, tollOverTime, spans];

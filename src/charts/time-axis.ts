@@ -44,27 +44,31 @@ function stretchTicks(
   frame: TimeFrame,
   language: string,
 ): readonly Item[] {
-  const width = (along(stretch.right) - along(stretch.left)) * frame.least;
+  const start = along(stretch.left) * frame.least - 6;
+  const end = along(stretch.right) * frame.least + 6;
   const items: Item[] = [];
-  let free = along(stretch.left) * frame.least - 8;
-  for (const { day, edtf } of timeTicks(stretch, Math.max(1, Math.floor(width / 52)))) {
+  let free = start;
+  for (const { day, edtf } of timeTicks(stretch, Math.max(1, Math.floor((end - start) / 52)))) {
     const x = place(day);
-    const [year = ""] = edtf.split("-");
-    const words = items.length === 0 ? dateInWords(edtf, language, true) : shortDate(edtf, year, language);
+    const room = end - free;
+    const candidates = items.length === 0 ? [edtf, edtf.slice(0, 7), edtf.slice(0, 4)] : [edtf];
+    const words = candidates
+      .map((date) => (items.length === 0 ? dateInWords(date, language, true) : shortDate(date, language)))
+      .find((text) => textWidth(text, 12) <= room);
+    if (words === undefined) continue;
     const half = textWidth(words, 12) / 2;
-    const end = along(stretch.right) * frame.least + 6;
-    const middle = Math.min(Math.max(x * frame.least, free + half + 6), end - half);
-    if (middle - half < free && items.length > 0) continue;
+    const middle = Math.min(Math.max(x * frame.least, free + half), end - half);
     items.push(line(x, frame.top, x, frame.bottom, "g"));
     const dx = Math.round(middle - x * frame.least);
     items.push(label(x, frame.top - 9, words, { dx, anchor: "middle", size: 12 }));
-    free = middle + half;
+    free = middle + half + 8;
   }
   return items;
 }
 
 /** The date without its year, which an earlier tick has told; a year alone stays. */
-function shortDate(edtf: string, year: string, language: string): string {
+function shortDate(edtf: string, language: string): string {
+  const [year = ""] = edtf.split("-");
   if (edtf.length === 4) return edtf;
   return dateInWords(edtf, language, true).replace(new RegExp(`[ /]${year}$`, "u"), "");
 }

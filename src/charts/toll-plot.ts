@@ -14,7 +14,7 @@ import { textWidth } from "./text-width.ts";
 import { timeAxis, timePlace } from "./time-axis.ts";
 import type { DatedPoint } from "./toll-over-time.ts";
 
-const plot = { top: 58, bottom: 378, left: 0.085, right: 0.995 };
+const plot = { top: 58, bottom: 398, left: 0.085, right: 0.995 };
 const { wide } = layouts;
 
 interface Placed {
@@ -34,7 +34,7 @@ export function tollPlot(
 ): Scene {
   const { people, logAxis: hint, key: keyWords, andMore } = strings(context.language).charts;
   const axis = axisOf(points);
-  const up = (n: number) => plot.bottom - 8 - axis.at(n) * (plot.bottom - plot.top - 40);
+  const up = (n: number) => plot.bottom - 8 - axis.at(n) * (plot.bottom - plot.top - 68);
   const time = brokenTime(
     points.map(({ day }) => day),
     0.2,
@@ -80,6 +80,7 @@ function marks(placed: readonly Placed[], up: (n: number) => number, context: Ch
       taken,
       wide,
       plot.left,
+      plot.top + 4,
     );
     if (found) taken.push(found.extent);
     const target = {

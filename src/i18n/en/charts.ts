@@ -24,6 +24,20 @@ export const charts = {
     extended: "extended",
     rejected: "rejected",
   },
+  statusShort: {
+    agreed: "agreed",
+    proposed: "talks or a plan",
+    "called-for": "called for",
+    "in-force": "in force",
+    violated: "violated",
+    collapsed: "collapsed",
+    extended: "extended",
+    rejected: "rejected",
+  },
+  noCeasefire: "Calls, talks and breaches that name no ceasefire",
+  named: (accounts: readonly string[]) => `by ${accounts.join(", or by ")}`,
+  noMediator: "no mediator named",
+  notMentioned: "no document mentions it",
   reviewed: {
     unreviewed: "not yet checked",
     confirmed: "read and confirmed",
@@ -38,6 +52,7 @@ export const charts = {
   andMore: (n: string) => `and ${n} more`,
   later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
+    span: "from effect to end, dates by the editors",
     number: "a number",
     bounds: "with its bounds",
     open: "or more",
@@ -47,6 +62,10 @@ export const charts = {
     unreviewed: "not yet checked",
   },
   table: {
+    ceasefire: "Ceasefire",
+    said: "What is said",
+    when: "When",
+    mediators: "Brokered by",
     event: "Event",
     figure: "Figure",
     low: "Low",
@@ -62,6 +81,8 @@ export const charts = {
   sources: "Sources",
   fixedVersion: (version: string) => `Version ${version}`,
   summary: {
+    ceasefires: (n: string, statements: string) =>
+      `${n} ceasefires and ${statements} statements about ceasefires.`,
     figures: (n: string, harm: string, events: string) => `${n} figures of people ${harm} in ${events}.`,
     events: (n: number, words: string) => `${words} ${n === 1 ? "event" : "events"}`,
     perEvent: (event: string, figures: readonly string[]) => `${event}: ${list(figures)}`,

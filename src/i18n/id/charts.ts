@@ -25,6 +25,20 @@ export const charts: typeof english = {
     extended: "diperpanjang",
     rejected: "ditolak",
   },
+  statusShort: {
+    agreed: "disepakati",
+    proposed: "perundingan atau rencana",
+    "called-for": "seruan",
+    "in-force": "berlaku",
+    violated: "dilanggar",
+    collapsed: "runtuh",
+    extended: "diperpanjang",
+    rejected: "ditolak",
+  },
+  noCeasefire: "Seruan, perundingan, pelanggaran tanpa gencatan tertentu",
+  named: (accounts) => `oleh ${accounts.join(", atau oleh ")}`,
+  noMediator: "penengah tidak disebut",
+  notMentioned: "tidak disebut dokumen mana pun",
   reviewed: {
     unreviewed: "belum diperiksa",
     confirmed: "dibaca dan dikonfirmasi",
@@ -38,6 +52,7 @@ export const charts: typeof english = {
   andMore: (n) => `dan ${n} lagi`,
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
+    span: "dari berlaku sampai berakhir, tanggal dari redaksi",
     number: "sebuah angka",
     bounds: "dengan batasnya",
     open: "atau lebih",
@@ -47,6 +62,10 @@ export const charts: typeof english = {
     unreviewed: "belum diperiksa",
   },
   table: {
+    ceasefire: "Gencatan senjata",
+    said: "Apa yang dikatakan",
+    when: "Waktu",
+    mediators: "Penengah",
     event: "Peristiwa",
     figure: "Angka",
     low: "Terendah",
@@ -62,6 +81,8 @@ export const charts: typeof english = {
   sources: "Sumber",
   fixedVersion: (version) => `Versi ${version}`,
   summary: {
+    ceasefires: (n, statements) =>
+      `${n} gencatan senjata dan ${statements} pernyataan tentang gencatan senjata.`,
     figures: (n, harm, events) => `${n} angka tentang orang yang ${harm} dalam ${events}.`,
     events: (_n, words) => `${words} peristiwa`,
     perEvent: (event, figures) => `${event}: ${list(figures)}`,

@@ -25,6 +25,20 @@ export const charts: typeof english = {
     extended: "được gia hạn",
     rejected: "bị bác bỏ",
   },
+  statusShort: {
+    agreed: "thỏa thuận",
+    proposed: "bàn thảo hoặc kế hoạch",
+    "called-for": "kêu gọi",
+    "in-force": "có hiệu lực",
+    violated: "vi phạm",
+    collapsed: "đổ vỡ",
+    extended: "gia hạn",
+    rejected: "bác bỏ",
+  },
+  noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
+  named: (accounts) => `do ${accounts.join(", hoặc do ")}`,
+  noMediator: "không nêu bên trung gian",
+  notMentioned: "không tài liệu nào nhắc đến",
   reviewed: {
     unreviewed: "chưa được kiểm tra",
     confirmed: "đã đọc và xác nhận",
@@ -38,6 +52,7 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
+    span: "từ khi có hiệu lực đến khi chấm dứt, ngày do ban biên tập ghi",
     number: "một con số",
     bounds: "kèm giới hạn",
     open: "trở lên",
@@ -47,6 +62,10 @@ export const charts: typeof english = {
     unreviewed: "chưa kiểm tra",
   },
   table: {
+    ceasefire: "Lệnh ngừng bắn",
+    said: "Nói gì",
+    when: "Thời gian",
+    mediators: "Bên trung gian",
     event: "Sự kiện",
     figure: "Con số",
     low: "Thấp nhất",
@@ -62,6 +81,7 @@ export const charts: typeof english = {
   sources: "Nguồn",
   fixedVersion: (version) => `Phiên bản ${version}`,
   summary: {
+    ceasefires: (n, statements) => `${n} lệnh ngừng bắn và ${statements} phát biểu về ngừng bắn.`,
     figures: (n, harm, events) => `${n} con số về người ${harm} trong ${events}.`,
     events: (_n, words) => `${words} sự kiện`,
     perEvent: (event, figures) => `${event}: ${list(figures)}`,

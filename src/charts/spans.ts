@@ -1,0 +1,86 @@
+/**
+ * Form: each ceasefire from declared to ended, with every statement about it as a mark at its day. The dates of the
+ * spans are the editors' (events carry them); the statements are the documents' own.
+ */
+import { z } from "astro/zod";
+import { numberInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import { type Event, EventId } from "../model/event.ts";
+import type { LedgerCeasefire } from "../model/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
+import { chosenEvents, spread } from "./claim-points.ts";
+import { dayOf, localised } from "./claim-view.ts";
+import { spanRows } from "./span-rows.ts";
+import { statementTable } from "./statement-table.ts";
+
+const Options = z.strictObject({
+  /** Ceasefires to show; all of them when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** Whether statements that name no ceasefire get a line of their own. */
+  unplaced: z.boolean().default(true),
+  /** The most ceasefires drawn, and the most statements a line; what is beyond is counted. */
+  most: z.number().int().min(2).max(20).default(14),
+  mostStatements: z.number().int().min(2).max(12).default(9),
+});
+
+export interface SpanRow {
+  /** Null: statements tied to no ceasefire. */
+  readonly event: Event | null;
+  readonly title: string;
+  readonly statements: readonly LedgerCeasefire[];
+  /** Statements that are only counted. */
+  readonly more: number;
+}
+
+export const spans = chartForm("spans", Options, (options, spec, context): Drawing => {
+  const claims = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+  const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
+  const dated = claims.filter((claim) => dayOf(claim) !== null);
+  const rows = spread(events, options.most).map((event) =>
+    row(
+      event,
+      dated.filter((claim) => claim.events.includes(event.id)),
+      options.mostStatements,
+      context,
+    ),
+  );
+  const ids = new Set(events.map(({ id }) => id));
+  const loose = dated.filter((claim) => !claim.events.some((id) => ids.has(id)));
+  if (options.unplaced && loose.length > 0 && !options.events) {
+    rows.push(row(null, loose, options.mostStatements, context));
+  }
+  const drawn = [...new Set(rows.flatMap(({ statements }) => statements))];
+  const all = claims.filter((claim) => options.unplaced || claim.events.some((id) => ids.has(id)));
+  return {
+    narrow: spanRows(rows, events.length - spread(events, options.most).length, "narrow", context),
+    wide: spanRows(rows, events.length - spread(events, options.most).length, "wide", context),
+    table: statementTable(all, localised(spec.title, context), context),
+    drawn,
+    listed: all.filter((claim) => dayOf(claim) === null),
+    summary: summary(rows, context),
+  };
+});
+
+function row(
+  event: Event | null,
+  claims: readonly LedgerCeasefire[],
+  most: number,
+  context: ChartContext,
+): SpanRow {
+  const sorted = [...claims].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  const statements = spread(sorted, most);
+  const title = event ? localised(event.name, context) : strings(context.language).charts.noCeasefire;
+  return { event, title, statements, more: sorted.length - statements.length };
+}
+
+function summary(rows: readonly SpanRow[], { language }: ChartContext): string {
+  const { charts } = strings(language);
+  const named = rows.filter(({ event }) => event);
+  const statements = new Set(rows.flatMap((r) => r.statements)).size;
+  const digits = (n: number) => numberInWords(n, language);
+  const each = named.slice(0, 8).map(({ title, statements: said }) => {
+    const statuses = [...new Set(said.map(({ status }) => charts.statusShort[status]))];
+    return charts.summary.perEvent(title, statuses.length ? statuses : [charts.notMentioned]);
+  });
+  return `${charts.summary.ceasefires(digits(named.length), digits(statements))} ${each.join("; ")}.`;
+}

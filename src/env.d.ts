@@ -3,3 +3,10 @@ declare module "verbatim:ledger" {
   /** The ledger that `ingest` wrote and checked. */
   export const ledger: import("./model/ledger.ts").Ledger;
 }
+
+declare namespace App {
+  interface Locals {
+    /** Set by the explainer page before it renders its text. */
+    references: import("./components/explainer/references.ts").References;
+  }
+}

@@ -8,6 +8,7 @@ import type { Ledger } from "../model/ledger.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { sourceMdx } from "../publish/source-mdx.ts";
+import { checkExplainers } from "./check-explainers.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { progress } from "./progress.ts";
 import type { Project } from "./project.ts";
@@ -32,7 +33,7 @@ export async function ingest(project: Project): Promise<Ingested> {
     return { source, extraction };
   });
   const { ledger, entries, problems } = buildLedger({ sources: read, editorial });
-  stopAt(problems);
+  stopAt([...problems, ...checkExplainers(project.content, ledger, entries)]);
   write(project, ledger, entries);
   return { ledger, entries };
 }

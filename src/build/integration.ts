@@ -1,7 +1,8 @@
 /** The Astro integration: ingest before, the ledger as a module, and what is made from the finished pages after. */
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { ingest } from "./ingest.ts";
 import { project } from "./project.ts";
 
@@ -12,10 +13,28 @@ export function verbatim(): AstroIntegration {
     hooks: {
       "astro:config:setup": async ({ command, updateConfig }) => {
         if (command !== "preview" && !process.env["VERBATIM_INGESTED"]) await ingest(here);
-        updateConfig({ vite: { plugins: [ledgerModule(join(here.generated, "ledger.json"))] } });
+        updateConfig({
+          // Beside the corpus, so that two corpora never share what one of them loaded.
+          cacheDir: pathToFileURL(join(here.scratch, "astro/")),
+          // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
+          build: { inlineStylesheets: "never" },
+          vite: {
+            plugins: [ledgerModule(join(here.generated, "ledger.json"))],
+            build: { assetsInlineLimit: 0, rolldownOptions: { onLog: muteDirectives } },
+          },
+        });
       },
     },
   };
+}
+
+/** Each MDX module makes the bundler print nine lines about a directive that Astro itself put there. */
+function muteDirectives(
+  level: Rolldown.LogLevel,
+  log: Rolldown.RolldownLog,
+  report: (level: Rolldown.LogLevel, log: Rolldown.RolldownLog) => void,
+): void {
+  if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
 }
 
 const moduleName = "verbatim:ledger";

@@ -13,6 +13,7 @@ export async function buildCommand(): Promise<number> {
   recoverFolder(here.dist);
   console.log(ingestTable(await ingest(here)));
   const next = join(here.scratch, `dist-${process.pid}`);
+  rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   try {
     process.env["VERBATIM_INGESTED"] = "yes";
     await build({ root: here.root, outDir: next, logLevel: "warn" });

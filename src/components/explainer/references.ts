@@ -1,0 +1,62 @@
+/** The references of the explainer being rendered: their numbers, and how often each was marked so far. */
+import type { SourceEntry, SourceSentence } from "../../model/source-entry.ts";
+import { type ReferenceKey, referenceNumbers } from "../../publish/explainer-references.ts";
+import { find } from "../context.ts";
+
+export interface Reference {
+  readonly key: ReferenceKey;
+  readonly n: number;
+  readonly source: SourceEntry;
+  readonly sentence: SourceSentence;
+  readonly text: string;
+}
+
+export interface References {
+  readonly edition: string;
+  readonly all: readonly Reference[];
+  readonly get: (key: ReferenceKey) => Reference;
+  /** The next free id for a mark of a reference: `mark-3-1`, then `mark-3-2`. */
+  readonly nextMark: (n: number) => string;
+  /** How many marks the text makes of a reference. */
+  readonly marks: (n: number) => number;
+}
+
+/** @param documents every document, by id. Throws on a reference that leads nowhere: ingest has checked them all. */
+export function referencesOf(
+  mdx: string,
+  edition: string,
+  documents: ReadonlyMap<string, SourceEntry>,
+): References {
+  const numbers = referenceNumbers(mdx, sentenceOfClaim);
+  const all = [...numbers].map(([key, n]) => reference(key, n, documents));
+  const byKey = new Map(all.map((each) => [each.key, each]));
+  const made = new Map<number, number>();
+  return {
+    edition,
+    all,
+    get: (key) => byKey.get(key) ?? fail(key),
+    nextMark: (n) => {
+      const count = (made.get(n) ?? 0) + 1;
+      made.set(n, count);
+      return `mark-${n}-${count}`;
+    },
+    marks: (n) => made.get(n) ?? 0,
+  };
+}
+
+/** Key of the sentence that a claim stands in. */
+export function sentenceOfClaim(id: string): ReferenceKey | undefined {
+  const claim = find.claim(id);
+  return claim && `${claim.source}#${claim.sentence}`;
+}
+
+function reference(key: ReferenceKey, n: number, documents: ReadonlyMap<string, SourceEntry>): Reference {
+  const [id = "", sentenceId] = key.split("#");
+  const source = documents.get(id) ?? fail(key);
+  const sentence = source.sentences.find((each) => each.id === sentenceId) ?? fail(key);
+  return { key, n, source, sentence, text: source.text.slice(sentence.start, sentence.end) };
+}
+
+function fail(key: ReferenceKey): never {
+  throw new Error(`reference ${key} leads to no sentence; run npm run ingest, which says where it stands`);
+}

@@ -26,6 +26,7 @@ const chanceLikeness = new Set([
   "ceasefire > weapon",
   "clash > baku",
   "collapse > killed",
+  "conflict > weapon",
   "foreign-minister > diplomat",
   "foreign-ministry > diplomat",
   "humanitarian-ceasefire > open-fire",
@@ -40,6 +41,7 @@ const chanceLikeness = new Set([
   "separatist > violation",
   "solution > france",
   "state-of-war > armed-forces",
+  "warplane > soldier",
   "weapon > armed-forces",
 ]);
 

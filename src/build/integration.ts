@@ -1,10 +1,13 @@
 /** The Astro integration: ingest before, the ledger as a module, and what is made from the finished pages after. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
+import type { Ledger } from "../model/ledger.ts";
 import { ingest } from "./ingest.ts";
-import { project } from "./project.ts";
+import { type Project, project } from "./project.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
@@ -14,6 +17,7 @@ export function verbatim(): AstroIntegration {
       "astro:config:setup": async ({ command, updateConfig }) => {
         if (command !== "preview" && !process.env["VERBATIM_INGESTED"]) await ingest(here);
         updateConfig({
+          integrations: [siteMap(here)],
           // Beside the corpus, so that two corpora never share what one of them loaded.
           cacheDir: pathToFileURL(join(here.scratch, "astro/")),
           // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
@@ -26,6 +30,19 @@ export function verbatim(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pages a reader may land on, with their editions; embeds and the search page are left out. */
+function siteMap({ generated }: Project): AstroIntegration {
+  const { editions } = (JSON.parse(readFileSync(join(generated, "ledger.json"), "utf8")) as Ledger).site;
+  const [first = "en"] = editions;
+  return sitemap({
+    filter: (page) => !/\/(?:embed|search|v)\//u.test(page),
+    i18n: {
+      defaultLocale: first,
+      locales: Object.fromEntries(editions.map((edition) => [edition, edition])),
+    },
+  });
 }
 
 /** Each MDX module makes the bundler print nine lines about a directive that Astro itself put there. */

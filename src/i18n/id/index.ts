@@ -1,4 +1,5 @@
 /** Interface strings of this edition, a section a part of the site. */
+import { about } from "./about.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { counts } from "./counts.ts";
@@ -7,4 +8,4 @@ import { embed } from "./embed.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const id = { site, claims, counts, dates, charts, search, embed };
+export const id = { site, about, claims, counts, dates, charts, search, embed };

@@ -41,7 +41,7 @@ test("readSource numbers the sentences through the document and lets none overla
       sentences.map(({ id }) => id),
       sentences.map((_, i) => `s${i + 1}`),
     );
-    sentences.slice(1).forEach(({ start }, i) => assert.ok(start >= sentences[i]!.end));
+    assert.ok(sentences.slice(1).every(({ start }, i) => start >= sentences[i]!.end));
   }
 });
 

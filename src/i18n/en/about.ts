@@ -1,0 +1,38 @@
+/** The page about the site: what it is, how it reads, whose the documents are. */
+export const about = {
+  whatTitle: "What this is",
+  what: [
+    "This site explains a conflict from a small set of news documents, and from nothing else. Every casualty figure and every statement about a ceasefire was found in a document, kept in its own words, and can be followed to the sentence it stands in.",
+    "Rival figures stand side by side, each with its speaker and its date. They are never added up, never averaged, and none is chosen in silence. Where no document says something, the place stays empty.",
+  ],
+  methodTitle: "How it was made",
+  method: [
+    "A program reads each document sentence by sentence. It looks for numbers and words for numbers near words for harm, and for words about ceasefires; it notes who is said to speak, when, and of whom. It keeps what it took and also what it left, with the reason.",
+    "Words are turned into bounds by fixed rules: “about” a number means a tenth below to a tenth above it, “more than” leaves the upper end open, “hundreds” means anything from one hundred to nine hundred and ninety-nine. A bound is what the words allow. It is not a confidence interval.",
+    "What a text says, what the program inferred and what an editor added are told apart everywhere. A claim is marked “read by machine, not yet checked” until somebody has read it again.",
+  ],
+  accuracyTitle: "How often it is right",
+  accuracy: (passages: string) =>
+    `On ${passages} labelled passages about other wars and disasters, which the site does not use, the program was measured as follows. The share is F1, which punishes both what was missed and what was invented.`,
+  measures: {
+    casualtiesFound: "Casualty figures found",
+    casualtiesRight: "… with the right bounds",
+    ceasefiresFound: "Ceasefire statements found",
+    ceasefiresRight: "… with the right status",
+  },
+  reviewTitle: "Who has checked it",
+  review: (counts: { readonly all: string; readonly unreviewed: string }) =>
+    `Of ${counts.all} claims on this site, ${counts.unreviewed} were read by the program alone.`,
+  reviewers: "Read again by",
+  rightsTitle: "Whose the documents are",
+  rights:
+    "The documents belong to their owners. The site shows them so that each figure can be checked; where it may not show the whole, it shows the sentences that carry claims.",
+  ownTitle: "What is the site’s own",
+  own: "Texts, translations, charts and the table of claims are the site’s own and free to use under the licence named below every page.",
+  privacyTitle: "What the site knows about you",
+  privacy:
+    "Nothing. It sets no cookie, loads nothing from elsewhere and counts no visits. A chosen theme is remembered in your browser only.",
+  errorsTitle: "Found an error?",
+  errors: "Write to",
+  errorsThen: "A correction is shown as one, with its reason.",
+};

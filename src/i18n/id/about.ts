@@ -1,0 +1,39 @@
+/** Halaman tentang situs: apa situs ini, bagaimana membaca dokumen, milik siapa dokumennya. */
+import type { about as english } from "../en/about.ts";
+
+export const about: typeof english = {
+  whatTitle: "Apa situs ini",
+  what: [
+    "Situs ini menjelaskan sebuah konflik hanya dari sejumlah kecil dokumen berita, tanpa sumber lain. Setiap angka korban dan setiap pernyataan tentang gencatan senjata ditemukan dalam suatu dokumen, disimpan dalam kata-katanya sendiri, dan dapat ditelusuri sampai ke kalimat tempatnya berada.",
+    "Angka-angka yang bersaing diletakkan berdampingan, masing-masing dengan penutur dan tanggalnya. Angka itu tidak pernah dijumlahkan, tidak dirata-ratakan, dan tidak ada yang dipilih diam-diam. Jika tidak ada dokumen yang mengatakannya, tempatnya dibiarkan kosong.",
+  ],
+  methodTitle: "Bagaimana dibuat",
+  method: [
+    "Sebuah program membaca setiap dokumen kalimat demi kalimat. Program itu mencari angka dan kata bilangan di dekat kata tentang korban, serta kata tentang gencatan senjata; lalu mencatat siapa yang disebut berbicara, kapan, dan tentang siapa. Yang diambil dan yang ditinggalkan sama-sama disimpan beserta alasannya.",
+    "Kata-kata diubah menjadi batas menurut aturan tetap: “sekitar” suatu angka berarti sepersepuluh di bawah sampai sepersepuluh di atasnya, “lebih dari” membiarkan batas atas terbuka, “ratusan” berarti dari seratus sampai sembilan ratus sembilan puluh sembilan. Batas adalah apa yang diizinkan kata-kata itu, bukan selang kepercayaan statistik.",
+    "Apa yang dikatakan teks, apa yang disimpulkan program, dan apa yang ditambahkan editor selalu dibedakan. Sebuah klaim ditandai “dibaca mesin, belum diperiksa” sampai ada orang yang membacanya lagi.",
+  ],
+  accuracyTitle: "Seberapa sering benar",
+  accuracy: (passages) =>
+    `Program diukur pada ${passages} bagian teks berlabel tentang perang dan bencana lain yang tidak dipakai situs ini. Angkanya adalah F1, yang mengurangi nilai baik untuk yang terlewat maupun yang mengada-ada.`,
+  measures: {
+    casualtiesFound: "Angka korban ditemukan",
+    casualtiesRight: "… dengan batas yang tepat",
+    ceasefiresFound: "Pernyataan gencatan senjata ditemukan",
+    ceasefiresRight: "… dengan status yang tepat",
+  },
+  reviewTitle: "Siapa yang memeriksa",
+  review: (counts) => `Dari ${counts.all} klaim di situs ini, ${counts.unreviewed} baru dibaca oleh program.`,
+  reviewers: "Dibaca lagi oleh",
+  rightsTitle: "Milik siapa dokumennya",
+  rights:
+    "Dokumen adalah milik para pemiliknya. Situs ini menampilkannya agar setiap angka dapat diperiksa; jika tidak boleh ditampilkan seutuhnya, hanya kalimat yang memuat klaim yang ditampilkan.",
+  ownTitle: "Apa yang milik situs ini",
+  own: "Teks, terjemahan, grafik, dan tabel klaim adalah milik situs ini dan bebas digunakan menurut lisensi yang disebut di bawah setiap halaman.",
+  privacyTitle: "Apa yang situs ini ketahui tentang Anda",
+  privacy:
+    "Tidak ada. Situs ini tidak memasang kuki, tidak memuat apa pun dari tempat lain, dan tidak menghitung kunjungan. Tema yang Anda pilih hanya diingat di peramban Anda.",
+  errorsTitle: "Menemukan kesalahan?",
+  errors: "Tulis kepada",
+  errorsThen: "Setiap koreksi ditampilkan sebagai koreksi, beserta alasannya.",
+};

@@ -1,0 +1,31 @@
+/** One row of `ceasefire-statements.csv`: what one sentence says of a ceasefire, without the columns of casualties. */
+import { ClaimRow } from "./claim-row.ts";
+
+export const CeasefireRow = ClaimRow.pick({
+  id: true,
+  source: true,
+  language: true,
+  status: true,
+  quote: true,
+  sentence: true,
+  url: true,
+  declared: true,
+  effective: true,
+  ended: true,
+  mediators: true,
+  parties: true,
+  purpose: true,
+  duration: true,
+  ordinal: true,
+  ceasefires: true,
+  speaker: true,
+  speaker_side: true,
+  dated: true,
+  dated_min: true,
+  dated_max: true,
+  as_of: true,
+  as_of_basis: true,
+  event: true,
+  events: true,
+  review: true,
+});

@@ -1,0 +1,76 @@
+/**
+ * The columns of a table, read off the schema of its rows: nested objects become `sentence_id`, lists and records
+ * become JSON. The one place that CSV, data package and data dictionary take their columns from.
+ */
+import { z } from "astro/zod";
+
+/** Types of Table Schema (Data Package v2) that our rows need. */
+export type ColumnType = "string" | "integer" | "array" | "object";
+
+export interface Column {
+  /** `count_low` */
+  readonly name: string;
+  /** `["count", "low"]` */
+  readonly path: readonly string[];
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly description: string;
+  readonly unit: string | null;
+  /** Name of the rules the value follows; null = none. */
+  readonly rule: string | null;
+  /** All values there can be; null = any. */
+  readonly values: readonly string[] | null;
+  readonly url: boolean;
+}
+
+interface Node {
+  readonly type?: string;
+  readonly anyOf?: readonly Node[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly unit?: string;
+  readonly rule?: string;
+}
+
+/** @param schema a strict object; every leaf has a description. */
+export function columnsOf(schema: z.ZodType): readonly Column[] {
+  return flatten(z.toJSONSchema(schema, { reused: "inline" }) as Node, [], false);
+}
+
+function flatten(node: Node, path: readonly string[], nullable: boolean): readonly Column[] {
+  if (node.anyOf) {
+    const { anyOf, ...outer } = node;
+    return flatten({ ...outer, ...anyOf.find(({ type }) => type !== "null") }, path, true);
+  }
+  if (node.properties) {
+    return Object.entries(node.properties).flatMap(([key, child]) =>
+      flatten(child, [...path, key], nullable),
+    );
+  }
+  const type = node.type === "integer" || node.type === "array" || node.type === "object" ? node.type : null;
+  return [
+    {
+      name: path.join("_"),
+      path,
+      type: type ?? "string",
+      nullable,
+      description: node.description ?? "",
+      unit: node.unit ?? null,
+      rule: node.rule ?? null,
+      values: node.enum ?? null,
+      url: node.format === "uri",
+    },
+  ];
+}
+
+/** What stands in a row under a column; null where a part of the way is null. */
+export function valueAt(row: unknown, path: readonly string[]): unknown {
+  let at: unknown = row;
+  for (const key of path) {
+    if (at === null || at === undefined) return null;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  return at ?? null;
+}

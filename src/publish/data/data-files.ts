@@ -1,0 +1,115 @@
+/** Every file below `/data/`: its path, its kind, and how its text is made. Pages and the data package list them. */
+import { annotations } from "./annotations.ts";
+import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
+import type { Column } from "./columns.ts";
+import { csv, spreadsheetCsv } from "./csv.ts";
+import type { DataContext } from "./data-context.ts";
+import { dataPackage } from "./data-package.ts";
+import { jsonRows, jsonText } from "./json-lines.ts";
+import { publishedText } from "./published-text.ts";
+import { dataTables, type TableName } from "./tables.ts";
+
+export interface DataFile {
+  /** Below `/data/`: `claims.json`. */
+  readonly path: string;
+  readonly mediaType: "application/json" | "application/ld+json" | "text/csv" | "text/plain";
+  /** What it holds: a table, the data of a chart, a document's text, the annotations, or the package itself. */
+  readonly kind: TableName | "chart" | "text" | "annotations" | "package";
+  /** Id of the chart or the document; null for the others. */
+  readonly of: string | null;
+  /** Columns of a table in CSV; null for the others. */
+  readonly columns: readonly Column[] | null;
+  readonly primaryKey: readonly string[];
+  readonly text: () => string;
+}
+
+const rest = { of: null, columns: null, primaryKey: [] } as const;
+
+/** In the order a reader wants them. Throws when a chart's slug is the name of a table. */
+export function dataFiles(context: DataContext): readonly DataFile[] {
+  const files = [
+    ...tableFiles(context),
+    annotationFile(context),
+    ...chartFiles(context),
+    ...textFiles(context),
+  ];
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (paths.has(path)) throw new Error(`two data files are called ${path}; give the chart another slug`);
+    paths.add(path);
+  }
+  const packed: DataFile = {
+    ...rest,
+    path: "datapackage.json",
+    mediaType: "application/json",
+    kind: "package",
+    text: () => jsonText(dataPackage(files, context)),
+  };
+  return [packed, ...files];
+}
+
+function tableFiles(context: DataContext): readonly DataFile[] {
+  return dataTables.flatMap(({ name, columns, primaryKey, rows }) => {
+    const inJson: DataFile = {
+      ...rest,
+      path: `${name}.json`,
+      mediaType: "application/json",
+      kind: name,
+      text: () => jsonRows(rows(context)),
+    };
+    const asCsv = (path: string, write: typeof csv): DataFile => ({
+      path,
+      mediaType: "text/csv",
+      kind: name,
+      of: null,
+      columns,
+      primaryKey,
+      text: () => write(columns, rows(context)),
+    });
+    const forExcel = name === "claims" ? [asCsv("claims.excel.csv", spreadsheetCsv)] : [];
+    return [inJson, asCsv(`${name}.csv`, csv), ...forExcel];
+  });
+}
+
+function annotationFile(context: DataContext): DataFile {
+  return {
+    ...rest,
+    path: "annotations.jsonld",
+    mediaType: "application/ld+json",
+    kind: "annotations",
+    text: () => jsonText(annotations(context)),
+  };
+}
+
+function chartFiles({ ledger, address }: DataContext): readonly DataFile[] {
+  return ledger.charts.flatMap((spec): readonly DataFile[] => [
+    {
+      path: `${spec.slug}.csv`,
+      mediaType: "text/csv",
+      kind: "chart",
+      of: spec.slug,
+      columns: chartColumns,
+      primaryKey: ["id"],
+      text: () => chartCsv(spec, ledger, address),
+    },
+    {
+      ...rest,
+      path: `${spec.slug}.json`,
+      mediaType: "application/json",
+      kind: "chart",
+      of: spec.slug,
+      text: () => chartJson(spec, ledger, address),
+    },
+  ]);
+}
+
+function textFiles({ documents }: DataContext): readonly DataFile[] {
+  return [...documents.values()].map((document) => ({
+    ...rest,
+    path: `sources/${document.id}.txt`,
+    mediaType: "text/plain",
+    kind: "text",
+    of: document.id,
+    text: () => publishedText(document),
+  }));
+}

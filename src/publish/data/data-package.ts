@@ -1,0 +1,73 @@
+/** `datapackage.json`: the open data described by the Data Package standard, version 2. */
+import { sha256 } from "../../model/sha256.ts";
+import type { Column } from "./columns.ts";
+import type { DataContext } from "./data-context.ts";
+import type { DataFile } from "./data-files.ts";
+
+const profiles = "https://datapackage.org/profiles/2.0";
+
+/** @param files all but the package itself. The documents' texts are named as sources, not as resources. */
+export function dataPackage(files: readonly DataFile[], { ledger, address }: DataContext): object {
+  const { site } = ledger;
+  const first = site.editions[0]!;
+  const inFirst = (texts: Readonly<Record<string, string>>) => texts[first] ?? Object.values(texts)[0] ?? "";
+  return {
+    $schema: `${profiles}/datapackage.json`,
+    name: "claims",
+    id: address("/data/datapackage.json"),
+    title: inFirst(site.title),
+    description: inFirst(site.description),
+    homepage: address("/data/"),
+    version: ledger.version,
+    licenses: [licence(site.licence)],
+    contributors: [{ title: site.publisher, roles: ["publisher"] }],
+    sources: ledger.sources.map(({ id, title, textSha256 }) => ({
+      title: inFirst(title),
+      path: address(`/data/sources/${id}.txt`),
+      version: textSha256,
+    })),
+    resources: files.filter(({ kind }) => kind !== "text").map(resource),
+  };
+}
+
+/** Licences are named as the Open Definition does (`CC-BY-4.0`), which allows no spaces. */
+function licence({ name, url }: { readonly name: string; readonly url: string }) {
+  return { name: name.replace(/[^-\p{L}\p{N}.]+/gu, "-"), path: url, title: name };
+}
+
+function resource(file: DataFile): object {
+  const text = file.text();
+  const described = {
+    name: file.path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),
+    path: file.path,
+    format: file.path.slice(file.path.lastIndexOf(".") + 1),
+    mediatype: file.mediaType,
+    encoding: "utf-8",
+    bytes: new TextEncoder().encode(text).length,
+    hash: `sha256:${sha256(text)}`,
+  };
+  if (!file.columns) return described;
+  return { ...described, type: "table", schema: tableSchema(file) };
+}
+
+function tableSchema({ columns, primaryKey, kind }: DataFile): object {
+  const refers = kind !== "documents" && columns?.some(({ name }) => name === "source");
+  const documents = { resource: "documents-csv", fields: ["id"] };
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: columns?.map(field),
+    missingValues: [{ value: "", label: "not stated, open or unknown" }],
+    primaryKey,
+    ...(refers ? { foreignKeys: [{ fields: ["source"], reference: documents }] } : {}),
+  };
+}
+
+function field({ name, type, nullable, description, unit, values, url }: Column): object {
+  return {
+    name,
+    type,
+    ...(url ? { format: "uri" } : {}),
+    description: unit ? `${description} Unit: ${unit}.` : description,
+    constraints: { required: !nullable, ...(values ? { enum: values } : {}) },
+  };
+}

@@ -1,0 +1,87 @@
+/** The tables of the open data: each with its rows and the schema that explains its columns. */
+import { CeasefireRow } from "../../model/ceasefire-row.ts";
+import { ClaimRow } from "../../model/claim-row.ts";
+import { CoverageRow } from "../../model/coverage-row.ts";
+import { RejectedRow } from "../../model/rejected-row.ts";
+import { sha256 } from "../../model/sha256.ts";
+import { SourceRow } from "../../model/source-row.ts";
+import { claimRow } from "./claim-row.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import type { DataContext } from "./data-context.ts";
+import { publishedText } from "./published-text.ts";
+
+export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
+
+export interface DataTable {
+  readonly name: TableName;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly rows: (context: DataContext) => readonly object[];
+}
+
+export const dataTables: readonly DataTable[] = [
+  { name: "claims", columns: columnsOf(ClaimRow), primaryKey: ["id"], rows: claimRows },
+  {
+    name: "ceasefire-statements",
+    columns: columnsOf(CeasefireRow),
+    primaryKey: ["id"],
+    rows: (context) => claimRows(context).filter(({ kind }) => kind === "ceasefire"),
+  },
+  {
+    name: "rejected-numbers",
+    columns: columnsOf(RejectedRow),
+    primaryKey: ["source", "start"],
+    rows: rejectedRows,
+  },
+  { name: "coverage", columns: columnsOf(CoverageRow), primaryKey: ["source"], rows: coverageRows },
+  { name: "documents", columns: columnsOf(SourceRow), primaryKey: ["id"], rows: sourceRows },
+];
+
+export function claimRows({ ledger, address }: DataContext): readonly ClaimRow[] {
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]));
+  return ledger.claims.map((claim) => claimRow(claim, sources.get(claim.source)!, address));
+}
+
+function rejectedRows({ ledger, address }: DataContext): readonly RejectedRow[] {
+  return ledger.coverage.flatMap(({ source, rejected }) =>
+    rejected.map(({ sentence, start, end, words, reason, rule }) => ({
+      source,
+      sentence_id: sentence,
+      ...{ start, end, words, reason, rule },
+      url: address(`/sources/${source}/#${sentence}`),
+    })),
+  );
+}
+
+function coverageRows({ ledger }: DataContext): readonly CoverageRow[] {
+  return ledger.coverage.map(
+    ({ source, sentences, withClaims, casualties, ceasefires, withoutNumber, rejected }) => ({
+      source,
+      sentences,
+      with_claims: withClaims,
+      casualties,
+      ceasefires,
+      without_number: withoutNumber,
+      rejected: rejected.length,
+    }),
+  );
+}
+
+function sourceRows({ ledger, documents, address }: DataContext): readonly SourceRow[] {
+  const first = ledger.site.editions[0]!;
+  const inFirst = (texts: Readonly<Record<string, string>>) => texts[first] ?? Object.values(texts)[0] ?? "";
+  return ledger.sources.map(({ id, seed, language, title, asOf, rights, ...source }) => ({
+    ...{ id, seed, language, title: inFirst(title) },
+    as_of: asOf?.edtf ?? null,
+    as_of_basis: asOf ? (asOf.stated ? "stated" : "editorial") : null,
+    sha256: source.sha256,
+    text_sha256: source.textSha256,
+    shown: rights.show,
+    published_sha256: sha256(publishedText(documents.get(id)!)),
+    text_url: address(`/data/sources/${id}.txt`),
+    url: address(`/sources/${id}/`),
+    items: source.items,
+    sentences: source.sentences,
+    rights_holder: inFirst(rights.holder),
+  }));
+}

@@ -903,16 +903,7 @@ export const harm: HarmWords = {
       "menderita luka terhadap",
       "menyakiti",
     ],
-    missing: [
-      "hilangnya",
-      "menghilangkan",
-      "mencari",
-      "pencarian",
-      "pencarian terhadap",
-      "menyeret",
-      "menimbun",
-      "mengubur",
-    ],
+    missing: ["hilangnya", "menghilangkan", "menyeret", "menimbun", "mengubur"],
     captured: [
       "menangkap",
       "tangkap",
@@ -1696,6 +1687,7 @@ export const harm: HarmWords = {
     "mengira",
   ],
   any: [],
+  existential: ["ada", "terdapat", "adanya"],
   bothSides: [
     "kedua belah pihak",
     "kedua pihak",

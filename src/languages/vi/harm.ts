@@ -7,6 +7,7 @@ export const harm: HarmWords = {
     unspecified: [
       "người",
       "người người",
+      "người dân tộc",
       "nạn nhân",
       "nhân viên",
       "trường hợp",
@@ -31,8 +32,6 @@ export const harm: HarmWords = {
       "người khác",
       "người nữa",
       "vị",
-      "ông",
-      "anh",
       "hành khách và",
       "lao động và",
       "đồng bào",
@@ -40,7 +39,6 @@ export const harm: HarmWords = {
       "tín đồ và",
       "tên",
       "sinh linh",
-      "dân tộc",
     ],
     // "dân thường", "thường dân" civilians; "trẻ em" children; "học sinh" pupils; "ngư dân" fishermen; "hành khách" passengers; "công nhân" workers; "cứu hộ" rescue workers
     civilian: [
@@ -275,7 +273,6 @@ export const harm: HarmWords = {
       "quả lựu đạn",
       "vũ khí",
       "xe tăng",
-      "tăng",
       "drone",
       "uav",
       "máy bay không người lái",
@@ -956,16 +953,7 @@ export const harm: HarmWords = {
       "bắn trúng",
       "gây thương tích",
     ],
-    missing: [
-      "làm mất tích",
-      "khiến mất tích",
-      "tìm kiếm",
-      "cuốn trôi",
-      "vùi lấp",
-      "chôn vùi",
-      "cuốn mất",
-      "nhấn chìm",
-    ],
+    missing: ["làm mất tích", "khiến mất tích", "cuốn trôi", "vùi lấp", "chôn vùi", "cuốn mất", "nhấn chìm"],
     captured: [
       "bắt giữ",
       "bắt",
@@ -1424,7 +1412,7 @@ export const harm: HarmWords = {
     "trong khi",
     "cùng hơn",
   ],
-  relative: ["mà", "vốn", "người"],
+  relative: ["mà", "vốn"],
   barriers: [
     "khi",
     "sau khi",
@@ -1681,6 +1669,7 @@ export const harm: HarmWords = {
     "phỏng chừng",
   ],
   any: ["bất kỳ", "bất cứ"],
+  existential: ["có", "đã có", "cũng có", "đã có một số"],
   bothSides: ["hai bên", "cả hai bên", "2 bên", "hai phía", "cả hai phía", "đôi bên", "các bên"],
   ageBefore: ["tuổi", "ở tuổi", "độ tuổi"],
   suffixes: [],

@@ -95,6 +95,8 @@ export const HarmWords = z.strictObject({
   estimate: Forms,
   /** "any": before a harm word without a negation, garbled. */
   any: Forms,
+  /** "there are", before people and a state: "có người thiệt mạng" is at least one. */
+  existential: Forms,
   /** "both sides": plural without a number. */
   bothSides: Forms,
   /** Words before an age: "aged", "berusia". */

@@ -1,0 +1,156 @@
+/** People first, harm second: "20 people were killed", "hàng chục binh sĩ thiệt mạng", "lima orang tewas". */
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { Attachment, Verdict } from "./attach.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { refusalOf } from "./modality.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Places, voiceAt } from "./voice.ts";
+
+/** How far behind its people a harm word may stand, in lexemes. */
+const farthest = 24;
+/** The same where the number has no noun: "15 injured", "five had serious injuries". */
+const nearest = 4;
+
+interface Walk {
+  at: number;
+  /** Inside "including …": its numbers do not come between the people and their harm. */
+  inserted: boolean;
+  /** Inside "who …", "yang …". */
+  relative: boolean;
+}
+
+export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  if (quantity.lives) return livesLost(lexemes, quantity);
+  const limit = Math.min(lexemes.length, quantity.nounTo + (quantity.head === "none" ? nearest : farthest));
+  const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
+  for (; walk.at < limit; walk.at += 1) {
+    const voice = voiceAt(lexemes, walk.at, places);
+    if (voice?.people === "before") return stateClaim(lexemes, quantity, walk.at, voice.harm, places);
+    if (voice !== null || ends(lexemes, walk, quantity)) return fractionMoved(lexemes, quantity);
+    const other = places.startingAt.get(walk.at);
+    if (other !== undefined && !passes(lexemes, walk, places.all[other]!))
+      return fractionMoved(lexemes, quantity);
+  }
+  return fractionMoved(lexemes, quantity);
+}
+
+/** Notes insertions on the way; true where the clause of these people has ended. */
+function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boolean {
+  const { tags, text, kind } = lexemes[walk.at]!;
+  if (kind === "mark" && /^[;:.!?…]$/u.test(text)) return true;
+  if (text === "(") {
+    for (let k = walk.at; k < Math.min(lexemes.length, walk.at + 12); k += 1) {
+      if (lexemes[k]!.text === ")") walk.at = k;
+      if (lexemes[k]!.text === ")") return false;
+    }
+    return true;
+  }
+  if (tags.including) walk.inserted = true;
+  if (tags.relative) walk.relative = true;
+  if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
+  if (tags.barriers && !tags.filler && !walk.relative) return true;
+  return Boolean(tags.otherVerbs) && !walk.relative && quantity.head !== "counted";
+}
+
+/** Whether another number may stand between: one that counts no people, or one inside "including …". */
+function passes(lexemes: readonly Lexeme[], walk: Walk, other: Quantity): boolean {
+  const mayBePeople =
+    other.reason === null && (other.kind !== "words" || other.head === "people" || other.head === "counted");
+  if (mayBePeople && !walk.inserted) return false;
+  walk.at = Math.max(walk.at, Math.min(other.nounTo, lexemes.length) - 1);
+  return true;
+}
+
+function stateClaim(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  at: number,
+  harm: HarmName,
+  places: Places,
+): Verdict {
+  if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
+  const refused = refusalOf(lexemes, quantity.from, [quantity.nounTo, at]);
+  if (refused !== null) return refused;
+  const { harms, words } = moreHarms(lexemes, at, harm, places);
+  const attachment: Attachment = {
+    harms,
+    rule: "people-then-harm",
+    words,
+    from: quantity.from,
+    to: words.at(-1)! + 1,
+    role: roleOf(lexemes, quantity),
+  };
+  return attachment;
+}
+
+/** "thêm 5 người chết", "another 20 were killed": what was added to a toll. */
+export function roleOf(lexemes: readonly Lexeme[], quantity: Quantity): Attachment["role"] {
+  const near = [lexemes[quantity.from - 1], lexemes[quantity.from]];
+  return near.some((lexeme) => lexeme?.tags.increment) ? "increment" : "stated";
+}
+
+/** "thiệt mạng, mất tích và bị thương": one figure over several harms bounds their sum. */
+export function moreHarms(
+  lexemes: readonly Lexeme[],
+  first: number,
+  harm: HarmName,
+  places: Places,
+): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
+  const harms = [harm];
+  const words = [first];
+  let joined = false;
+  for (let at = first + 1; at < Math.min(lexemes.length, words.at(-1)! + 5); at += 1) {
+    if (places.startingAt.has(at)) break;
+    const { tags, text } = lexemes[at]!;
+    const voice = voiceAt(lexemes, at, places);
+    if (voice !== null) {
+      if (voice.people === "after" || (!joined && text !== "-")) break;
+      if (!harms.includes(voice.harm)) harms.push(voice.harm);
+      words.push(at);
+      joined = false;
+    } else if (tags.joins || text === "/") {
+      joined = true;
+    } else if (!tags.passive && !tags.filler) {
+      break;
+    }
+  }
+  return { harms, words };
+}
+
+/** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */
+function livesLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+  const before = range(quantity.from - 4, quantity.from);
+  const after = range(quantity.nounTo, quantity.nounTo + 3);
+  const taken = [...before, ...after].filter((at) => lexemes[at]?.tags.taking);
+  const word = taken.at(-1);
+  if (word === undefined) return null;
+  const refused = refusalOf(lexemes, Math.min(word, quantity.from), [0, 0]);
+  if (refused !== null) return refused;
+  return {
+    harms: ["killed"],
+    rule: "lives-taken",
+    words: [word],
+    from: Math.min(word, quantity.from),
+    to: Math.max(word + 1, quantity.nounTo),
+    role: "stated",
+  };
+}
+
+/** "trên một nửa dân số đã tới Armenia": a share of a population that left. */
+function fractionMoved(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+  if (!quantity.population || quantity.kind !== "words") return null;
+  const word = range(quantity.nounTo, quantity.nounTo + 8).find((at) => lexemes[at]?.tags.moved);
+  if (word === undefined) return null;
+  return {
+    harms: ["displaced"],
+    rule: "population-moved",
+    words: [word],
+    from: quantity.from,
+    to: word + 1,
+    role: "stated",
+  };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i);
+}

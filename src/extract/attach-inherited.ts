@@ -1,0 +1,140 @@
+/** Figures that borrow their harm: "including 4 children", "and three policemen", "12 soldiers and 3 civilians died". */
+import { type Attachment, isAttachment, type Verdict } from "./attach.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** How many lexemes may stand between two figures of one list. */
+const widest = 4;
+
+export function inheritFigures(
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  direct: readonly Verdict[],
+): readonly Verdict[] {
+  const verdicts = [...direct];
+  for (let i = quantities.length - 2; i >= 0; i -= 1)
+    verdicts[i] = fromNext(lexemes, quantities, verdicts, i);
+  for (let i = 0; i < quantities.length; i += 1) verdicts[i] = fromBefore(lexemes, quantities, verdicts, i);
+  return verdicts;
+}
+
+/** "12 soldiers and three civilians were killed": the first has its harm from the second. */
+function fromNext(
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  verdicts: readonly Verdict[],
+  i: number,
+): Verdict {
+  const [own, quantity, next, other] = [verdicts[i]!, quantities[i]!, quantities[i + 1]!, verdicts[i + 1]!];
+  if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
+  if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
+  if (next.from - quantity.nounTo > widest || next.from <= quantity.nounTo) return own;
+  for (let at = quantity.nounTo; at < next.from; at += 1) {
+    const { tags } = lexemes[at]!;
+    if ((!tags.joins && !tags.filler) || tags.including || tags.barriers) return own;
+  }
+  return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
+}
+
+function fromBefore(
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  verdicts: readonly Verdict[],
+  i: number,
+): Verdict {
+  const [own, quantity] = [verdicts[i]!, quantities[i]!];
+  const parent = parentOf(quantities, verdicts, i);
+  if (parent === null || (own !== null && !isAttachment(own))) return own;
+  const base = verdicts[parent] as Attachment;
+  const part = includedIn(lexemes, quantity, quantities[parent]!);
+  if (own !== null) {
+    const same = own.harms[0] === base.harms[0];
+    const partOf = part && same ? { partOf: base.partOf ?? parent } : {};
+    return { ...own, ...partOf, follows: parent };
+  }
+  if (!mayInherit(quantity)) return own;
+  if (part)
+    return inherited(base, quantity, {
+      rule: "part-of",
+      partOf: base.rule === "toll" && base.partOf === undefined ? parent : (base.partOf ?? parent),
+      follows: parent,
+    });
+  if (!listed(lexemes, quantities[parent]!, quantity, base)) return own;
+  const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
+  return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+}
+
+function inherited(
+  base: Attachment,
+  quantity: Quantity,
+  own: Pick<Attachment, "rule" | "partOf" | "follows">,
+): Attachment {
+  return {
+    harms: base.harms,
+    words: base.words,
+    from: quantity.from,
+    to: quantity.nounTo,
+    role: "stated",
+    ...own,
+  };
+}
+
+function mayInherit(quantity: Quantity): boolean {
+  if (quantity.reason !== null || quantity.lives) return false;
+  if (quantity.kind === "words") return false;
+  return (
+    quantity.head === "people" ||
+    quantity.head === "none" ||
+    quantity.head === "unknown" ||
+    quantity.head === "counted"
+  );
+}
+
+/** The nearest figure before that has a harm. */
+function parentOf(quantities: readonly Quantity[], verdicts: readonly Verdict[], i: number): number | null {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
+    const verdict = verdicts[at];
+    if (!isAttachment(verdict)) continue;
+    return quantities[i]!.from - quantities[at]!.nounTo > 20 ? null : at;
+  }
+  return null;
+}
+
+/** "including", "trong đó có", "termasuk" between the whole and the part. */
+function includedIn(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quantity): boolean {
+  for (let at = quantity.from; at >= Math.max(whole.nounTo, quantity.from - 4); at -= 1) {
+    const { tags, kind, text } = lexemes[at]!;
+    if (at >= quantity.numberFrom) continue;
+    if (tags.including) return true;
+    if (kind === "mark" && /^[;.]$/u.test(text)) return false;
+  }
+  const after = lexemes[quantity.nounTo];
+  return after?.tags.including === true && quantity.head === "none";
+}
+
+/** "killed 12 soldiers and three policemen": only joining words between, and no verb of its own behind. */
+function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity, base: Attachment): boolean {
+  const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
+  const between = [...range(before.nounTo, before.nounTo), ...range(start, quantity.from)];
+  if (between.length > widest || between.length === 0) return false;
+  let joined = false;
+  for (const at of between) {
+    const { tags } = lexemes[at]!;
+    if (tags.joins) joined = true;
+    else if (!tags.filler && !tags.others) return false;
+  }
+  return joined && !hasVerb(lexemes, quantity);
+}
+
+function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const next = lexemes[quantity.nounTo];
+  if (next === undefined || next.kind === "mark") return false;
+  const { tags } = next;
+  if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore) return true;
+  if (quantity.head === "unknown" && next.kind === "word") return true;
+  return next.kind === "word" && !next.capital;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

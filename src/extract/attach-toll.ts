@@ -1,0 +1,109 @@
+/** Tolls: "the death toll rose to 20", "nâng số người chết lên 35", "jumlah korban luka mencapai 193 orang". */
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { Verdict } from "./attach.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { refusalOf } from "./modality.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Places, voiceAt } from "./voice.ts";
+
+/** How far before its figure a toll may stand, in lexemes. */
+const farthest = 24;
+/** How near to the figure the reaching word must stand. */
+const nearest = 4;
+
+interface Toll {
+  readonly at: number;
+  readonly harm: HarmName;
+}
+
+export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  if (quantity.kind === "article" || quantity.kind === "words" || quantity.head === "unknown") return null;
+  const led = leadOf(lexemes, quantity);
+  const toll = tollWord(lexemes, quantity, places);
+  if (toll === null || (led === null && toll.at + 1 < quantity.from)) return null;
+  if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
+  const refused = refusalOf(lexemes, toll.at, [toll.at, quantity.from]);
+  if (refused !== null) return refused;
+  return {
+    harms: [toll.harm],
+    rule: "toll",
+    words: [toll.at],
+    from: toll.at,
+    to: quantity.nounTo,
+    role: "total",
+    ...(led === "more"
+      ? { hedge: "moreThan" as const }
+      : led === "to" && reachHedge(lexemes, quantity)
+        ? { hedge: "exact" as const }
+        : {}),
+  };
+}
+
+/** The word that leads from the toll to the figure, just before it. */
+function leadOf(lexemes: readonly Lexeme[], quantity: Quantity): "to" | "more" | "from" | null {
+  if (reachHedge(lexemes, quantity)) return "to";
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - nearest); at -= 1) {
+    const { tags } = lexemes[at]!;
+    if (tags.reachMore) return "more";
+    if (tags.reachFrom && at >= quantity.from - 2) return risesAfter(lexemes, quantity) ? "from" : "to";
+    if (tags.reach || tags.including) return "to";
+  }
+  return null;
+}
+
+/** The figure's own first word may lead to it: "hingga", "up to". */
+function reachHedge(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const first = lexemes[quantity.from]!.tags;
+  return quantity.from < quantity.numberFrom && Boolean(first.reach) && first.before === "upTo";
+}
+
+/** "from 20 to 35": the old figure, if a new one follows. */
+function risesAfter(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  for (let at = quantity.nounTo; at < Math.min(lexemes.length, quantity.nounTo + 4); at += 1) {
+    const { tags } = lexemes[at]!;
+    if (tags.reach && !tags.reachFrom) return true;
+  }
+  const lead = lexemes[quantity.from - 1]?.tags;
+  return Boolean(lead?.reachFrom && !lead.reach);
+}
+
+function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Toll | null {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - farthest); at -= 1) {
+    const { tags, kind, text } = lexemes[at]!;
+    if (kind === "mark" && /^[;.!?]$/u.test(text)) return null;
+    const harm = tags.toll ?? tags.harmed;
+    if (harm !== undefined && !places.endingAt.has(at + 1) && !stateOnly(lexemes, at, places))
+      return { at, harm };
+    const voice = voiceAt(lexemes, at, places);
+    if (voice !== null) return totalBefore(lexemes, at, voice.harm, places);
+    const before = places.endingAt.get(at + 1);
+    if (before !== undefined && places.all[before]!.reason === null && places.all[before]!.kind !== "words")
+      return null;
+  }
+  return null;
+}
+
+/** "killed" and "tewas" head a list ("Killed: 12") but mostly are verbs: they lead only at the start of a part. */
+function stateOnly(lexemes: readonly Lexeme[], at: number, places: Places): boolean {
+  const { tags } = lexemes[at]!;
+  if (tags.state === undefined && tags.either === undefined && tags.counted === undefined) return false;
+  if (tags.counted !== undefined) return false;
+  const before = lexemes[at - 1];
+  const heads = before === undefined || (before.kind === "mark" && !/^["']$/u.test(before.text));
+  return !heads || lexemes[at + 1]?.text !== ":" || places.endingAt.has(at);
+}
+
+/** "the number of people who were killed": a word for a count some way before the harm. */
+function totalBefore(
+  lexemes: readonly Lexeme[],
+  harmAt: number,
+  harm: HarmName,
+  places: Places,
+): Toll | null {
+  for (let at = harmAt - 1; at >= Math.max(0, harmAt - 7); at -= 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (kind === "mark" || places.endingAt.has(at + 1)) return null;
+    if (tags.total) return { at, harm };
+  }
+  return null;
+}

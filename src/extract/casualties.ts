@@ -1,0 +1,159 @@
+/** Reads the casualty claims of a source, sentence by sentence, and tells of each number left why. */
+import type { CasualtyClaim, Harm } from "../model/casualty-claim.ts";
+import type { Count } from "../model/count.ts";
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { RejectedNumber } from "../model/rejected-number.ts";
+import type { Span } from "../model/span.ts";
+import { type Attachment, attach, isAttachment, type Verdict } from "./attach.ts";
+import type { Context } from "./context.ts";
+import { numberBounds } from "./count-bounds.ts";
+import { type Lexeme, lexemesOf } from "./lexemes.ts";
+import { numberless } from "./numberless.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { rejectedNumbers } from "./rejected-numbers.ts";
+import { scenarioEnd } from "./scenario.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import { type Victims, victimsOf } from "./victims.ts";
+
+/** A claim as read from the sentence alone: no id, speaker, date or links yet. */
+export interface CasualtyDraft
+  extends Pick<CasualtyClaim, "harm" | "harms" | "count" | "victims" | "role" | "rule"> {
+  readonly context: Context;
+  readonly clause: Span;
+  readonly trigger: Span;
+  /** Where the people stand, to look for whose they were. */
+  readonly people: Span;
+  /** The harm words. */
+  readonly decided: readonly Span[];
+  /** The draft this one is a part of. */
+  readonly whole: CasualtyDraft | null;
+}
+
+export interface CasualtyReading {
+  readonly drafts: readonly CasualtyDraft[];
+  readonly rejected: readonly RejectedNumber[];
+}
+
+export function readCasualties(contexts: readonly Context[]): CasualtyReading {
+  const drafts: CasualtyDraft[] = [];
+  const rejected: RejectedNumber[] = [];
+  let scenarioUntil = -1;
+  for (const context of contexts) {
+    if (context.sentence.furniture !== null) continue;
+    const { source, sentence, language } = context;
+    const lexemes = lexemesOf(source.text, sentence, language, sentenceWords(source, sentence));
+    const quantities = quantitiesOf(lexemes, language);
+    scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
+    const made = context.index <= scenarioUntil;
+    const verdicts =
+      quantities.length === 0
+        ? []
+        : attach(lexemes, quantities).map((verdict) => (made ? madeUp(verdict) : verdict));
+    const found = draftsOf(context, lexemes, quantities, verdicts, drafts.at(-1) ?? null);
+    const bare = made ? [] : numberless(context, lexemes, found);
+    drafts.push(
+      ...[...found, ...bare].sort(
+        (a, b) => a.clause.start - b.clause.start || a.trigger.start - b.trigger.start,
+      ),
+    );
+    rejected.push(...rejectedNumbers(context, lexemes, quantities, verdicts));
+  }
+  return { drafts, rejected };
+}
+
+function madeUp(verdict: Verdict): Verdict {
+  return isAttachment(verdict) ? { reason: "hypothetical", rule: "exercise-scenario" } : verdict;
+}
+
+function draftsOf(
+  context: Context,
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  verdicts: readonly Verdict[],
+  last: CasualtyDraft | null,
+): readonly CasualtyDraft[] {
+  const made = new Map<number, CasualtyDraft>();
+  quantities.forEach((quantity, i) => {
+    const verdict = verdicts[i];
+    if (!isAttachment(verdict)) return;
+    const followed = verdict.follows === undefined ? undefined : made.get(verdict.follows);
+    const whole = verdict.partOf === undefined ? null : (made.get(verdict.partOf) ?? null);
+    const victims = victimsOf({ lexemes, quantities, verdicts, i, before: followed ?? near(context, last) });
+    made.set(i, draftOf(context, lexemes, quantity, verdict, victims, whole));
+  });
+  return [...made.values()];
+}
+
+/** "Seven others were wounded" speaks of the people of the sentence before. */
+function near(context: Context, last: CasualtyDraft | null): CasualtyDraft | null {
+  if (last === null || context.index - last.context.index > 1) return null;
+  return last.context.sentence.item === context.sentence.item ? last : null;
+}
+
+function draftOf(
+  context: Context,
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  attachment: Attachment,
+  victims: Victims,
+  whole: CasualtyDraft | null,
+): CasualtyDraft {
+  const { text } = context.source;
+  const trigger = { start: lexemes[quantity.from]!.start, end: lexemes[quantity.to - 1]!.end };
+  const from = Math.min(attachment.from, quantity.from);
+  const to = Math.max(attachment.to, quantity.nounTo);
+  const harms = harmsOf(attachment.harms);
+  return {
+    context,
+    clause: { start: lexemes[from]!.start, end: lexemes[to - 1]!.end },
+    trigger,
+    people: {
+      start: lexemes[quantity.numberTo - 1]!.end,
+      end: lexemes[Math.max(to, quantity.nounTo) - 1]!.end,
+    },
+    decided: attachment.words.map((at) => ({ start: lexemes[at]!.start, end: lexemes[at]!.end })),
+    whole,
+    harm: harms[0]!,
+    harms: [...harms],
+    count: { stated: text.slice(trigger.start, trigger.end), ...countOf(lexemes, quantity, attachment) },
+    victims,
+    role: attachment.role,
+    rule: attachment.rule,
+  };
+}
+
+function countOf(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  attachment: Attachment,
+): Omit<Count, "stated"> {
+  const { bounds } = quantity;
+  if (bounds.value === null) return bounds;
+  if (attachment.hedge === "moreThan" && bounds.qualifier === "exact")
+    return numberBounds(bounds.value, "moreThan");
+  if (attachment.hedge === "exact" && bounds.qualifier === "up-to") return numberBounds(bounds.value, null);
+  const round = bounds.value >= 100 && bounds.value % 100 === 0;
+  if (bounds.qualifier === "exact" && round && estimated(lexemes, quantity))
+    return numberBounds(bounds.value, "about");
+  return bounds;
+}
+
+/** A round number under a verb of estimating is "about" (R2). */
+function estimated(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 12); at -= 1) {
+    const { tags, text } = lexemes[at]!;
+    if (tags.estimate) return true;
+    if (text === ";" || text === ".") return false;
+  }
+  return false;
+}
+
+/** Casualties are the dead and the wounded together. */
+export function harmsOf(names: readonly HarmName[]): readonly Harm[] {
+  const harms = new Set<Harm>();
+  for (const name of names) {
+    if (name === "casualties") harms.add("killed").add("wounded");
+    else harms.add(name);
+  }
+  return [...harms];
+}

@@ -1,0 +1,66 @@
+/** Reads all claims of a source: the one entry to this folder. */
+import type { CasualtyClaim } from "../model/casualty-claim.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Language } from "../model/language.ts";
+import type { Source } from "../model/source.ts";
+import { whereOf } from "./actors.ts";
+import { type CasualtyDraft, readCasualties } from "./casualties.ts";
+import { claimId, withOwnIds } from "./claim-id.ts";
+import { contexts } from "./context.ts";
+import { whenOf } from "./dates.ts";
+import { linkRepeats } from "./links.ts";
+import { sideOf } from "./side.ts";
+import { speakerOf } from "./speakers.ts";
+
+/** @param language the pack of `source.language`. */
+export function extract(source: Source, language: Language): Extraction {
+  const all = contexts(source, language);
+  const { drafts, rejected } = readCasualties(all);
+  const casualties = linkRepeats(finished(drafts), source.sentences);
+  const claims: Claim[] = [...casualties];
+  return {
+    claims: claims.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start),
+    rejected: [...rejected],
+  };
+}
+
+function finished(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
+  const claims = withOwnIds(drafts.map(claimOf));
+  const ids = new Map(drafts.map((draft, i) => [draft, claims[i]!.id]));
+  return drafts.map((draft, i) => ({
+    ...claims[i]!,
+    partOf: draft.whole === null ? null : (ids.get(draft.whole) ?? null),
+  }));
+}
+
+function claimOf(draft: CasualtyDraft): CasualtyClaim {
+  const { context, clause, trigger } = draft;
+  const { source, sentence } = context;
+  const words = (span: { readonly start: number; readonly end: number }) =>
+    source.text.slice(span.start, span.end);
+  const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
+  return {
+    id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
+    kind: "casualty",
+    source: source.id,
+    sentence: sentence.id,
+    start: clause.start,
+    end: clause.end,
+    quote: words(clause),
+    trigger,
+    speaker: speakerOf(clause, context),
+    when: whenOf(clause, context),
+    where: whereOf(clause, context),
+    rule: draft.rule,
+    words: [...new Set(decided)],
+    harm: draft.harm,
+    harms: draft.harms,
+    count: draft.count,
+    victims: draft.victims,
+    side: sideOf(draft),
+    role: draft.role,
+    repeats: null,
+    partOf: null,
+  };
+}

@@ -1,0 +1,48 @@
+/** Whether a clause tells what happened, or what might, did not, or was undone. */
+
+import type { Refusal } from "./attach.ts";
+import type { Lexeme } from "./lexemes.ts";
+
+/** How many lexemes before the clause such a word may stand. */
+const reach = 5;
+
+/**
+ * Words before the clause `from` to `to`, or inside it, that take the claim back.
+ * @param inside lexemes between the people and their harm word: "20 people could be killed".
+ */
+export function refusalOf(
+  lexemes: readonly Lexeme[],
+  from: number,
+  inside: readonly [number, number],
+): Refusal | null {
+  for (let at = inside[0]; at < inside[1]; at += 1) {
+    const { tags } = lexemes[at]!;
+    if (tags.maybe && !isPast(lexemes, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    if (tags.not && !tags.before) return { reason: "people-not-harmed", rule: "denied" };
+  }
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const { tags, kind, text } = lexemes[at]!;
+    if (kind === "mark" && !/^["']$/u.test(text)) return null;
+    if (tags.maybe && !isPast(lexemes, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
+    if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
+    if (tags.barriers && !tags.filler) return null;
+  }
+  return null;
+}
+
+/** "có thể đã", "could have been": a guess about what happened is still a claim. */
+function isPast(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]?.text;
+  return next === "have" || next === "đã" || next === "telah" || next === "sudah";
+}
+
+/** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
+export function freedBefore(lexemes: readonly Lexeme[], from: number): Refusal | null {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.freed) return { reason: "people-freed", rule: "let-go" };
+    if (kind === "mark" || tags.barriers) return null;
+  }
+  return null;
+}

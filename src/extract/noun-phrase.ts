@@ -1,0 +1,195 @@
+/** What a number counts: the noun that follows it, found before or behind its adjectives as the language has it. */
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { Language } from "../model/language.ts";
+import type { RejectionReason } from "../model/rejected-number.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Who } from "./tags.ts";
+
+export interface Counted {
+  /** One past the last lexeme. */
+  readonly to: number;
+  /** `none`: no noun ("and 15 injured"); `unknown`: a noun the pack does not know. */
+  readonly head: "people" | "counted" | "unit" | "none" | "unknown";
+  readonly who: Who | null;
+  readonly others: boolean;
+  readonly harm: HarmName | null;
+  readonly lives: boolean;
+  readonly population: boolean;
+  readonly reason: RejectionReason | null;
+}
+
+interface Draft {
+  to: number;
+  head: Counted["head"];
+  who: Who | null;
+  others: boolean;
+  harm: HarmName | null;
+  lives: boolean;
+  population: boolean;
+  reason: RejectionReason | null;
+}
+
+export function countedAfter(
+  lexemes: readonly Lexeme[],
+  from: number,
+  language: Language,
+  _loose: boolean,
+): Counted {
+  const draft: Draft = {
+    to: from,
+    head: "none",
+    who: null,
+    others: false,
+    harm: null,
+    lives: false,
+    population: false,
+    reason: null,
+  };
+  if (language.harm.nounLast) nounLast(lexemes, from, draft);
+  else nounFirst(lexemes, from, draft);
+  return draft;
+}
+
+/** Takes the noun at `at` into the draft; false if there is none. */
+function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  const { tags } = lexeme;
+  if (tags.population) draft.population = true;
+  if (tags.others) draft.others = true;
+  if (tags.lives) draft.lives = true;
+  if (tags.counted !== undefined) {
+    draft.head = "counted";
+    draft.harm = tags.counted;
+    if (tags.who !== undefined) draft.who = tags.who;
+  } else if (tags.people !== undefined) {
+    draft.head = "people";
+    if (draft.who === null || tags.people !== "unspecified") draft.who = tags.people;
+  } else if (tags.lives) {
+    draft.head = "people";
+  } else if (tags.unit !== undefined) {
+    draft.head = "unit";
+    draft.reason = tags.unit;
+  } else {
+    if (!tags.others) return false;
+    if (draft.head === "none") draft.who = null;
+  }
+  if (draft.head !== "unit") draft.reason = null;
+  draft.to = at + 1;
+  return true;
+}
+
+/** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
+function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let plain = 0;
+  let at = from;
+  for (; at < lexemes.length && at - from < 8; at += 1) {
+    const lexeme = lexemes[at]!;
+    if (draft.head === "unit" && draft.reason !== "weapons" && draft.reason !== "vehicles") break;
+    if (noun(lexemes, at, draft)) continue;
+    if (lexeme.text === "of" && lexeme.tags.memberWords && at === from) continue;
+    if (
+      lexeme.tags.memberWords &&
+      (draft.head === "people" || at === from) &&
+      memberGroup(lexemes, at, draft)
+    )
+      break;
+    if (draft.head !== "none" || stops(lexemes, at)) break;
+    if (lexeme.text === "-" || lexeme.kind === "mark") continue;
+    plain += 1;
+    if (plain > 4) break;
+  }
+  if (draft.head === "none" && plain > 0) {
+    draft.head = "unknown";
+    draft.to = Math.min(at, from + 5);
+  }
+}
+
+/** "three members of the security forces": whose members they are decides who they are. */
+function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || lexeme.numeral !== null || lexeme.tags.unit !== undefined) return false;
+    const { people, others } = lexeme.tags;
+    if (people === undefined || others) continue;
+    if (draft.who === null || draft.who === "unspecified") draft.who = people;
+    draft.head = "people";
+    draft.to = k + 1;
+    return true;
+  }
+  return false;
+}
+
+/** A word at which a noun group of English has ended. */
+function stops(lexemes: readonly Lexeme[], at: number): boolean {
+  const { tags, kind, text, glued, numeral } = lexemes[at]!;
+  if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
+  if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
+  if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
+    // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective
+    const next = lexemes[at + 1]?.tags;
+    return !(next?.people !== undefined || next?.counted !== undefined);
+  }
+  return Boolean(
+    tags.passive ||
+      tags.joins ||
+      tags.barriers ||
+      tags.prepositions ||
+      tags.relative ||
+      tags.otherVerbs ||
+      tags.activeBefore ||
+      tags.including ||
+      tags.cause,
+  );
+}
+
+/** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */
+function nounFirst(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let at = from;
+  const first = lexemes[at];
+  if (first === undefined) return;
+  if (first.tags.memberWords && first.tags.people === undefined) {
+    if (memberGroup(lexemes, at, draft)) nounTail(lexemes, draft.to, draft);
+    return;
+  }
+  if (!noun(lexemes, at, draft)) {
+    const plain = first.kind === "word" && first.date === null;
+    if (plain) {
+      draft.head = "unknown";
+      draft.to = from + 1;
+    }
+    return;
+  }
+  at = draft.to;
+  if (draft.head === "unit") {
+    // "4 trường hợp người dân", "3 unit polisi": a classifier may stand before the people
+    return;
+  }
+  nounTail(lexemes, at, draft);
+}
+
+/** More nouns and "other" right behind: "người dân Palestine khác", "thành viên của lực lượng an ninh". */
+function nounTail(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) return;
+    const { tags } = lexeme;
+    if (tags.people !== undefined && tags.value === undefined && tags.size === undefined) {
+      if (draft.head === "people" && (draft.who === null || draft.who === "unspecified"))
+        draft.who = tags.people;
+      if (tags.others) draft.others = true;
+    } else if (tags.counted !== undefined && tags.state === undefined) {
+      draft.head = "counted";
+      draft.harm = tags.counted;
+    } else if (tags.others) {
+      draft.others = true;
+    } else if (tags.memberWords && memberGroup(lexemes, at, draft)) {
+      return;
+    } else {
+      return;
+    }
+    at += 1;
+    draft.to = at;
+  }
+}

@@ -1,0 +1,235 @@
+/** The numbers and words of size of a sentence, with their hedges and with what they count. */
+
+import type { Count } from "../model/count.ts";
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { Language } from "../model/language.ts";
+import type { RejectionReason } from "../model/rejected-number.ts";
+import { classBounds, numberBounds, rangeBounds, wordBounds } from "./count-bounds.ts";
+import { hedgesAround } from "./hedges.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { type Counted, countedAfter } from "./noun-phrase.ts";
+import { type NumberValue, numberValueAt } from "./number-value.ts";
+import type { HedgeName, Who } from "./tags.ts";
+
+export interface Quantity {
+  /** Lexemes of the number with its hedges: `from` included, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Lexemes of the bare number. */
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  /** One past the last lexeme of what is counted. */
+  readonly nounTo: number;
+  readonly bounds: Omit<Count, "stated">;
+  readonly kind: "number" | "class" | "range" | "article" | "words";
+  readonly head: Counted["head"];
+  readonly who: Who | null;
+  readonly others: boolean;
+  /** The noun itself tells the harm ("deaths", "prisoners"). */
+  readonly harm: HarmName | null;
+  readonly lives: boolean;
+  readonly population: boolean;
+  /** Why it can be no count of people harmed; null = it may be. */
+  readonly reason: RejectionReason | null;
+}
+
+export function quantitiesOf(lexemes: readonly Lexeme[], language: Language): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const quantity = quantityAt(lexemes, at, language, found.at(-1)?.to ?? 0);
+    if (quantity !== null) found.push(quantity);
+    at = quantity === null ? at + 1 : Math.max(quantity.to, at + 1);
+  }
+  return found;
+}
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Quantity["kind"];
+  readonly bounds: (hedge: HedgeName | null) => Omit<Count, "stated">;
+  readonly reason: RejectionReason | null;
+}
+
+function quantityAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  language: Language,
+  floor: number,
+): Quantity | null {
+  const core = coreAt(lexemes, at, language);
+  if (core === null) return null;
+  const hedges = hedgesAround(lexemes, core.from, core.to, floor);
+  const noun = countedAfter(lexemes, hedges.to, language, core.kind !== "article");
+  const late = hedges.hedge === null ? lexemes[noun.to]?.tags.after : undefined;
+  if (core.kind === "article" && noun.head !== "people" && noun.head !== "counted") return null;
+  if (core.kind === "words" && noun.head === "unit") return null;
+  const reason = core.reason ?? glueReason(lexemes, core, noun) ?? noun.reason;
+  return {
+    from: hedges.from,
+    to: hedges.to,
+    numberFrom: core.from,
+    numberTo: core.to,
+    nounTo: late === undefined ? noun.to : noun.to + 1,
+    bounds: core.bounds(hedges.hedge ?? late ?? null),
+    kind: core.kind,
+    head: noun.head,
+    who: noun.who,
+    others: noun.others,
+    harm: noun.harm,
+    lives: noun.lives,
+    population: noun.population,
+    reason,
+  };
+}
+
+function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Core | null {
+  const first = lexemes[at]!;
+  const { tags } = first;
+  if (tags.notNumbers) return null;
+  const value = readable(lexemes, at) ? numberValueAt(lexemes, at) : null;
+  if (value !== null) {
+    // "một cụ bà": an article only counts before a word for one person
+    const article = tags.articles && value.to === at + 1 && value.low === 1;
+    if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
+    const ordinal =
+      at > 0 && lexemes[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
+    const after = lexemes[value.to];
+    if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
+    if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
+    const range = rangeAt(lexemes, at, value);
+    if (range !== null) return { ...range, reason: ordinal };
+    return { ...plainCore(at, value, ordinal), kind: article ? "article" : value.kind };
+  }
+  if (first.kind === "numeral")
+    return {
+      from: at,
+      to: at + 1,
+      kind: "number",
+      bounds: () => wordBounds("unknown"),
+      reason: oddNumeral(lexemes, at, language),
+    };
+  if (tags.articles)
+    return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
+  if (tags.many)
+    return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("many"), reason: null };
+  if (tags.fractions)
+    return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("fraction"), reason: null };
+  return null;
+}
+
+/** "năm" is a year far more often than five: it counts only before people or a scale. */
+function readable(lexemes: readonly Lexeme[], at: number): boolean {
+  const { tags } = lexemes[at]!;
+  if (!tags.onlyBeforePeople) return true;
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  if (next === undefined || next.date !== null || before?.numeral || before?.tags.value !== undefined)
+    return false;
+  return (
+    next.tags.people !== undefined ||
+    next.tags.counted !== undefined ||
+    next.tags.scale !== undefined ||
+    next.tags.unit !== undefined
+  );
+}
+
+function plainCore(at: number, value: NumberValue, reason: RejectionReason | null): Core {
+  const bounds = (hedge: HedgeName | null) =>
+    value.kind === "class" ? classBounds(value.low, value.high, hedge) : numberBounds(value.low, hedge);
+  return { from: at, to: value.to, kind: value.kind, bounds, reason };
+}
+
+/** "3 con số": a number of three digits. */
+function digitsCore(at: number, value: NumberValue): Core {
+  const low = 10 ** (value.low - 1);
+  return {
+    from: at,
+    to: value.to + 1,
+    kind: "class",
+    bounds: (hedge) => classBounds(low, low * 10 - 1, hedge),
+    reason: null,
+  };
+}
+
+/** "từ 20 đến 30", "20-30", "two or three", "hai ba người". */
+function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit<Core, "reason"> | null {
+  if (low.kind === "class") return null;
+  const link = lexemes[low.to];
+  const opened = at > 0 && lexemes[at - 1]!.tags.opens;
+  const neighbours = link?.tags.value === low.low + 1 && lexemes[at]!.numeral === null && low.low < 9;
+  const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(lexemes, low)));
+  if (!neighbours && !linked) return null;
+  const high = numberValueAt(lexemes, neighbours ? low.to : low.to + 1);
+  if (high === null || high.kind === "class" || lexemes[high.to - 1]?.date) return null;
+  const from = opened ? at - 1 : at;
+  // "2-3 million": the scale at the end belongs to both
+  const lowest =
+    low.low < 1000 &&
+    high.low >= 1000 &&
+    high.low / 1000 > low.low &&
+    lexemes[high.to - 1]?.tags.scale !== undefined &&
+    (lexemes[low.to - 1]!.tags.scale ?? 0) < 1000
+      ? low.low * scaleOf(lexemes, high.to)
+      : low.low;
+  if (high.low <= lowest) return null;
+  return { from, to: high.to, kind: "range", bounds: () => rangeBounds(lowest, high.low) };
+}
+
+function scaleOf(lexemes: readonly Lexeme[], to: number): number {
+  return lexemes[to - 1]?.tags.scale ?? 1;
+}
+
+/** "two or three": with "or" only numbers that lie close together. */
+function nearOr(lexemes: readonly Lexeme[], low: NumberValue): boolean {
+  const high = numberValueAt(lexemes, low.to + 1);
+  return !lexemes[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
+    ? true
+    : /^(?:or|hoặc|hay|atau)$/u.test(lexemes[low.to]!.text) &&
+        high !== null &&
+        high.low > low.low &&
+        high.low <= low.low * 2;
+}
+
+function oddNumeral(lexemes: readonly Lexeme[], at: number, language: Language): RejectionReason {
+  const lexeme = lexemes[at]!;
+  if (lexeme.date !== null) return lexeme.date;
+  return countedAfter(lexemes, at + 1, language, true).reason ?? "other-count";
+}
+
+/** What stands glued to a number: "F-16", "$70m", "19h", "20/11", "12:30". */
+function glueReason(lexemes: readonly Lexeme[], core: Core, noun: Counted): RejectionReason | null {
+  const [first, last] = [lexemes[core.from]!, lexemes[core.to - 1]!];
+  const [before, after] = [lexemes[core.from - 1], lexemes[core.to]];
+  if (first.date !== null) return first.date;
+  if (first.numeral !== null && first.glued && before !== undefined) {
+    if (/^[$€£¥]$/u.test(before.text)) return "money";
+    if (before.kind === "word" || before.kind === "phrase")
+      return before.tags.before === undefined ? "part-of-name" : null;
+    if (before.text === "-" && before.glued && lexemes[core.from - 2]?.kind !== "numeral")
+      return nameOrNone(lexemes, core.from);
+    if (before.text === "/" || before.text === ":")
+      return before.text === "/" ? "other-count" : "time-of-day";
+    if (before.text === "-" && before.glued) return "other-count";
+  }
+  if (first.numeral !== null && before !== undefined && /^(?:[$€£¥]|rp|usd)$/u.test(before.text))
+    return "money";
+  if (after?.glued) {
+    if (after.text === "/") return "other-count";
+    if (after.text === ":" && lexemes[core.to + 1]?.glued && lexemes[core.to + 1]?.numeral)
+      return "time-of-day";
+    if (
+      last.numeral !== null &&
+      (after.kind === "word" || after.kind === "phrase") &&
+      noun.head !== "unit" &&
+      noun.head !== "people"
+    )
+      return "part-of-name";
+  }
+  return null;
+}
+
+/** "F-16" is a name; a dash before a number may also just follow a space. */
+function nameOrNone(lexemes: readonly Lexeme[], at: number): RejectionReason | null {
+  const word = lexemes[at - 2];
+  return word?.kind === "word" || word?.kind === "phrase" ? "part-of-name" : null;
+}

@@ -1,0 +1,30 @@
+/** The numbers of a sentence that are no casualty figure, each with its reason: what was left out is shown too. */
+import type { RejectedNumber, RejectionReason } from "../model/rejected-number.ts";
+import { isAttachment, type Verdict } from "./attach.ts";
+import type { Context } from "./context.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Quantity } from "./quantities.ts";
+
+export function rejectedNumbers(
+  context: Context,
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  verdicts: readonly Verdict[],
+): readonly RejectedNumber[] {
+  const { source, sentence } = context;
+  return quantities.flatMap((quantity, i) => {
+    const verdict = verdicts[i]!;
+    if (isAttachment(verdict) || quantity.kind === "article" || quantity.kind === "words") return [];
+    const start = lexemes[quantity.numberFrom]!.start;
+    const end = lexemes[quantity.numberTo - 1]!.end;
+    const { reason, rule } = verdict ?? because(quantity);
+    return [{ sentence: sentence.id, start, end, words: source.text.slice(start, end), reason, rule }];
+  });
+}
+
+function because(quantity: Quantity): { readonly reason: RejectionReason; readonly rule: string } {
+  if (quantity.reason !== null) return { reason: quantity.reason, rule: `counts-${quantity.reason}` };
+  if (quantity.head === "people" || quantity.head === "counted")
+    return { reason: "people-not-harmed", rule: "people-without-harm" };
+  return { reason: "other-count", rule: "no-harm-word" };
+}

@@ -1,0 +1,19 @@
+/** The words that say whose people were harmed: "hàng chục binh sĩ Karabakh", "killed on both sides". */
+import { findActors } from "./actors.ts";
+import type { CasualtyDraft } from "./casualties.ts";
+
+/** How far behind the clause "on both sides" may stand. */
+const reach = 30;
+
+export function sideOf({
+  context,
+  clause,
+  people,
+}: Pick<CasualtyDraft, "context" | "clause" | "people">): string | null {
+  const { source, sentence, language } = context;
+  const within = findActors(source.text, people, language).find(({ kind }) => kind !== "person");
+  if (within !== undefined) return within.words;
+  const behind = { start: clause.end, end: Math.min(sentence.end, clause.end + reach) };
+  if (behind.end <= behind.start) return null;
+  return findActors(source.text, behind, language).find(({ kind }) => kind === "both-sides")?.words ?? null;
+}

@@ -1,0 +1,155 @@
+/** What each phrase of a language pack may mean: all its roles at once, compiled into one tree a language. */
+import type { HarmName } from "../model/language/harm-words.ts";
+import type { Language } from "../model/language.ts";
+import type { RejectionReason } from "../model/rejected-number.ts";
+import { compilePhrases, type Phrases } from "./phrases.ts";
+import { wordsOf } from "./words.ts";
+
+export type Who = "unspecified" | "civilian" | "military";
+export type HedgeName = "about" | "nearly" | "moreThan" | "atLeast" | "upTo" | "fewerThan";
+
+/** Roles that carry nothing but themselves: the names of the lists in the packs. */
+const numberFlags = [
+  "joints",
+  "halves",
+  "onlyBeforePeople",
+  "articles",
+  "digitWords",
+  "fractions",
+  "many",
+  "mass",
+  "plain",
+  "ordinalBefore",
+  "ordinalAfter",
+  "notNumbers",
+] as const;
+const harmFlags = [
+  "memberWords",
+  "others",
+  "lives",
+  "taking",
+  "total",
+  "moved",
+  "population",
+  "passive",
+  "activeBefore",
+  "cause",
+  "filler",
+  "reach",
+  "reachMore",
+  "reachFrom",
+  "increment",
+  "including",
+  "joins",
+  "relative",
+  "barriers",
+  "prepositions",
+  "otherVerbs",
+  "freed",
+  "none",
+  "not",
+  "maybe",
+  "hypothetical",
+  "scenario",
+  "exercise",
+  "unknown",
+  "estimate",
+  "any",
+  "existential",
+  "bothSides",
+  "ageBefore",
+] as const;
+const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
+
+export type Flag =
+  | (typeof numberFlags)[number]
+  | (typeof harmFlags)[number]
+  | "opens"
+  | "links"
+  | "weakLinks";
+type HarmRole = (typeof harmRoles)[number];
+
+export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Record<Flag, true>> {
+  people?: Who;
+  unit?: RejectionReason;
+  value?: number;
+  scale?: number;
+  teen?: number;
+  size?: readonly [number, number];
+  before?: HedgeName;
+  after?: HedgeName;
+  /** Whose harm the phrase itself tells: "civilian deaths". */
+  who?: Who;
+}
+
+export interface TagTree {
+  readonly phrases: Phrases<Readonly<Tags>>;
+  /** Every word of every phrase, to know whether an ending may be cut. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const trees = new WeakMap<Language, TagTree>();
+
+export function tagTree(language: Language): TagTree {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tags = new Map<string, Tags>();
+  const tag = (phrase: string): Tags => {
+    const normal = phrase.normalize("NFC").toLowerCase();
+    const found = tags.get(normal) ?? {};
+    tags.set(normal, found);
+    return found;
+  };
+  tagNumbers(language, tag);
+  tagHarm(language, tag);
+  const made: TagTree = { phrases: compilePhrases(tags), vocabulary: vocabularyOf(tags.keys()) };
+  trees.set(language, made);
+  return made;
+}
+
+function tagNumbers({ numbers }: Language, tag: (phrase: string) => Tags): void {
+  for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
+  for (const [phrase, scale] of Object.entries(numbers.scales)) tag(phrase).scale = scale;
+  for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
+  for (const [phrase, size] of Object.entries(numbers.classes)) tag(phrase).size = size;
+  for (const flag of numberFlags) for (const phrase of numbers[flag]) tag(phrase)[flag] = true;
+  for (const flag of ["opens", "links", "weakLinks"] as const) {
+    for (const phrase of numbers.range[flag]) tag(phrase)[flag] = true;
+  }
+  for (const hedge of ["about", "nearly", "moreThan", "atLeast", "upTo", "fewerThan"] as const) {
+    for (const phrase of numbers[hedge].before) tag(phrase).before = hedge;
+    for (const phrase of numbers[hedge].after) tag(phrase).after = hedge;
+  }
+}
+
+function tagHarm({ harm }: Language, tag: (phrase: string) => Tags): void {
+  const specific: (readonly [string, Who])[] = [];
+  for (const who of ["unspecified", "civilian", "military"] as const) {
+    for (const phrase of harm.people[who]) {
+      tag(phrase).people = who;
+      if (who !== "unspecified") specific.push([` ${phrase} `, who]);
+    }
+  }
+  for (const [reason, phrases] of Object.entries(harm.units)) {
+    for (const phrase of phrases) tag(phrase).unit = reason as RejectionReason;
+  }
+  for (const flag of harmFlags) for (const phrase of harm[flag]) tag(phrase)[flag] = true;
+  for (const role of harmRoles) {
+    for (const [name, phrases] of Object.entries(harm[role])) {
+      for (const phrase of phrases) {
+        const found = tag(phrase);
+        found[role] = name as HarmName;
+        const who = specific.find(([word]) => ` ${phrase} `.includes(word))?.[1];
+        if (who !== undefined && found.people === undefined) found.who = who;
+      }
+    }
+  }
+}
+
+function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const phrase of phrases) {
+    for (const { text } of wordsOf(phrase, { start: 0, end: phrase.length })) words.add(text);
+  }
+  return words;
+}

@@ -16,8 +16,8 @@ export interface Word {
   readonly capital: boolean;
 }
 
-/** Letters with their marks, digits, or one other character; apostrophes inside a word stay in it ("Jum'at"). */
-const pattern = /([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(\p{Nd}+)|[^\s\p{L}\p{M}\p{Nd}]/gu;
+/** "U.S.", letters with their marks, digits, or one other character; an apostrophe inside a word stays ("Jum'at"). */
+const pattern = /((?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(\p{Nd}+)|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["“", '"'],

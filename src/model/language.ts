@@ -1,6 +1,7 @@
 /** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
 import { z } from "astro/zod";
 import { ActorWords } from "./language/actor-words.ts";
+import { CeasefireWords } from "./language/ceasefire-words.ts";
 import { HarmWords } from "./language/harm-words.ts";
 import { NumberWords } from "./language/number-words.ts";
 import { ReadingWords } from "./language/reading-words.ts";
@@ -20,6 +21,8 @@ export const Language = z.strictObject({
   speech: SpeechWords,
   /** Who acts: countries, offices, bodies, groups; and how places are led in. */
   actors: ActorWords,
+  /** Ceasefires: their names, and the words that tell what became of them. */
+  ceasefire: CeasefireWords,
   /** Numbers: marks, words, classes of size, qualifiers. */
   numbers: NumberWords,
   /** People harmed, and what else a number may count. */

@@ -1,10 +1,21 @@
 /** The pack for English. */
 import type { Language } from "../../model/language.ts";
 import { actors } from "./actors.ts";
+import { ceasefire } from "./ceasefire.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
 import { reading } from "./reading.ts";
 import { speech } from "./speech.ts";
 import { time } from "./time.ts";
 
-export const en: Language = { code: "en", name: "English", reading, time, speech, actors, numbers, harm };
+export const en: Language = {
+  code: "en",
+  name: "English",
+  reading,
+  time,
+  speech,
+  actors,
+  ceasefire,
+  numbers,
+  harm,
+};

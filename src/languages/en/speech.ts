@@ -147,6 +147,7 @@ export const speech: SpeechWords = {
     "on the other hand",
   ],
   openers: [
+    "of",
     "the",
     "but",
     "and",

@@ -1,6 +1,7 @@
 /** The pack for Bahasa Indonesia. */
 import type { Language } from "../../model/language.ts";
 import { actors } from "./actors.ts";
+import { ceasefire } from "./ceasefire.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
 import { reading } from "./reading.ts";
@@ -14,6 +15,7 @@ export const id: Language = {
   time,
   speech,
   actors,
+  ceasefire,
   numbers,
   harm,
 };

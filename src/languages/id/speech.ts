@@ -115,6 +115,7 @@ export const speech: SpeechWords = {
     "menurutnya",
   ],
   reportHeads: [
+    "laporan-laporan",
     "laporan dari",
     "laporan",
     "pernyataan dari",

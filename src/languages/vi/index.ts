@@ -1,10 +1,21 @@
 /** The pack for Tiếng Việt. */
 import type { Language } from "../../model/language.ts";
 import { actors } from "./actors.ts";
+import { ceasefire } from "./ceasefire.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
 import { reading } from "./reading.ts";
 import { speech } from "./speech.ts";
 import { time } from "./time.ts";
 
-export const vi: Language = { code: "vi", name: "Tiếng Việt", reading, time, speech, actors, numbers, harm };
+export const vi: Language = {
+  code: "vi",
+  name: "Tiếng Việt",
+  reading,
+  time,
+  speech,
+  actors,
+  ceasefire,
+  numbers,
+  harm,
+};

@@ -1,0 +1,169 @@
+/**
+ * Cuts the name of a speaker or an actor out of a sentence, to the left of a verb or to the right of a
+ * preposition. No grammar: it goes to the nearest mark, conjunction or verb, and what it finds must look like
+ * somebody who can speak.
+ */
+import type { Language } from "../model/language.ts";
+import { type ActorMention, actorsAmong } from "./actors.ts";
+import type { Marked, SpeechPart } from "./speech-marks.ts";
+
+/** Words `from` (included) to `to` (excluded). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 18;
+const walls: readonly SpeechPart[] = [
+  "says",
+  "announces",
+  "calls",
+  "accuses",
+  "quotes",
+  "according",
+  "complementisers",
+  "divides",
+  "adversatives",
+  "cites",
+];
+const closers = ',;:."()!?…';
+
+function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
+  const word = marked.words[at];
+  if (word === undefined) return true;
+  if (word.kind === "mark") return closers.includes(word.text);
+  return marked.at.get(at)?.parts.some((part) => parts.includes(part)) ?? false;
+}
+
+/** First word of the stretch that ends before `to`: back to the nearest wall. */
+function backToWall(marked: Marked, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < longest && !isWall(marked, from - 1, walls) && !endsWall(marked, from - 1)) {
+    from -= 1;
+  }
+  return from;
+}
+
+/** A wall of several words ends at `at` ("trong khi", "sau khi"): its last word is a wall too. */
+function endsWall(marked: Marked, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+    const mark = marked.at.get(from);
+    if (mark !== undefined && mark.to === at + 1 && mark.parts.some((part) => walls.includes(part)))
+      return true;
+  }
+  return false;
+}
+
+/** Without "Meanwhile", "Tuy nhiên", a date, or "the" at its head. */
+function trimmed(marked: Marked, stretch: Stretch): Stretch | null {
+  let { from, to } = stretch;
+  for (let moved = true; moved && from < to; ) {
+    const mark = marked.at.get(from);
+    moved = mark !== undefined && mark.to <= to && mark.parts.some((p) => p === "openers" || p === "ands");
+    if (moved && mark !== undefined) from = mark.to;
+    else if (marked.skip[from] === true) {
+      from += 1;
+      moved = true;
+    }
+  }
+  while (to > from && marked.skip[to - 1] === true) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+export function actorsIn(
+  marked: Marked,
+  stretch: Stretch,
+  text: string,
+  language: Language,
+): readonly ActorMention[] {
+  return actorsAmong(text, marked.words.slice(stretch.from, stretch.to), language);
+}
+
+/** The subject that ends just before the word `verb`. */
+export function subjectBefore(
+  marked: Marked,
+  verb: number,
+  text: string,
+  language: Language,
+): Stretch | null {
+  const { words, skip } = marked;
+  let to = verb;
+  while (to > 0 && skip[to - 1] === true) to -= 1;
+  if (words[to - 1]?.text === ")") {
+    while (to > 0 && words[to - 1]?.text !== "(") to -= 1;
+    to -= 1;
+  }
+  const inserted = words[to - 1]?.text === ",";
+  if (inserted) to -= 1;
+  while (inserted && to > 0 && skip[to - 1] === true) to -= 1;
+  const from = backToWall(marked, to);
+  const last = trimmed(marked, { from, to });
+  if (last === null) return null;
+  if (words[from - 1]?.text !== ",") return last;
+  const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
+  return before === null ? last : better(before, last, marked, text, language, inserted);
+}
+
+/**
+ * Of "Ông Araik Harutyunyan, Tổng thống nước …" and "Người phát ngôn của UNSMIL, ông Jean Alam," the part that
+ * is a person's name; a list or an adverbial before the comma is none.
+ */
+function better(
+  before: Stretch,
+  last: Stretch,
+  marked: Marked,
+  text: string,
+  language: Language,
+  inserted: boolean,
+): Stretch {
+  const person = (stretch: Stretch) => {
+    const [actor, ...others] = actorsIn(marked, stretch, text, language);
+    const start = marked.words[stretch.from]?.start;
+    return others.length === 0 &&
+      actor?.start === start &&
+      (actor?.kind === "person" || actor?.kind === "name")
+      ? actor
+      : null;
+  };
+  const first = person(before);
+  const second = person(last);
+  const named = (actor: ActorMention | null) => actor !== null && /\p{Lu}.*\p{Lu}/su.test(actor.words);
+  if (
+    named(first) &&
+    (inserted || first?.kind === "person" || second === null) &&
+    !(inserted && named(second))
+  ) {
+    return titled(last, marked, text, language) || inserted ? before : last;
+  }
+  return last;
+}
+
+function titled(stretch: Stretch, marked: Marked, text: string, language: Language): boolean {
+  const [actor] = actorsIn(marked, stretch, text, language);
+  return actor?.title != null || actor?.kind === "group" || actor?.kind === "organisation";
+}
+
+/** The name that begins at the word `from`: to the next wall or stop word. */
+export function nameFrom(marked: Marked, from: number): Stretch | null {
+  let to = from;
+  while (
+    to < marked.words.length &&
+    to - from < longest &&
+    !isWall(marked, to, [...walls, "stops"]) &&
+    marked.skip[to] !== true
+  ) {
+    to += 1;
+  }
+  return trimmed(marked, { from, to });
+}
+
+/** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
+export function looksLikeSpeaker(
+  marked: Marked,
+  stretch: Stretch,
+  text: string,
+  language: Language,
+): boolean {
+  if (actorsIn(marked, stretch, text, language).length > 0) return true;
+  return stretch.to - stretch.from <= 4 && marked.words[stretch.from]?.capital === true && stretch.from > 0;
+}

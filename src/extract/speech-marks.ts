@@ -1,0 +1,78 @@
+/** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
+import type { Language } from "../model/language.ts";
+import type { Sentence, Source } from "../model/source.ts";
+import { datesAmong } from "./find-dates.ts";
+import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import type { Word } from "./words.ts";
+
+export type SpeechPart = keyof Language["speech"];
+
+export interface SpeechMark {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly SpeechPart[];
+}
+
+export interface Marked {
+  readonly words: readonly Word[];
+  /** The mark that begins at a word. */
+  readonly at: ReadonlyMap<number, SpeechMark>;
+  /** For each word whether it is a filler or part of a date: skipped between subject and verb. */
+  readonly skip: readonly boolean[];
+  /** The marks of verbs of speech, in order. */
+  readonly verbs: readonly SpeechMark[];
+}
+
+const compiled = new WeakMap<Language, Phrases<SpeechPart>>();
+const known = new WeakMap<Sentence, Marked>();
+const verbParts: readonly SpeechPart[] = [
+  "says",
+  "announces",
+  "calls",
+  "accuses",
+  "quotes",
+  "quotesOwn",
+  "according",
+];
+
+function speechPhrases(language: Language): Phrases<SpeechPart> {
+  let made = compiled.get(language);
+  if (made === undefined) {
+    const parts = Object.entries(language.speech) as [SpeechPart, readonly string[]][];
+    made = compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+export function speechMarks(source: Source, sentence: Sentence, language: Language): Marked {
+  const cached = known.get(sentence);
+  if (cached !== undefined) return cached;
+  const words = sentenceWords(source, sentence);
+  const phrases = speechPhrases(language);
+  const at = new Map<number, SpeechMark>();
+  const skip = words.map(() => false);
+  const verbs: SpeechMark[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const found = phraseAt(phrases, words, from);
+    if (found === null) continue;
+    const mark: SpeechMark = { from, to: found.to, parts: found.values };
+    at.set(from, mark);
+    if (found.values.includes("fillers")) skip.fill(true, from, found.to);
+    if (found.values.includes("notAccording")) {
+      from = found.to - 1;
+    } else if (found.values.some((part) => verbParts.includes(part))) {
+      verbs.push(mark);
+      from = found.to - 1;
+    }
+  }
+  for (const date of datesAmong(source.text, words, language)) {
+    words.forEach((word, index) => {
+      if (word.start >= date.start && word.end <= date.end) skip[index] = true;
+    });
+  }
+  const made: Marked = { words, at, skip, verbs };
+  known.set(sentence, made);
+  return made;
+}

@@ -1,0 +1,89 @@
+/** How a language names a ceasefire, and what it says of one: agreed, called for, broken … */
+import { z } from "astro/zod";
+
+const Words = z.array(z.string().min(1)).readonly();
+
+/** Words that tell one status, by where they stand. */
+const Cues = z.strictObject({
+  /** Before the ceasefire, which is their object: "violated the truce". */
+  before: Words,
+  /** After it, as its predicate or its head: "the truce was violated". */
+  after: Words,
+  /** In a clause of its own, of the ceasefire named before in the sentence: "…, but both sides traded accusations". */
+  alone: Words,
+});
+
+export const CeasefireWords = z.strictObject({
+  /** The arrangement: "ceasefire", "lệnh ngừng bắn". */
+  truces: Words,
+  /** What was signed: "ceasefire agreement"; without any other word it is taken as agreed. */
+  agreements: Words,
+  /** "peace deal": counts only where the sentence says that it ended the fighting. */
+  peaceDeals: Words,
+  /** "resulted in", "ended": what a peace deal must do to count, to one of the `wars`. */
+  ends: Words,
+  wars: Words,
+  /** "stop" and "the fighting", at most three words apart: counts only where somebody asks for it or agrees. */
+  stops: Words,
+  fights: Words,
+  /** "this deal": a ceasefire where one was named before in the same item. */
+  anaphors: Words,
+  /** "the agreement" without "this": only beside breaking, failing or lengthening, or in the same sentence. */
+  weakAnaphors: Words,
+  /** Words with a ceasefire in them that are none: lines on a map, bodies, holidays, trade. */
+  none: Words,
+  agreed: Cues,
+  /** Announced or declared: agreed by two, in force if by one alone. */
+  declared: Cues,
+  proposed: Cues,
+  calledFor: Cues,
+  inForce: Cues,
+  violated: Cues,
+  collapsed: Cues,
+  extended: Cues,
+  rejected: Cues,
+  /** A third side talks the parties into it: called for, and the subject is a mediator. */
+  persuades: Words,
+  /** Right after: "ceasefire talks": what is said is said of the talks. */
+  talks: Words,
+  /** Right after: "ceasefire proposal": may be accepted or rejected. */
+  proposals: Words,
+  unilateral: Words,
+  /** Not; before a cue they turn it round. */
+  nots: Words,
+  /** Will not, refuse to: before a cue of agreement they make a rejection. */
+  refuses: Words,
+  /** May, could, threatened to, on the brink of: what follows has not happened. */
+  unreal: Words,
+  /** Whether: what follows is asked, not said. */
+  whether: Words,
+  /** Like: what is said of one is said of the next ("chết yểu giống hai thỏa thuận trước"). */
+  like: Words,
+  /** After, since, amid: the clause before speaks of something else. */
+  breaks: Words,
+  /** Of the verbs of agreeing, those that take a proposal: "accepted the ceasefire proposal". */
+  accepts: Words,
+  /** Not yet: before a cue of force it means that the agreement stands and waits. */
+  notYet: Words,
+  /** Despite a ceasefire somebody attacks: it is broken. */
+  despite: Words,
+  attacks: Words,
+  /** Around the name of who brokered it; an empty side means that the name stands there alone. */
+  mediation: z.array(z.strictObject({ before: z.string(), after: z.string() })).readonly(),
+  /** "between A and B". */
+  between: Words,
+  /** "with B". */
+  withWords: Words,
+  purposes: Words,
+  /** Before a duration: "for", "kéo dài". */
+  lasting: Words,
+  ordinals: z.record(z.string(), z.int().positive()),
+  /** An ordinal stands before its noun ("the second truce") or after ("gencatan senjata kedua"). */
+  ordinalSide: z.enum(["before", "after"]),
+  counts: z.record(z.string(), z.int().positive()),
+  /** "from 10 October": the date after it is the beginning. */
+  effective: Words,
+  /** The same ceasefire as named before: "this", "itu"; it keeps its mediators and parties. */
+  demonstratives: Words,
+});
+export type CeasefireWords = z.infer<typeof CeasefireWords>;

@@ -147,13 +147,15 @@ function checkNumbers(node: Node, report: Report): void {
 
 function checkComponent(node: Node, known: Known, report: Report): void {
   const rows = checks[node.name ?? ""];
-  if (!rows)
-    return report(
+  if (!rows) {
+    report(
       node,
       `one of the components ${Object.keys(checks).join(", ")}`,
       `<${node.name}>`,
       "use one of them",
     );
+    return;
+  }
   const attributes = Object.fromEntries(
     (node.attributes ?? []).map(({ name, value }) => [String(name), String(value)]),
   );

@@ -24,7 +24,7 @@ export function findContradictions(
     ...opposedAccusations(claims, stage),
     ...rivalMediators(ceasefires, stage),
     ...rivalDates(ceasefires),
-    ...notes.filter(({ kind }) => kind === "contradiction").map((note) => editorial(note, claims)),
+    ...notes.filter(({ kind }) => kind !== "garble").map((note) => editorial(note, claims)),
   ];
 }
 

@@ -24,7 +24,7 @@ export interface Column {
 }
 
 interface Node {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly anyOf?: readonly Node[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly enum?: readonly string[];
@@ -33,6 +33,8 @@ interface Node {
   readonly unit?: string;
   readonly rule?: string;
 }
+
+const plain: readonly ColumnType[] = ["integer", "array", "object"];
 
 /** @param schema a strict object; every leaf has a description. */
 export function columnsOf(schema: z.ZodType): readonly Column[] {
@@ -49,13 +51,13 @@ function flatten(node: Node, path: readonly string[], nullable: boolean): readon
       flatten(child, [...path, key], nullable),
     );
   }
-  const type = node.type === "integer" || node.type === "array" || node.type === "object" ? node.type : null;
+  const types = [node.type ?? "string"].flat();
   return [
     {
       name: path.join("_"),
       path,
-      type: type ?? "string",
-      nullable,
+      type: plain.find((type) => types.includes(type)) ?? "string",
+      nullable: nullable || types.includes("null"),
       description: node.description ?? "",
       unit: node.unit ?? null,
       rule: node.rule ?? null,

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sha256 } from "../../../../src/model/sha256.ts";
+import { annotations, quoteSelector } from "../../../../src/publish/data/annotations.ts";
+import { publishedText } from "../../../../src/publish/data/published-text.ts";
+import { smallContext } from "../small-ledger.ts";
+
+interface Found {
+  readonly first: {
+    readonly items: readonly {
+      readonly target: {
+        readonly source: string;
+        readonly state: { readonly "schema:sha256": string };
+        readonly selector: readonly [
+          { readonly exact: string; readonly prefix: string; readonly suffix: string },
+          { readonly start: number; readonly end: number },
+        ];
+      };
+    }[];
+  };
+}
+
+const context = smallContext();
+const { items } = (annotations(context) as Found).first;
+const textOf = (source: string) => publishedText(context.documents.get(/(\d+)\.txt$/u.exec(source)![1]!)!);
+
+test("each claim is one annotation", () => assert.equal(items.length, context.ledger.claims.length));
+
+test("positions count code points: cutting the code points gives the quotation", () => {
+  for (const { target } of items) {
+    const [quote, position] = target.selector;
+    const points = Array.from(textOf(target.source));
+    assert.equal(points.slice(position.start, position.end).join(""), quote.exact);
+  }
+});
+
+test("the quotation with its prefix and suffix stands in the text, once", () => {
+  for (const { target } of items) {
+    const [{ prefix, exact, suffix }] = target.selector;
+    assert.equal(textOf(target.source).split(prefix + exact + suffix).length, 2);
+  }
+});
+
+test("the state names the hash of the text that is published", () => {
+  for (const { target } of items) assert.equal(target.state["schema:sha256"], sha256(textOf(target.source)));
+});
+
+test("context grows until the quotation is unique", () => {
+  const text = `${"a".repeat(100)} here b ${"c".repeat(60)} and ${"a".repeat(100)} here d`;
+  const at = text.lastIndexOf("here");
+  const { prefix, exact, suffix } = quoteSelector(text, at, at + 4);
+  assert.equal(text.indexOf(prefix + exact + suffix), at - prefix.length);
+});
+
+test("no letter is torn from its marks at the edge of the context", () => {
+  const text = `${"e\u0301".repeat(60)}here${"e\u0301".repeat(60)}`;
+  const at = text.indexOf("here");
+  const { prefix, suffix } = quoteSelector(text, at, at + 4);
+  assert.doesNotMatch(prefix, /^\u0301/u);
+  assert.match(suffix, /\u0301$/u);
+});

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ClaimRow } from "../../../../src/model/claim-row.ts";
+import { columnsOf, valueAt } from "../../../../src/publish/data/columns.ts";
+import { csv, spreadsheetCsv } from "../../../../src/publish/data/csv.ts";
+import { claimRows, dataTables } from "../../../../src/publish/data/tables.ts";
+import { smallContext } from "../small-ledger.ts";
+
+const context = smallContext();
+const columns = columnsOf(ClaimRow);
+
+/** Reads RFC 4180 back; written for this test alone, so that writer and reader do not share a mistake. */
+function read(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let [cell, quoted] = ["", false];
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text[i]!;
+    if (quoted) {
+      if (c === '"' && text[i + 1] === '"') {
+        cell += '"';
+        i += 1;
+      } else if (c === '"') quoted = false;
+      else cell += c;
+    } else if (c === '"') quoted = true;
+    else if (c === "," || c === "\r") {
+      rows.at(-1)!.push(cell);
+      cell = "";
+      if (c === "\r") {
+        i += 1;
+        rows.push([]);
+      }
+    } else cell += c;
+  }
+  return rows.slice(0, -1);
+}
+
+test("what is written as CSV reads back as the same values", () => {
+  const rows = claimRows(context);
+  const [head, ...lines] = read(csv(columns, rows));
+  assert.deepEqual(
+    head,
+    columns.map(({ name }) => name),
+  );
+  assert.equal(lines.length, rows.length);
+  lines.forEach((line, i) => {
+    columns.forEach(({ path, type }, j) => {
+      const value = valueAt(rows[i], path);
+      const back = line[j] === "" ? null : type === "string" ? line[j] : JSON.parse(line[j]!);
+      assert.deepEqual(back, value === "" ? null : value, path.join("."));
+    });
+  });
+});
+
+test("the spreadsheet file begins with a byte-order mark and runs no formula", () => {
+  const text = spreadsheetCsv(columns, claimRows(context));
+  assert.equal(text[0], "\ufeff");
+  assert.doesNotMatch(text, /(?:^|,)"?=/mu);
+  assert.match(text, /'=1\+1 is no formula/u);
+  assert.match(csv(columns, claimRows(context)), /,"?=1\+1/u);
+});
+
+test("every column of every table has a description, and no name stands twice", () => {
+  for (const { name, columns: own, rows } of dataTables) {
+    assert.equal(new Set(own.map((column) => column.name)).size, own.length, name);
+    for (const column of own) assert.notEqual(column.description, "", `${name}.${column.name}`);
+    for (const row of rows(context)) {
+      for (const { path, nullable } of own)
+        if (!nullable) assert.notEqual(valueAt(row, path), null, `${name}.${path}`);
+    }
+  }
+});

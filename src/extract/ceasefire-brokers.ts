@@ -1,0 +1,124 @@
+/** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
+import type { Language } from "../model/language.ts";
+import type { Sentence, Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import { nameFrom, type Stretch, subjectBefore } from "./noun-phrases.ts";
+import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { speechMarks } from "./speech-marks.ts";
+import type { Word } from "./words.ts";
+
+interface Form {
+  readonly side: "before" | "after";
+  readonly pair: number;
+  /** The other side of the form is empty. */
+  readonly alone: boolean;
+}
+
+export interface Broker {
+  readonly names: readonly string[];
+  /** The whole phrase, name included. */
+  readonly span: Span;
+}
+
+const compiled = new WeakMap<Language, Phrases<Form>>();
+/** Words between the two sides of a form. */
+const longest = 8;
+
+function formsOf(language: Language): Phrases<Form> {
+  let made = compiled.get(language);
+  if (made === undefined) {
+    const entries: [string, Form][] = [];
+    language.ceasefire.mediation.forEach(({ before, after }, pair) => {
+      if (before !== "") entries.push([before, { side: "before", pair, alone: after === "" }]);
+      if (after !== "") entries.push([after, { side: "after", pair, alone: before === "" }]);
+    });
+    made = compilePhrases(entries);
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+export function brokersIn(source: Source, sentence: Sentence, language: Language): readonly Broker[] {
+  const marked = speechMarks(source, sentence, language);
+  const { words } = marked;
+  const forms = formsOf(language);
+  const found: Broker[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const form = phraseAt(forms, words, at);
+    if (form === null) continue;
+    const name = nameAt(form, at, words, forms) ?? aloneName(form, at, marked, source, language);
+    const first = words[Math.min(at, name?.from ?? at)];
+    const last = words[Math.max(form.to, name?.to ?? 0) - 1];
+    if (name === null || first === undefined || last === undefined) continue;
+    const names = namesIn(source.text, words, name, language);
+    if (names.length > 0) found.push({ names, span: { start: first.start, end: last.end } });
+  }
+  return found;
+}
+
+type Found = NonNullable<ReturnType<typeof phraseAt<Form>>>;
+
+/** Between the two sides of a form. */
+function nameAt(form: Found, _at: number, words: readonly Word[], forms: Phrases<Form>): Stretch | null {
+  const opens = form.values.filter((value) => value.side === "before" && !value.alone);
+  if (opens.length === 0) return null;
+  for (let to = form.to + 1; to <= form.to + longest && to < words.length; to += 1) {
+    const close = phraseAt(forms, words, to);
+    const fits = close?.values.some((v) => v.side === "after" && opens.some((open) => open.pair === v.pair));
+    if (fits) return { from: form.to, to };
+    if (words[to]?.kind === "mark" && ';.:"'.includes(words[to]?.text ?? "")) return null;
+  }
+  return null;
+}
+
+function aloneName(
+  form: Found,
+  at: number,
+  marked: ReturnType<typeof speechMarks>,
+  source: Source,
+  language: Language,
+): Stretch | null {
+  if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(marked, form.to);
+  if (!form.values.some((value) => value.side === "after" && value.alone)) return null;
+  // "UN-brokered": the one word before the hyphen, or the capitals that lead to it
+  if (marked.words[at]?.text === "-") {
+    let from = at - 1;
+    while (from > 0 && (marked.words[from - 1]?.capital ?? false) && marked.words[from]?.capital === true)
+      from -= 1;
+    while (marked.words[from - 1]?.text === "-" && marked.words[from - 2] !== undefined) from -= 2;
+    return from < 0 ? null : { from, to: at };
+  }
+  return subjectBefore(marked, at, source.text, language);
+}
+
+/** "Nga và Pháp", "Egypt, Qatar and the United States": one name each, as printed. */
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  stretch: Stretch,
+  language: Language,
+): readonly string[] {
+  const names: string[] = [];
+  let from = stretch.from;
+  const { ands, openers } = language.speech;
+  const flush = (to: number) => {
+    while (from < to && (openers.includes(words[from]?.text ?? "") || words[from]?.kind === "mark"))
+      from += 1;
+    while (to > from && words[to - 1]?.kind === "mark" && words[to - 1]?.text !== ")") to -= 1;
+    const first = words[from];
+    const last = words[to - 1];
+    if (first !== undefined && last !== undefined && to > from) names.push(text.slice(first.start, last.end));
+  };
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || !(word.text === "," || word.text === "-" || ands.includes(word.text))) continue;
+    // a hyphen between two capitals of "US-Qatari" divides, one inside "Ki-moon" does not
+    if (word.text === "-") continue;
+    flush(at);
+    from = at + 1;
+  }
+  flush(stretch.to);
+  return names.filter(
+    (name) => /\p{Lu}/u.test(name) || language.actors.groups.some((group) => name.includes(group)),
+  );
+}

@@ -1,0 +1,167 @@
+/** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
+import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
+import type { Language } from "../model/language.ts";
+import type { Sentence, Source } from "../model/source.ts";
+import { compilePhrases, findPhrases, type Phrases } from "./phrases.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import { speechMarks } from "./speech-marks.ts";
+import type { Word } from "./words.ts";
+
+export const cueNames = [
+  "agreed",
+  "declared",
+  "proposed",
+  "calledFor",
+  "inForce",
+  "violated",
+  "collapsed",
+  "extended",
+  "rejected",
+] as const satisfies readonly (keyof CeasefireWords)[];
+export type CueName = (typeof cueNames)[number];
+
+const plainParts = [
+  "truces",
+  "agreements",
+  "peaceDeals",
+  "ends",
+  "wars",
+  "stops",
+  "fights",
+  "anaphors",
+  "weakAnaphors",
+  "none",
+  "persuades",
+  "talks",
+  "proposals",
+  "unilateral",
+  "nots",
+  "refuses",
+  "unreal",
+  "whether",
+  "like",
+  "breaks",
+  "accepts",
+  "notYet",
+  "despite",
+  "attacks",
+  "effective",
+] as const satisfies readonly (keyof CeasefireWords)[];
+export type PlainPart = (typeof plainParts)[number];
+
+type Value =
+  | { readonly part: PlainPart }
+  | { readonly cue: CueName; readonly side: "before" | "after" | "alone" };
+
+/** Words `from` (included) to `to` (excluded) of the sentence. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: ReadonlySet<PlainPart>;
+  readonly before: readonly CueName[];
+  readonly after: readonly CueName[];
+  readonly alone: readonly CueName[];
+}
+
+export type MentionKind = "truce" | "agreement" | "peace" | "stop" | "anaphor" | "weak";
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+}
+
+export interface CeasefireMarks {
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+  readonly mentions: readonly Mention[];
+  /** For each word the number of its clause; a new one begins at "but", a semicolon, a colon. */
+  readonly clause: readonly number[];
+  /** Names a ceasefire by its own word: what later sentences may point back to. */
+  readonly naming: boolean;
+}
+
+const compiled = new WeakMap<Language, Phrases<Value>>();
+const known = new WeakMap<Sentence, CeasefireMarks>();
+
+function phrasesOf(language: Language): Phrases<Value> {
+  let made = compiled.get(language);
+  if (made === undefined) {
+    const entries: [string, Value][] = [];
+    const { ceasefire } = language;
+    for (const part of plainParts) for (const words of ceasefire[part]) entries.push([words, { part }]);
+    for (const cue of cueNames) {
+      for (const side of ["before", "after", "alone"] as const) {
+        for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);
+      }
+    }
+    made = compilePhrases(entries);
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+export function ceasefireMarks(source: Source, sentence: Sentence, language: Language): CeasefireMarks {
+  const cached = known.get(sentence);
+  if (cached !== undefined) return cached;
+  const words = sentenceWords(source, sentence);
+  const marks = findPhrases(phrasesOf(language), words).map(({ from, to, values }): Mark => {
+    const cues = (side: "before" | "after" | "alone") =>
+      values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
+    const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
+    return { from, to, parts, before: cues("before"), after: cues("after"), alone: cues("alone") };
+  });
+  const mentions = mentionsAmong(words, marks);
+  const made: CeasefireMarks = {
+    words,
+    marks,
+    mentions,
+    clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
+    naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
+  };
+  known.set(sentence, made);
+  return made;
+}
+
+const kinds: readonly (readonly [PlainPart, MentionKind])[] = [
+  ["truces", "truce"],
+  ["agreements", "agreement"],
+  ["peaceDeals", "peace"],
+  ["anaphors", "anaphor"],
+  ["weakAnaphors", "weak"],
+];
+
+function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly Mention[] {
+  const found: Mention[] = [];
+  marks.forEach((mark, index) => {
+    if (mark.parts.has("none")) return;
+    const kind = kinds.find(([part]) => mark.parts.has(part))?.[1];
+    if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
+    if (!mark.parts.has("stops")) return;
+    // "ngừng cuộc giao tranh", "halt all their military operations": at most three words between
+    const fights = marks.slice(index + 1, index + 4).find((next) => next.parts.has("fights"));
+    if (fights === undefined || fights.from - mark.to > 3) return;
+    const between = words.slice(mark.to, fights.from);
+    if (between.every((word) => word.kind === "letters")) {
+      found.push({ from: mark.from, to: fights.to, kind: "stop" });
+    }
+  });
+  return found;
+}
+
+function clausesOf(
+  source: Source,
+  sentence: Sentence,
+  language: Language,
+  words: readonly Word[],
+): readonly number[] {
+  const speech = speechMarks(source, sentence, language);
+  let clause = 0;
+  return words.map((word, at) => {
+    const wall =
+      (word.kind === "mark" && ";:.".includes(word.text)) ||
+      (at > 0 && (speech.at.get(at)?.parts.includes("adversatives") ?? false));
+    if (wall) clause += 1;
+    return clause;
+  });
+}

@@ -6,6 +6,7 @@ import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { When } from "../model/when.ts";
 import { escapeHtml } from "../publish/escape-html.ts";
+import { withTimes } from "../publish/with-times.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
 import { find, ledger, links, sentenceHref, textIn } from "./context.ts";
 
@@ -56,7 +57,7 @@ function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
   const events = claim.events.flatMap((id) => {
     const event = find.event(id);
     return event
-      ? [`<a href="${links.page(edition, `/events/${id}/`)}">${escapeHtml(textIn(event.name, edition))}</a>`]
+      ? [`<a href="${links.page(edition, `/events/${id}/`)}">${withTimes(textIn(event.name, edition))}</a>`]
       : [];
   });
   return [
@@ -74,7 +75,7 @@ function casualty(claim: Extract<LedgerClaim, { kind: "casualty" }>, edition: La
   return [
     [
       words.fields.bounds,
-      `${bounds ? `${escapeHtml(bounds)} ` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
+      `${bounds ? `<span data-claim="${claim.id}">${escapeHtml(bounds)}</span> ` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
     ],
     [words.fields.victims, claim.victims === "unspecified" ? "" : escapeHtml(words.victims[claim.victims])],
     [words.fields.side, claim.side ? name(claim.side, claim, edition) : ""],

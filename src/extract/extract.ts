@@ -1,13 +1,16 @@
 /** Reads all claims of a source: the one entry to this folder. */
 import type { CasualtyClaim } from "../model/casualty-claim.ts";
+import type { CeasefireClaim } from "../model/ceasefire-claim.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
 import { whereOf } from "./actors.ts";
 import { type CasualtyDraft, readCasualties } from "./casualties.ts";
+import { ceasefireClaims } from "./ceasefires.ts";
 import { claimId, withOwnIds } from "./claim-id.ts";
-import { contexts } from "./context.ts";
+import { type Context, contexts } from "./context.ts";
 import { whenOf } from "./dates.ts";
 import { linkRepeats } from "./links.ts";
 import { sideOf } from "./side.ts";
@@ -18,11 +21,23 @@ export function extract(source: Source, language: Language): Extraction {
   const all = contexts(source, language);
   const { drafts, rejected } = readCasualties(all);
   const casualties = linkRepeats(finished(drafts), source.sentences);
-  const claims: Claim[] = [...casualties];
+  const claims: Claim[] = [...casualties, ...ceasefiresIn(all)];
   return {
     claims: claims.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start),
     rejected: [...rejected],
   };
+}
+
+function ceasefiresIn(all: readonly Context[]): readonly CeasefireClaim[] {
+  const claims = all.flatMap((context) =>
+    ceasefireClaims(context).map((draft): CeasefireClaim => {
+      const { source, sentence } = context;
+      const words = (span: Span) => source.text.slice(span.start, span.end);
+      const id = claimId(source.id, draft.status, words(sentence), words(draft.trigger));
+      return { id, source: source.id, ...draft };
+    }),
+  );
+  return withOwnIds(claims);
 }
 
 function finished(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {

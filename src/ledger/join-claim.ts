@@ -7,6 +7,7 @@ import type { AsOf, SourceCard } from "../model/source-card.ts";
 import type { When } from "../model/when.ts";
 import type { Reviewed } from "./apply-reviews.ts";
 import { completeYear } from "./complete-year.ts";
+import { boundsOf } from "./edtf.ts";
 
 export interface Surroundings {
   readonly source: Source;
@@ -48,7 +49,16 @@ function datedOf(claim: Claim, asOf: AsOf | null): When | null {
   const said =
     claim.kind === "casualty" ? claim.when : (claim.declared ?? claim.effective ?? claim.when ?? claim.ended);
   if (said === null) return null;
-  const edtf = completeYear(said.edtf, asOf?.edtf ?? null);
+  const year = completeYear(said.edtf, asOf?.edtf ?? null);
+  const edtf = claim.kind === "casualty" ? untilWritten(year, asOf) : year;
   if (edtf === null) return null;
   return edtf === said.edtf ? said : { edtf, basis: "editorial", words: said.words };
+}
+
+/** "Since 27 September" of a toll means up to the day of writing: nobody counts the dead of days to come. */
+function untilWritten(edtf: string | null, asOf: AsOf | null): string | null {
+  if (!edtf?.endsWith("/..") || asOf === null) return edtf;
+  const last = asOf.edtf.split("/").at(-1)!;
+  const closed = `${edtf.slice(0, -2)}${last}`;
+  return boundsOf(closed) === null ? edtf : closed;
 }

@@ -28,16 +28,13 @@ export function findContradictions(
   ];
 }
 
-/** What a person saw, with the claims that its passages touch. */
+/** What a person saw, with the claims of the sentences that its passages are in. */
 function editorial(
   { id, event, title, text, passages }: LedgerNote,
   claims: readonly LedgerClaim[],
 ): Contradiction {
-  const touched = claims.filter((claim) =>
-    passages.some(
-      ({ source, start, end }) => source === claim.source && start < claim.end && claim.start < end,
-    ),
-  );
+  const sentences = new Set(passages.map(({ source, sentence }) => `${source} ${sentence}`));
+  const touched = claims.filter(({ source, sentence }) => sentences.has(`${source} ${sentence}`));
   return {
     id,
     kind: "editorial",

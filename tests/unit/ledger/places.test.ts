@@ -42,6 +42,7 @@ describe("Casualty claims find their event by their date", () => {
       ["flight", "date"],
     ],
     ["People killed do not", { when: "2001-05-12" }, ["", "unplaced"]],
+    ["A toll since a day of the war runs to the day of writing", { when: "2001-03-01/.." }, ["war", "date"]],
     ["A date without a year takes that of the document", { when: "XXXX-03-05" }, ["war", "date"]],
   ];
   for (const [title, fields, wanted] of cases)

@@ -23,7 +23,7 @@ export interface Ingested {
 /** Reads, extracts and joins everything; throws a ProblemsError with every problem found, and then writes nothing. */
 export async function ingest(project: Project): Promise<Ingested> {
   const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
-  const { editorial, problems: ofEditorial } = await readEditorial(project.corpus);
+  const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
   stopAt([...ofSeeds, ...ofEditorial]);
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
@@ -32,7 +32,7 @@ export async function ingest(project: Project): Promise<Ingested> {
     report(i + 1, sources.length);
     return { source, extraction };
   });
-  const { ledger, entries, problems } = buildLedger({ sources: read, editorial });
+  const { ledger, entries, problems } = buildLedger({ sources: read, editorial, locate });
   stopAt([...problems, ...checkExplainers(project.content, ledger, entries)]);
   write(project, ledger, entries);
   return { ledger, entries };

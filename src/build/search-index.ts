@@ -8,6 +8,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import type { Ledger } from "../model/ledger.ts";
 import type { SearchRecord } from "../model/search-record.ts";
+import type { SearchWords } from "../model/search-words.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { readFragment, writeFragment } from "../search/index/fragment.ts";
 import { pageKeys } from "../search/index/page-keys.ts";
@@ -17,6 +18,7 @@ import { searchWords } from "../search/index/search-words.ts";
 import { sourceKeys } from "../search/index/source-keys.ts";
 import { sourceRecord } from "../search/index/source-record.ts";
 import { vocabularyShards } from "../search/index/vocabulary.ts";
+import { readsEvery } from "../search/words/read-at-once.ts";
 import { wordKit } from "../search/words/read-text.ts";
 
 /** A language without a stemmer of Pagefind's: our keys are stems already, and must stay as they are. */
@@ -33,30 +35,32 @@ export async function searchIndex(
 ): Promise<void> {
   const words = searchWords(ledger);
   const kit = wordKit(words);
+  const choosing = !readsEvery(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const records = new Map<string, SearchRecord>();
   const index = await newIndex();
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
     records.set(`source:${entry.id}`, record);
-    await add(index, `source:${entry.id}`, sourceKeys(record, kit));
+    await add(index, `source:${entry.id}`, sourceKeys(record, kit, choosing));
   }
   for (const page of [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)]) {
     records.set(page.record.path, page.record);
     await add(index, page.record.path, pageKeys(page, kit));
   }
   const { errors, files } = await index.getFiles();
+  await index.deleteIndex();
+  await close();
   stopAt(errors);
   const folder = join(dist, "pagefind");
   rmSync(folder, { recursive: true, force: true });
-  for (const file of files.filter(({ path }) => served.test(path)))
-    write(folder, file.path, content(file, records));
-  write(folder, "words.json", JSON.stringify(words));
-  const forms = words.concepts.flatMap((concept) => Object.values(concept.forms).flat());
+  const pages = writeIndex(folder, files, records);
+  write(folder, "words.json", JSON.stringify({ ...words, pages } satisfies SearchWords));
+  const forms = words.concepts.flatMap(({ name, forms }) =>
+    [name, forms].flatMap((all) => Object.values(all).flat()),
+  );
   for (const [letter, shard] of vocabularyShards([...records.values()], forms, kit))
     write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
-  await index.deleteIndex();
-  await close();
 }
 
 async function newIndex(): Promise<PagefindIndex> {
@@ -75,12 +79,26 @@ function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join("; ")}`);
 }
 
-function content(file: IndexFile, records: ReadonlyMap<string, SearchRecord>): Uint8Array {
-  if (!file.path.startsWith("fragment/")) return file.content;
-  const fragment = readFragment(gunzipSync(file.content).toString("utf8"));
-  const record = records.get(fragment.url);
-  if (!record) throw new Error(`search index: no record for ${fragment.url}`);
-  return gzipSync(writeFragment(fragment, record), { level: 9 });
+/** Writes Pagefind's files, our records in its fragments. Returns the ids of the pages. */
+function writeIndex(
+  folder: string,
+  files: readonly IndexFile[],
+  records: ReadonlyMap<string, SearchRecord>,
+): string[] {
+  const pages: string[] = [];
+  for (const { path, content } of files.filter((file) => served.test(file.path))) {
+    const id = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
+    if (id === undefined) {
+      write(folder, path, content);
+      continue;
+    }
+    const fragment = readFragment(gunzipSync(content).toString("utf8"));
+    const record = records.get(fragment.url);
+    if (!record) throw new Error(`search index: no record for ${fragment.url}`);
+    if (record.kind === "page") pages.push(id);
+    write(folder, path, gzipSync(writeFragment(fragment, record), { level: 9 }));
+  }
+  return pages.sort();
 }
 
 function write(folder: string, path: string, data: string | Uint8Array): void {
@@ -89,18 +107,21 @@ function write(folder: string, path: string, data: string | Uint8Array): void {
   writeFileSync(file, data);
 }
 
-/** The explainers as they were built, edition by edition; an edition without any has no folder. */
+/** The explainers as they were built: a slug stands for the same explainer in every edition that has it. */
 function explainers(dist: string, editions: readonly string[]): readonly FoundPage[] {
-  return editions.flatMap((language, i) => {
-    const root = `${i === 0 ? "" : `/${language}`}/explainers/`;
-    const folder = join(dist, root);
-    if (!existsSync(folder)) return [];
-    const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return slugs
-      .map(({ name }) => name)
-      .sort()
-      .map((slug) => ({ file: join(folder, slug, "index.html"), path: `${root}${slug}/` }))
-      .filter(({ file }) => existsSync(file))
-      .map(({ file, path }) => explainerPage(readPage(readFileSync(file, "utf8")), path));
+  const files = editions.flatMap((edition, i) => {
+    const folder = join(dist, i === 0 ? "" : edition, "explainers");
+    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ slug: name, edition, file: join(folder, name, "index.html") }))
+      .filter(({ file }) => existsSync(file));
   });
+  const bySlug = Map.groupBy(files, ({ slug }) => slug);
+  return [...bySlug]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([slug, list]) => {
+      const pages = list.map(({ edition, file }) => [edition, readPage(readFileSync(file, "utf8"))] as const);
+      return explainerPage(`/explainers/${slug}/`, new Map(pages));
+    });
 }

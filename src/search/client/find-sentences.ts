@@ -1,0 +1,115 @@
+/** One attempt at a query: documents from the index, sentences from the documents, ranked and filtered. */
+import type { SourceRecord } from "../../model/search-record.ts";
+import type { SearchWords } from "../../model/search-words.ts";
+import { documentKey } from "../words/keys.ts";
+import { readsEvery } from "../words/read-at-once.ts";
+import type { WordKit } from "../words/read-text.ts";
+import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
+import type { Finder } from "./finder.ts";
+import type { Query } from "./query.ts";
+import { filterKeys, questions, questionsOfUnit } from "./question.ts";
+import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
+import type { SearchState } from "./search-state.ts";
+
+export interface SentenceHit extends RankedSentence {
+  readonly source: Pick<SourceRecord, "id" | "language" | "title">;
+}
+
+export interface Sentences {
+  readonly hits: readonly SentenceHit[];
+  /** How many sentences answered the words, before the filters. */
+  readonly found: number;
+  readonly counts: FacetCounts;
+  /** Names of the documents read, in every edition. */
+  readonly titles: ReadonlyMap<string, SourceRecord["title"]>;
+  /** Documents read, and documents that may hold more. */
+  readonly read: number;
+  readonly candidates: number;
+}
+
+export type ReadOptions = RankOptions & {
+  /** How many documents are read at most. */
+  readonly documents: number;
+};
+
+export interface Engine {
+  readonly finder: Finder;
+  readonly kit: WordKit;
+  readonly words: SearchWords;
+}
+
+export async function findSentences(
+  engine: Engine,
+  query: Query,
+  state: SearchState,
+  options: ReadOptions,
+): Promise<Sentences> {
+  const { finder, kit } = engine;
+  const ids = await candidates(engine, query, state, options);
+  const records = await Promise.all(ids.slice(0, options.documents).map((id) => finder.record(id)));
+  const sources = records.filter((record) => record.kind === "source");
+  const found = sources.flatMap((source) =>
+    source.sentences.flatMap((sentence) => {
+      const located = { sentence, source: source.id, language: source.language };
+      const ranked =
+        query.units.length > 0
+          ? rankSentence(query, sentence, source.language, kit, options)
+          : plain(located);
+      return ranked ? [{ located, hit: { ...ranked, source } }] : [];
+    }),
+  );
+  const hits = found.filter(({ located }) => passes(located, state)).map(({ hit }) => hit);
+  return {
+    hits: hits.sort(byScore),
+    found: found.length,
+    counts: countFacets(
+      found.map(({ located }) => located),
+      state,
+    ),
+    titles: new Map(sources.map(({ id, title }) => [id, title])),
+    read: sources.length,
+    candidates: ids.length,
+  };
+}
+
+/** With filters and no words every sentence that passes is an answer, in the order of the documents. */
+function plain({ sentence }: Located): RankedSentence {
+  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: 0 };
+}
+
+/** Ids of documents, those that answer a stricter question first; no more questions than needed to fill the limit. */
+async function candidates(
+  { finder, words }: Engine,
+  query: Query,
+  state: SearchState,
+  options: ReadOptions,
+): Promise<readonly string[]> {
+  const pages = new Set(words.pages);
+  const found = new Set<string>();
+  for (const keys of asked(query, words.documents, options))
+    for (const filter of filterKeys(state)) {
+      if (found.size >= options.documents) break;
+      for (const id of await finder.find([...keys, ...filter])) if (!pages.has(id)) found.add(id);
+    }
+  return [...found];
+}
+
+/** Where every document is read anyway, the last question is for all of them. */
+function asked(query: Query, documents: number, options: ReadOptions): readonly (readonly string[])[] {
+  const all = [[documentKey]];
+  if (query.units.length === 0) return all;
+  const units = [...query.units.keys()];
+  const own =
+    options.atLeast === null
+      ? questions(query, options.begun)
+      : units.flatMap((i) => questionsOfUnit(query, i));
+  return readsEvery(documents) || own.length === 0 ? [...own, ...all] : own;
+}
+
+const number = (id: string) => Number(id.slice(1));
+
+function byScore(a: SentenceHit, b: SentenceHit): number {
+  if (Math.abs(a.score - b.score) > 1e-9) return b.score - a.score;
+  if (a.source.id !== b.source.id) return a.source.id < b.source.id ? -1 : 1;
+  return number(a.sentence.id) - number(b.sentence.id);
+}

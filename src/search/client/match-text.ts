@@ -1,0 +1,147 @@
+/** Looks for the units of a query in one text: how well each is met, and at which words. */
+import type { TextReading } from "../words/read-text.ts";
+import { stems } from "../words/stems.ts";
+import type { Token } from "../words/tokens.ts";
+import type { Query, Unit } from "./query.ts";
+
+/** How a unit is met, the best first. */
+export const manners = ["exact", "inflected", "begun", "named"] as const;
+export type Manner = (typeof manners)[number];
+
+/** A place in a text, in UTF-16 code units. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Met {
+  readonly manner: Manner;
+  readonly spots: readonly Spot[];
+}
+
+export interface MatchOptions {
+  /** The last word may be the beginning of a longer one. */
+  readonly begun: boolean;
+  /** Words typed without tones may stand apart from one another. */
+  readonly scattered: boolean;
+}
+
+interface Hit extends Spot {
+  readonly manner: Manner;
+  /** Typed without marks, printed with them: alone it may be another word. */
+  readonly loose: boolean;
+  /** Place in the list of words. */
+  readonly at: number;
+}
+
+/** One entry a unit of the query; null where the text does not hold it. */
+export function matchText(
+  query: Query,
+  reading: TextReading,
+  options: MatchOptions,
+): readonly (Met | null)[] {
+  const hits = query.units.map((unit) => hitsOf(unit, reading, options));
+  const several = query.units.length > 1;
+  const kept = options.scattered || !several ? hits : hits.map((list, i) => besideNeighbours(hits, list, i));
+  return kept.map((list, i) => best([...list, ...named(query, i, reading)]));
+}
+
+function hitsOf(unit: Unit, reading: TextReading, options: MatchOptions): readonly Hit[] {
+  if (unit.kind === "word") return wordHits(unit.word, reading, options.begun && unit.last);
+  if (unit.kind === "phrase") return phraseHits(unit.words, reading);
+  if (unit.kind === "date") return [];
+  return reading.numbers
+    .filter(({ value }) => value === unit.value)
+    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "exact", loose: false, at: from }));
+}
+
+function wordHits(asked: Token, reading: TextReading, begun: boolean): readonly Hit[] {
+  const marked = asked.spelling !== asked.fold;
+  const found: Hit[] = [];
+  for (const at of placesOf(reading).words.get(asked.fold) ?? []) {
+    const same = reading.words[at]?.spelling === asked.spelling;
+    if (same || !marked) found.push({ ...span(reading, at, at + 1), manner: "exact", loose: !same, at });
+  }
+  if (marked) return found;
+  for (const stem of stems(asked.fold, reading.language))
+    for (const at of placesOf(reading).stems.get(stem) ?? [])
+      if (!found.some((hit) => hit.at === at))
+        found.push({ ...span(reading, at, at + 1), manner: "inflected", loose: false, at });
+  return found.length > 0 || !begun ? found : begunHits(asked, reading);
+}
+
+const shortestBeginning = 3;
+
+function begunHits({ fold }: Token, reading: TextReading): readonly Hit[] {
+  if (fold.length < shortestBeginning) return [];
+  return reading.words.flatMap((word, at) =>
+    word.value === null && word.fold.startsWith(fold)
+      ? [{ start: word.start, end: word.start + fold.length, manner: "begun" as const, loose: false, at }]
+      : [],
+  );
+}
+
+/** The words of a phrase, side by side and as typed. Marks may be left out of all of it. */
+export function phraseHits(asked: readonly Token[], reading: TextReading): readonly Hit[] {
+  const first = asked[0];
+  if (!first) return [];
+  const same = (word: Token | undefined, of: Token) =>
+    word !== undefined && (of.spelling === of.fold ? word.fold === of.fold : word.spelling === of.spelling);
+  return (placesOf(reading).words.get(first.fold) ?? [])
+    .filter((at) => asked.every((of, i) => same(reading.words[at + i], of)))
+    .map((at) => ({ ...span(reading, at, at + asked.length), manner: "exact", loose: false, at }));
+}
+
+/** A loose hit counts only beside its neighbour in the query: "ban" after "ngung" is "bắn", alone it may be "bạn". */
+function besideNeighbours(all: readonly (readonly Hit[])[], own: readonly Hit[], i: number): readonly Hit[] {
+  const beside = (list: readonly Hit[] | undefined, at: number) =>
+    list?.some((hit) => hit.at === at) ?? false;
+  return own.filter(({ loose, at }) => !loose || beside(all[i - 1], at - 1) || beside(all[i + 1], at + 1));
+}
+
+/** The thing the query names at this unit, where the text names it in other words. */
+function named(query: Query, i: number, reading: TextReading): readonly Hit[] {
+  const asked = query.concepts.filter(({ from, to }) => from <= i && i < to).map(({ id }) => id);
+  if (asked.length === 0) return [];
+  return reading.concepts
+    .filter(({ id }) => asked.includes(id))
+    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "named", loose: false, at: from }));
+}
+
+function best(hits: readonly Hit[]): Met | null {
+  const manner = manners.find((one) => hits.some((hit) => hit.manner === one));
+  if (!manner) return null;
+  // an inflected form beside the exact one is marked too; another name only where no form of the word stands
+  const shown = hits.filter(
+    (hit) => hit.manner === manner || (manner === "exact" && hit.manner === "inflected"),
+  );
+  return { manner, spots: shown };
+}
+
+function span(reading: TextReading, from: number, to: number): Spot {
+  return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
+}
+
+interface Places {
+  /** Places of words by their folded form, and by their stems. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly stems: ReadonlyMap<string, readonly number[]>;
+}
+
+const memory = new WeakMap<TextReading, Places>();
+function placesOf(reading: TextReading): Places {
+  const before = memory.get(reading);
+  if (before) return before;
+  const places = { words: new Map<string, number[]>(), stems: new Map<string, number[]>() };
+  const put = (map: Map<string, number[]>, key: string, at: number) => {
+    const list = map.get(key);
+    if (list) list.push(at);
+    else map.set(key, [at]);
+  };
+  reading.words.forEach((word, at) => {
+    put(places.words, word.fold, at);
+    for (const stem of stems(word.fold, reading.language)) put(places.stems, stem, at);
+  });
+  memory.set(reading, places);
+  return places;
+}

@@ -1,0 +1,78 @@
+/** What a reader asked for, as it stands in the address: `?q=…&kind=killed&min=100`. */
+
+export interface SearchState {
+  readonly query: string;
+  /** True when the reader wants no mending of the query. */
+  readonly asTyped: boolean;
+  /** Chosen values of each filter; none chosen = all. */
+  readonly languages: readonly string[];
+  readonly documents: readonly string[];
+  /** Harms and ceasefire statuses. */
+  readonly kinds: readonly string[];
+  readonly events: readonly string[];
+  /** Bounds on the figure, in people; null = open. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How many times more documents were asked for. */
+  readonly more: number;
+}
+
+export const facets = ["languages", "documents", "kinds", "events"] as const;
+export type Facet = (typeof facets)[number];
+/** Names in the address. */
+export const parameter: Readonly<Record<Facet, string>> = {
+  languages: "lang",
+  documents: "doc",
+  kinds: "kind",
+  events: "event",
+};
+
+export function emptyState(query = ""): SearchState {
+  return {
+    query,
+    asTyped: false,
+    languages: [],
+    documents: [],
+    kinds: [],
+    events: [],
+    least: null,
+    most: null,
+    more: 0,
+  };
+}
+
+export function stateOf(parameters: URLSearchParams): SearchState {
+  const list = (facet: Facet) => [...new Set(parameters.getAll(parameter[facet]).filter(Boolean))].sort();
+  return {
+    query: (parameters.get("q") ?? "").normalize("NFC").trim(),
+    asTyped: parameters.get("as") === "typed",
+    languages: list("languages"),
+    documents: list("documents"),
+    kinds: list("kinds"),
+    events: list("events"),
+    least: number(parameters.get("min")),
+    most: number(parameters.get("max")),
+    more: Math.min(number(parameters.get("more")) ?? 0, 50),
+  };
+}
+
+/** The same state always gives the same address; what is not asked for is not written. */
+export function parametersOf(state: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.query) parameters.set("q", state.query);
+  if (state.asTyped) parameters.set("as", "typed");
+  for (const facet of facets) for (const value of state[facet]) parameters.append(parameter[facet], value);
+  if (state.least !== null) parameters.set("min", String(state.least));
+  if (state.most !== null) parameters.set("max", String(state.most));
+  if (state.more > 0) parameters.set("more", String(state.more));
+  return parameters;
+}
+
+export function isFiltered(state: SearchState): boolean {
+  return facets.some((facet) => state[facet].length > 0) || state.least !== null || state.most !== null;
+}
+
+function number(text: string | null): number | null {
+  const digits = text?.replace(/[.,\s]/gu, "") ?? "";
+  return /^\d{1,9}$/u.test(digits) ? Number(digits) : null;
+}

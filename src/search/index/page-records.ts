@@ -1,0 +1,49 @@
+/** What search keeps of the pages that are no documents: one record a page, with its title in every edition. */
+import type { Ledger } from "../../model/ledger.ts";
+import type { PageRecord } from "../../model/search-record.ts";
+import type { ReadPage } from "./read-page.ts";
+
+/** A record with the words it is found by, beyond those of its titles and summaries. */
+export interface FoundPage {
+  readonly record: PageRecord;
+  readonly texts: ReadPage["pieces"];
+}
+
+/** Charts and events, straight from the ledger. The terms of the glossary are in `words.json`. */
+export function ledgerPages(ledger: Pick<Ledger, "charts" | "events">): readonly FoundPage[] {
+  const charts = ledger.charts.map(({ slug, title, subtitle, howToRead, note }): FoundPage => {
+    const record: PageRecord = {
+      kind: "page",
+      page: "chart",
+      path: `/charts/${slug}/`,
+      title,
+      summary: subtitle,
+    };
+    const more = [howToRead, note ?? {}].flatMap((text) => Object.entries(text));
+    return { record, texts: more.map(([language, text]) => ({ language, text })) };
+  });
+  const events = ledger.events.map(({ id, name, summary }): FoundPage => {
+    const record: PageRecord = { kind: "page", page: "event", path: `/events/${id}/`, title: name, summary };
+    return { record, texts: [] };
+  });
+  return [...charts, ...events];
+}
+
+/**
+ * An explainer, from its finished pages.
+ * @param pages by edition, the site's first edition first.
+ */
+export function explainerPage(path: string, pages: ReadonlyMap<string, ReadPage>): FoundPage {
+  const each = (of: (page: ReadPage) => string) =>
+    Object.fromEntries([...pages].map(([edition, page]) => [edition, of(page)]));
+  return {
+    record: {
+      kind: "page",
+      page: "explainer",
+      path,
+      title: each(({ title }) => title || path),
+      summary: each(({ description, title }) => description || title || path),
+    },
+    texts: [...pages.values()].flatMap(({ pieces }) => pieces),
+  };
+}

@@ -1,0 +1,42 @@
+/** The sentences that name each thing of the lexicon: the glossary's way into the documents, without a script. */
+import type { LexiconEntry } from "../../model/lexicon-entry.ts";
+import type { SourceEntry } from "../../model/source-entry.ts";
+import { conceptIndex, conceptsIn } from "../words/concepts.ts";
+import { tokens } from "../words/tokens.ts";
+
+export interface NamedIn {
+  readonly source: string;
+  readonly sentence: string;
+}
+
+export interface Limits {
+  /** Sentences kept for one term. */
+  readonly each: number;
+  /** Sentences looked at in all: in a corpus of thousands the search has the rest. */
+  readonly all: number;
+}
+
+/** By the id of the lexicon entry, in the order of the documents. */
+export function sentencesByTerm(
+  lexicon: readonly LexiconEntry[],
+  sources: readonly SourceEntry[],
+  limits: Limits,
+): ReadonlyMap<string, readonly NamedIn[]> {
+  const index = conceptIndex(lexicon);
+  const found = new Map<string, NamedIn[]>(lexicon.map(({ id }) => [id, []]));
+  let looked = 0;
+  for (const source of sources) {
+    for (const sentence of source.sentences) {
+      if (looked++ >= limits.all) return found;
+      if (source.rights.show === "claims" && sentence.claims.length === 0) continue;
+      const text = source.text.slice(sentence.start, sentence.end);
+      for (const id of new Set(
+        conceptsIn(text, tokens(text), source.language, index).map((mention) => mention.id),
+      )) {
+        const list = found.get(id);
+        if (list && list.length < limits.each) list.push({ source: source.id, sentence: sentence.id });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+/**
+ * The words under which the index finds a document: keys of its own words, then of its translations. Where the
+ * index must choose among documents, a word said more often counts for more, up to a point, and a word of the
+ * document itself for more than one of a translation.
+ */
+import type { SearchSentence, SourceRecord } from "../../model/search-record.ts";
+import { dateParts } from "../words/date-parts.ts";
+import { dateKey, documentKey, facetKey, numberKey } from "../words/keys.ts";
+import type { WordKit } from "../words/read-text.ts";
+import { textKeys } from "./text-keys.ts";
+
+/** More often than this a key tells the ranking nothing, and only makes the index heavier. */
+const atMost = 3;
+
+/** @param choosing true where there are more documents than one answer reads. */
+export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): string {
+  const own = new Map<string, number>();
+  const translated = new Set<string>();
+  for (const sentence of record.sentences) {
+    const keys = textKeys(sentence.text, record.language, kit, { marked: choosing, pairs: choosing });
+    for (const key of [...keys, ...factKeys(sentence)]) own.set(key, (own.get(key) ?? 0) + 1);
+    if (choosing)
+      for (const [language, text] of Object.entries(sentence.translations))
+        for (const key of textKeys(text, language, kit, { marked: true, pairs: false })) translated.add(key);
+  }
+  for (const key of facetKeys(record)) own.set(key, 1);
+  const times = (n: number) => (choosing ? Math.min(n, atMost) : 1);
+  const keys = [...own].flatMap(([key, n]) => Array<string>(times(n)).fill(key));
+  return [...keys, ...[...translated].filter((key) => !own.has(key))].join(" ");
+}
+
+/** Dates and numbers of the claims are found though the words are others ("hôm Chủ nhật", "một nghìn"). */
+function factKeys({ dates, facts }: SearchSentence): readonly string[] {
+  const days = new Set([...dates.map(({ edtf }) => edtf), ...facts.flatMap(({ day }) => (day ? [day] : []))]);
+  const values = new Set(facts.flatMap(({ value }) => (value === null ? [] : [value])));
+  return [...[...days].flatMap(dateParts).map(dateKey), ...[...values].map(numberKey)];
+}
+
+function facetKeys({ id, language, sentences }: SourceRecord): readonly string[] {
+  const facts = sentences.flatMap((sentence) => sentence.facts);
+  return [
+    documentKey,
+    facetKey("document", id),
+    facetKey("language", language),
+    ...new Set(facts.flatMap(({ kinds }) => kinds.map((kind) => facetKey("kind", kind)))),
+    ...new Set(facts.flatMap(({ events }) => events.map((event) => facetKey("event", event)))),
+    ...(facts.some(({ range }) => range) ? [facetKey("kind", "figure")] : []),
+  ];
+}

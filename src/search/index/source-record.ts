@@ -1,0 +1,53 @@
+/** What search keeps of one document: its sentences with their translations, dates and claims. */
+import type { LedgerClaim } from "../../model/ledger-claim.ts";
+import type { SearchFact, SearchSentence, SourceRecord } from "../../model/search-record.ts";
+import type { SourceEntry, SourceSentence } from "../../model/source-entry.ts";
+import { findDates } from "../words/find-dates.ts";
+import type { WordKit } from "../words/read-text.ts";
+
+/** @param claims those of this document. Sentences that the site may not show are not searched either. */
+export function sourceRecord(entry: SourceEntry, claims: readonly LedgerClaim[], kit: WordKit): SourceRecord {
+  const shown = entry.sentences.filter(
+    (sentence) => entry.rights.show === "whole" || claims.some((claim) => claim.sentence === sentence.id),
+  );
+  return {
+    kind: "source",
+    id: entry.id,
+    language: entry.language,
+    title: entry.title,
+    sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, kit)),
+  };
+}
+
+function searchSentence(
+  entry: SourceEntry,
+  sentence: SourceSentence,
+  claims: readonly LedgerClaim[],
+  kit: WordKit,
+): SearchSentence {
+  const own = claims.filter((claim) => claim.sentence === sentence.id);
+  const text = entry.text.slice(sentence.start, sentence.end);
+  return {
+    id: sentence.id,
+    text,
+    translations: sentence.translations,
+    dates: [...findDates(text, kit.dates)],
+    facts: own.map(searchFact),
+    speaker: own.find((claim) => claim.speaker)?.speaker?.name ?? null,
+    furniture: sentence.furniture !== null,
+  };
+}
+
+function searchFact(claim: LedgerClaim): SearchFact {
+  const day = claim.dated?.edtf ?? null;
+  const casualty = claim.kind === "casualty" ? claim : null;
+  const { low, high, value } = casualty?.count ?? { low: null, high: null, value: null };
+  return {
+    kinds: claim.kind === "casualty" ? claim.harms : [claim.status],
+    events: claim.events,
+    range: low === null && high === null ? null : [low, high],
+    value,
+    stated: casualty?.count.stated ?? null,
+    day: day && /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null,
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * Finds the names of things in a text: "tên lửa", "rudal" and "rockets" are all the concept `missile`. In a
+ * document a name counts as printed; in a query it also counts without its tones.
+ */
+import type { SearchConcept } from "../../model/search-words.ts";
+import { inflecting, stems } from "./stems.ts";
+import { type Token, tokens } from "./tokens.ts";
+
+export interface ConceptMention {
+  readonly id: string;
+  /** Places in the list of tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Form {
+  readonly id: string;
+  /** Language of the form; `any` for a name that crosses languages. */
+  readonly language: string;
+  readonly words: readonly Token[];
+  /** How a document must print its first word: "US" is not "us", "Pháp" (France) not the "pháp" of "giải pháp". */
+  readonly cased: "capitals" | "capital" | null;
+}
+
+/** Forms by the folded first word and by its stems. */
+export type ConceptIndex = ReadonlyMap<string, readonly Form[]>;
+
+export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
+  const index = new Map<string, Form[]>();
+  for (const concept of concepts)
+    for (const form of formsOf(concept))
+      for (const key of keysOf(form.words[0], form.language)) {
+        const list = index.get(key);
+        if (list) list.push(form);
+        else index.set(key, [form]);
+      }
+  return index;
+}
+
+function formsOf({ id, name, forms }: SearchConcept): readonly Form[] {
+  const names = Object.entries(name).map(([code, form]) => [forms["any"] ? "any" : code, form] as const);
+  const further = Object.entries(forms).flatMap(([code, list]) => list.map((form) => [code, form] as const));
+  return [...names, ...further].flatMap(([language, written]) => {
+    const words = tokens(written);
+    return words.length > 0 ? [{ id, language, words, cased: casing(written) }] : [];
+  });
+}
+
+function casing(written: string): Form["cased"] {
+  if (/^\p{Lu}{2,}$/u.test(written)) return "capitals";
+  return /^\p{Lu}/u.test(written) ? "capital" : null;
+}
+
+/** Names are not inflected: their forms stand in the lexicon. */
+function keysOf(word: Token | undefined, language: string): readonly string[] {
+  return word ? [...new Set([word.fold, ...stems(word.fold, language)])] : [];
+}
+
+/** Concepts in a document's text: forms of its own language, and names. The longest wins, none inside another. */
+export function conceptsIn(
+  text: string,
+  words: readonly Token[],
+  language: string,
+  index: ConceptIndex,
+): readonly ConceptMention[] {
+  return sweep(words, (at) =>
+    formsAt(words[at], [language], index).filter(
+      (form) =>
+        (form.language === language || form.language === "any") &&
+        form.words.every((word, i) => isPrinted(words[at + i], word, form.language)) &&
+        isCased(form, text, words[at]),
+    ),
+  );
+}
+
+/** Concepts in a query, in every language, marks or no marks. */
+export function conceptsAsked(words: readonly Token[], index: ConceptIndex): readonly ConceptMention[] {
+  return sweep(words, (at) =>
+    formsAt(words[at], inflecting, index).filter((form) =>
+      form.words.every((word, i) => isAsked(words[at + i], word, form)),
+    ),
+  );
+}
+
+/** Ids of things whose name begins with what was typed; the last word may be unfinished. */
+export function conceptsBegun(words: readonly Token[], index: ConceptIndex): readonly string[] {
+  const typed = words.map(({ fold }) => fold).join(" ");
+  const forms = [...index.values()].flat();
+  const begun = forms.filter((form) =>
+    form.words
+      .map(({ fold }) => fold)
+      .join(" ")
+      .startsWith(typed),
+  );
+  return [...new Set(begun.map(({ id }) => id))];
+}
+
+function formsAt(
+  word: Token | undefined,
+  languages: readonly string[],
+  index: ConceptIndex,
+): readonly Form[] {
+  const keys = new Set(languages.flatMap((language) => keysOf(word, language)));
+  return [...new Set([...keys].flatMap((key) => index.get(key) ?? []))];
+}
+
+/** At each place the longest match wins; forms of the same length all count, for one word may name two things. */
+function sweep(words: readonly Token[], matches: (at: number) => readonly Form[]): readonly ConceptMention[] {
+  const found: ConceptMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const here = matches(at);
+    const length = Math.max(0, ...here.map((form) => form.words.length));
+    for (const id of new Set(here.filter((form) => form.words.length === length).map((form) => form.id)))
+      found.push({ id, from: at, to: at + length });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function isPrinted(here: Token | undefined, word: Token, language: string): boolean {
+  return here !== undefined && (here.spelling === word.spelling || shareStem(here.fold, word.fold, language));
+}
+
+/** A short word means its name only with its marks: "my" is no "Mỹ". */
+function isAsked(here: Token | undefined, word: Token, form: Form): boolean {
+  if (!here) return false;
+  if (here.spelling === word.spelling) return true;
+  const marked = here.spelling !== here.fold;
+  const long = form.words.length > 1 || word.fold.length > 3;
+  if (long && !marked && here.fold === word.fold) return true;
+  return shareStem(here.fold, word.fold, form.language);
+}
+
+function shareStem(one: string, other: string, language: string): boolean {
+  const roots = stems(one, language);
+  return roots.length > 0 && stems(other, language).some((stem) => roots.includes(stem));
+}
+
+function isCased(form: Form, text: string, word: Token | undefined): boolean {
+  if (!form.cased || !word) return true;
+  const printed = text.slice(word.start, word.end);
+  return form.cased === "capitals" ? printed === printed.toUpperCase() : /^\p{Lu}/u.test(printed);
+}

@@ -1,0 +1,81 @@
+/**
+ * Days and months written in a text, in any notation of the languages given: 27/9, 27 September, ngày 27 tháng 9,
+ * Sept 27 are all `XXXX-09-27`. `dateExpressions` makes the patterns from the words of the languages at build; the
+ * browser gets them as they are, for a query may be in any language.
+ */
+import type { TimeWords } from "../../model/language/time-words.ts";
+import type { SearchDate } from "../../model/search-record.ts";
+import { fold, foldInPlace, spelling } from "./fold.ts";
+
+/** Forms of a day or a month of a year; periods are found by their two ends. */
+const useful = /^(?=.*\{(?:m|M|b)\})(?=.*\{(?:d|y|a)\})(?!.*\{(?:w|s|D|d2|m2|y2|M2)\})/u;
+/** Without the word before it, "16.9" is a decimal number. */
+const decimal = /^(?:<[^>]*>)? ?\(?\{d\}\.\{m\}\)?$/u;
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+
+/** Patterns over folded text, the longest first; groups: d, m, y, and M1 … M12 for a month by name. */
+export function dateExpressions(languages: readonly TimeWords[]): readonly string[] {
+  const all = languages.flatMap(({ forms, months, daySuffixes }) => {
+    const slots: Readonly<Record<string, string>> = {
+      d: `(?<d>\\d{1,2})(?:${["", ...daySuffixes].map(plain).join("|")})`,
+      a: "(?<d>\\d{1,2})",
+      b: "(?<m>\\d{1,2})",
+      m: "(?<m>\\d{1,2})",
+      y: "(?<y>\\d{4})",
+      M: `(?:${months.map((names, i) => `(?<M${i + 1}>${byLength(names).map(plain).join("|")})`).join("|")})`,
+    };
+    return forms
+      .filter((form) => useful.test(form) && !decimal.test(form))
+      .map((form) => expression(form, slots));
+  });
+  const parted = [String.raw`(?<d>\d{1,2})[/-](?<m>\d{1,2})`, String.raw`(?<m>\d{1,2})/(?<y>\d{4})`];
+  return byLength([...new Set([...all, ...parted])]);
+}
+
+const plain = (word: string) => literally(fold(spelling(word)));
+const byLength = (list: readonly string[]) =>
+  [...list].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Words in `<>` and brackets around a form are left out: they are no part of the date. */
+function expression(form: string, slots: Readonly<Record<string, string>>): string {
+  const bare = form
+    .replace(/<[^>]*>/gu, "")
+    .replace(/^\(|\)$/gu, "")
+    .trim();
+  return bare
+    .split(/\{(\w+)\}/u)
+    .map((part, i) => (i % 2 ? (slots[part] ?? "") : literally(foldInPlace(part)).replace(/ +/gu, "\\s+")))
+    .join("");
+}
+
+/** @param expressions of `dateExpressions`, compiled by `compileDates`. */
+export function findDates(text: string, expressions: readonly RegExp[]): readonly SearchDate[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const flat = foldInPlace(text);
+  const found: SearchDate[] = [];
+  for (const expression of expressions)
+    for (const match of flat.matchAll(expression)) {
+      const edtf = dateOf(match.groups ?? {});
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (edtf && !found.some((date) => date.start < span.end && span.start < date.end))
+        found.push({ ...span, edtf });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+export function compileDates(expressions: readonly string[]): readonly RegExp[] {
+  return expressions.map(
+    (source) => new RegExp(`(?<![\\p{L}\\p{N}/])${source}(?![\\p{L}\\p{N}]|/\\d)`, "gu"),
+  );
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const named = Object.keys(groups).find((name) => /^M\d/u.test(name) && groups[name]);
+  const [first, second] = [Number(groups["d"] ?? 0), named ? Number(named.slice(1)) : Number(groups["m"])];
+  // where the order of day and month is open, the number that can be no month is the day
+  const [day, month] = !named && second > 12 && first >= 1 && first <= 12 ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || day > 31) return null;
+  const two = (n: number) => String(n).padStart(2, "0");
+  if (day === 0) return groups["y"] && !groups["d"] ? `${groups["y"]}-${two(month)}` : null;
+  return `${groups["y"] ?? "XXXX"}-${two(month)}-${two(day)}`;
+}

@@ -1,0 +1,26 @@
+/** The stems of a word in a language: what "clash" and "clashes" have in common. Vietnamese does not inflect. */
+import { stemmer as englishStem } from "@orama/stemmers/english";
+import { indonesianStems } from "./indonesian-stem.ts";
+
+const stemmers: Readonly<Record<string, (word: string) => readonly string[]>> = {
+  en: (word) => [englishStem(word)],
+  id: indonesianStems,
+};
+
+/** Languages that have stems. */
+export const inflecting: readonly string[] = Object.keys(stemmers);
+
+const none: readonly string[] = [];
+const memory = new Map<string, readonly string[]>();
+
+/** @param word folded. Empty for a language that does not inflect, and for words too short to have endings. */
+export function stems(word: string, language: string): readonly string[] {
+  const stemmer = stemmers[language];
+  if (!stemmer || word.length < 4) return none;
+  const key = `${language} ${word}`;
+  const before = memory.get(key);
+  if (before) return before;
+  const made = stemmer(word).filter((stem) => stem.length > 2);
+  memory.set(key, made);
+  return made;
+}

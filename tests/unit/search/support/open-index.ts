@@ -1,0 +1,46 @@
+/** Pagefind's own client over an index on disk, in Node: what the browser does, without the browser. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { SearchWords } from "../../../../src/model/search-words.ts";
+import { finder, type Pagefind } from "../../../../src/search/client/finder.ts";
+import type { SearchOptions } from "../../../../src/search/client/search.ts";
+import { wordKit } from "../../../../src/search/words/read-text.ts";
+
+/** Pagefind reads its files by `fetch` and its place from the document; both are given to it here. */
+function standInForBrowser(): void {
+  const real = globalThis.fetch;
+  globalThis.fetch = (async (input: string | URL | Request, init?: RequestInit) => {
+    const url = String(input);
+    if (!url.startsWith("file:")) return real(input, init);
+    return new Response(readFileSync(new URL(url.replace(/\?.*$/u, ""))));
+  }) as typeof fetch;
+  const document = { documentElement: { lang: "en" }, querySelector: () => ({ getAttribute: () => "en" }) };
+  Object.assign(globalThis, { window: globalThis, document, location: { href: "file:///", origin: "null" } });
+}
+
+/** @param folder the `pagefind` folder of a built site. */
+export async function openIndex(folder: string, edition = "en"): Promise<SearchOptions> {
+  standInForBrowser();
+  const base = pathToFileURL(`${folder}/`).href;
+  const pagefind = (await import(`${base}pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true, basePath: base, baseUrl: "/" });
+  await pagefind.init();
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const words = read("words.json") as SearchWords;
+  return {
+    finder: finder(pagefind),
+    kit: wordKit(words),
+    words,
+    edition,
+    documents: 12,
+    beginning: 5,
+    loadVocabulary: async (shard) => {
+      try {
+        return read(`vocabulary/${shard}.json`);
+      } catch {
+        return {};
+      }
+    },
+  };
+}

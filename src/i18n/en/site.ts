@@ -176,6 +176,7 @@ export const site = {
     description: "People, places, organisations and terms, A to Z; each leads to the sentences that name it.",
     find: "Find in the documents",
     forms: "Also written",
+    namedIn: "Named in",
     kinds: {
       person: "Person",
       place: "Place",

@@ -180,6 +180,7 @@ export const site: typeof english = {
       "Tokoh, tempat, organisasi, dan istilah dari A sampai Z; masing-masing mengantar ke kalimat yang menyebutnya.",
     find: "Cari dalam dokumen",
     forms: "Ditulis juga",
+    namedIn: "Disebut dalam",
     kinds: {
       person: "Tokoh",
       place: "Tempat",

@@ -180,6 +180,7 @@ export const site: typeof english = {
       "Nhân vật, địa danh, tổ chức và thuật ngữ, xếp từ A đến Z; mỗi mục dẫn tới các câu có nhắc đến.",
     find: "Tìm trong tài liệu",
     forms: "Cách viết khác",
+    namedIn: "Được nhắc trong",
     kinds: {
       person: "Nhân vật",
       place: "Địa danh",

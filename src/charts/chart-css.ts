@@ -4,7 +4,7 @@ import { dark, light, type Palette } from "./palette.ts";
 /**
  * What each class means. Text: s small and soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
- * p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said. h is the area of a link, framed when it has the focus.
+ * p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. h is the area of a link, framed when it has the focus.
  */
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);font-variant-numeric:tabular-nums}
@@ -15,10 +15,12 @@ const rules = `
 .vc .m{text-anchor:middle}
 .vc .e{text-anchor:end}
 .vc .r{stroke:var(--vc-soft)}
-.vc .p{stroke:var(--vc-truce)}
+.vc .p{stroke:var(--vc-truce);stroke-opacity:.5}
 .vc .g{stroke:var(--vc-rule)}
 .vc .z{fill:var(--vc-shade)}
-.vc .x{fill:none;stroke:var(--vc-rule);stroke-dasharray:2 3}
+.vc .x{fill:none;stroke:var(--vc-soft);stroke-opacity:.6;stroke-dasharray:2 3}
+.vc .i{fill:var(--vc-ink)}
+.vc .y{stroke:var(--vc-soft)}
 .vc text{pointer-events:none}
 .vc .k{color:var(--vc-harm)}
 .vc .q{color:var(--vc-truce)}

@@ -94,11 +94,12 @@ function rowItems(
   const bar = plotTop + lanes * flagStep + 8;
   const bottom = Math.max(bar + 12, y + head.height + 8);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
+  const middleOf = (lane: number) => bar - 8 - lane * flagStep - flagStep / 2;
+  for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, bar, "p"));
   for (const { x, lane, marks } of hung) {
-    const middle = bar - 8 - lane * flagStep - flagStep / 2;
-    items.push(line(x, middle - 9, x, bar, "p"));
     for (const { item, dx } of marks) {
-      items.push(linkTo(item, context, square(x, dx, middle), statusMark(item, x, dx, middle)));
+      const y = middleOf(lane);
+      items.push(linkTo(item, context, square(x, dx, y), statusMark(item, x, dx, y)));
     }
   }
   return { items, height: bottom - y };
@@ -106,7 +107,7 @@ function rowItems(
 
 function headItems(row: SpanRow, y: number, frame: Frame, context: ChartContext) {
   const room = frame.layout === "wide" ? frame.left * frame.least - 14 : frame.least;
-  const title = wrapped(row.title, room, 13, 2, true);
+  const title = wrapped(row.title, room, 13, 3, true);
   const details = wrapped(detail(row, context), room, 12, 2);
   const lines = [
     ...title.map((text) => ({ text, bold: true })),
@@ -143,7 +144,7 @@ function barItems(
   const end = firstDay(event.ceasefire.ended);
   const from = place(start);
   const to = end === null ? frame.right : Math.max(from, place(end));
-  if ((to - from) * frame.least < 5) return [glyph(from, y, "M-2.5 -2.5h5v5h-5z", "f q")];
-  const bar = box(from, y - 2.5, to - from, 5, "f q");
+  const short = (to - from) * frame.least < 5;
+  const bar = short ? glyph(from, y, "M-2.5 -2.5h5v5h-5z", "f q") : box(from, y - 2.5, to - from, 5, "f q");
   return end === null ? [bar, glyph(frame.right, y, "M-1 -6l6 6l-6 6", "w q")] : [bar];
 }

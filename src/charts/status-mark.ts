@@ -1,6 +1,6 @@
 /** The marks of what is said of a ceasefire: one shape a status, so that no colour is needed to tell them apart. */
 import type { Strings } from "../i18n/strings.ts";
-import { CeasefireStatus } from "../model/ceasefire-claim.ts";
+import type { CeasefireStatus } from "../model/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
 import type { KeyEntry } from "./key.ts";
 import { glyph, type Item } from "./scene.ts";
@@ -18,6 +18,18 @@ const shapes: Readonly<Record<CeasefireStatus, { readonly d: string; readonly cl
   rejected: { d: `${disc(5)}M-3.5 3.5l7 -7`, class: "w" },
 };
 
+/** Statuses in the order of a ceasefire's life. */
+export const statusOrder: readonly CeasefireStatus[] = [
+  "called-for",
+  "proposed",
+  "agreed",
+  "in-force",
+  "extended",
+  "violated",
+  "collapsed",
+  "rejected",
+];
+
 /** The mark of one statement; a dotted ring round it while nobody has checked it. */
 export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: number): readonly Item[] {
   const { d, class: name } = shapes[claim.status];
@@ -27,20 +39,8 @@ export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: num
 
 /** Key entries for the statuses that occur, in the order of a ceasefire's life. */
 export function statusKey(claims: readonly LedgerCeasefire[], words: Strings["charts"]): readonly KeyEntry[] {
-  const order = [
-    "called-for",
-    "proposed",
-    "agreed",
-    "in-force",
-    "extended",
-    "violated",
-    "collapsed",
-    "rejected",
-  ];
   const found = new Set(claims.map(({ status }) => status));
-  const statuses = CeasefireStatus.options
-    .filter((status) => found.has(status))
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const statuses = statusOrder.filter((status) => found.has(status));
   const entries = statuses.map(
     (status): KeyEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }),
   );

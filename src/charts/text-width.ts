@@ -34,7 +34,7 @@ const advanceOf = new Map(
 const unknownAdvance = 1000;
 /** Reader's fonts may be a little wider than ours. */
 const margin = 1.05;
-const boldMargin = 1.03;
+const boldMargin = 1.06;
 
 /** Pixels that `text` takes at `size`. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -4,7 +4,6 @@
  */
 import { z } from "astro/zod";
 import { dateInWords } from "../i18n/date-in-words.ts";
-import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
 import { EventId } from "../model/event.ts";
@@ -16,6 +15,7 @@ import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
 import { firstDay } from "./time-bounds.ts";
+import { timePassed } from "./time-passed.ts";
 import { tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({
@@ -67,15 +67,6 @@ function byDay(points: readonly DatedPoint[], more: number, context: ChartContex
       more: i === days.length - 1 ? more : 0,
     };
   });
-}
-
-/** "22 days later", "2 years later". */
-export function timePassed(days: number, { language }: ChartContext): string {
-  const { later } = strings(language).charts;
-  const digits = (n: number) => numberInWords(n, language);
-  if (days < 60) return later(digits(days), "day", days === 1);
-  if (days < 700) return later(digits(Math.round(days / 30.4)), "month", false);
-  return later(digits(Math.round(days / 365.25)), "year", false);
 }
 
 /** Claims of the harm in the event that are not drawn: no number, no day, or one figure over several harms. */

@@ -36,8 +36,22 @@ export const charts = {
   },
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
   named: (accounts: readonly string[]) => `by ${accounts.join(", or by ")}`,
+  ofSeveral: (n: number) => `(of ${n} together)`,
   noMediator: "no mediator named",
   notMentioned: "no document mentions it",
+  /** Heads of columns, in the least room. */
+  harmHead: {
+    killed: "killed",
+    wounded: "wounded",
+    missing: "missing",
+    captured: "captured",
+    displaced: "displaced",
+  },
+  peopleShort: { civilian: "civilians", military: "soldiers", mixed: "", unspecified: "" },
+  columns: { figures: "Figures of people harmed", statements: "Statements about ceasefires" },
+  noSide: "side not said, or both",
+  nothingSaid: "nothing said",
+  none: "none",
   reviewed: {
     unreviewed: "not yet checked",
     confirmed: "read and confirmed",
@@ -52,7 +66,10 @@ export const charts = {
   andMore: (n: string) => `and ${n} more`,
   later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
-    span: "from effect to end, dates by the editors",
+    nothing: "no document says",
+    wordless: "told without a number",
+    joint: "one figure for several harms",
+    span: "in effect (editors’ dates)",
     number: "a number",
     bounds: "with its bounds",
     open: "or more",
@@ -62,6 +79,8 @@ export const charts = {
     unreviewed: "not yet checked",
   },
   table: {
+    side: "Whose people",
+    outcome: "What is said of it",
     ceasefire: "Ceasefire",
     said: "What is said",
     when: "When",
@@ -81,6 +100,11 @@ export const charts = {
   sources: "Sources",
   fixedVersion: (version: string) => `Version ${version}`,
   summary: {
+    timeline: (n: string, m: string, from: string, to: string) =>
+      `${n} figures of people harmed and ${m} statements about ceasefires, from ${from} to ${to}.`,
+    silent: (harms: readonly string[]) => `No document gives a figure for ${list(harms)}.`,
+    brokered: (event: string, brokers: string, outcomes: readonly string[]) =>
+      `${event}: brokered by ${brokers}; ${list(outcomes)}`,
     ceasefires: (n: string, statements: string) =>
       `${n} ceasefires and ${statements} statements about ceasefires.`,
     figures: (n: string, harm: string, events: string) => `${n} figures of people ${harm} in ${events}.`,

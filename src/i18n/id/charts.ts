@@ -37,8 +37,21 @@ export const charts: typeof english = {
   },
   noCeasefire: "Seruan, perundingan, pelanggaran tanpa gencatan tertentu",
   named: (accounts) => `oleh ${accounts.join(", atau oleh ")}`,
+  ofSeveral: (n) => `(untuk ${n} sekaligus)`,
   noMediator: "penengah tidak disebut",
   notMentioned: "tidak disebut dokumen mana pun",
+  harmHead: {
+    killed: "tewas",
+    wounded: "terluka",
+    missing: "hilang",
+    captured: "ditangkap",
+    displaced: "mengungsi",
+  },
+  peopleShort: { civilian: "sipil", military: "tentara", mixed: "", unspecified: "" },
+  columns: { figures: "Angka korban", statements: "Pernyataan gencatan" },
+  noSide: "pihak tak disebut, atau keduanya",
+  nothingSaid: "tidak dikatakan",
+  none: "nihil",
   reviewed: {
     unreviewed: "belum diperiksa",
     confirmed: "dibaca dan dikonfirmasi",
@@ -52,7 +65,10 @@ export const charts: typeof english = {
   andMore: (n) => `dan ${n} lagi`,
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
-    span: "dari berlaku sampai berakhir, tanggal dari redaksi",
+    nothing: "tidak ada dokumen yang menyebut",
+    wordless: "disebut tanpa angka",
+    joint: "satu angka untuk beberapa jenis",
+    span: "berlaku (tanggal dari redaksi)",
     number: "sebuah angka",
     bounds: "dengan batasnya",
     open: "atau lebih",
@@ -62,6 +78,8 @@ export const charts: typeof english = {
     unreviewed: "belum diperiksa",
   },
   table: {
+    side: "Pihak korban",
+    outcome: "Apa yang dikatakan tentangnya",
     ceasefire: "Gencatan senjata",
     said: "Apa yang dikatakan",
     when: "Waktu",
@@ -81,6 +99,10 @@ export const charts: typeof english = {
   sources: "Sumber",
   fixedVersion: (version) => `Versi ${version}`,
   summary: {
+    timeline: (n, m, from, to) =>
+      `${n} angka korban dan ${m} pernyataan tentang gencatan senjata, dari ${from} sampai ${to}.`,
+    silent: (harms) => `Tidak ada dokumen yang memberi angka untuk orang yang ${list(harms)}.`,
+    brokered: (event, brokers, outcomes) => `${event}: penengah: ${brokers}; ${list(outcomes)}`,
     ceasefires: (n, statements) =>
       `${n} gencatan senjata dan ${statements} pernyataan tentang gencatan senjata.`,
     figures: (n, harm, events) => `${n} angka tentang orang yang ${harm} dalam ${events}.`,

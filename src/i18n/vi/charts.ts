@@ -37,8 +37,21 @@ export const charts: typeof english = {
   },
   noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
   named: (accounts) => `do ${accounts.join(", hoặc do ")}`,
+  ofSeveral: (n) => `(nói chung về ${n} lệnh)`,
   noMediator: "không nêu bên trung gian",
   notMentioned: "không tài liệu nào nhắc đến",
+  harmHead: {
+    killed: "tử vong",
+    wounded: "bị thương",
+    missing: "mất tích",
+    captured: "bị bắt",
+    displaced: "di tản",
+  },
+  peopleShort: { civilian: "dân thường", military: "binh sĩ", mixed: "", unspecified: "" },
+  columns: { figures: "Con số thương vong", statements: "Phát biểu về ngừng bắn" },
+  noSide: "không rõ bên nào, hoặc cả hai",
+  nothingSaid: "không nói",
+  none: "không có",
   reviewed: {
     unreviewed: "chưa được kiểm tra",
     confirmed: "đã đọc và xác nhận",
@@ -52,7 +65,10 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
-    span: "từ khi có hiệu lực đến khi chấm dứt, ngày do ban biên tập ghi",
+    nothing: "không tài liệu nào nói",
+    wordless: "có nói, không có con số",
+    joint: "một con số cho nhiều loại",
+    span: "có hiệu lực (ngày do ban biên tập)",
     number: "một con số",
     bounds: "kèm giới hạn",
     open: "trở lên",
@@ -62,6 +78,8 @@ export const charts: typeof english = {
     unreviewed: "chưa kiểm tra",
   },
   table: {
+    side: "Người của bên nào",
+    outcome: "Tài liệu nói gì về nó",
     ceasefire: "Lệnh ngừng bắn",
     said: "Nói gì",
     when: "Thời gian",
@@ -81,6 +99,10 @@ export const charts: typeof english = {
   sources: "Nguồn",
   fixedVersion: (version) => `Phiên bản ${version}`,
   summary: {
+    timeline: (n, m, from, to) =>
+      `${n} con số thương vong và ${m} phát biểu về ngừng bắn, từ ${from} đến ${to}.`,
+    silent: (harms) => `Không tài liệu nào nêu con số về người ${list(harms)}.`,
+    brokered: (event, brokers, outcomes) => `${event}: trung gian: ${brokers}; ${list(outcomes)}`,
     ceasefires: (n, statements) => `${n} lệnh ngừng bắn và ${statements} phát biểu về ngừng bắn.`,
     figures: (n, harm, events) => `${n} con số về người ${harm} trong ${events}.`,
     events: (_n, words) => `${words} sự kiện`,

@@ -1,0 +1,110 @@
+/** Form: figures by event and side against the kinds of harm; a cell that no document fills is seen to be empty. */
+import { z } from "astro/zod";
+import { harmInWords } from "../i18n/claim-in-words.ts";
+import { countInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import { Harm } from "../model/casualty-claim.ts";
+import { type Event, EventId } from "../model/event.ts";
+import type { LedgerCasualty } from "../model/ledger-claim.ts";
+import { type ChartContext, type ChartTable, chartForm, type Drawing } from "./chart-form.ts";
+import { chosenEvents } from "./claim-points.ts";
+import { cell, localised, sideName } from "./claim-view.ts";
+import { matrixScene } from "./matrix-scene.ts";
+
+const Options = z.strictObject({
+  /** Events to show; all that have figures when left out. */
+  events: z.array(EventId).min(1).optional(),
+  harms: z.array(Harm).min(2).default(["killed", "wounded", "missing", "captured", "displaced"]),
+  /** The most rows drawn; the table has all. */
+  most: z.number().int().min(2).max(20).default(16),
+});
+
+export interface MatrixRow {
+  readonly event: Event;
+  readonly title: string;
+  /** Whose people; empty = not said, or both sides. */
+  readonly side: string;
+  readonly claims: readonly LedgerCasualty[];
+  /** First row of its event. */
+  readonly first: boolean;
+}
+
+export const matrix = chartForm("matrix", Options, (options, spec, context): Drawing => {
+  const rows = matrixRows(options.events ?? null, options.harms, context);
+  const shown = rows.slice(0, options.most);
+  const told = [...new Set(rows.flatMap(({ claims }) => claims))];
+  const ids = new Set(told);
+  const rest = context.ledger.claims.filter(
+    (claim): claim is LedgerCasualty =>
+      claim.kind === "casualty" && !options.events && !ids.has(claim as LedgerCasualty),
+  );
+  return {
+    narrow: matrixScene(shown, rows.length - shown.length, options.harms, "narrow", context),
+    wide: matrixScene(shown, rows.length - shown.length, options.harms, "wide", context),
+    table: matrixTable(rows, options.harms, localised(spec.title, context), context),
+    drawn: told,
+    listed: rest,
+    summary: summary(rows, options.harms, context),
+  };
+});
+
+function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
+  const claims = context.ledger.claims.filter(
+    (claim): claim is LedgerCasualty =>
+      claim.kind === "casualty" && claim.harms.some((harm) => harms.includes(harm)),
+  );
+  const byEvent = Map.groupBy(claims, ({ event }) => event);
+  return chosenEvents(context.ledger, events).flatMap((event): readonly MatrixRow[] => {
+    const sides = Map.groupBy(byEvent.get(event.id) ?? [], ({ victimSide }) => victimSide);
+    const sorted = [...sides].sort(([a], [b]) => (a ?? "").localeCompare(b ?? "", "en"));
+    return sorted.map(([side, same], i) => ({
+      event,
+      title: localised(event.name, context),
+      side:
+        sideName(side, event.id, context) ??
+        (sorted.length > 1 ? strings(context.language).charts.noSide : ""),
+      claims: same,
+      first: i === 0,
+    }));
+  });
+}
+
+function matrixTable(
+  rows: readonly MatrixRow[],
+  harms: readonly Harm[],
+  caption: string,
+  context: ChartContext,
+): ChartTable {
+  const { charts, claims: words } = strings(context.language);
+  const heads = [charts.table.event, charts.table.side, ...harms.map((harm) => words.harm[harm])];
+  return {
+    caption,
+    columns: heads.map((text) => ({ text, numeric: false })),
+    rows: rows.map(({ title, side, claims }) => [
+      cell(title),
+      cell(side || charts.noSide),
+      ...harms.map((harm) => {
+        const told = claims.filter((claim) => claim.harms.includes(harm));
+        const text = told.map((claim) =>
+          claim.harms.length > 1
+            ? harmInWords(claim, context.language)
+            : countInWords(claim.count, context.language),
+        );
+        return cell([...new Set(text)].join("; ") || charts.nothingSaid, told, context);
+      }),
+    ]),
+  };
+}
+
+function summary(rows: readonly MatrixRow[], harms: readonly Harm[], context: ChartContext): string {
+  const { charts, claims: words } = strings(context.language);
+  const each = rows.slice(0, 8).map(({ title, side, claims }) => {
+    const told = [...new Set(claims.map((claim) => harmInWords(claim, context.language)))];
+    return charts.summary.perEvent(side ? `${title}, ${side}` : title, told.slice(0, 4));
+  });
+  const silent = harms.filter(
+    (harm) => !rows.some(({ claims }) => claims.some((claim) => claim.harms.includes(harm))),
+  );
+  const none = silent.length ? ` ${charts.summary.silent(silent.map((harm) => words.harm[harm]))}` : "";
+  return `${each.join("; ")}.${none}`;
+}

@@ -1,0 +1,123 @@
+/** Form: who brokered each ceasefire and what became of it, rival accounts side by side and each with its documents. */
+import { z } from "astro/zod";
+import { dateInWords } from "../i18n/date-in-words.ts";
+import { numberInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import { type Event, EventId } from "../model/event.ts";
+import type { LedgerCeasefire } from "../model/ledger-claim.ts";
+import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "./account-lines.ts";
+import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
+import { chosenEvents } from "./claim-points.ts";
+import { localised } from "./claim-view.ts";
+import { keyPicture } from "./key.ts";
+import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
+import { statementTable } from "./statement-table.ts";
+import { statusKey } from "./status-mark.ts";
+import { fitted, wrapped } from "./text-width.ts";
+
+const Options = z.strictObject({
+  /** Ceasefires to show; all that a document speaks of when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** The most ceasefires drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(2).max(16).default(12),
+});
+
+interface Row {
+  readonly event: Event;
+  readonly claims: readonly LedgerCeasefire[];
+}
+
+export const tableChart = chartForm("table-chart", Options, (options, spec, context): Drawing => {
+  const claims = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+  const rows = chosenEvents(context.ledger, options.events ?? null).flatMap((event): readonly Row[] => {
+    const told = claims.filter(({ events }) => event.ceasefire && events.includes(event.id));
+    return told.length > 0 ? [{ event, claims: told }] : [];
+  });
+  const shown = rows.slice(0, options.most);
+  const told = [...new Set(rows.flatMap((row) => row.claims))];
+  return {
+    narrow: scene(shown, rows.length - shown.length, "narrow", context),
+    wide: scene(shown, rows.length - shown.length, "wide", context),
+    table: statementTable(told, localised(spec.title, context), context),
+    drawn: told,
+    listed: [],
+    summary: summary(rows, context),
+  };
+});
+
+function scene(rows: readonly Row[], more: number, layout: LayoutName, context: ChartContext): Scene {
+  const { least } = layouts[layout];
+  const words = strings(context.language).charts;
+  const columns = layout === "wide" ? [0.27, 0.66] : [0, 0.54];
+  const heads = [words.table.mediators, words.table.outcome];
+  const top = 24;
+  const items: Item[] = heads.map((text, i) => {
+    const room = ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8;
+    return label(columns[i] ?? 0, 13, fitted(text, room, 12), { size: 12 });
+  });
+  items.push(line(0, top - 2, 1, top - 2, "r"));
+  let y = top;
+  for (const row of rows) {
+    const made = rowItems(row, y, columns, layout, context);
+    items.push(...made.items, line(0, y + made.height, 1, y + made.height, "g"));
+    y += made.height;
+  }
+  if (more > 0) {
+    items.push(label(0, y + 18, words.andMore(numberInWords(more, context.language)), { size: 12 }));
+    y += 22;
+  }
+  const key = keyPicture(
+    statusKey(
+      rows.flatMap(({ claims }) => claims),
+      words,
+    ),
+    y + 8,
+    least,
+  );
+  return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
+}
+
+function rowItems(
+  row: Row,
+  y: number,
+  columns: readonly number[],
+  layout: LayoutName,
+  context: ChartContext,
+) {
+  const { least } = layouts[layout];
+  const [brokers = 0, outcomes = 0] = columns;
+  const wide = layout === "wide";
+  const room = wide ? brokers * least - 14 : least;
+  const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12, 2) : [];
+  const name = wrapped(localised(row.event.name, context), room, 13, 3, true);
+  const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));
+  items.push(...date.map((text, i) => label(0, y + 19 + (name.length + i) * 16, text, { size: 12 })));
+  const top = wide ? y + 3 : y + 8 + name.length * 16;
+  const column = (accounts: readonly Account[], x: number, end: number) => {
+    let below = top;
+    for (const account of accounts) {
+      const made = accountLines(account, x, below, (end - x) * least - 10, context);
+      items.push(...made.items);
+      below += made.height;
+    }
+    return below;
+  };
+  const left = column(brokerAccounts(row.claims, context), brokers, outcomes);
+  const right = column(outcomeAccounts(row.claims, context), outcomes, 1);
+  const labels = wide ? y + (name.length + date.length) * 16 + 12 : 0;
+  return { items, height: Math.max(left, right, labels) - y + 4 };
+}
+
+function summary(rows: readonly Row[], context: ChartContext): string {
+  const { charts } = strings(context.language);
+  const each = rows.slice(0, 8).map(({ event, claims }) => {
+    const brokers = brokerAccounts(claims, context).map(({ text }) => text);
+    const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
+    return charts.summary.brokered(
+      localised(event.name, context),
+      brokers.join(" / ") || charts.noMediator,
+      outcomes,
+    );
+  });
+  return `${each.join("; ")}.`;
+}

@@ -1,0 +1,80 @@
+/** Form: figures and ceasefires along one line of time, by the day they speak of; gaps of time are told in words. */
+import { z } from "astro/zod";
+import { dateInWords } from "../i18n/date-in-words.ts";
+import { numberInWords } from "../i18n/number-in-words.ts";
+import { strings } from "../i18n/strings.ts";
+import { Harm } from "../model/casualty-claim.ts";
+import { CeasefireStatus } from "../model/ceasefire-claim.ts";
+import { EventId } from "../model/event.ts";
+import type { LedgerClaim } from "../model/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
+import { spread } from "./claim-points.ts";
+import { claimTable } from "./claim-table.ts";
+import { dayOf, localised } from "./claim-view.ts";
+import { timelineScene } from "./timeline-scene.ts";
+
+const Options = z.strictObject({
+  /** Events to show; all when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** Harms and statuses to show; all when left out. */
+  harms: z.array(Harm).min(1).optional(),
+  statuses: z.array(CeasefireStatus).min(1).optional(),
+  /** The most marks drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(5).max(60).default(36),
+});
+type Options = z.infer<typeof Options>;
+
+/** What is told of one day: one or more claims that say the same, each claim of one day once. */
+export interface DayClaims {
+  readonly day: number;
+  readonly edtf: string;
+  readonly claims: readonly LedgerClaim[];
+}
+
+export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
+  const chosen = context.ledger.claims.filter((claim) => matches(claim, options));
+  const repeated = new Set(
+    chosen.flatMap((claim) => (claim.kind === "casualty" && claim.repeats ? [claim.id] : [])),
+  );
+  const dated = chosen.filter((claim) => dayOf(claim) !== null && !repeated.has(claim.id));
+  const sorted = [...dated].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  const shown = spread(sorted, options.most);
+  const more = sorted.length - shown.length;
+  const days = byDay(shown);
+  return {
+    narrow: timelineScene(days, more, "narrow", context),
+    wide: timelineScene(days, more, "wide", context),
+    table: claimTable(sorted, localised(spec.title, context), context),
+    drawn: sorted,
+    listed: chosen.filter((claim) => dayOf(claim) === null),
+    summary: summary(sorted, context),
+  };
+});
+
+function matches(claim: LedgerClaim, { events, harms, statuses }: Options): boolean {
+  if (events && !claim.events.some((id) => events.includes(id))) return false;
+  if (claim.kind === "casualty") return !harms || claim.harms.some((harm) => harms.includes(harm));
+  return !statuses || statuses.includes(claim.status);
+}
+
+function byDay(claims: readonly LedgerClaim[]): readonly DayClaims[] {
+  const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${claim.dated?.edtf ?? claim.asOf?.edtf}`);
+  return [...days.values()].map((same) => {
+    const first = same[0] as LedgerClaim;
+    return { day: dayOf(first) ?? 0, edtf: first.dated?.edtf ?? first.asOf?.edtf ?? "", claims: same };
+  });
+}
+
+function summary(claims: readonly LedgerClaim[], { language }: ChartContext): string {
+  const { charts } = strings(language);
+  const figures = claims.filter(({ kind }) => kind === "casualty").length;
+  const digits = (n: number) => numberInWords(n, language);
+  const date = (claim: LedgerClaim | undefined) =>
+    dateInWords((claim?.dated ?? claim?.asOf)?.edtf ?? "", language);
+  return charts.summary.timeline(
+    digits(figures),
+    digits(claims.length - figures),
+    date(claims[0]),
+    date(claims.at(-1)),
+  );
+}

@@ -1,4 +1,4 @@
-/** Low and high as a reader takes them in: "27,000–33,000", "201 or more", "up to 50"; null where there are none. */
+/** Low and high as a reader takes them in: "27,000–33,000", "201 or more", "50 or fewer"; null where there are none. */
 
 import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
@@ -6,9 +6,10 @@ import type { Count } from "../model/count.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 
 export function boundsInWords(count: Count, language: LanguageCode): string | null {
-  const { low, high } = count;
-  const { open } = strings(language).claims;
-  if (low === null && high === null) return null;
-  if (low === high && low !== null) return numberInWords(low, language);
-  return `${low === null ? open : numberInWords(low, language)}–${high === null ? open : numberInWords(high, language)}`;
+  const { orMore, orFewer } = strings(language).claims;
+  const low = count.low === null ? null : numberInWords(count.low, language);
+  const high = count.high === null ? null : numberInWords(count.high, language);
+  if (low === null) return high === null ? null : orFewer(high);
+  if (high === null) return orMore(low);
+  return low === high ? low : `${low}–${high}`;
 }

@@ -75,7 +75,7 @@ function casualty(claim: Extract<LedgerClaim, { kind: "casualty" }>, edition: La
   return [
     [
       words.fields.bounds,
-      `${bounds ? `<span data-claim="${claim.id}">${escapeHtml(bounds)}</span> ` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
+      `${bounds ? `<span data-claim="${claim.id}">${escapeHtml(bounds)}</span>` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
     ],
     [words.fields.victims, claim.victims === "unspecified" ? "" : escapeHtml(words.victims[claim.victims])],
     [words.fields.side, claim.side ? name(claim.side, claim, edition) : ""],
@@ -106,7 +106,7 @@ function name(printed: string, claim: LedgerClaim, edition: LanguageCode): strin
 function when(date: When | null, edition: LanguageCode): string {
   if (!date) return "";
   const { basis } = strings(edition).claims;
-  return `<time>${escapeHtml(dateInWords(date.edtf, edition))}</time> ${aside(date.basis === "stated" ? "" : basis[date.basis])}`;
+  return `<time>${escapeHtml(dateInWords(date.edtf, edition))}</time>${aside(date.basis === "stated" ? "" : basis[date.basis])}`;
 }
 
 function review(claim: LedgerClaim, edition: LanguageCode): string {
@@ -116,5 +116,5 @@ function review(claim: LedgerClaim, edition: LanguageCode): string {
 }
 
 function aside(text: string): string {
-  return text ? `<span class="aside">(${escapeHtml(text)})</span>` : "";
+  return text ? ` <span class="aside">(${escapeHtml(text)})</span>` : "";
 }

@@ -76,7 +76,8 @@ export const claims = {
     review: "Reading",
     rule: "Rule",
   },
-  open: "open",
+  orMore: (n: string) => `${n} or more`,
+  orFewer: (n: string) => `${n} or fewer`,
   none: "none",
   notSaid: "not said",
 };

@@ -82,7 +82,8 @@ export const claims: typeof english = {
     review: "Pembacaan",
     rule: "Aturan",
   },
-  open: "terbuka",
+  orMore: (n) => `${n} atau lebih`,
+  orFewer: (n) => `paling banyak ${n}`,
   none: "tidak ada",
   notSaid: "tidak disebutkan",
 };

@@ -78,7 +78,8 @@ export const claims: typeof english = {
     review: "Tình trạng kiểm tra",
     rule: "Quy tắc",
   },
-  open: "để ngỏ",
+  orMore: (n) => `từ ${n} trở lên`,
+  orFewer: (n) => `nhiều nhất ${n}`,
   none: "không có",
   notSaid: "không nói",
 };

@@ -22,7 +22,7 @@ export function eventOfCeasefire(claim: LedgerCeasefire, stage: Stage): Placing 
   const truces = stage.ceasefires.filter(({ event }) => war !== undefined && event.within === war);
   return (
     byOrder(claim, truces) ??
-    byNumber(claim, truces, written) ??
+    byNumber(claim, truces, stage) ??
     byMediator(claim, war === undefined ? stage.ceasefires : truces, when, stage) ??
     byDate(claim, stage.ceasefires, when) ??
     warThen
@@ -40,17 +40,15 @@ function byOrder(claim: LedgerCeasefire, truces: readonly StagedCeasefire[]): Pl
   return meant ? { events: [meant.event.id], by: "order" } : null;
 }
 
-/** "Both truces": all that its war had seen when the document was written, if they are as many. */
-function byNumber(
-  claim: LedgerCeasefire,
-  truces: readonly StagedCeasefire[],
-  written: DateBounds | null,
-): Placing | null {
+/** "Both truces": all that its war had seen when the document was written, or all of those that the named states brokered. */
+function byNumber(claim: LedgerCeasefire, truces: readonly StagedCeasefire[], stage: Stage): Placing | null {
+  const written = claim.asOf === null ? null : boundsOf(claim.asOf.edtf);
   if (claim.ceasefires < 2 || !written?.max) return null;
   const sofar = truces.filter(({ begun }) => begun.min !== null && begun.min <= written.max!);
-  return sofar.length === claim.ceasefires
-    ? { events: sofar.map(({ event }) => event.id), by: "number" }
-    : null;
+  const named = claim.mediators.map(stage.actor);
+  const brokered = sofar.filter(({ mediators }) => named.some((name) => mediators.has(name)));
+  const meant = [sofar, brokered].find(({ length }) => length === claim.ceasefires);
+  return meant ? { events: meant.map(({ event }) => event.id), by: "number" } : null;
 }
 
 /** The only ceasefire that one of the named mediators brokered, at that time if a time is given. */

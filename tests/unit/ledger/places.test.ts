@@ -59,9 +59,16 @@ describe("Casualty claims find their event by their date", () => {
 });
 
 describe("Ceasefire claims find their ceasefire by what they say", () => {
-  const cases: readonly [string, string, object, readonly (string | undefined)[]][] = [
+  const cases: readonly [string, string, object, readonly (string | undefined)[], string?][] = [
     ["The second is the second of its war", "agreed", { ordinal: 2 }, ["second-truce", "order"]],
     ["Both are all there had been", "collapsed", { ceasefires: 2 }, ["first-truce second-truce", "number"]],
+    [
+      "Two of three are those of the named brokers",
+      "collapsed",
+      { ceasefires: 2, mediators: ["Eastland"] },
+      ["first-truce last-truce", "number"],
+      "2001-05-10",
+    ],
     ["Three are too many", "collapsed", { ceasefires: 3 }, ["", "unplaced"]],
     ["The broker tells which", "agreed", { mediators: ["Westland"] }, ["second-truce", "mediator"]],
     ["A broker of two does not", "agreed", { mediators: ["Eastland"] }, ["", "unplaced"]],
@@ -72,8 +79,8 @@ describe("Ceasefire claims find their ceasefire by what they say", () => {
     ["A call belongs to the war", "called-for", { when: "2001-03-10" }, ["war", "date"]],
     ["Talks of no date belong nowhere", "proposed", {}, ["", "unplaced"]],
   ];
-  for (const [title, status, fields, wanted] of cases) {
-    test(title, () => assert.deepEqual(placed(said(status, fields)), wanted));
+  for (const [title, status, fields, wanted, asOf] of cases) {
+    test(title, () => assert.deepEqual(placed(said(status, fields), asOf), wanted));
   }
 
   test("A broker is known by its name in any language of the lexicon", () => {

@@ -45,6 +45,7 @@ function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boole
     }
     return true;
   }
+  if (quantity.head === "counted" && tags.joins) return true;
   if (tags.including) walk.inserted = true;
   if (tags.relative) walk.relative = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
@@ -100,7 +101,7 @@ export function moreHarms(
   const words = [first];
   let joined = false;
   for (let at = first + 1; at < Math.min(lexemes.length, words.at(-1)! + 5); at += 1) {
-    if (places.startingAt.has(at)) break;
+    if (places.startingAt.has(at) || lexemes[at]!.tags.existential) break;
     const { tags, text } = lexemes[at]!;
     const voice = voiceAt(lexemes, at, places);
     if (voice !== null) {

@@ -1,23 +1,24 @@
 /** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "lima korban jiwa", "thousands of refugees". */
 import type { Verdict } from "./attach.ts";
-import { roleOf } from "./attach-after.ts";
+import { moreHarms, roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { freedBefore, refusalOf } from "./modality.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Places } from "./voice.ts";
 
-export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
   if (quantity.head !== "counted" || quantity.harm === null) return null;
   const refused =
     refusalOf(lexemes, quantity.from, [0, 0]) ??
     (quantity.harm === "killed" ? null : freedBefore(lexemes, quantity.from));
   if (refused !== null) return refused;
-  const noun = quantity.nounTo - 1;
+  const { harms, words } = moreHarms(lexemes, quantity.harmAt, quantity.harm, places);
   return {
-    harms: [quantity.harm],
+    harms,
     rule: "counted-noun",
-    words: [noun],
+    words,
     from: quantity.from,
-    to: quantity.nounTo,
+    to: Math.max(quantity.nounTo, words.at(-1)! + 1),
     role: roleOf(lexemes, quantity),
   };
 }

@@ -59,6 +59,9 @@ function fromBefore(
       partOf: base.rule === "toll" && base.partOf === undefined ? parent : (base.partOf ?? parent),
       follows: parent,
     });
+  if (newTotal(lexemes, quantities[parent]!, quantity)) {
+    return { ...inherited(base, quantity, { rule: "new-total", follows: parent }), role: "total" };
+  }
   if (!listed(lexemes, quantities[parent]!, quantity, base)) return own;
   const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
   return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
@@ -124,6 +127,17 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
     else if (!tags.filler && !tags.others) return false;
   }
   return joined && !hasVerb(lexemes, quantity);
+}
+
+/** "…, with the total now near 24,000", "nâng tổng số lên 24": the toll of the harm just told. */
+function newTotal(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity): boolean {
+  if (quantity.head === "unknown" || quantity.kind === "article") return false;
+  for (let at = quantity.from - 1; at >= Math.max(before.nounTo, quantity.from - 6); at -= 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.total) return true;
+    if (kind === "mark" || (!tags.reach && !tags.filler && !tags.reachMore && kind === "word")) return false;
+  }
+  return false;
 }
 
 function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {

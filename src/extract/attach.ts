@@ -52,7 +52,7 @@ function direct(lexemes: readonly Lexeme[], quantity: Quantity, places: Places):
   return (
     harmAfter(lexemes, quantity, places) ??
     harmBefore(lexemes, quantity, places) ??
-    countedNoun(lexemes, quantity) ??
+    countedNoun(lexemes, quantity, places) ??
     tollBefore(lexemes, quantity, places)
   );
 }

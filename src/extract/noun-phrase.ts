@@ -13,6 +13,7 @@ export interface Counted {
   readonly who: Who | null;
   readonly others: boolean;
   readonly harm: HarmName | null;
+  readonly harmAt: number;
   readonly lives: boolean;
   readonly population: boolean;
   readonly reason: RejectionReason | null;
@@ -24,6 +25,7 @@ interface Draft {
   who: Who | null;
   others: boolean;
   harm: HarmName | null;
+  harmAt: number;
   lives: boolean;
   population: boolean;
   reason: RejectionReason | null;
@@ -41,6 +43,7 @@ export function countedAfter(
     who: null,
     others: false,
     harm: null,
+    harmAt: from,
     lives: false,
     population: false,
     reason: null,
@@ -55,12 +58,16 @@ function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   const { tags } = lexeme;
-  if (tags.population) draft.population = true;
+  if (tags.population) {
+    draft.population = true;
+    draft.who = "civilian";
+  }
   if (tags.others) draft.others = true;
   if (tags.lives) draft.lives = true;
   if (tags.counted !== undefined) {
     draft.head = "counted";
     draft.harm = tags.counted;
+    draft.harmAt = at;
     if (tags.who !== undefined) draft.who = tags.who;
   } else if (tags.people !== undefined) {
     draft.head = "people";
@@ -176,12 +183,13 @@ function nounTail(lexemes: readonly Lexeme[], from: number, draft: Draft): void 
     if (lexeme === undefined) return;
     const { tags } = lexeme;
     if (tags.people !== undefined && tags.value === undefined && tags.size === undefined) {
-      if (draft.head === "people" && (draft.who === null || draft.who === "unspecified"))
+      if (draft.head !== "unit" && (draft.who === null || draft.who === "unspecified"))
         draft.who = tags.people;
       if (tags.others) draft.others = true;
     } else if (tags.counted !== undefined && tags.state === undefined) {
       draft.head = "counted";
       draft.harm = tags.counted;
+      draft.harmAt = at;
     } else if (tags.others) {
       draft.others = true;
     } else if (tags.memberWords && memberGroup(lexemes, at, draft)) {

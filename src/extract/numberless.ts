@@ -61,7 +61,7 @@ function draftOf(context: Context, lexemes: readonly Lexeme[], bare: Bare): Casu
     harm: harms[0]!,
     harms: [...harms],
     count,
-    victims: whoAmong(lexemes, bare.from, bare.to),
+    victims: whoAmong(lexemes, bare.from, bare.words.at(-1)! + 1),
     role: "stated",
     rule: bare.rule,
   };

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly others: boolean;
   /** The noun itself tells the harm ("deaths", "prisoners"). */
   readonly harm: HarmName | null;
+  /** Lexeme of that noun. */
+  readonly harmAt: number;
   readonly lives: boolean;
   readonly population: boolean;
   /** Why it can be no count of people harmed; null = it may be. */
@@ -62,7 +64,13 @@ function quantityAt(
   const hedges = hedgesAround(lexemes, core.from, core.to, floor);
   const noun = countedAfter(lexemes, hedges.to, language, core.kind !== "article");
   const late = hedges.hedge === null ? lexemes[noun.to]?.tags.after : undefined;
-  if (core.kind === "article" && noun.head !== "people" && noun.head !== "counted") return null;
+  if (
+    core.kind === "article" &&
+    noun.head !== "people" &&
+    noun.head !== "counted" &&
+    !lexemes[at]!.tags.people
+  )
+    return null;
   if (core.kind === "words" && noun.head === "unit") return null;
   const reason = core.reason ?? glueReason(lexemes, core, noun) ?? noun.reason;
   return {
@@ -77,6 +85,7 @@ function quantityAt(
     who: noun.who,
     others: noun.others,
     harm: noun.harm,
+    harmAt: noun.harmAt,
     lives: noun.lives,
     population: noun.population,
     reason,
@@ -203,8 +212,7 @@ function glueReason(lexemes: readonly Lexeme[], core: Core, noun: Counted): Reje
   if (first.date !== null) return first.date;
   if (first.numeral !== null && first.glued && before !== undefined) {
     if (/^[$€£¥]$/u.test(before.text)) return "money";
-    if (before.kind === "word" || before.kind === "phrase")
-      return before.tags.before === undefined ? "part-of-name" : null;
+    if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
     if (before.text === "-" && before.glued && lexemes[core.from - 2]?.kind !== "numeral")
       return nameOrNone(lexemes, core.from);
     if (before.text === "/" || before.text === ":")
@@ -217,19 +225,19 @@ function glueReason(lexemes: readonly Lexeme[], core: Core, noun: Counted): Reje
     if (after.text === "/") return "other-count";
     if (after.text === ":" && lexemes[core.to + 1]?.glued && lexemes[core.to + 1]?.numeral)
       return "time-of-day";
-    if (
-      last.numeral !== null &&
-      (after.kind === "word" || after.kind === "phrase") &&
-      noun.head !== "unit" &&
-      noun.head !== "people"
-    )
+    if (last.numeral !== null && isWord(after) && noun.head !== "unit" && noun.head !== "people")
       return "part-of-name";
   }
   return null;
 }
 
+/** A word, and no mark that the pack happens to know. */
+function isWord({ text }: Lexeme): boolean {
+  return /^\p{L}/u.test(text);
+}
+
 /** "F-16" is a name; a dash before a number may also just follow a space. */
 function nameOrNone(lexemes: readonly Lexeme[], at: number): RejectionReason | null {
   const word = lexemes[at - 2];
-  return word?.kind === "word" || word?.kind === "phrase" ? "part-of-name" : null;
+  return word !== undefined && isWord(word) ? "part-of-name" : null;
 }

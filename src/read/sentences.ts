@@ -43,7 +43,9 @@ interface Piece {
 
 /** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
 function pieces(paragraph: string, language: Language): readonly Piece[] {
-  return [...segmenterOf(language.code).segment(paragraph)].flatMap(({ index, segment }) => {
+  // a line broken to a width ends no sentence, but the segmenter thinks so
+  const line = paragraph.replaceAll("\n", " ");
+  return [...segmenterOf(language.code).segment(line)].flatMap(({ index, segment }) => {
     const parts = segment.split(/(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)(?=\p{Nd})/u);
     let at = index;
     return parts.map((part) => {

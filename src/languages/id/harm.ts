@@ -5,6 +5,7 @@ export const harm: HarmWords = {
   people: {
     // "orang" person; "jiwa" soul, a counter; "korban" victim; "warga" citizen of somewhere; "KK" household heads
     unspecified: [
+      "seorang",
       "orang",
       "jiwa",
       "korban",
@@ -620,7 +621,6 @@ export const harm: HarmWords = {
       "dibantai",
       "tenggelam",
       "mati syahid",
-      "syahid",
       "kehilangan nyawa",
       "kehilangan nyawanya",
       "tertembak mati",
@@ -898,7 +898,6 @@ export const harm: HarmWords = {
       "menciderai",
       "cederai",
       "terlukanya",
-      "melukai sedikitnya",
       "mencelakai",
       "menderita luka terhadap",
       "menyakiti",
@@ -1381,7 +1380,6 @@ export const harm: HarmWords = {
     "dan juga",
     "bersama",
     "beserta",
-    "dan sekitar",
     "plus",
     "sementara",
     "sedangkan",

@@ -10,3 +10,6 @@ declare namespace App {
     references: import("./components/explainer/references.ts").References;
   }
 }
+
+/** The stylesheet of the charts, from `src/charts/chart-css.ts`. */
+declare module "verbatim:charts.css";

@@ -6,6 +6,7 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
 import type { Ledger } from "../model/ledger.ts";
+import { chartStyles } from "./chart-styles.ts";
 import { ingest } from "./ingest.ts";
 import { type Project, project } from "./project.ts";
 
@@ -23,7 +24,7 @@ export function verbatim(): AstroIntegration {
           // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
           build: { inlineStylesheets: "never" },
           vite: {
-            plugins: [ledgerModule(join(here.generated, "ledger.json"))],
+            plugins: [ledgerModule(join(here.generated, "ledger.json")), chartStyles()],
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog: muteDirectives } },
           },
         });

@@ -3,7 +3,7 @@ export const about = {
   whatTitle: "What this is",
   what: [
     "This site explains a conflict from a small set of news documents, and from nothing else. Every casualty figure and every statement about a ceasefire was found in a document, kept in its own words, and can be followed to the sentence it stands in.",
-    "Rival figures stand side by side, each with its speaker and its date. They are never added up, never averaged, and none is chosen in silence. Where no document says something, the place stays empty.",
+    "Rival figures stand side by side, each with its speaker and its date. They are never added up, never averaged, and none is silently preferred. Where no document says something, the place stays empty.",
   ],
   methodTitle: "How it was made",
   method: [
@@ -24,7 +24,7 @@ export const about = {
   review: (counts: { readonly all: string; readonly unreviewed: string }) =>
     `Of ${counts.all} claims on this site, ${counts.unreviewed} were read by the program alone.`,
   reviewers: "Read again by",
-  rightsTitle: "Whose the documents are",
+  rightsTitle: "Who owns the documents",
   rights:
     "The documents belong to their owners. The site shows them so that each figure can be checked; where it may not show the whole, it shows the sentences that carry claims.",
   ownTitle: "What is the site’s own",

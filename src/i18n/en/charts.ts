@@ -11,7 +11,7 @@ export const charts = {
   document: (id: string) => `Document ${id}`,
   toldBy: (ids: readonly string[]) => `told by ${documents(ids)}`,
   saidBy: (speaker: string) => `said by ${speaker}`,
-  brokeredBy: (names: readonly string[]) => `brokered by ${list(names)}`,
+  brokeredBy: (names: readonly string[]) => `mediated by ${list(names)}`,
   ceasefireIs: (status: string, number: number) =>
     number > 1 ? `${number} ceasefires ${status}` : `ceasefire ${status}`,
   status: {
@@ -84,7 +84,7 @@ export const charts = {
     ceasefire: "Ceasefire",
     said: "What is said",
     when: "When",
-    mediators: "Brokered by",
+    mediators: "Mediators",
     event: "Event",
     figure: "Figure",
     low: "Low",
@@ -104,7 +104,7 @@ export const charts = {
       `${n} figures of people harmed and ${m} statements about ceasefires, from ${from} to ${to}.`,
     silent: (harms: readonly string[]) => `No document gives a figure for ${list(harms)}.`,
     brokered: (event: string, brokers: string, outcomes: readonly string[]) =>
-      `${event}: brokered by ${brokers}; ${list(outcomes)}`,
+      `${event}: mediated by ${brokers}; ${list(outcomes)}`,
     ceasefires: (n: string, statements: string) =>
       `${n} ceasefires and ${statements} statements about ceasefires.`,
     figures: (n: string, harm: string, events: string) => `${n} figures of people ${harm} in ${events}.`,

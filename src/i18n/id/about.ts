@@ -4,8 +4,8 @@ import type { about as english } from "../en/about.ts";
 export const about: typeof english = {
   whatTitle: "Apa situs ini",
   what: [
-    "Situs ini menjelaskan sebuah konflik hanya dari sejumlah kecil dokumen berita, tanpa sumber lain. Setiap angka korban dan setiap pernyataan tentang gencatan senjata ditemukan dalam suatu dokumen, disimpan dalam kata-katanya sendiri, dan dapat ditelusuri sampai ke kalimat tempatnya berada.",
-    "Angka-angka yang bersaing diletakkan berdampingan, masing-masing dengan penutur dan tanggalnya. Angka itu tidak pernah dijumlahkan, tidak dirata-ratakan, dan tidak ada yang dipilih diam-diam. Jika tidak ada dokumen yang mengatakannya, tempatnya dibiarkan kosong.",
+    "Situs ini menjelaskan sebuah konflik hanya dari sejumlah kecil dokumen berita, tanpa sumber lain. Setiap angka korban dan setiap pernyataan tentang gencatan senjata ditemukan dalam suatu dokumen, disimpan dengan kata-kata aslinya, dan dapat ditelusuri sampai ke kalimat tempatnya berada.",
+    "Angka-angka yang berbeda diletakkan berdampingan, masing-masing dengan pembicara dan tanggalnya. Angka itu tidak pernah dijumlahkan, tidak dirata-ratakan, dan tidak ada yang dipilih diam-diam. Hal yang tidak disebut dokumen mana pun dibiarkan kosong.",
   ],
   methodTitle: "Bagaimana dibuat",
   method: [
@@ -15,7 +15,7 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Seberapa sering benar",
   accuracy: (passages) =>
-    `Program diukur pada ${passages} bagian teks berlabel tentang perang dan bencana lain yang tidak dipakai situs ini. Angkanya adalah F1, yang mengurangi nilai baik untuk yang terlewat maupun yang mengada-ada.`,
+    `Program diukur pada ${passages} bagian teks berlabel tentang perang dan bencana lain yang tidak dipakai situs ini. Angkanya adalah F1, yang mengurangi nilai, baik untuk yang terlewat maupun untuk yang diada-adakan.`,
   measures: {
     casualtiesFound: "Angka korban ditemukan",
     casualtiesRight: "… dengan batas yang tepat",
@@ -29,7 +29,7 @@ export const about: typeof english = {
   rights:
     "Dokumen adalah milik para pemiliknya. Situs ini menampilkannya agar setiap angka dapat diperiksa; jika tidak boleh ditampilkan seutuhnya, hanya kalimat yang memuat klaim yang ditampilkan.",
   ownTitle: "Apa yang milik situs ini",
-  own: "Teks, terjemahan, grafik, dan tabel klaim adalah milik situs ini dan bebas digunakan menurut lisensi yang disebut di bawah setiap halaman.",
+  own: "Teks, terjemahan, grafik, dan tabel klaim adalah milik situs ini dan bebas digunakan menurut lisensi yang tercantum di bagian bawah setiap halaman.",
   privacyTitle: "Apa yang situs ini ketahui tentang Anda",
   privacy:
     "Tidak ada. Situs ini tidak memasang kuki, tidak memuat apa pun dari tempat lain, dan tidak menghitung kunjungan. Tema yang Anda pilih hanya diingat di peramban Anda.",

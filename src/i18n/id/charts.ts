@@ -1,4 +1,4 @@
-/** Kata-kata bagan: label, sumbu, keterangan, daftar. */
+/** Kata-kata grafik: label, sumbu, keterangan, daftar. */
 import type { charts as english } from "../en/charts.ts";
 
 const list = (items: readonly string[]) =>
@@ -27,7 +27,7 @@ export const charts: typeof english = {
   },
   statusShort: {
     agreed: "disepakati",
-    proposed: "perundingan atau rencana",
+    proposed: "perundingan, rencana",
     "called-for": "seruan",
     "in-force": "berlaku",
     violated: "dilanggar",
@@ -51,7 +51,7 @@ export const charts: typeof english = {
   columns: { figures: "Angka korban", statements: "Pernyataan gencatan" },
   noSide: "pihak tak disebut, atau keduanya",
   nothingSaid: "tidak dikatakan",
-  none: "nihil",
+  none: "tidak ada",
   reviewed: {
     unreviewed: "belum diperiksa",
     confirmed: "dibaca dan dikonfirmasi",
@@ -74,7 +74,7 @@ export const charts: typeof english = {
     open: "atau lebih",
     openDown: "atau kurang",
     classWord: "hanya kata, seperti “ratusan”",
-    party: "kata satu pihak",
+    party: "pernyataan satu pihak",
     unreviewed: "belum diperiksa",
   },
   table: {

@@ -26,7 +26,7 @@ export const claims: typeof english = {
     unspecified: "tidak disebutkan",
   },
   qualifier: {
-    exact: "angka pasti",
+    exact: "angka spesifik",
     about: "sekitar",
     nearly: "hampir",
     "more-than": "lebih dari",

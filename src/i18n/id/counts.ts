@@ -22,7 +22,7 @@ export const counts: typeof english = {
     some: "ada",
     mass: "sejumlah besar",
     unknown: "tidak diketahui berapa",
-    fraction: "sebagian, tidak disebut berapa,",
+    fraction: "sebagian (jumlah seluruhnya tidak disebut)",
     garbled: "jumlah yang tercetak tidak jelas:",
   },
   people: {
@@ -33,5 +33,5 @@ export const counts: typeof english = {
   },
   harmed: (count, people, harm) => [count, people, harm].join(" "),
   nobody: (people, harm) => `tidak ada ${people} yang ${harm}`,
-  together: (harms) => `${harms.slice(0, -1).join(", ")}, dan ${harms.at(-1)} (dijumlahkan)`,
+  together: (harms) => `${harms.slice(0, -1).join(", ")}, dan ${harms.at(-1)} (dalam satu angka)`,
 };

@@ -5,13 +5,13 @@ export const about: typeof english = {
   whatTitle: "Trang này là gì",
   what: [
     "Trang này giải thích một cuộc xung đột chỉ dựa trên một số ít tài liệu báo chí, ngoài ra không dùng nguồn nào khác. Mọi con số thương vong và mọi phát biểu về ngừng bắn đều được tìm thấy trong một tài liệu, giữ nguyên văn, và có thể lần theo tới đúng câu văn chứa nó.",
-    "Những con số khác nhau được đặt cạnh nhau, mỗi con số kèm người nói và ngày tháng. Chúng không bao giờ bị cộng lại, không bị lấy trung bình, cũng không con số nào được lặng lẽ chọn thay cho con số khác. Điều gì không tài liệu nào nói tới thì để trống.",
+    "Những con số khác nhau được đặt cạnh nhau, mỗi con số kèm người nói và ngày tháng. Chúng không bao giờ bị cộng lại, không bị lấy trung bình, cũng không con số nào được lặng lẽ chọn thay cho những con số khác. Điều gì không tài liệu nào nói tới thì để trống.",
   ],
   methodTitle: "Trang được làm ra thế nào",
   method: [
     "Một chương trình đọc từng tài liệu, từng câu một. Nó tìm các con số và từ chỉ số lượng đứng gần từ chỉ thương vong, cùng các từ về ngừng bắn; rồi ghi lại ai được cho là đã nói, khi nào và nói về ai. Những gì lấy và những gì bỏ đều được giữ lại, kèm lý do.",
     "Lời văn được đổi thành cận dưới và cận trên theo quy tắc cố định: “khoảng” một con số nghĩa là kém hoặc hơn một phần mười, “hơn” thì để ngỏ đầu trên, “hàng trăm” là từ một trăm đến chín trăm chín mươi chín. Hai cận ấy là điều mà lời văn cho phép, không phải khoảng tin cậy thống kê.",
-    "Điều văn bản nói, điều chương trình suy ra và điều biên tập viên bổ sung luôn được phân biệt rõ. Một dữ kiện mang dấu “máy đọc, chưa được kiểm tra” cho đến khi có người đọc lại.",
+    "Điều văn bản nói, điều chương trình suy ra và điều biên tập viên bổ sung luôn được phân biệt rõ. Một khẳng định mang dấu “máy đọc, chưa được kiểm tra” cho đến khi có người đọc lại.",
   ],
   accuracyTitle: "Chương trình đọc đúng đến đâu",
   accuracy: (passages) =>
@@ -24,13 +24,13 @@ export const about: typeof english = {
   },
   reviewTitle: "Ai đã kiểm tra",
   review: (counts) =>
-    `Trong ${counts.all} dữ kiện trên trang này, ${counts.unreviewed} dữ kiện mới chỉ do chương trình đọc.`,
-  reviewers: "Được đọc lại bởi",
+    `Trong ${counts.all} khẳng định trên trang này, ${counts.unreviewed} khẳng định mới chỉ do chương trình đọc.`,
+  reviewers: "Người đọc lại",
   rightsTitle: "Tài liệu thuộc về ai",
   rights:
-    "Các tài liệu thuộc về chủ sở hữu của chúng. Trang trình bày tài liệu để mọi con số đều kiểm chứng được; nơi nào không được đăng toàn văn, trang chỉ đăng những câu chứa dữ kiện.",
+    "Các tài liệu thuộc về chủ sở hữu của chúng. Trang trình bày tài liệu để mọi con số đều kiểm chứng được; nơi nào không được đăng toàn văn, trang chỉ đăng những câu chứa khẳng định.",
   ownTitle: "Phần nào là của trang",
-  own: "Bài viết, bản dịch, biểu đồ và bảng dữ kiện là của trang, được dùng tự do theo giấy phép ghi ở cuối mỗi trang.",
+  own: "Bài viết, bản dịch, biểu đồ và bảng khẳng định là của trang, được dùng tự do theo giấy phép ghi ở cuối mỗi trang.",
   privacyTitle: "Trang biết gì về bạn",
   privacy:
     "Không biết gì. Trang không đặt cookie, không tải gì từ nơi khác và không đếm lượt xem. Giao diện bạn chọn chỉ được ghi nhớ trong trình duyệt của bạn.",

@@ -16,10 +16,10 @@ export const charts: typeof english = {
   ceasefireIs: (status, number) =>
     number > 1 ? `${number} lệnh ngừng bắn ${status}` : `ngừng bắn ${status}`,
   status: {
-    agreed: "được thỏa thuận",
+    agreed: "đã được thỏa thuận",
     proposed: "được đề xuất hoặc bàn thảo",
     "called-for": "được kêu gọi",
-    "in-force": "đang có hiệu lực",
+    "in-force": "có hiệu lực",
     violated: "bị vi phạm",
     collapsed: "đổ vỡ",
     extended: "được gia hạn",
@@ -27,7 +27,7 @@ export const charts: typeof english = {
   },
   statusShort: {
     agreed: "thỏa thuận",
-    proposed: "bàn thảo hoặc kế hoạch",
+    proposed: "bàn thảo, kế hoạch",
     "called-for": "kêu gọi",
     "in-force": "có hiệu lực",
     violated: "vi phạm",
@@ -41,7 +41,7 @@ export const charts: typeof english = {
   noMediator: "không nêu bên trung gian",
   notMentioned: "không tài liệu nào nhắc đến",
   harmHead: {
-    killed: "tử vong",
+    killed: "thiệt mạng",
     wounded: "bị thương",
     missing: "mất tích",
     captured: "bị bắt",

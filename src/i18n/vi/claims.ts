@@ -1,4 +1,4 @@
-/** Lời cho nội dung các dữ kiện: thiệt hại, trạng thái, mức độ chắc chắn, tình trạng kiểm tra. */
+/** Lời cho nội dung các khẳng định: thiệt hại, trạng thái, mức độ chắc chắn, tình trạng kiểm tra. */
 import type { claims as english } from "../en/claims.ts";
 
 export const claims: typeof english = {
@@ -10,10 +10,10 @@ export const claims: typeof english = {
     displaced: "phải rời bỏ nhà cửa",
   },
   status: {
-    agreed: "đã thỏa thuận",
-    proposed: "đang đề xuất hoặc bàn thảo",
+    agreed: "đã được thỏa thuận",
+    proposed: "được đề xuất hoặc bàn thảo",
     "called-for": "được kêu gọi",
-    "in-force": "đang có hiệu lực",
+    "in-force": "có hiệu lực",
     violated: "bị vi phạm",
     collapsed: "đổ vỡ",
     extended: "được gia hạn",
@@ -21,12 +21,12 @@ export const claims: typeof english = {
   },
   victims: {
     civilian: "dân thường",
-    military: "binh sĩ hoặc tay súng",
+    military: "binh sĩ hoặc người tham chiến",
     mixed: "dân thường và binh sĩ",
     unspecified: "không nói rõ",
   },
   qualifier: {
-    exact: "con số chính xác",
+    exact: "con số cụ thể",
     about: "khoảng",
     nearly: "gần",
     "more-than": "hơn",
@@ -40,8 +40,8 @@ export const claims: typeof english = {
     some: "có người, không có con số",
     mass: "hàng loạt, không có con số",
     unknown: "chưa rõ hoặc chưa thống kê",
-    none: "báo cáo không có",
-    garbled: "văn bản bị lỗi",
+    none: "được báo là không có",
+    garbled: "văn bản in lỗi",
   },
   role: { stated: "một con số", total: "tổng số lũy kế", increment: "cộng thêm vào tổng số trước đó" },
   kind: { casualty: "Con số thương vong", ceasefire: "Phát biểu về ngừng bắn" },
@@ -56,13 +56,13 @@ export const claims: typeof english = {
     relative: "tính từ một ngày khác trong văn bản",
     inferred: "lấy từ câu lân cận",
     editorial: "do ban biên tập bổ sung",
-    carried: "được nêu tên ở câu trước",
+    carried: "được nêu ở câu trước",
   },
-  sourceVoice: "lời của chính bài viết",
+  sourceVoice: "lời của chính tài liệu",
   fields: {
     figure: "Con số nguyên văn",
     bounds: "Thấp nhất – cao nhất",
-    harm: "Thiệt hại",
+    harm: "Thiệt hại về người",
     victims: "Nạn nhân",
     side: "Người của bên nào",
     speaker: "Ai nói",

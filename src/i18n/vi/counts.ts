@@ -22,7 +22,7 @@ export const counts: typeof english = {
     some: "có",
     mass: "hàng loạt",
     unknown: "chưa rõ bao nhiêu",
-    fraction: "một phần chưa rõ bao nhiêu",
+    fraction: "một phần (không nêu tổng số)",
     garbled: "số lượng in không rõ:",
   },
   people: {

@@ -44,7 +44,10 @@ function place(claim: LedgerClaim, editor: EditorsPlacing | undefined, stage: St
   }
   const found = claim.kind === "casualty" ? eventOfCasualty(claim, stage) : eventOfCeasefire(claim, stage);
   if (!found) return claim;
-  return { ...claim, event: found.events[0]!, events: [...found.events], placed: "text", placedBy: found.by };
+  const [event] = found.events;
+  const byDate = found.by === "date" || found.by === "only" || found.by === "in-force";
+  const placed = byDate && claim.dated?.basis === "editorial" ? "editorial" : "text";
+  return { ...claim, event: event!, events: [...found.events], placed, placedBy: found.by };
 }
 
 /** Who speaks and whose people were harmed, as sides of the event. */

@@ -48,6 +48,13 @@ describe("Casualty claims find their event by their date", () => {
   for (const [title, fields, wanted] of cases)
     test(title, () => assert.deepEqual(placed(dead(fields)), wanted));
 
+  test("A date of the text places by the text, one that an editor completed by the editor", () => {
+    const how = (when: string) =>
+      ledgerOf([[doc, [dead({ when })]]], { events, sources: { d: card("2001-04-15") } }).ledger.claims[0]
+        ?.placed;
+    assert.deepEqual([how("2001-03-05"), how("XXXX-03-05")], ["text", "editorial"]);
+  });
+
   test("A date without a year in a document without a day is placed nowhere", () => {
     assert.deepEqual(placed(dead({ when: "XXXX-03-05" }), null), ["", "unplaced"]);
   });

@@ -12,7 +12,7 @@ export const site: typeof english = {
     timeline: "Dòng thời gian",
     events: "Sự kiện",
     sources: "Tài liệu",
-    glossary: "Từ điển",
+    glossary: "Bảng thuật ngữ",
     data: "Dữ liệu",
     about: "Giới thiệu",
     coverage: "Phạm vi đọc",
@@ -176,7 +176,7 @@ export const site: typeof english = {
     },
   },
   glossary: {
-    title: "Từ điển",
+    title: "Bảng thuật ngữ",
     description:
       "Nhân vật, địa danh, tổ chức và thuật ngữ, xếp từ A đến Z; mỗi mục dẫn tới các câu có nhắc đến.",
     find: "Tìm trong tài liệu",

@@ -11,9 +11,12 @@ const foreignMarks: readonly (readonly [name: string, mark: readonly number[]])[
   ["UTF-16", [0xfe, 0xff]],
 ];
 
-/** Control characters that no news text holds; tabs, line feeds and carriage returns are fine. */
+/**
+ * Characters that no news text holds and that XML or HTML forbid: control characters (tabs, line feeds and carriage
+ * returns are fine; U+0080 to U+009F betray a file read as Latin-1 and saved again) and noncharacters.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
 
 /**
  * Decodes one file. Problems (never exceptions): another encoding, bytes that are not UTF-8, control characters,
@@ -39,15 +42,11 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     const found = raw.cutOff ? "a character cut off at the end" : `the byte ${hex}`;
     return problem(placeOfByte(bytes, raw.badByte), "UTF-8 text", found, "save the file as UTF-8");
   }
-  const odd = control.exec(raw.text);
+  const odd = unprintable.exec(raw.text);
   if (odd) {
+    const kind = /\p{Cc}/u.test(odd[0]) ? "control character" : "noncharacter";
     const code = odd[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return problem(
-      placeOf(raw.text, odd.index),
-      "printable text",
-      `the control character U+${code}`,
-      "remove it",
-    );
+    return problem(placeOf(raw.text, odd.index), "printable text", `the ${kind} U+${code}`, "remove it");
   }
   const text = raw.text.replace(/\r\n?/gu, "\n").normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -20,7 +20,10 @@ interface Walk {
 }
 
 export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
-  if (quantity.lives) return livesLost(lexemes, quantity);
+  if (quantity.lives) {
+    const lost = livesLost(lexemes, quantity);
+    if (lost !== null) return lost;
+  }
   const limit = Math.min(lexemes.length, quantity.nounTo + (quantity.head === "none" ? nearest : farthest));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
   for (; walk.at < limit; walk.at += 1) {

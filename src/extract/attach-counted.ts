@@ -10,7 +10,9 @@ export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity, plac
   if (quantity.head !== "counted" || quantity.harm === null) return null;
   const refused =
     refusalOf(lexemes, quantity.from, [0, 0]) ??
-    (quantity.harm === "killed" ? null : freedBefore(lexemes, quantity.from));
+    (quantity.harm === "killed"
+      ? null
+      : freedBefore(lexemes, quantity.from, quantity.harm === "captured" ? 16 : undefined));
   if (refused !== null) return refused;
   const { harms, words } = moreHarms(lexemes, quantity.harmAt, quantity.harm, places);
   return {

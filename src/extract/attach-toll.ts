@@ -77,10 +77,14 @@ function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places
     const voice = voiceAt(lexemes, at, places);
     if (voice !== null) return totalBefore(lexemes, at, voice.harm, places);
     const before = places.endingAt.get(at + 1);
-    if (before !== undefined && places.all[before]!.reason === null && places.all[before]!.kind !== "words")
-      return null;
+    if (before !== undefined && parts(lexemes, places.all[before]!)) return null;
   }
   return null;
+}
+
+/** Another count of people parts a toll from its figure, unless it is the old one: "from 35 to 41". */
+function parts(lexemes: readonly Lexeme[], { from, reason, kind }: Quantity): boolean {
+  return reason === null && kind !== "words" && !lexemes[from - 1]?.tags.reachFrom;
 }
 
 /** "killed" and "tewas" head a list ("Killed: 12") but mostly are verbs: they lead only at the start of a part. */
@@ -88,6 +92,8 @@ function stateOnly(lexemes: readonly Lexeme[], at: number, places: Places): bool
   const { tags } = lexemes[at]!;
   if (tags.state === undefined && tags.either === undefined && tags.counted === undefined) return false;
   if (tags.counted !== undefined) return false;
+  // "yang tewas": those killed, unless people stand right before
+  if (tags.harmed !== undefined) return places.endingAt.has(at);
   const before = lexemes[at - 1];
   const heads = before === undefined || (before.kind === "mark" && !/^["']$/u.test(before.text));
   return !heads || lexemes[at + 1]?.text !== ":" || places.endingAt.has(at);

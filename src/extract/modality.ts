@@ -38,8 +38,8 @@ function isPast(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
-export function freedBefore(lexemes: readonly Lexeme[], from: number): Refusal | null {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+export function freedBefore(lexemes: readonly Lexeme[], from: number, far = reach): Refusal | null {
+  for (let at = from - 1; at >= Math.max(0, from - far); at -= 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
     if (kind === "mark" || tags.barriers) return null;

@@ -92,6 +92,16 @@ function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void 
   let at = from;
   for (; at < lexemes.length && at - from < 8; at += 1) {
     const lexeme = lexemes[at]!;
+    // "a 27-year-old man"
+    if (
+      draft.head === "none" &&
+      at > from - 1 &&
+      lexeme.numeral !== null &&
+      lexemes[at + 1]?.tags.unit === "age"
+    ) {
+      at += 1;
+      continue;
+    }
     if (draft.head === "unit" && draft.reason !== "weapons" && draft.reason !== "vehicles") break;
     if (noun(lexemes, at, draft)) continue;
     if (lexeme.text === "of" && lexeme.tags.memberWords && at === from) continue;
@@ -134,8 +144,15 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
   if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
   if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
     // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective
-    const next = lexemes[at + 1]?.tags;
-    return !(next?.people !== undefined || next?.counted !== undefined);
+    return !peopleNext(lexemes, at);
+  }
+  // "1.4 million registered Afghan refugees"
+  if (
+    (tags.otherVerbs || tags.cause) &&
+    /ed$/u.test(text) &&
+    (peopleNext(lexemes, at) || peopleNext(lexemes, at + 1))
+  ) {
+    return false;
   }
   return Boolean(
     tags.passive ||
@@ -148,6 +165,11 @@ function stops(lexemes: readonly Lexeme[], at: number): boolean {
       tags.including ||
       tags.cause,
   );
+}
+
+function peopleNext(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]?.tags;
+  return next?.people !== undefined || next?.counted !== undefined;
 }
 
 /** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */

@@ -8,6 +8,7 @@ import { classBounds, numberBounds, rangeBounds, wordBounds } from "./count-boun
 import { hedgesAround } from "./hedges.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Counted, countedAfter } from "./noun-phrase.ts";
+import { settingReason } from "./number-setting.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
 import type { HedgeName, Who } from "./tags.ts";
 
@@ -63,7 +64,8 @@ function quantityAt(
   if (core === null) return null;
   const hedges = hedgesAround(lexemes, core.from, core.to, floor);
   const noun = countedAfter(lexemes, hedges.to, language, core.kind !== "article");
-  const late = hedges.hedge === null ? lexemes[noun.to]?.tags.after : undefined;
+  const open = hedges.hedge === null || hedges.hedge === "about";
+  const late = open ? lexemes[noun.to]?.tags.after : undefined;
   if (
     core.kind === "article" &&
     noun.head !== "people" &&
@@ -72,14 +74,14 @@ function quantityAt(
   )
     return null;
   if (core.kind === "words" && noun.head === "unit") return null;
-  const reason = core.reason ?? glueReason(lexemes, core, noun) ?? noun.reason;
+  const reason = core.reason ?? settingReason(lexemes, core, noun.head) ?? noun.reason;
   return {
     from: hedges.from,
     to: hedges.to,
     numberFrom: core.from,
     numberTo: core.to,
     nounTo: late === undefined ? noun.to : noun.to + 1,
-    bounds: core.bounds(hedges.hedge ?? late ?? null),
+    bounds: core.bounds(late ?? hedges.hedge),
     kind: core.kind,
     head: noun.head,
     who: noun.who,
@@ -165,6 +167,8 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit
   if (low.kind === "class") return null;
   const link = lexemes[low.to];
   const opened = at > 0 && lexemes[at - 1]!.tags.opens;
+  // "rose from 35 to 41" tells two tolls
+  if (opened && at > 1 && lexemes[at - 2]!.tags.rising) return null;
   const neighbours = link?.tags.value === low.low + 1 && lexemes[at]!.numeral === null && low.low < 9;
   const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(lexemes, low)));
   if (!neighbours && !linked) return null;
@@ -203,41 +207,4 @@ function oddNumeral(lexemes: readonly Lexeme[], at: number, language: Language):
   const lexeme = lexemes[at]!;
   if (lexeme.date !== null) return lexeme.date;
   return countedAfter(lexemes, at + 1, language, true).reason ?? "other-count";
-}
-
-/** What stands glued to a number: "F-16", "$70m", "19h", "20/11", "12:30". */
-function glueReason(lexemes: readonly Lexeme[], core: Core, noun: Counted): RejectionReason | null {
-  const [first, last] = [lexemes[core.from]!, lexemes[core.to - 1]!];
-  const [before, after] = [lexemes[core.from - 1], lexemes[core.to]];
-  if (first.date !== null) return first.date;
-  if (first.numeral !== null && first.glued && before !== undefined) {
-    if (/^[$€£¥]$/u.test(before.text)) return "money";
-    if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
-    if (before.text === "-" && before.glued && lexemes[core.from - 2]?.kind !== "numeral")
-      return nameOrNone(lexemes, core.from);
-    if (before.text === "/" || before.text === ":")
-      return before.text === "/" ? "other-count" : "time-of-day";
-    if (before.text === "-" && before.glued) return "other-count";
-  }
-  if (first.numeral !== null && before !== undefined && /^(?:[$€£¥]|rp|usd)$/u.test(before.text))
-    return "money";
-  if (after?.glued) {
-    if (after.text === "/") return "other-count";
-    if (after.text === ":" && lexemes[core.to + 1]?.glued && lexemes[core.to + 1]?.numeral)
-      return "time-of-day";
-    if (last.numeral !== null && isWord(after) && noun.head !== "unit" && noun.head !== "people")
-      return "part-of-name";
-  }
-  return null;
-}
-
-/** A word, and no mark that the pack happens to know. */
-function isWord({ text }: Lexeme): boolean {
-  return /^\p{L}/u.test(text);
-}
-
-/** "F-16" is a name; a dash before a number may also just follow a space. */
-function nameOrNone(lexemes: readonly Lexeme[], at: number): RejectionReason | null {
-  const word = lexemes[at - 2];
-  return word !== undefined && isWord(word) ? "part-of-name" : null;
 }

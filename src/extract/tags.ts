@@ -38,6 +38,7 @@ const harmFlags = [
   "reach",
   "reachMore",
   "reachFrom",
+  "rising",
   "increment",
   "including",
   "joins",

@@ -603,6 +603,8 @@ export const harm: HarmWords = {
   state: {
     // "tewas" die by violence or accident; "meninggal (dunia)" die; "gugur" fall in battle; "terbunuh" get killed; "wafat" pass away
     killed: [
+      "yang tewas",
+      "yang meninggal",
       "tewas",
       "meninggal",
       "meninggal dunia",
@@ -660,6 +662,9 @@ export const harm: HarmWords = {
       "martir",
     ],
     wounded: [
+      "yang terluka",
+      "yang luka",
+      "yang cedera",
       "luka-luka",
       "luka",
       "terluka",
@@ -720,6 +725,7 @@ export const harm: HarmWords = {
       "terkena luka",
     ],
     missing: [
+      "yang hilang",
       "hilang",
       "masih hilang",
       "dinyatakan hilang",
@@ -745,6 +751,8 @@ export const harm: HarmWords = {
       "terkubur",
     ],
     captured: [
+      "yang ditangkap",
+      "yang ditahan",
       "ditangkap",
       "ditahan",
       "ditawan",
@@ -770,6 +778,7 @@ export const harm: HarmWords = {
       "disekap",
     ],
     displaced: [
+      "yang mengungsi",
       "mengungsi",
       "diungsikan",
       "dievakuasi",
@@ -1348,6 +1357,20 @@ export const harm: HarmWords = {
   ],
   reachMore: ["melebihi", "melampaui", "menembus", "melewati", "tembus", "lampaui", "lewati"],
   reachFrom: ["dari", "dari sebelumnya", "dari semula", "sebelumnya", "dibandingkan", "dibanding", "semula"],
+  rising: [
+    "naik",
+    "bertambah",
+    "meningkat",
+    "melonjak",
+    "turun",
+    "berkurang",
+    "direvisi",
+    "berubah",
+    "menurun",
+    "menanjak",
+    "melesat",
+    "bergerak",
+  ],
   increment: ["bertambah", "tambahan", "menambah", "penambahan", "bertambah sebanyak", "tambahan sebanyak"],
   including: [
     "termasuk",

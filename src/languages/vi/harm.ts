@@ -668,7 +668,6 @@ export const harm: HarmWords = {
       "hi sinh",
       "qua đời",
       "bỏ mình",
-      "thương vong về người",
       "chết đuối",
       "chết cháy",
       "chết ngạt",
@@ -1139,6 +1138,7 @@ export const harm: HarmWords = {
     ],
     casualties: [
       "số thương vong",
+      "thương vong về người",
       "con số thương vong",
       "số người thương vong",
       "tổng số thương vong",
@@ -1367,6 +1367,7 @@ export const harm: HarmWords = {
     "đã vượt qua",
   ],
   reachFrom: ["từ", "từ mức", "từ con số", "so với", "trước đó là", "thay vì"],
+  rising: ["tăng", "đã tăng", "giảm", "nâng", "tăng vọt", "tăng lên", "điều chỉnh", "nhảy vọt", "tăng mạnh"],
   increment: ["thêm", "tăng thêm", "bổ sung", "ghi nhận thêm", "mới", "có thêm"],
   including: [
     "trong đó có",

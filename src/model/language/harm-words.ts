@@ -62,6 +62,8 @@ export const HarmWords = z.strictObject({
   reachMore: Forms,
   /** Words that mark the figure after a toll as the old one: "from", "từ mức". */
   reachFrom: Forms,
+  /** Verbs of a toll that changes, before "from": "rose", "tăng", "naik". */
+  rising: Forms,
   /** Words that mark an increment: "adding", "thêm". */
   increment: Forms,
   /** Words that begin a breakdown: "including", "trong đó có". */

@@ -2,15 +2,16 @@
 import { dark, light, type Palette } from "./palette.ts";
 
 /**
- * What each class means. Text: s small and soft, l large, b bold, m middle, e end. Links: k people harmed, q a
+ * What each class means. Text: s small and soft, a soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
  * p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. h is the area of a link, framed when it has the focus.
  */
 const rules = `
-.vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);font-variant-numeric:tabular-nums}
+.vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
 .vc svg{overflow:visible}
 .vc .s{font-size:12px;font-weight:400;fill:var(--vc-soft)}
-.vc .l{font-size:15px}
+.vc .l{font-size:21px}
+.vc .a{fill:var(--vc-soft)}
 .vc .b{font-weight:600}
 .vc .m{text-anchor:middle}
 .vc .e{text-anchor:end}
@@ -56,15 +57,15 @@ const system =
  * system's colours where they are forced; paper is always light.
  */
 export const chartCss = minified(`
-.vc{${variables(light)}}
-@media screen{[data-theme=dark] .vc{${variables(dark)}}}
-@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]) .vc{${variables(dark)}}}
-@media(forced-colors:active){.vc.vc.vc{${system};forced-color-adjust:none}}${rules}${choice}`);
+:root,[data-theme=light]{${variables(light)}}
+@media screen{[data-theme=dark]{${variables(dark)}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=dark]){${variables(dark)}}}
+@media(forced-colors:active){:root:root:root{${system}}.vc{forced-color-adjust:none}}${rules}${choice}`);
 
 /** For a file that stands alone: one theme, plain colours, since image tools know no variables. */
-export function standaloneCss(palette: Palette, font: string): string {
+export function standaloneCss(palette: Palette): string {
   const concrete = rules
-    .replace(/var\(--vc-font,[^;]*\)/u, `"${font}",system-ui,sans-serif`)
+    .replace(/font:[^;]*;/u, "")
     .replace(/var\(--vc-(\w+)\)/gu, (_whole, name: keyof Palette) => palette[name])
     .replaceAll("fill:transparent", "fill:none");
   return minified(concrete);

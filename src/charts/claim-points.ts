@@ -55,6 +55,7 @@ export function claimsById(ledger: Ledger): ReadonlyMap<string, LedgerClaim> {
 /** At most `most` of the items, evenly spread, the first and the last always among them. */
 export function spread<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
+  if (most < 1) return [];
   const step = (items.length - 1) / Math.max(1, most - 1);
   return Array.from({ length: most }, (_, i) => items[Math.round(i * step)] as T);
 }

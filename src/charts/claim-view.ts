@@ -11,7 +11,7 @@ import type { Localised } from "../model/localised.ts";
 import type { ChartContext, ListedClaim, TableCell } from "./chart-form.ts";
 import type { MarkLook } from "./count-mark.ts";
 import type { Item, Link } from "./scene.ts";
-import { firstDay } from "./time-bounds.ts";
+import { timeBounds } from "./time-bounds.ts";
 
 /** Text in the edition's language; the site's first language, then any, where it is missing. */
 export function localised(text: Localised, { language, ledger }: ChartContext): string {
@@ -32,7 +32,7 @@ export function asOfInWords(claim: LedgerClaim, { language }: ChartContext): str
 export function figureLabels(claim: LedgerCasualty, context: ChartContext): readonly string[] {
   const { counts } = strings(context.language);
   const bare = countInWords(claim.count, context.language);
-  if (claim.victims === "unspecified") return [bare];
+  if (claim.victims === "unspecified" || claim.victims === "mixed") return [bare];
   const joint = claim.count.qualifier === "class-word";
   const people = counts.harmed(bare, counts.people[claim.victims], "", joint).trim();
   const side = sideName(claim.victimSide, claim.event, context);
@@ -105,9 +105,19 @@ export function mediatorNames(claim: LedgerCeasefire, { language, ledger }: Char
   return [...new Set(names)].sort((a, b) => a.localeCompare(b, language));
 }
 
-/** The day a statement speaks of, or else the day of its document; null = neither is known. */
+/**
+ * The day a statement speaks of, or else the day of its document; null = neither is known. A month or a year stands
+ * at its middle, a stretch of time at its beginning.
+ */
 export function dayOf(claim: LedgerClaim): number | null {
-  return firstDay(claim.dated?.edtf) ?? firstDay(claim.asOf?.edtf);
+  return pointOf(claim.dated?.edtf) ?? pointOf(claim.asOf?.edtf);
+}
+
+function pointOf(edtf: string | undefined): number | null {
+  const bounds = edtf ? timeBounds(edtf) : null;
+  if (!edtf || !bounds) return null;
+  if (edtf.includes("/") || bounds.from === null || bounds.to === null) return bounds.from ?? bounds.to;
+  return Math.floor((bounds.from + bounds.to) / 2);
 }
 
 /** Each different answer to who brokered it, with the claims that give it; claims that name nobody give none. */

@@ -104,13 +104,13 @@ function whoLabels(
     const room = frame.left * frame.least - 12;
     const said = [claim.speaker ? doc(claim.source) : "", detail].filter(Boolean).join(", ");
     const both = [said, unchecked].filter(Boolean).join(", ");
-    const second = textWidth(both, 12) <= room ? both : fitted(unchecked || said, room, 12);
+    const second = textWidth(both, 12) <= room ? both : fitted(said, room, 12);
     return [label(0, y + 16, name, { lang }), ...(second ? [label(0, y + 31, second, { size: 12 })] : [])];
   }
-  const tail = unchecked || detail;
   const room = frame.least - textWidth(shortFigure(point, frame, context), 13, true) - 14;
-  const fits = otherClaims(point).length === 0 && textWidth(name, 13) + tailGap + textWidth(tail, 12) <= room;
-  return [label(0, y + 16, name, { lang, tail: fits ? tail : "" })];
+  const left = otherClaims(point).length > 0 ? 0 : room - textWidth(name, 13) - tailGap;
+  const tails = [[detail, unchecked].filter(Boolean).join(", "), detail];
+  return [label(0, y + 16, name, { lang, tail: tails.find((tail) => textWidth(tail, 12) <= left) ?? "" })];
 }
 
 /** The other documents that tell the same, each with its own link. */

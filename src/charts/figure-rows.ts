@@ -9,7 +9,7 @@ import { figureRow } from "./figure-row.ts";
 import { countKey, keyPicture } from "./key.ts";
 import { type LogAxis, logAxis } from "./log-axis.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "./scene.ts";
-import { fitted, textWidth } from "./text-width.ts";
+import { fitted, textWidth, wrapped } from "./text-width.ts";
 
 /** Rows under one head; `more` figures are only counted. */
 export interface RowGroup {
@@ -42,7 +42,7 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
     mark: 29,
     least: layouts.narrow.least,
   },
-  wide: { layout: "wide", left: 0.4, right: 0.985, row: 38, head: 36, mark: 19, least: layouts.wide.least },
+  wide: { layout: "wide", left: 0.42, right: 0.985, row: 38, head: 36, mark: 19, least: layouts.wide.least },
 };
 const top = 44;
 
@@ -61,8 +61,9 @@ export function figureRows(
   const rows: Item[] = [];
   let y = top;
   for (const group of groups) {
-    rows.push(...head(group, y, frame));
-    y += frame.head;
+    const made = head(group, y, frame);
+    rows.push(...made.items);
+    y += made.height;
     for (const point of group.points) {
       rows.push(...figureRow(point, y, place, frame, detail(point.claim), context));
       y += frame.row;
@@ -103,11 +104,16 @@ function axisItems(
   return items;
 }
 
-function head({ title, tail }: RowGroup, y: number, { least, head }: Frame): Item[] {
-  const name = fitted(title, least * 0.98, 13, true);
-  const room = textWidth(name, 13, true) + tailGap + textWidth(tail, 12) <= least * 0.92;
-  return [
-    line(0, y + head - 4, 1, y + head - 4, "r"),
-    label(0, y + head - 11, name, { bold: true, tail: room ? tail : "" }),
-  ];
+function head({ title, tail }: RowGroup, y: number, { least, head: height }: Frame) {
+  const lines = wrapped(title, least * 0.98, 13, 2, true);
+  const bottom = y + height + (lines.length - 1) * 16;
+  const last = lines.at(-1) ?? "";
+  const room = textWidth(last, 13, true) + tailGap + textWidth(tail, 12) <= least * 0.95;
+  const items = lines.map((text, i) =>
+    label(0, bottom - 11 - (lines.length - 1 - i) * 16, text, {
+      bold: true,
+      tail: room && i === lines.length - 1 ? tail : "",
+    }),
+  );
+  return { items: [line(0, bottom - 4, 1, bottom - 4, "r"), ...items], height: bottom - y };
 }

@@ -34,17 +34,17 @@ export function inside({ x, from, to }: Extent, { least, most }: Column, left: n
   return [least, most].every((width) => x * width + from >= left * width && x * width + to <= width);
 }
 
-/** The first of the candidates that is free and not above `ceiling`; null when none is. */
+/** The first of the candidates that is free and within the plot; null when none is. */
 export function freePlace<T extends { readonly extent: Extent }>(
   candidates: readonly T[],
   taken: readonly Extent[],
   column: Column,
-  left: number,
-  ceiling: number,
+  plot: { readonly left: number; readonly top: number; readonly bottom: number },
 ): T | null {
   const free = ({ extent }: T) =>
-    extent.top >= ceiling &&
-    inside(extent, column, left) &&
+    extent.top >= plot.top &&
+    extent.bottom <= plot.bottom &&
+    inside(extent, column, plot.left) &&
     !taken.some((other) => overlap(extent, other, column));
   return candidates.find(free) ?? null;
 }

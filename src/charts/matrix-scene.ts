@@ -19,7 +19,7 @@ interface Grid {
 }
 
 const top = 28;
-const lineHeight = 24;
+const lineHeight = 28;
 const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
 const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;
 
@@ -36,7 +36,7 @@ export function matrixScene(
   const edges = Array.from({ length: harms.length + 1 }, (_, i) => left + ((1 - left) * i) / harms.length);
   const grid = { layout, least, edges };
   const items: Item[] = harms.map((harm, i) => {
-    const room = ((edges[i + 1] ?? 1) - (edges[i] ?? 0)) * least - 4;
+    const room = ((edges[i + 1] ?? 1) - (edges[i] ?? 0)) * least + 4;
     return label(middle(grid, i), 14, fitted(charts.harmHead[harm], room, 12), {
       size: 12,
       anchor: "middle",
@@ -90,7 +90,7 @@ function rowItems(row: MatrixRow, y: number, harms: readonly Harm[], grid: Grid,
       );
     for (const [n, figure] of cell.entries()) {
       items.push(
-        figureItem(figure, middle(grid, i), cellsTop + 15 + n * lineHeight, cellWidth(grid), context),
+        figureItem(figure, middle(grid, i), cellsTop + 14 + n * lineHeight, cellWidth(grid), context),
       );
     }
   }
@@ -102,11 +102,11 @@ function rowItems(row: MatrixRow, y: number, harms: readonly Harm[], grid: Grid,
   return { items: [...rule, ...labels.items, ...items], height: bottom - y };
 }
 
-const cellWidth = ({ edges, least }: Grid) => ((edges[1] ?? 1) - (edges[0] ?? 0)) * least - 8;
+const cellWidth = ({ edges, least }: Grid) => ((edges[1] ?? 1) - (edges[0] ?? 0)) * least - 5;
 
 function rowLabels({ title, side, first }: MatrixRow, y: number, { layout, least, edges }: Grid) {
   const room = layout === "wide" ? (edges[0] ?? 0) * least - 10 : least;
-  const name = first ? wrapped(title, room, 13, 2, true) : [];
+  const name = first ? wrapped(title, room, 13, 3, true) : [];
   const people = side ? wrapped(side, room, 12, 2) : [];
   const items = [
     ...name.map((text, i) => label(0, y + 20 + i * 16, text, { bold: true })),
@@ -115,7 +115,7 @@ function rowLabels({ title, side, first }: MatrixRow, y: number, { layout, least
   return { items, height: items.length * 16 + (first ? 12 : 8) };
 }
 
-/** Claims that read the same in a cell are one mark. */
+/** A claim and those that repeat it in the same document are one mark. */
 interface Figure {
   readonly claims: readonly LedgerCasualty[];
   /** Null: told without a number. */
@@ -127,11 +127,14 @@ const mostFigures = 6;
 
 function figures(claims: readonly LedgerCasualty[], { language }: ChartContext): readonly Figure[] {
   const { none } = strings(language).charts;
-  const text = (claim: LedgerCasualty) => shortFigure(claim.count, language, none);
-  const groups = [...Map.groupBy(claims, (claim) => `${text(claim)} ${claim.victims}`).values()];
-  return groups
-    .slice(0, mostFigures)
-    .map((same) => ({ text: text(same[0] as LedgerCasualty), claims: same }));
+  const told = new Set(claims.map(({ id }) => id));
+  const first = (claim: LedgerCasualty) =>
+    claim.repeats && told.has(claim.repeats) ? claim.repeats : claim.id;
+  const groups = [...Map.groupBy(claims, first).values()].slice(0, mostFigures);
+  return groups.map((same) => ({
+    text: shortFigure((same[0] as LedgerCasualty).count, language, none),
+    claims: same,
+  }));
 }
 
 function figureItem(
@@ -145,7 +148,8 @@ function figureItem(
   const unchecked = claims.every(({ review }) => review.state === "unreviewed");
   const sources = [...new Set(claims.map(({ source }) => source))];
   const people = strings(context.language).charts.peopleShort[claim.victims];
-  const fits = text !== null && textWidth(text, 12, true) <= room;
+  const fits = text !== null && textWidth(text, 12) <= room;
+  const bold = text === null || textWidth(text, 12, true) <= room;
   const lines =
     text === null ? [] : fits ? [text, people].filter(Boolean) : text.replace("–", "–\n").split("\n");
   const half = Math.min(room, Math.max(16, ...lines.map((words) => textWidth(words, 12, true) + 4))) / 2;
@@ -154,7 +158,7 @@ function figureItem(
     const base = y + 4.5 + (lines.length > 1 ? i * 12 - 6 : 0);
     const second = fits && i > 0;
     items.push(
-      label(x, base, words, { anchor: "middle", size: 12, bold: !second, class: second ? "" : "t" }),
+      label(x, base, words, { anchor: "middle", size: 12, bold: bold && !second, class: second ? "" : "t" }),
     );
   }
   if (unchecked) items.push(glyph(x, y, dotted(half), "w u"));
@@ -178,7 +182,7 @@ function jointItem(
     figure,
     (left + right) / 2,
     y + 12,
-    (to - from + 1) * (cellWidth(grid) + 8) - 8,
+    (to - from + 1) * (cellWidth(grid) + 5) - 5,
     context,
   );
   return [box(left, y, right - left, lineHeight, "z y"), inner];

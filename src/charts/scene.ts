@@ -44,7 +44,7 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
-  readonly size: 12 | 13 | 15;
+  readonly size: 12 | 13 | 21;
   readonly bold: boolean;
   readonly class: string;
   /** Language of the words where it is not the reader's. */

@@ -70,7 +70,7 @@ function itemSvg(item: Item, paper: Paper): string {
 }
 
 const anchors = { start: "", middle: "m", end: "e" } as const;
-const sizes = { 12: "s", 13: "", 15: "l" } as const;
+const sizes = { 12: "s", 13: "", 21: "l" } as const;
 
 function labelSvg(item: Label, paper: Paper): string {
   const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];

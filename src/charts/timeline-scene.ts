@@ -1,7 +1,7 @@
 /** The layout of a timeline: time runs down, figures on the one side, ceasefires on the other, days at their spine. */
 import { harmInWords } from "../i18n/claim-in-words.ts";
 import { dateInWords } from "../i18n/date-in-words.ts";
-import { numberInWords } from "../i18n/number-in-words.ts";
+import { countInWords, numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { hasNumber } from "../model/has-number.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger-claim.ts";
@@ -27,8 +27,8 @@ interface Frame {
 }
 
 const frames: Readonly<Record<LayoutName, Frame>> = {
-  narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.3, figures: 0.32, statements: 0.32 },
-  wide: { layout: "wide", least: layouts.wide.least, spine: 0.19, figures: 0.21, statements: 0.61 },
+  narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.36, figures: 0.38, statements: 0.38 },
+  wide: { layout: "wide", least: layouts.wide.least, spine: 0.22, figures: 0.24, statements: 0.62 },
 };
 const top = 26;
 /** A gap of more days than this is told, and breaks the spine. */
@@ -52,7 +52,7 @@ export function timelineScene(
       items.push(...gap(day.day - before.day, y, frame, context));
       y += gapHeight;
     }
-    const made = dayItems(day, y, frame, context);
+    const made = dayItems(day, yearOf(before?.edtf) === yearOf(day.edtf), y, frame, context);
     items.push(line(frame.spine, y, frame.spine, y + made.height, "r"), ...made.items);
     y += made.height;
   }
@@ -83,16 +83,16 @@ function heads(frame: Frame, context: ChartContext): Item[] {
   return [over(figures, frame.figures, frame.statements), over(statements, frame.statements, 1)];
 }
 
-function gap(days: number, y: number, { spine }: Frame, context: ChartContext): readonly Item[] {
-  const words = timePassed(days, context);
+function gap(days: number, y: number, { spine, least }: Frame, context: ChartContext): readonly Item[] {
+  const words = fitted(timePassed(days, context), spine * least - 10, 12);
   return [
     line(spine, y, spine, y + gapHeight, "x"),
     label(spine, y + 14, words, { dx: -10, anchor: "end", size: 12 }),
   ];
 }
 
-function dayItems(day: DayClaims, y: number, frame: Frame, context: ChartContext) {
-  const date = fitted(startInWords(day.edtf, context.language), frame.spine * frame.least - 12, 12);
+function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, context: ChartContext) {
+  const date = fitted(startInWords(day.edtf, sameYear, context.language), frame.spine * frame.least - 12, 12);
   const knot = glyph(frame.spine, y + 12, "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "i");
   const when = label(frame.spine, y + 16.5, date, { dx: -10, anchor: "end", size: 12 });
   const column = (claims: readonly LedgerClaim[], x: number, end: number, first: number) =>
@@ -108,11 +108,16 @@ function dayItems(day: DayClaims, y: number, frame: Frame, context: ChartContext
   return { items: [knot, when, ...left, ...right], height: lines * lineHeight };
 }
 
-/** The day it began, with a dash where it went on: "27 Sept 2020 –". */
-function startInWords(edtf: string, language: string): string {
+/** The day it began, with a dash where it went on: "27 Sept 2020 –"; `bare`: without the year. */
+function startInWords(edtf: string, bare: boolean, language: string): string {
   const [from = "", to] = edtf.split("/");
-  return to === undefined ? dateInWords(edtf, language, true) : `${dateInWords(from, language, true)} –`;
+  const date = dateInWords(from.replace(/[~?%]/gu, ""), language, true);
+  const year = yearOf(edtf);
+  const short = bare && date !== year ? date.replace(new RegExp(`[ /]${year}$`, "u"), "") : date;
+  return [/[~?%]/u.test(from) ? "≈" : "", short, to === undefined ? "" : "–"].filter(Boolean).join(" ");
 }
+
+const yearOf = (edtf = "") => /\d{4}/u.exec(edtf)?.[0] ?? "";
 
 /** The mark, what is said in as many words as there is room for, the document after it. */
 function entryItem(claim: LedgerClaim, x: number, y: number, room: number, context: ChartContext): Item {
@@ -131,7 +136,8 @@ function figureWords(claim: LedgerCasualty, { language }: ChartContext): readonl
   const harms = claim.harms.map((harm) => harmHead[harm]).join(", ");
   const short = shortFigure(claim.count, language, none);
   const full = harmInWords(claim, language);
-  return short === null ? [full] : [full, `${short} ${harms}`];
+  const bare = `${countInWords(claim.count, language)} ${harms}`;
+  return short === null ? [full, bare] : [full, bare, `${short} ${harms}`];
 }
 
 function statementWords(claim: LedgerCeasefire, context: ChartContext): readonly string[] {

@@ -6,6 +6,7 @@ import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
 import { CeasefireStatus } from "../model/ceasefire-claim.ts";
 import { EventId } from "../model/event.ts";
+import { hasNumber } from "../model/has-number.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { spread } from "./claim-points.ts";
@@ -38,7 +39,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
   );
   const dated = chosen.filter((claim) => dayOf(claim) !== null && !repeated.has(claim.id));
   const sorted = [...dated].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
-  const shown = spread(sorted, options.most);
+  const shown = foremost(sorted, options.most);
   const more = sorted.length - shown.length;
   const days = byDay(shown);
   return {
@@ -55,6 +56,21 @@ function matches(claim: LedgerClaim, { events, harms, statuses }: Options): bool
   if (events && !claim.events.some((id) => events.includes(id))) return false;
   if (claim.kind === "casualty") return !harms || claim.harms.some((harm) => harms.includes(harm));
   return !statuses || statuses.includes(claim.status);
+}
+
+/** The claims to draw when there are too many: figures first, then what became of ceasefires, then the rest. */
+function foremost(sorted: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
+  const groups = Map.groupBy(sorted, rank);
+  const chosen = new Set<LedgerClaim>();
+  for (const n of [0, 1, 2, 3]) {
+    for (const claim of spread(groups.get(n) ?? [], Math.max(0, most - chosen.size))) chosen.add(claim);
+  }
+  return sorted.filter((claim) => chosen.has(claim));
+}
+
+function rank(claim: LedgerClaim): number {
+  if (claim.kind === "casualty") return hasNumber(claim.count) ? 0 : 2;
+  return claim.status === "called-for" || claim.status === "proposed" ? 3 : 1;
 }
 
 function byDay(claims: readonly LedgerClaim[]): readonly DayClaims[] {

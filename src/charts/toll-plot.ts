@@ -72,30 +72,30 @@ function place(points: readonly DatedPoint[], at: (day: number) => number, up: (
 }
 
 function marks(placed: readonly Placed[], up: (n: number) => number, context: ChartContext): readonly Item[] {
-  const taken: Extent[] = placed.map(({ extent }) => extent);
-  return placed.map(({ point, shape, x, dx, extent }) => {
+  const labels = labelsOf(placed, up, context);
+  return placed.map((mark) => {
+    const { point, shape, x, dx, extent } = mark;
     const { claim, others } = point;
-    const found = freePlace(
-      labelPlaces({ point, shape, x, dx, extent }, up, context),
-      taken,
-      wide,
-      plot.left,
-      plot.top + 4,
-    );
-    if (found) taken.push(found.extent);
-    const target = {
-      x,
-      dx: dx - 12,
-      width: 0,
-      pixels: 24,
-      y: extent.top - 5,
-      height: extent.bottom - extent.top + 10,
-    };
-    const items = [...standingMark(shape, lookOf(claim), x, up, dx), ...(found?.labels ?? [])];
+    const height = extent.bottom - extent.top + 10;
+    const target = { x, dx: dx - 12, width: 0, pixels: 24, y: extent.top - 5, height };
+    const items = [...standingMark(shape, lookOf(claim), x, up, dx), ...(labels.get(mark) ?? [])];
     return linkTo(claim, context, target, items, [
       ...new Set([claim, ...others].map(({ source }) => source)),
     ]);
   });
+}
+
+/** Labels of the marks, the latest figure first: it has the least room and says the most. */
+function labelsOf(placed: readonly Placed[], up: (n: number) => number, context: ChartContext) {
+  const taken: Extent[] = placed.map(({ extent }) => extent);
+  const found = new Map<Placed, readonly Label[]>();
+  for (const mark of placed.toReversed()) {
+    const free = freePlace(labelPlaces(mark, up, context), taken, wide, plot);
+    if (!free) continue;
+    taken.push(free.extent);
+    found.set(mark, free.labels);
+  }
+  return found;
 }
 
 /** Two lines, the figure and who says it: to the right, to the left, above or below; then without the second line. */

@@ -88,15 +88,17 @@ export function findActors(text: string, span: Span, language: Language): readon
   return actorsAmong(text, wordsOf(text, span), language);
 }
 
+/** @param within words of the list to look at; what stands before them still tells where a sentence begins. */
 export function actorsAmong(
   text: string,
   words: readonly Word[],
   language: Language,
+  within: { readonly from: number; readonly to: number } = { from: 0, to: words.length },
 ): readonly ActorMention[] {
   const actors = knownActors(language);
   const shouting = isShouting(words);
   const found: ActorMention[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = within.from; at < within.to; ) {
     const first = pieceAt(actors, words, at, shouting);
     if (first === null || first.part === "link") {
       at = first?.to ?? at + 1;
@@ -105,15 +107,15 @@ export function actorsAmong(
     const pieces = [first];
     let to = first.to;
     for (;;) {
-      const next = pieceAt(actors, words, to, shouting);
-      if (next === null || (first.part === "both" && pieces.length === 1)) break;
+      const next = to < within.to ? pieceAt(actors, words, to, shouting) : null;
+      if (next === null || next.to > within.to || (first.part === "both" && pieces.length === 1)) break;
       if (next.part !== "link") {
         pieces.push(next);
         to = next.to;
         continue;
       }
       const beyond = pieceAt(actors, words, next.to, shouting);
-      if (beyond === null || beyond.part === "link") break;
+      if (beyond === null || beyond.part === "link" || beyond.to > within.to) break;
       pieces.push(beyond);
       to = beyond.to;
     }

@@ -1,7 +1,6 @@
 /** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
-import type { Span } from "../model/span.ts";
 import { nameFrom, type Stretch, subjectBefore } from "./noun-phrases.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { speechMarks } from "./speech-marks.ts";
@@ -16,8 +15,11 @@ interface Form {
 
 export interface Broker {
   readonly names: readonly string[];
-  /** The whole phrase, name included. */
-  readonly span: Span;
+  /** Words of the whole phrase, name included. */
+  readonly from: number;
+  readonly to: number;
+  /** "UN-backed": holds for the next words only. */
+  readonly tight: boolean;
 }
 
 const compiled = new WeakMap<Language, Phrases<Form>>();
@@ -46,12 +48,15 @@ export function brokersIn(source: Source, sentence: Sentence, language: Language
   for (let at = 0; at < words.length; at += 1) {
     const form = phraseAt(forms, words, at);
     if (form === null) continue;
-    const name = nameAt(form, at, words, forms) ?? aloneName(form, at, marked, source, language);
-    const first = words[Math.min(at, name?.from ?? at)];
-    const last = words[Math.max(form.to, name?.to ?? 0) - 1];
-    if (name === null || first === undefined || last === undefined) continue;
+    const enclosed = nameAt(form, words, forms);
+    const name = enclosed?.name ?? aloneName(form, at, marked, source, language);
+    if (name === null) continue;
+    const from = Math.min(at, name.from);
+    const to = Math.max(form.to, name.to, enclosed?.close ?? 0);
     const names = namesIn(source.text, words, name, language);
-    if (names.length > 0) found.push({ names, span: { start: first.start, end: last.end } });
+    if (names.length > 0) found.push({ names, from, to, tight: words[at]?.text === "-" });
+    if (enclosed !== null) at = enclosed.close - 1;
+    else at = form.to - 1;
   }
   return found;
 }
@@ -59,13 +64,17 @@ export function brokersIn(source: Source, sentence: Sentence, language: Language
 type Found = NonNullable<ReturnType<typeof phraseAt<Form>>>;
 
 /** Between the two sides of a form. */
-function nameAt(form: Found, _at: number, words: readonly Word[], forms: Phrases<Form>): Stretch | null {
+function nameAt(
+  form: Found,
+  words: readonly Word[],
+  forms: Phrases<Form>,
+): { readonly name: Stretch; readonly close: number } | null {
   const opens = form.values.filter((value) => value.side === "before" && !value.alone);
   if (opens.length === 0) return null;
   for (let to = form.to + 1; to <= form.to + longest && to < words.length; to += 1) {
     const close = phraseAt(forms, words, to);
     const fits = close?.values.some((v) => v.side === "after" && opens.some((open) => open.pair === v.pair));
-    if (fits) return { from: form.to, to };
+    if (fits && close !== null) return { name: { from: form.to, to }, close: close.to };
     if (words[to]?.kind === "mark" && ';.:"'.includes(words[to]?.text ?? "")) return null;
   }
   return null;

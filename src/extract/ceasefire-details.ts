@@ -48,6 +48,8 @@ export interface Details {
   readonly ceasefires: number;
   /** "this ceasefire": the one named before. */
   readonly pointsBack: boolean;
+  /** First word of what counts it: "hai lệnh ngừng bắn". */
+  readonly from: number;
 }
 
 /** @param bounds words of the clause: details are looked for inside it only. */
@@ -61,24 +63,28 @@ export function detailsOf(
 ): Details {
   const phrases = compile(language);
   const { words } = found;
-  const near = (from: number, to: number, within: Phrases<number>): number | null => {
-    for (let at = Math.max(bounds.from, from); at < Math.min(bounds.to, to); at += 1) {
-      const value = phraseAt(within, words, at)?.values[0];
-      if (value !== undefined) return value;
+  const near = (from: number, to: number, within: Phrases<number>) => {
+    for (let at = Math.max(0, from); at < to; at += 1) {
+      const hit = phraseAt(within, words, at);
+      const value = hit?.values[0];
+      const counted =
+        hit !== null && words[hit.to]?.text !== "-" && phraseAt(phrases.units, words, hit.to) === null;
+      if (value !== undefined && counted) return { value, at };
     }
     return null;
   };
-  const side = language.ceasefire.ordinalSide;
   const ordinal =
-    side === "before"
+    language.ceasefire.ordinalSide === "before"
       ? near(mention.from - 3, mention.from, phrases.ordinals)
       : near(mention.to, mention.to + 4, phrases.ordinals);
+  const count = near(mention.from - 3, mention.from, phrases.counts);
   return {
     parties: between(text, words, bounds, phrases, speech, language),
     purpose: purposeOf(text, words, mention, bounds, phrases, found),
     duration: durationOf(text, words, mention, bounds, phrases, language),
-    ordinal,
-    ceasefires: near(mention.from - 3, mention.from, phrases.counts) ?? 1,
+    ordinal: ordinal?.value ?? null,
+    ceasefires: count?.value ?? 1,
+    from: Math.min(mention.from, count?.at ?? mention.from, ordinal?.at ?? mention.from),
     pointsBack: phraseAt(phrases.demonstratives, words, mention.to) !== null || mention.kind === "anaphor",
   };
 }
@@ -97,7 +103,7 @@ function between(
       const lead = phraseAt(kind, words, at);
       const name = lead === null ? null : nameFrom(speech, lead.to);
       if (name === null) continue;
-      const actors = actorsAmong(text, words.slice(name.from, name.to), language);
+      const actors = actorsAmong(text, words, language, name);
       if (actors.length > 0) return namesIn(text, words, name, language);
     }
   }
@@ -140,7 +146,8 @@ function durationOf(
     if (word.kind !== "number" && language.time.numbers[word.text] === undefined) continue;
     const joined = words[at + 1]?.text === "-" ? at + 2 : at + 1;
     const unit = phraseAt(phrases.units, words, joined);
-    if (unit === null) continue;
+    // "month-old" is an age, no duration
+    if (unit === null || words[unit.to]?.text === "-") continue;
     const ahead = at < mention.from && mention.from - unit.to <= 2;
     const led = [1, 2, 3].some((back) => phraseAt(phrases.lasting, words, at - back)?.to === at);
     if (!ahead && !led) continue;

@@ -77,25 +77,35 @@ export interface CeasefireMarks {
   readonly mentions: readonly Mention[];
   /** For each word the number of its clause; a new one begins at "but", a semicolon, a colon. */
   readonly clause: readonly number[];
+  /** First words of the language's negations. */
+  readonly negators: ReadonlySet<string>;
   /** Names a ceasefire by its own word: what later sentences may point back to. */
   readonly naming: boolean;
 }
 
-const compiled = new WeakMap<Language, Phrases<Value>>();
+interface Compiled {
+  readonly phrases: Phrases<Value>;
+  readonly negators: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Language, Compiled>();
 const known = new WeakMap<Sentence, CeasefireMarks>();
 
-function phrasesOf(language: Language): Phrases<Value> {
+function compiledFor(language: Language): Compiled {
   let made = compiled.get(language);
   if (made === undefined) {
     const entries: [string, Value][] = [];
     const { ceasefire } = language;
     for (const part of plainParts) for (const words of ceasefire[part]) entries.push([words, { part }]);
+    // a verb of speech begins a sentence of its own: what stands before it governs nothing behind it
+    for (const words of language.speech.says) entries.push([words, { part: "breaks" }]);
     for (const cue of cueNames) {
       for (const side of ["before", "after", "alone"] as const) {
         for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);
       }
     }
-    made = compilePhrases(entries);
+    const negators = new Set(ceasefire.nots.map((words) => words.split(" ")[0] ?? words));
+    made = { phrases: compilePhrases(entries), negators };
     compiled.set(language, made);
   }
   return made;
@@ -105,7 +115,7 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
   const cached = known.get(sentence);
   if (cached !== undefined) return cached;
   const words = sentenceWords(source, sentence);
-  const marks = findPhrases(phrasesOf(language), words).map(({ from, to, values }): Mark => {
+  const marks = findPhrases(compiledFor(language).phrases, words).map(({ from, to, values }): Mark => {
     const cues = (side: "before" | "after" | "alone") =>
       values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
     const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
@@ -117,6 +127,7 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
     marks,
     mentions,
     clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
+    negators: compiledFor(language).negators,
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
   known.set(sentence, made);

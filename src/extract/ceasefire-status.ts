@@ -32,40 +32,78 @@ const statusOf: Readonly<Record<CueName, CeasefireStatus>> = {
 };
 
 /** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
-const reach = { before: 12, after: 10, call: 25 };
+const reach = { before: 12, chain: 7, after: 10, call: 25 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
-  const { marks, mentions, clause, words } = found;
+  const { marks, mentions, clause } = found;
+  const near = marks.filter((mark) => clause[mark.from] === clause[mention.from]);
   const before = mentions.filter((other) => other.to <= mention.from).at(-1);
   const after = mentions.find((other) => other.from >= mention.to);
+  const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
+  const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
+  return [...leftCues(found, mention, left), ...rightCues(found, mention, right, after)];
+}
+
+/** From the mention back, each cue near the one it governs: "talks on extending the truce". */
+function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const mark of marks) {
-    if (clause[mark.from] !== clause[mention.from]) continue;
-    const left = mark.to <= mention.from && (before === undefined || mark.from >= before.to);
-    const right = mark.from >= mention.to && (after === undefined || mark.to <= after.from);
-    const inside = left || right ? (left ? [mark.to, mention.from] : [mention.to, mark.from]) : null;
-    if (inside === null) continue;
-    const [from, to] = [inside[0] ?? 0, inside[1] ?? 0];
-    const passes = (limit: number, most: number) =>
-      to - from <= limit && words.slice(from, to).filter((word) => word.text === ",").length <= most;
-    const broken = marks.some((m) => m.from >= from && m.to <= to && m.parts.has("breaks"));
-    const likened = marks.some((m) => m.from >= from && m.to <= to && m.parts.has("like"));
-    if (left && !broken) {
-      for (const name of mark.before) {
-        if (passes(name === "calledFor" ? reach.call : reach.before, name === "calledFor" ? 3 : 1)) {
-          cues.push(...turned(marks, mark, name, "before"));
-        }
-      }
-      if (likened && passes(reach.before, 0))
-        for (const name of mark.after) cues.push({ mark, name, side: "before" });
+  let edge = mention.from;
+  let nearest = true;
+  for (const mark of [...left].reverse()) {
+    if (mark.parts.has("like")) return likened(left, mark);
+    const gap = { words: edge - mark.to, commas: commas(found, mark.to, edge) };
+    const names = [...new Set([...mark.before, ...mark.alone])];
+    const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
+    const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
+    const taken = names.filter((name) => fits || (name === "calledFor" && calls));
+    if (taken.length > 0) {
+      cues.unshift(...taken.flatMap((name) => turned(found.marks, mark, name, "before")));
+      edge = mark.from;
+      nearest = false;
     }
-    if (right && !broken && !takenByNext(mark, after, marks) && !asked(marks, mention, mark)) {
-      for (const name of mark.after)
-        if (passes(reach.after, 2)) cues.push(...turned(marks, mark, name, "after"));
-    }
+    if (mark.parts.has("breaks")) break;
   }
   return cues;
+}
+
+/** "chết yểu giống hai thỏa thuận trước": what is said of one holds for the next. */
+function likened(left: readonly Mark[], like: Mark): readonly Cue[] {
+  const last = left.filter((mark) => mark.to <= like.from && like.from - mark.to <= 2).at(-1);
+  return (last?.after ?? []).map((name) => ({ mark: last as Mark, name, side: "before" as const }));
+}
+
+function rightCues(
+  found: CeasefireMarks,
+  mention: Mention,
+  right: readonly Mark[],
+  next: Mention | undefined,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const mark of right) {
+    const far = mark.from - mention.to > reach.after || commas(found, mention.to, mark.from) > 2;
+    if (far || mark.parts.has("whether")) break;
+    if (takenByNext(mark, next, found.marks)) continue;
+    for (const name of mark.after) {
+      // "the truce ended the war": what ended is not the truce
+      if (name === "collapsed" && endsFight(found, mark)) continue;
+      cues.push(...turned(found.marks, mark, name, "after"));
+    }
+    if (mark.parts.has("breaks")) break;
+  }
+  return cues;
+}
+
+function commas(found: CeasefireMarks, from: number, to: number): number {
+  return found.words.slice(from, to).filter((word) => word.text === ",").length;
+}
+
+function endsFight({ marks, negators, words }: CeasefireMarks, mark: Mark): boolean {
+  // "failed to stop the war", "không kiềm chế được xung đột": the failure is the truce's own
+  if (negators.has(words[mark.from]?.text ?? "")) return false;
+  return marks.some(
+    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 3,
+  );
 }
 
 /** A verb right before the next ceasefire has that for its object, not this one for its subject. */
@@ -73,10 +111,6 @@ function takenByNext(mark: Mark, next: Mention | undefined, marks: readonly Mark
   if (next === undefined) return false;
   if (marks.some((m) => m.parts.has("like") && m.from >= mark.to && m.to <= next.from)) return true;
   return mark.before.length > 0 && next.from - mark.to <= 3;
-}
-
-function asked(marks: readonly Mark[], mention: Mention, cue: Mark): boolean {
-  return marks.some((m) => m.parts.has("whether") && m.from >= mention.to && m.to <= cue.from);
 }
 
 /** "not violated" is in force, "refused to sign" a rejection, "could collapse" still in force. */
@@ -98,11 +132,15 @@ function turned(marks: readonly Mark[], mark: Mark, name: CueName, side: "before
   }
   if (lead("unreal", 3)) {
     if (broke) return as("inForce");
-    return as(
-      name === "inForce" ? "agreed" : name === "calledFor" || name === "rejected" ? name : "proposed",
-    );
+    if (name === "inForce") return as(side === "before" ? name : "agreed");
+    return as(name === "calledFor" || name === "rejected" ? name : "proposed");
   }
   return as(name);
+}
+
+/** "ceasefire-called-for-before": which list of the language pack, on which side. */
+function ruleOf({ name, side }: Cue): string {
+  return `ceasefire-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${side}`;
 }
 
 const decide = (name: CueName, cues: readonly Cue[], rule: string): Verdict => ({
@@ -120,8 +158,8 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   const head = found.marks.find((mark) => mark.from === mention.to);
   const outer = first(["calledFor", "rejected"], left);
   const refused = first(["rejected"], right);
-  if (refused !== undefined) return decide("rejected", [refused], "ceasefire-after-rejected");
-  if (outer !== undefined) return decide(outer.name, [outer], `ceasefire-before-${statusOf[outer.name]}`);
+  if (refused !== undefined) return decide("rejected", [refused], ruleOf(refused));
+  if (outer !== undefined) return decide(outer.name, [outer], ruleOf(outer));
   if (head?.parts.has("talks")) return { status: "proposed", cues: [head], rule: "ceasefire-talks" };
   if (head?.parts.has("proposals")) {
     const taken = first(["agreed"], left);
@@ -132,16 +170,15 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   const called = first(["calledFor"], right);
   const broken = first(["violated", "collapsed"], right) ?? first(["extended"], right);
   if (broken !== undefined && left[0]?.name !== "proposed") {
-    return decide(broken.name, [broken], `ceasefire-after-${statusOf[broken.name]}`);
+    return decide(broken.name, [broken], ruleOf(broken));
   }
-  if (called !== undefined) return decide("calledFor", [called], "ceasefire-after-called-for");
+  if (called !== undefined) return decide("calledFor", [called], ruleOf(called));
   return byLeft(left) ?? byRight(right);
 }
 
 function byLeft(left: readonly Cue[]): Verdict | null {
   const [outermost] = left;
   if (outermost === undefined) return null;
-  const rule = (name: CueName) => `ceasefire-before-${statusOf[name]}`;
   if (
     outermost.mark.parts.has("accepts") &&
     left.every((cue) => cue.name === "agreed" || cue.name === "proposed")
@@ -154,7 +191,7 @@ function byLeft(left: readonly Cue[]): Verdict | null {
       : ["violated", "collapsed", "extended", "proposed", "agreed", "declared", "inForce"];
   for (const name of order) {
     const cue = left.find((candidate) => candidate.name === name);
-    if (cue !== undefined) return decide(name, [cue], rule(name));
+    if (cue !== undefined) return decide(name, [cue], ruleOf(cue));
   }
   return null;
 }
@@ -162,7 +199,7 @@ function byLeft(left: readonly Cue[]): Verdict | null {
 function byRight(right: readonly Cue[]): Verdict | null {
   for (const name of ["inForce", "agreed", "declared", "proposed"] as const) {
     const cue = right.find((candidate) => candidate.name === name);
-    if (cue !== undefined) return decide(name, [cue], `ceasefire-after-${statusOf[name]}`);
+    if (cue !== undefined) return decide(name, [cue], ruleOf(cue));
   }
   return null;
 }

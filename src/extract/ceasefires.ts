@@ -5,7 +5,7 @@
 import type { CeasefireClaim, CeasefireStatus } from "../model/ceasefire-claim.ts";
 import type { When } from "../model/when.ts";
 import { actorsAmong, whereOf } from "./actors.ts";
-import { brokersIn, namesIn } from "./ceasefire-brokers.ts";
+import { type Broker, brokersIn, namesIn } from "./ceasefire-brokers.ts";
 import { type Details, detailsOf } from "./ceasefire-details.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./ceasefire-marks.ts";
 import { cuesOf, type Verdict, verdictOf } from "./ceasefire-status.ts";
@@ -57,16 +57,16 @@ function judge(found: CeasefireMarks, mention: Mention, context: Context): Verdi
   const { kind } = mention;
   if (kind === "anaphor" || kind === "weak") {
     const where = named(found, mention, context);
-    if (where === null || verdict === null) return mediated(found, mention, context, where);
+    if (where === null || verdict === null) return mediated(mention, context, where);
     const breaks =
       verdict.status === "violated" || verdict.status === "collapsed" || verdict.status === "extended";
-    return kind === "anaphor" || where === "here" || breaks ? verdict : null;
+    if (kind === "anaphor" || where === "here" || breaks) return verdict;
+    return mediated(mention, context, where);
   }
   if (kind === "stop") {
-    const asked =
-      verdict?.status === "called-for" || verdict?.status === "agreed" || verdict?.status === "rejected";
-    if (asked) return verdict;
-    return persuaded(found, mention);
+    // "they stopped fighting" is no ceasefire by itself: somebody must ask for it, talk of it or agree to it
+    const told: readonly (string | undefined)[] = ["called-for", "agreed", "rejected", "proposed"];
+    return told.includes(verdict?.status) ? verdict : persuaded(found, mention);
   }
   if (kind === "peace" && !endsWar(found, mention)) return null;
   if (verdict !== null) return verdict;
@@ -80,16 +80,10 @@ function judge(found: CeasefireMarks, mention: Mention, context: Context): Verdi
 }
 
 /** "The deal, brokered by Norway, …": who brokered it tells that it was made. */
-function mediated(
-  found: CeasefireMarks,
-  mention: Mention,
-  context: Context,
-  where: string | null,
-): Verdict | null {
+function mediated(mention: Mention, context: Context, where: string | null): Verdict | null {
   if (where === null) return null;
-  const start = found.words[mention.to - 1]?.end ?? 0;
   const broker = brokersIn(context.source, context.sentence, context.language).find(
-    ({ span }) => span.start >= start && span.start - start <= 12,
+    ({ from }) => from >= mention.to && from - mention.to <= 3,
   );
   return broker === undefined ? null : { status: "agreed", cues: [], rule: "ceasefire-brokered" };
 }
@@ -142,28 +136,22 @@ function draftOf(
 ): CeasefireDraft {
   const { source, sentence, language } = context;
   const speech = speechMarks(source, sentence, language);
+  const clause = found.clause[mention.from] ?? 0;
   const from = Math.min(mention.from, ...verdict.cues.map((cue) => cue.from));
   const to = Math.max(mention.to, ...verdict.cues.map((cue) => cue.to));
-  const clause = found.clause[mention.from] ?? 0;
-  const subject = from < mention.from ? subjectBefore(speech, from, source.text, language) : null;
-  const first =
-    subject !== null && found.clause[subject.from] === clause ? Math.min(from, subject.from) : from;
-  const bounds: Stretch = { from: first, to: endOf(found, to, clause) };
+  const subject = subjectOf(found, mention, verdict, from, context);
+  const brokers = brokersIn(source, sentence, language).filter((broker) => belongs(found, broker, mention));
+  const first = Math.min(from, subject?.from ?? from, ...brokers.map((broker) => broker.from));
+  const last = Math.max(to, ...brokers.filter((broker) => broker.from - to <= 4).map((broker) => broker.to));
+  const bounds: Stretch = { from: first, to: endOf(found, last, clause) };
   const details = detailsOf(source.text, found, mention, bounds, speech, language);
   const trigger = offsets(found, { from, to });
-  const span = offsets(found, { from: first, to });
-  const brokers = brokersIn(source, sentence, language).filter(
-    (broker) => owner(found, broker.span.start) === mention,
-  );
-  const persuader = verdict.rule === "ceasefire-persuasion" && subject !== null ? subject : null;
-  const mediators = persuader
-    ? namesIn(source.text, found.words, persuader, language)
-    : brokers.flatMap((broker) => broker.names);
-  const end = Math.max(span.end, ...brokers.filter((b) => b.span.end - span.end < 80).map((b) => b.span.end));
-  const start = Math.min(
-    span.start,
-    ...brokers.filter((b) => span.start - b.span.start < 40).map((b) => b.span.start),
-  );
+  const { start, end } = offsets(found, { from: Math.min(first, details.from), to: last });
+  const persuader = verdict.rule === "ceasefire-persuasion" ? subject : null;
+  const mediators =
+    persuader === null
+      ? brokers.flatMap((broker) => broker.names)
+      : namesIn(source.text, found.words, persuader, language);
   const inherited = details.pointsBack ? before.at(-1) : undefined;
   const kept = mediators.length > 0 ? mediators : (inherited?.mediators ?? []);
   const status = declaredStatus(verdict, found, mention, subject, context);
@@ -198,11 +186,31 @@ function endOf(found: CeasefireMarks, to: number, clause: number): number {
   return end;
 }
 
-/** The ceasefire that words at an offset belong to: the last named before them, else the first after. */
-function owner(found: CeasefireMarks, offset: number): Mention | undefined {
-  const before = found.mentions.filter((mention) => (found.words[mention.from]?.start ?? 0) <= offset).at(-1);
-  const first = found.mentions[0];
-  return before ?? first;
+/** The one who does what the words say; nobody where they only name the ceasefire or ask about it. */
+function subjectOf(
+  found: CeasefireMarks,
+  mention: Mention,
+  verdict: Verdict,
+  from: number,
+  context: Context,
+): Stretch | null {
+  const acts =
+    verdict.cues.length > 0 && from < mention.from && !/^ceasefire-(in-force|attack)/.test(verdict.rule);
+  if (!acts) return null;
+  const { source, sentence, language } = context;
+  const subject = subjectBefore(speechMarks(source, sentence, language), from, source.text, language);
+  if (subject === null || found.clause[subject.from] !== found.clause[mention.from]) return null;
+  const other = (mark: Mark) =>
+    mark.parts.has("whether") && mark.from >= subject.from && mark.to <= subject.to;
+  return found.marks.some(other) ? null : subject;
+}
+
+/** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
+function belongs(found: CeasefireMarks, broker: Broker, mention: Mention): boolean {
+  const nearest = found.mentions.filter((other) => other.from <= broker.from).at(-1) ?? found.mentions[0];
+  if (nearest !== mention && !(broker.to <= mention.from && mention.from - broker.to <= 3)) return false;
+  const far = broker.to <= mention.from ? mention.from - broker.to : broker.from - mention.to;
+  return far <= (broker.tight ? 3 : 14);
 }
 
 function wordsOf(found: CeasefireMarks, mention: Mention, verdict: Verdict, text: string): string[] {
@@ -221,7 +229,7 @@ function declaredStatus(
   context: Context,
 ): CeasefireStatus {
   const declared =
-    verdict.rule.endsWith("in-force") &&
+    verdict.rule.startsWith("ceasefire-declared") &&
     verdict.cues.some((c) => [...c.before, ...c.after].includes("declared"));
   if (!declared) return verdict.status;
   const clause = found.clause[mention.from];
@@ -231,7 +239,7 @@ function declaredStatus(
   if (subject === null) return "in-force";
   const { language, source } = context;
   const words = found.words.slice(subject.from, subject.to);
-  const actors = actorsAmong(source.text, words, language);
+  const actors = actorsAmong(source.text, found.words, language, subject);
   const two = actors.length >= 2 && words.some((word) => language.speech.ands.includes(word.text));
   return two || actors.some((actor) => actor.kind === "both-sides") ? "agreed" : "in-force";
 }
@@ -249,7 +257,7 @@ function whenIn(
   const speech = speechMarks(context.source, context.sentence, context.language);
   for (let at = 0; at < words.length; at += 1) {
     if ((words[at]?.start ?? 0) < claim.end) continue;
-    const divides = speech.at.get(at)?.parts.includes("divides") ?? false;
+    const divides = speech.skip[at] !== true && (speech.at.get(at)?.parts.includes("divides") ?? false);
     if (found.clause[at] !== clause || divides || (words[at]?.start ?? 0) > claim.end + 70) {
       last = at;
       break;
@@ -291,7 +299,7 @@ function partiesOf(
   const acting =
     subject === null || outside
       ? []
-      : actorsAmong(context.source.text, found.words.slice(subject.from, subject.to), context.language);
+      : actorsAmong(context.source.text, found.words, context.language, subject);
   const both = details.parties.length >= 2;
   const names = [...(both ? [] : acting.map((actor) => actor.words)), ...details.parties];
   const parties = names.filter((name) => !mediators.includes(name));
@@ -335,8 +343,7 @@ function alone(
             : name === "rejected"
               ? "rejected"
               : "called-for";
-    const actors =
-      inside === null ? [] : actorsAmong(source.text, found.words.slice(inside.from, inside.to), language);
+    const actors = inside === null ? [] : actorsAmong(source.text, found.words, language, inside);
     const when = whenIn(found, span, clause, context);
     made.push({
       ...last,

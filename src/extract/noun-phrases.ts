@@ -38,10 +38,20 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
 /** First word of the stretch that ends before `to`: back to the nearest wall. */
 function backToWall(marked: Marked, to: number): number {
   let from = to;
-  while (from > 0 && to - from < longest && !isWall(marked, from - 1, walls) && !endsWall(marked, from - 1)) {
-    from -= 1;
+  while (from > 0 && to - from < longest) {
+    const bracket = bracketBefore(marked, from);
+    if (bracket !== null) from = bracket;
+    else if (isWall(marked, from - 1, walls) || endsWall(marked, from - 1)) break;
+    else from -= 1;
   }
   return from;
+}
+
+/** "(UNSMIL)": a short bracket is part of the name; the word it opens at, or null. */
+function bracketBefore(marked: Marked, from: number): number | null {
+  if (marked.words[from - 1]?.text !== ")") return null;
+  for (let at = from - 2; at >= Math.max(0, from - 5); at -= 1) if (marked.words[at]?.text === "(") return at;
+  return null;
 }
 
 /** A wall of several words ends at `at` ("trong khi", "sau khi"): its last word is a wall too. */
@@ -76,7 +86,7 @@ export function actorsIn(
   text: string,
   language: Language,
 ): readonly ActorMention[] {
-  return actorsAmong(text, marked.words.slice(stretch.from, stretch.to), language);
+  return actorsAmong(text, marked.words, language, stretch);
 }
 
 /** The subject that ends just before the word `verb`. */
@@ -100,8 +110,29 @@ export function subjectBefore(
   const last = trimmed(marked, { from, to });
   if (last === null) return null;
   if (words[from - 1]?.text !== ",") return last;
+  const list = listBefore(marked, { from, to: last.to }, text, language);
+  if (list !== null) return list;
   const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
   return before === null ? last : better(before, last, marked, text, language, inserted);
+}
+
+/** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
+function listBefore(marked: Marked, last: Stretch, text: string, language: Language): Stretch | null {
+  const joined = (at: number) => marked.at.get(at)?.parts.includes("ands") ?? false;
+  let hasAnd = false;
+  for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
+  if (!hasAnd) return null;
+  let { from } = last;
+  while (marked.words[from - 1]?.text === ",") {
+    const part = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
+    if (part === null) break;
+    const [actor, ...others] = actorsIn(marked, part, text, language);
+    const whole =
+      actor?.start === marked.words[part.from]?.start && actor?.end === marked.words[part.to - 1]?.end;
+    if (!whole || others.length > 0 || actor?.kind === "person") break;
+    from = part.from;
+  }
+  return from < last.from ? { from, to: last.to } : null;
 }
 
 /**

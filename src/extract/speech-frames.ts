@@ -62,6 +62,7 @@ function frameOf(
     }
     if (!is("says")) return null;
   }
+  if (is("says") && marked.at.get(verb.from - 1)?.parts.includes("future")) return null;
   const kind = is("says") ? "says" : is("announces") ? "announces" : is("calls") ? "calls" : "accuses";
   const subject = subjectBefore(marked, verb.from, text, language);
   if (subject === null) return joined(verb, marked, text, language, before, kind, make);
@@ -126,7 +127,7 @@ function accordingFrame(
 
 function isPronoun(marked: Marked, stretch: Stretch): boolean {
   const mark = marked.at.get(stretch.from);
-  return mark !== undefined && mark.parts.includes("pronouns") && mark.to === stretch.to;
+  return mark?.to === stretch.to && mark.parts.includes("pronouns");
 }
 
 function offsets(marked: Marked, stretch: Stretch): { readonly start: number; readonly end: number } {

@@ -1,6 +1,7 @@
 /** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
+import { isShouting } from "./actors.ts";
 import { datesAmong } from "./find-dates.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
@@ -46,6 +47,15 @@ function speechPhrases(language: Language): Phrases<SpeechPart> {
   return made;
 }
 
+/** "United States", "Associated Press Reports": a capital after a capital is part of a name. */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word?.capital === true && before?.capital === true && before.kind === "letters" && !isShouting(words)
+  );
+}
+
 export function speechMarks(source: Source, sentence: Sentence, language: Language): Marked {
   const cached = known.get(sentence);
   if (cached !== undefined) return cached;
@@ -62,6 +72,7 @@ export function speechMarks(source: Source, sentence: Sentence, language: Langua
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);
     if (found.values.includes("notAccording")) {
       from = found.to - 1;
+    } else if (isNamePart(words, from)) {
     } else if (found.values.some((part) => verbParts.includes(part))) {
       verbs.push(mark);
       from = found.to - 1;

@@ -132,6 +132,8 @@ export const ceasefire: CeasefireWords = {
       "di bawah",
       "berkomitmen",
       "meneken",
+      "menjelang",
+      "jelang",
       "memediasi",
     ],
     after: [
@@ -490,6 +492,7 @@ export const ceasefire: CeasefireWords = {
     "menyusul",
     "jelang",
     "menjelang",
+    "terkait",
   ],
   accepts: ["menerima", "menyetujui", "setuju", "sepakat", "mengadopsi", "mengesahkan"],
   notYet: ["belum", "belum ada"],

@@ -20,6 +20,7 @@ export const speech: SpeechWords = {
     "mengakui",
     "mengaku",
     "membantah",
+    "menolak",
     "memperingatkan",
     "mengingatkan",
     "membenarkan",
@@ -169,6 +170,7 @@ export const speech: SpeechWords = {
     "resmi",
     "secara resmi",
   ],
+  future: ["akan", "hendaknya"],
   openers: [
     "sementara itu",
     "namun",

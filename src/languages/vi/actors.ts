@@ -213,7 +213,7 @@ export const actors: ActorWords = {
     "điện kremlin",
     "phóng viên",
   ],
-  links: ["của", "nước", "-", "al", "bin", "thuộc", "tại", "ở"],
+  links: ["của", "nước", "-", "al", "bin", "thuộc"],
   bothSides: ["hai bên", "2 bên", "cả hai bên", "cả 2 bên", "cả hai phía", "hai phía", "các bên"],
   placeLeads: ["tại", "ở", "gần", "quanh", "khắp", "bên ngoài", "trong vùng", "ở vùng", "tại vùng"],
   placeKinds: [

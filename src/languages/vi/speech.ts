@@ -30,6 +30,8 @@ export const speech: SpeechWords = {
     "thừa nhận",
     "phủ nhận",
     "bác bỏ",
+    "từ chối",
+    "khước từ",
     "chia sẻ",
     "bày tỏ",
     "viết",
@@ -188,6 +190,7 @@ export const speech: SpeechWords = {
     "lên tiếng",
     "thì",
   ],
+  future: ["sẽ"],
   openers: [
     "việc",
     "của",
@@ -220,7 +223,7 @@ export const speech: SpeechWords = {
     "trong",
     "tối cùng ngày",
   ],
-  complementisers: ["rằng", "là"],
+  complementisers: ["rằng"],
   ands: ["và"],
   divides: [
     "trong khi",
@@ -257,6 +260,9 @@ export const speech: SpeechWords = {
     ", tuy",
   ],
   stops: [
+    "tại",
+    "ở",
+    "là",
     "trong",
     "hôm",
     "ngày",
@@ -277,7 +283,6 @@ export const speech: SpeechWords = {
     "sau",
     "trước",
     "có",
-    "là",
     "công bố",
     "đưa ra",
   ],

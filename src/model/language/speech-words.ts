@@ -27,6 +27,8 @@ export const SpeechWords = z.strictObject({
   pronouns: Words,
   /** Between subject and verb: auxiliaries, adverbs, "in a statement". */
   fillers: Words,
+  /** Will: what is said with it has not been said. */
+  future: Words,
   /** At the head of a clause, before its subject: "Meanwhile", "Tuy nhiên", "the". */
   openers: Words,
   /** That: begins the content. */

@@ -25,7 +25,7 @@ export function claimInWords(
   return capital([head, told, words.reviewed[claim.review.state]].join("; "), language);
 }
 
-/** "dozens of soldiers killed", "không có dân thường bị thương". */
+/** "dozens of soldiers killed", "không có dân thường nào bị thương". */
 export function harmInWords(claim: LedgerCasualty, language: string): string {
   const { counts: words, claims } = strings(language);
   const people = words.people[claim.victims];
@@ -36,17 +36,16 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   return words.harmed(countInWords(claim.count, language), people, harm, joint);
 }
 
-/** "ceasefire agreed, brokered by Russia". */
+/** "ceasefire (brokered by Russia) violated": never so that the broker could be read as the one who broke it. */
 export function statusInWords(
   claim: LedgerCeasefire,
   lexicon: readonly LexiconEntry[],
   language: string,
 ): string {
   const words = strings(language).charts;
-  const status = words.ceasefireIs(words.status[claim.status], claim.ceasefires);
-  if (claim.mediators.length === 0) return status;
   const names = claim.mediators.map((name) => nameInWords(name, claim.language, lexicon, language).text);
-  return `${status}, ${words.brokeredBy([...new Set(names)])}`;
+  const broker = names.length > 0 ? words.brokeredBy([...new Set(names)]) : "";
+  return words.ceasefireIs(words.status[claim.status], claim.ceasefires, broker);
 }
 
 function capital(text: string, language: string): string {

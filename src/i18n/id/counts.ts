@@ -33,5 +33,6 @@ export const counts: typeof english = {
   },
   harmed: (count, people, harm) => [count, people, harm].join(" "),
   nobody: (people, harm) => `tidak ada ${people} yang ${harm}`,
-  together: (harms) => `${harms.slice(0, -1).join(", ")}, dan ${harms.at(-1)} (dalam satu angka)`,
+  together: (harms) =>
+    `${harms.slice(0, -1).join(", ")}${harms.length > 2 ? "," : ""} dan ${harms.at(-1)} (dalam satu angka)`,
 };

@@ -32,6 +32,6 @@ export const counts: typeof english = {
     unspecified: "người",
   },
   harmed: (count, people, harm) => [count, people, harm].join(" "),
-  nobody: (people, harm) => `không có ${people} ${harm}`,
+  nobody: (people, harm) => `không có ${people} nào ${harm}`,
   together: (harms) => `${harms.slice(0, -1).join(", ")} và ${harms.at(-1)} (tính gộp)`,
 };

@@ -214,8 +214,8 @@ export const site: typeof english = {
     title: "Trích dẫn trang này",
     text: "Văn bản",
     version: "Phiên bản",
-    copied: "Đã chép",
-    copy: "Chép",
+    copied: "Đã sao chép",
+    copy: "Sao chép",
   },
   footer: {
     licence: "Bài viết, biểu đồ và dữ liệu của trang",

@@ -1,2 +1,53 @@
-/** Strings of this section. */
-export const search = {} as const;
+/** Strings of the search: the box in the masthead and the page of results. */
+import { claims } from "./claims.ts";
+
+export const search = {
+  title: "Pencarian",
+  description: "Cari di setiap kalimat dokumen, dalam bahasa mana pun.",
+  box: "Cari di situs ini",
+  page: "Cari di dokumen",
+  query: "Kata, angka, tanggal, nama",
+  submit: "Cari",
+  hint: "Bahasa apa pun, dengan atau tanpa diakritik. “Dua kata” berdampingan; -kata untuk mengecualikan sebuah kata.",
+  searching: "Mencari…",
+  results: "Hasil",
+  pages: "Halaman",
+  sentences: "Kalimat dari dokumen",
+  found: (n: number, of: number) => `${n} kalimat dalam ${of} dokumen`,
+  foundPages: (n: number) => `${n} halaman`,
+  readOf: (read: number, all: number) =>
+    `Yang dibaca adalah ${read} dokumen paling cocok dari ${all} yang mungkin memuat lebih banyak.`,
+  more: "Baca lebih banyak dokumen",
+  all: "Semua hasil",
+  nothing: (query: string) => `Tidak ada hasil untuk “${query}”.`,
+  nothingFiltered: "Tidak ada kalimat yang lolos saringan ini.",
+  mended: (query: string, mended: string) =>
+    `Tidak ada hasil untuk “${query}”. Yang ditampilkan: “${mended}”.`,
+  asTyped: (query: string) => `Cari “${query}” saja`,
+  partial: "Tidak ada kalimat yang memuat semua kata ini. Berikut yang memuat sebagian besar.",
+  failed: "Pencarian tidak dapat dimuat.",
+  retry: "Coba lagi",
+  glossary: "Glosarium A sampai Z menuntun ke kalimat yang sama.",
+  needsScript: "Pencarian memerlukan JavaScript. Tanpa itu, glosarium menuntun ke dokumen:",
+  also: "di sini",
+  inTranslation: (language: string) => `dalam terjemahan (${language})`,
+  ownTranslation: "Terjemahan situs ini",
+  dated: "tanggal",
+  speaker: "Menurut",
+  sentence: (id: string) => `kalimat ${id.slice(1)}`,
+  pageKinds: { explainer: "Penjelasan", chart: "Grafik", event: "Peristiwa", term: "Glosarium" },
+  kinds: { ...claims.harm, ...claims.status },
+  languages: { en: "Inggris", vi: "Vietnam", id: "Indonesia" } as Readonly<Record<string, string>>,
+  filters: "Saringan",
+  facets: {
+    languages: "Bahasa dokumen",
+    kinds: "Isi klaim",
+    events: "Peristiwa",
+    documents: "Dokumen",
+  },
+  figure: "Angka, dalam jumlah orang",
+  least: "Dari",
+  most: "sampai",
+  clear: "Hapus semua saringan",
+  keys: "Tombol panah memilih, Enter membuka, Escape menutup.",
+};

@@ -1,2 +1,53 @@
-/** Strings of this section. */
-export const search = {} as const;
+/** Strings of the search: the box in the masthead and the page of results. */
+import { claims } from "./claims.ts";
+
+export const search = {
+  title: "Tìm kiếm",
+  description: "Tìm trong từng câu của các tài liệu, bằng bất kỳ ngôn ngữ nào của chúng.",
+  box: "Tìm trong trang này",
+  page: "Tìm trong các tài liệu",
+  query: "Từ ngữ, con số, ngày tháng, tên",
+  submit: "Tìm",
+  hint: "Ngôn ngữ nào cũng được, có dấu hay không dấu. “Hai từ” đứng liền nhau; -từ để loại một từ.",
+  searching: "Đang tìm…",
+  results: "Kết quả",
+  pages: "Các trang",
+  sentences: "Các câu trong tài liệu",
+  found: (n: number, of: number) => `${n} câu trong ${of} tài liệu`,
+  foundPages: (n: number) => `${n} trang`,
+  readOf: (read: number, all: number) =>
+    `Đã đọc ${read} tài liệu phù hợp nhất trong số ${all} tài liệu có thể còn kết quả.`,
+  more: "Đọc thêm tài liệu",
+  all: "Tất cả kết quả",
+  nothing: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+  nothingFiltered: "Không có câu nào khớp với các bộ lọc này.",
+  mended: (query: string, mended: string) =>
+    `Không tìm thấy gì cho “${query}”. Thay vào đó là kết quả cho “${mended}”.`,
+  asTyped: (query: string) => `Chỉ tìm “${query}”`,
+  partial: "Không câu nào có đủ các từ này. Đây là những câu có phần lớn các từ.",
+  failed: "Không tải được phần tìm kiếm.",
+  retry: "Thử lại",
+  glossary: "Bảng thuật ngữ từ A đến Z dẫn đến cùng những câu ấy.",
+  needsScript: "Tìm kiếm cần đến JavaScript. Nếu không có, bảng thuật ngữ sẽ dẫn bạn đến các tài liệu:",
+  also: "ở đây",
+  inTranslation: (language: string) => `trong bản dịch (${language})`,
+  ownTranslation: "Bản dịch của trang này",
+  dated: "ngày",
+  speaker: "Người nói",
+  sentence: (id: string) => `câu ${id.slice(1)}`,
+  pageKinds: { explainer: "Bài giải thích", chart: "Biểu đồ", event: "Sự kiện", term: "Thuật ngữ" },
+  kinds: { ...claims.harm, ...claims.status },
+  languages: { en: "tiếng Anh", vi: "tiếng Việt", id: "tiếng Indonesia" } as Readonly<Record<string, string>>,
+  filters: "Bộ lọc",
+  facets: {
+    languages: "Ngôn ngữ của tài liệu",
+    kinds: "Nội dung khẳng định",
+    events: "Sự kiện",
+    documents: "Tài liệu",
+  },
+  figure: "Con số, tính bằng người",
+  least: "Từ",
+  most: "đến",
+  clear: "Xóa mọi bộ lọc",
+  keys: "Phím mũi tên để chọn, Enter để mở, Escape để đóng.",
+};

@@ -16,7 +16,7 @@ export function searchWords(
 ): WordsOfSite {
   const named = new Set(ledger.claims.flatMap((claim) => claim.events));
   return {
-    concepts: ledger.lexicon.map(concept),
+    concepts: ledger.lexicon.map(searchConcept),
     slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),
     dateForms: [...dateExpressions(languages.map(({ time }) => time))],
@@ -28,7 +28,8 @@ export function searchWords(
   };
 }
 
-function concept({ id, kind, name, forms, definition }: LexiconEntry): SearchConcept {
+/** What search needs of an entry of the lexicon. */
+export function searchConcept({ id, kind, name, forms, definition }: LexiconEntry): SearchConcept {
   const crosses = kind === "person" || kind === "place" || kind === "organisation";
   const all: Readonly<Record<string, readonly string[]>> = crosses
     ? { any: Object.values(forms).flat() }

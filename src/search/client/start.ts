@@ -1,0 +1,72 @@
+/** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
+import type { SearchWords } from "../../model/search-words.ts";
+import { readAtOnce, readsEvery } from "../words/read-at-once.ts";
+import { wordKit } from "../words/read-text.ts";
+import { finder, type Pagefind } from "./finder.ts";
+import { type Place, placeOf } from "./place.ts";
+import type { SearchOptions } from "./search.ts";
+import { stringsOf } from "./strings-of.ts";
+
+export interface Started {
+  readonly place: Place;
+  readonly options: SearchOptions;
+}
+
+/** A word still being typed counts from this many letters on. */
+const beginning = { typing: 3, typed: 5 } as const;
+
+let started: Promise<Started> | null = null;
+
+/** A start that failed is forgotten, so that it can be tried again. */
+export function start(): Promise<Started> {
+  started ??= load().catch((error: unknown) => {
+    started = null;
+    throw error;
+  });
+  return started;
+}
+
+/** The same search for a box in which words are still being typed. */
+export function whileTyping(options: SearchOptions): SearchOptions {
+  return { ...options, beginning: beginning.typing };
+}
+
+async function load(): Promise<Started> {
+  const html = document.documentElement;
+  const folder = `${html.dataset["base"] ?? ""}/pagefind/`;
+  const [pagefind, words, strings] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    json<SearchWords>(`${folder}words.json`),
+    stringsOf(html.lang),
+  ]);
+  // a worker pays where answers take long enough to be felt
+  await pagefind.options({ basePath: folder, noWorker: readsEvery(words.documents) });
+  await pagefind.init();
+  const shards = new Map<string, Promise<Readonly<Record<string, number>>>>();
+  const vocabulary = (shard: string) => {
+    const before = shards.get(shard);
+    if (before) return before;
+    // no file: no word of the site begins so
+    const loaded = json<Record<string, number>>(`${folder}vocabulary/${shard}.json`).catch(() => ({}));
+    shards.set(shard, loaded);
+    return loaded;
+  };
+  return {
+    place: placeOf(html, words.editions[0] ?? html.lang, strings),
+    options: {
+      finder: finder(pagefind),
+      kit: wordKit(words),
+      words,
+      edition: html.lang,
+      documents: readAtOnce,
+      beginning: beginning.typed,
+      loadVocabulary: vocabulary,
+    },
+  };
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

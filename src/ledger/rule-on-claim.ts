@@ -1,5 +1,6 @@
 /** What one entry of `review.yaml` makes of the claim it means. */
 import type { Claim } from "../model/claim.ts";
+import type { Localised } from "../model/localised.ts";
 import type { ReviewEntry } from "../model/review.ts";
 import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
@@ -14,7 +15,7 @@ export interface Ruling {
   readonly id: string;
   readonly claim: Claim | null;
   readonly by: string;
-  readonly reason: string;
+  readonly reason: Localised;
 }
 
 /** Where the entry points, and what was read in that document. */

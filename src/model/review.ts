@@ -1,5 +1,6 @@
 /** `content/editorial/review.yaml`: what an editor said of a claim, found again by its quotation. */
 import { z } from "astro/zod";
+import { Localised } from "./localised.ts";
 
 const Entry = z.strictObject({
   source: z.string().min(1),
@@ -9,8 +10,8 @@ const Entry = z.strictObject({
   within: z.string().min(1).optional(),
   /** The harm or status read, where one quotation carries several claims. */
   claim: z.string().min(1).optional(),
-  /** Why the editor says so. */
-  reason: z.string().min(1),
+  /** Why the editor says so; shown beside the claim. */
+  reason: Localised,
   /** Who read it: a role or a reading, never the program. */
   by: z.string().min(1),
 });
@@ -34,7 +35,7 @@ export const ReviewMark = z.strictObject({
   /** `unreviewed`: read by the program alone. */
   state: z.enum(["unreviewed", "confirmed", "corrected", "added"]),
   by: z.string().nullable(),
-  reason: z.string().nullable(),
+  reason: Localised.nullable(),
   /** Names of the fields an editor set. */
   corrected: z.array(z.string()),
 });

@@ -36,7 +36,7 @@ export function claimRow(
     translations: claim.translations,
     review: review.state,
     review_by: review.by,
-    review_reason: review.reason,
+    review_reason: review.reason ? (review.reason["en"] ?? Object.values(review.reason)[0] ?? null) : null,
     review_corrected: review.corrected,
   };
 }

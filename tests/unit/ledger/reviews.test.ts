@@ -11,7 +11,7 @@ const doc = source("a", [
 ]);
 const killed = casualty(doc, "12 soldiers were killed", [12, 12], { victims: "military" });
 const wounded = casualty(doc, "30 were wounded", [30, 30], { harm: "wounded" });
-const by = { source: "a", by: "an editor", reason: "read again" } as const;
+const by = { source: "a", by: "an editor", reason: { en: "read again" } } as const;
 const run = (...review: ReviewEntry[]) => ledgerOf([[doc, [killed, wounded]]], { review });
 const found = (result: ReturnType<typeof run>) => result.problems.map((problem) => problem.found);
 

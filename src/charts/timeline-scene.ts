@@ -65,6 +65,9 @@ export function timelineScene(
   const claims = days.flatMap((day) => day.claims);
   const entries = [
     ...figureKey(claims, words.key),
+    ...(days.some(({ editorial }) => editorial)
+      ? [{ glyphs: [], width: 10, text: `[ ] ${words.key.editorialDate}` }]
+      : []),
     ...statusKey(
       claims.filter((c) => c.kind === "ceasefire"),
       words,
@@ -92,7 +95,7 @@ function gap(days: number, y: number, { spine, least }: Frame, context: ChartCon
 }
 
 function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, context: ChartContext) {
-  const date = fitted(startInWords(day.edtf, sameYear, context.language), frame.spine * frame.least - 12, 12);
+  const date = fitted(startInWords(day, sameYear, context.language), frame.spine * frame.least - 12, 12);
   const knot = glyph(frame.spine, y + 12, "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "i");
   const when = label(frame.spine, y + 16.5, date, { dx: -10, anchor: "end", size: 12 });
   const column = (claims: readonly LedgerClaim[], x: number, end: number, first: number) =>
@@ -108,13 +111,14 @@ function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, co
   return { items: [knot, when, ...left, ...right], height: lines * lineHeight };
 }
 
-/** The day it began, with a dash where it went on: "27 Sept 2020 –"; `bare`: without the year. */
-function startInWords(edtf: string, bare: boolean, language: string): string {
+/** "27 Sept 2020 –": the day it began, a dash where it went on, brackets where editors dated it; `bare`: no year. */
+function startInWords({ edtf, editorial }: DayClaims, bare: boolean, language: string): string {
   const [from = "", to] = edtf.split("/");
   const date = dateInWords(from.replace(/[~?%]/gu, ""), language, true);
   const year = yearOf(edtf);
   const short = bare && date !== year ? date.replace(new RegExp(`[ /]${year}$`, "u"), "") : date;
-  return [/[~?%]/u.test(from) ? "≈" : "", short, to === undefined ? "" : "–"].filter(Boolean).join(" ");
+  const hedged = /[~?%]/u.test(from) ? `≈ ${short}` : short;
+  return `${editorial ? `[${hedged}]` : hedged}${to === undefined ? "" : " –"}`;
 }
 
 const yearOf = (edtf = "") => /\d{4}/u.exec(edtf)?.[0] ?? "";
@@ -144,7 +148,7 @@ function statementWords(claim: LedgerCeasefire, context: ChartContext): readonly
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
   const status = words.statusShort[claim.status];
-  return names.length ? [`${status}, ${words.named([words.list(names)])}`, status] : [status];
+  return names.length ? [`${status} (${words.named([words.list(names)])})`, status] : [status];
 }
 
 const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;

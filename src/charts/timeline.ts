@@ -29,6 +29,8 @@ type Options = z.infer<typeof Options>;
 export interface DayClaims {
   readonly day: number;
   readonly edtf: string;
+  /** The date was added by an editor. */
+  readonly editorial: boolean;
   readonly claims: readonly LedgerClaim[];
 }
 
@@ -74,11 +76,18 @@ function rank(claim: LedgerClaim): number {
 }
 
 function byDay(claims: readonly LedgerClaim[]): readonly DayClaims[] {
-  const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${claim.dated?.edtf ?? claim.asOf?.edtf}`);
+  const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${edtfOf(claim)} ${isEditorial(claim)}`);
   return [...days.values()].map((same) => {
     const first = same[0] as LedgerClaim;
-    return { day: dayOf(first) ?? 0, edtf: first.dated?.edtf ?? first.asOf?.edtf ?? "", claims: same };
+    return { day: dayOf(first) ?? 0, edtf: edtfOf(first), editorial: isEditorial(first), claims: same };
   });
+}
+
+const edtfOf = (claim: LedgerClaim) => claim.dated?.edtf ?? claim.asOf?.edtf ?? "";
+
+/** Dates of documents are editorial unless the document itself gives them. */
+function isEditorial(claim: LedgerClaim): boolean {
+  return claim.dated ? claim.dated.basis === "editorial" : claim.asOf?.stated === false;
 }
 
 function summary(claims: readonly LedgerClaim[], { language }: ChartContext): string {

@@ -12,8 +12,11 @@ export const charts = {
   toldBy: (ids: readonly string[]) => `told by ${documents(ids)}`,
   saidBy: (speaker: string) => `said by ${speaker}`,
   brokeredBy: (names: readonly string[]) => `mediated by ${list(names)}`,
-  ceasefireIs: (status: string, number: number) =>
-    number > 1 ? `${number} ceasefires ${status}` : `ceasefire ${status}`,
+  /** The broker stands by the ceasefire, never by what became of it. */
+  ceasefireIs: (status: string, number: number, broker: string) =>
+    [number > 1 ? `${number} ceasefires` : "ceasefire", broker && `(${broker})`, status]
+      .filter(Boolean)
+      .join(" "),
   status: {
     agreed: "agreed",
     proposed: "proposed or discussed",
@@ -35,7 +38,7 @@ export const charts = {
     rejected: "rejected",
   },
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
-  named: (accounts: readonly string[]) => `by ${accounts.join(", or by ")}`,
+  named: (accounts: readonly string[]) => `broker: ${accounts.join(", or ")}`,
   ofSeveral: (n: number) => `(of ${n} together)`,
   noMediator: "no mediator named",
   notMentioned: "no document mentions it",
@@ -66,6 +69,7 @@ export const charts = {
   andMore: (n: string) => `and ${n} more`,
   later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
+    editorialDate: "date added by the editors",
     nothing: "no document says",
     wordless: "told without a number",
     joint: "one figure for several harms",

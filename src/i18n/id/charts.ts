@@ -13,8 +13,10 @@ export const charts: typeof english = {
   toldBy: (ids) => `menurut ${documents(ids)}`,
   saidBy: (speaker) => `kata ${speaker}`,
   brokeredBy: (names) => `ditengahi ${list(names)}`,
-  ceasefireIs: (status, number) =>
-    number > 1 ? `${number} gencatan senjata ${status}` : `gencatan senjata ${status}`,
+  ceasefireIs: (status, number, broker) =>
+    [number > 1 ? `${number} gencatan senjata` : "gencatan senjata", broker && `(${broker})`, status]
+      .filter(Boolean)
+      .join(" "),
   status: {
     agreed: "disepakati",
     proposed: "diusulkan atau dirundingkan",
@@ -36,7 +38,7 @@ export const charts: typeof english = {
     rejected: "ditolak",
   },
   noCeasefire: "Seruan, perundingan, pelanggaran tanpa gencatan tertentu",
-  named: (accounts) => `oleh ${accounts.join(", atau oleh ")}`,
+  named: (accounts) => `penengah: ${accounts.join(", atau ")}`,
   ofSeveral: (n) => `(untuk ${n} sekaligus)`,
   noMediator: "penengah tidak disebut",
   notMentioned: "tidak disebut dokumen mana pun",
@@ -65,6 +67,7 @@ export const charts: typeof english = {
   andMore: (n) => `dan ${n} lagi`,
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
+    editorialDate: "tanggal dari redaksi",
     nothing: "tidak ada dokumen yang menyebut",
     wordless: "disebut tanpa angka",
     joint: "satu angka untuk beberapa jenis",

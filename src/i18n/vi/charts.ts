@@ -13,8 +13,10 @@ export const charts: typeof english = {
   toldBy: (ids) => `theo ${documents(ids)}`,
   saidBy: (speaker) => `lời của ${speaker}`,
   brokeredBy: (names) => `do ${list(names)} làm trung gian`,
-  ceasefireIs: (status, number) =>
-    number > 1 ? `${number} lệnh ngừng bắn ${status}` : `ngừng bắn ${status}`,
+  ceasefireIs: (status, number, broker) =>
+    [number > 1 ? `${number} lệnh ngừng bắn` : "ngừng bắn", broker && `(${broker})`, status]
+      .filter(Boolean)
+      .join(" "),
   status: {
     agreed: "đã được thỏa thuận",
     proposed: "được đề xuất hoặc bàn thảo",
@@ -36,7 +38,7 @@ export const charts: typeof english = {
     rejected: "bác bỏ",
   },
   noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
-  named: (accounts) => `do ${accounts.join(", hoặc do ")}`,
+  named: (accounts) => `trung gian: ${accounts.join(", hoặc ")}`,
   ofSeveral: (n) => `(nói chung về ${n} lệnh)`,
   noMediator: "không nêu bên trung gian",
   notMentioned: "không tài liệu nào nhắc đến",
@@ -65,6 +67,7 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
+    editorialDate: "ngày do ban biên tập ghi",
     nothing: "không tài liệu nào nói",
     wordless: "có nói, không có con số",
     joint: "một con số cho nhiều loại",

@@ -33,7 +33,7 @@ describe("Reviews", () => {
     assert.deepEqual(first?.review, {
       state: "confirmed",
       by: "an editor",
-      reason: "read again",
+      reason: { en: "read again" },
       corrected: [],
     });
     assert.equal(second?.review.state, "unreviewed");

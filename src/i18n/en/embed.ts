@@ -1,2 +1,53 @@
-/** Strings of this section. */
-export const embed = {} as const;
+/** Words of embedded charts, of the panel that gives them away, and of fixed versions. */
+export const embed = {
+  /** Above the table and the list inside the frame. */
+  details: "The same in words",
+  more: (n: number) => `and ${n} more`,
+  documents: "Documents",
+  fullChart: "The chart in full",
+  fixed: (version: string) => `Fixed version ${version}.`,
+  newest: "See the newest",
+  panel: {
+    title: "Use this chart",
+    intro: "Free to use under the licence, with its link. Nothing is counted, stored or sent to anyone.",
+    language: "Language",
+    theme: "Theme",
+    light: "Light",
+    dark: "Dark",
+    version: "Version",
+    updating: "Keeps updating",
+    fixedAt: (date: string) => `Fixed at ${date}`,
+    preview: "Preview",
+    link: "Link",
+    linkHint: "WordPress, Ghost and others make a chart of it when it stands alone on a line.",
+    frame: "Frame, without script",
+    frameHint: "Fits by itself at any width.",
+    script: "Frame, with script",
+    scriptHint: "The same, and exact when a reader opens the table or enlarges the text.",
+    image: "Image",
+    imageHint: "For newsletters, print, and places that take no frames; with its alternative text.",
+    citation: "Citation",
+    copy: "Copy",
+    copied: "Copied",
+    failed: "Not copied; the text is selected, press Ctrl+C or ⌘C",
+  },
+  files: {
+    picture: "Picture",
+    data: "Data",
+    dataPage: "All data, and what the columns mean",
+  },
+  versions: {
+    title: "Fixed versions",
+    text: "A fixed version never changes. If a figure in it is withdrawn, its address says so and why.",
+    none: "None so far.",
+    withdrawn: "withdrawn",
+    feed: "Feed of versions",
+    issued: (version: string) => `Version ${version}`,
+  },
+  tombstone: {
+    title: "Withdrawn",
+    text: (version: string) => `Version ${version} of this chart has been withdrawn.`,
+    reason: "Why",
+    newest: "The newest version",
+  },
+};

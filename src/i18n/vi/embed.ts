@@ -1,2 +1,54 @@
-/** Strings of this section. */
-export const embed = {} as const;
+/** Lời của biểu đồ nhúng, của bảng lấy mã nhúng và của các phiên bản cố định. */
+import type { Strings } from "../strings.ts";
+
+export const embed: Strings["embed"] = {
+  details: "Cùng nội dung, bằng lời",
+  more: (n) => `và ${n} mục nữa`,
+  documents: "Tài liệu",
+  fullChart: "Xem biểu đồ đầy đủ",
+  fixed: (version) => `Phiên bản cố định ${version}.`,
+  newest: "Xem bản mới nhất",
+  panel: {
+    title: "Dùng biểu đồ này",
+    intro: "Được dùng tự do theo giấy phép, kèm đường dẫn. Không đếm lượt, không lưu, không gửi gì cho ai.",
+    language: "Ngôn ngữ",
+    theme: "Giao diện",
+    light: "Sáng",
+    dark: "Tối",
+    version: "Phiên bản",
+    updating: "Luôn cập nhật",
+    fixedAt: (date) => `Cố định ngày ${date}`,
+    preview: "Xem trước",
+    link: "Đường dẫn",
+    linkHint: "WordPress, Ghost và nhiều nơi khác tự biến nó thành biểu đồ khi đứng riêng một dòng.",
+    frame: "Khung nhúng, không cần script",
+    frameHint: "Tự vừa với mọi bề rộng.",
+    script: "Khung nhúng, có script",
+    scriptHint: "Như trên, và vừa khít cả khi độc giả mở bảng hoặc phóng to chữ.",
+    image: "Ảnh",
+    imageHint: "Cho bản tin thư, bản in và những nơi không nhận khung nhúng; có sẵn văn bản thay thế.",
+    citation: "Trích dẫn",
+    copy: "Sao chép",
+    copied: "Đã sao chép",
+    failed: "Chưa sao chép được; văn bản đã được chọn, hãy bấm Ctrl+C hoặc ⌘C",
+  },
+  files: {
+    picture: "Hình",
+    data: "Dữ liệu",
+    dataPage: "Toàn bộ dữ liệu và ý nghĩa các cột",
+  },
+  versions: {
+    title: "Các phiên bản cố định",
+    text: "Phiên bản cố định không bao giờ thay đổi. Nếu một con số trong đó bị rút, địa chỉ của nó sẽ nói rõ điều này và lý do.",
+    none: "Chưa có phiên bản nào.",
+    withdrawn: "đã rút",
+    feed: "Nguồn cấp tin về phiên bản",
+    issued: (version) => `Phiên bản ${version}`,
+  },
+  tombstone: {
+    title: "Đã rút",
+    text: (version) => `Phiên bản ${version} của biểu đồ này đã bị rút.`,
+    reason: "Lý do",
+    newest: "Bản mới nhất",
+  },
+};

@@ -12,8 +12,8 @@ const page = `
 html,body{margin:0;height:auto}
 html{color-scheme:light}
 html[data-theme=dark]{color-scheme:dark}
-body{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body,footer,td,th,li{font-size:${text.size}px;line-height:${text.line}px}
+body.vc{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;line-height:${text.line}px}
+td,th{font-size:${text.size}px}
 main{max-width:960px;margin:auto}
 header,footer{display:flow-root}
 h1,p,ul{margin:0;padding:0}

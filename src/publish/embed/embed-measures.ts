@@ -32,7 +32,11 @@ export function textHeight(pieces: readonly Piece[], layout: "narrow" | "wide"):
   return pieces.reduce((sum, piece) => sum + lineCount(piece, least) * piece.line, 0);
 }
 
-function lineCount({ text, size, bold }: Piece, most: number): number {
+/** Readers' own fonts may be wider than the one the widths were measured in (DejaVu Sans is). */
+const widest = 1.07;
+
+function lineCount({ text, size, bold }: Piece, column: number): number {
+  const most = column / widest;
   let [lines, used] = [1, 0];
   const space = textWidth(" ", size, bold);
   for (const word of text.split(" ")) {

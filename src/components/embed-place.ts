@@ -1,0 +1,42 @@
+/** Where the embeds of this build stand, and what they are made from: for the pages, the answers and the panel. */
+import type { ChartSpec } from "../model/chart-spec.ts";
+import { embedHeights } from "../publish/embed/embed-frame.ts";
+import { embedOf } from "../publish/embed/embed-of.ts";
+import type { EmbedPage, EmbedTheme } from "../publish/embed/embed-page.ts";
+import { oembed } from "../publish/embed/oembed.ts";
+import { ledger, links, sentenceHref } from "./context.ts";
+
+/** Full address of a page of an edition. */
+export const addressOf = (edition: string, path: string) => links.absolute(links.page(edition, path));
+
+export const embedPath = (slug: string, theme: EmbedTheme) =>
+  theme === "light" ? `/embed/${slug}/` : `/embed/${slug}/${theme}/`;
+
+/** Links inside the frame are full addresses: the frame stands in another site's page. */
+export function liveEmbed(spec: ChartSpec, edition: string, theme: EmbedTheme): EmbedPage {
+  return embedOf(spec, theme, {
+    ledger,
+    language: edition,
+    page: (path) => addressOf(edition, path),
+    file: (path) => links.absolute(links.file(path)),
+    hrefOf: (claim) => links.absolute(sentenceHref(claim, edition)),
+    canonical: addressOf(edition, `/charts/${spec.slug}/`),
+    oembed: addressOf(edition, `/oembed/${spec.slug}.json`),
+    version: null,
+  });
+}
+
+export function liveOembed(spec: ChartSpec, edition: string): object {
+  const page = liveEmbed(spec, edition, "light");
+  return oembed({
+    title: page.title,
+    asOf: page.asOf,
+    site: page.site,
+    siteUrl: addressOf(edition, "/"),
+    chartUrl: page.canonical,
+    embedUrl: addressOf(edition, embedPath(spec.slug, "light")),
+    cardUrl: addressOf(edition, `/charts/${spec.slug}.card.png`),
+    publisher: ledger.site.publisher,
+    heights: embedHeights(page, page.chart),
+  });
+}

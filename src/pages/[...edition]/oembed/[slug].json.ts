@@ -1,0 +1,16 @@
+/** The oEmbed answer of each chart in each edition. */
+import type { APIContext } from "astro";
+import { editionPaths, ledger } from "../../../components/context.ts";
+import { liveOembed } from "../../../components/embed-place.ts";
+import type { ChartSpec } from "../../../model/chart-spec.ts";
+import { jsonText } from "../../../publish/data/json-lines.ts";
+
+export const getStaticPaths = () =>
+  editionPaths(ledger.charts.map((spec) => ({ params: { slug: spec.slug }, props: { spec } })));
+
+export function GET({ props }: APIContext) {
+  const { spec, edition } = props as { spec: ChartSpec; edition: string };
+  return new Response(jsonText(liveOembed(spec, edition)), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
+}

@@ -1,0 +1,42 @@
+/** An embedded page of a chart of the ledger, wherever it will stand: live below `/embed/`, or fixed below `/v/`. */
+import type { ChartSpec } from "../../model/chart-spec.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger-claim.ts";
+import { localise } from "../localise.ts";
+import type { EmbedPage, EmbedTheme } from "./embed-page.ts";
+import { fittingChart } from "./fitting-chart.ts";
+
+export interface EmbedPlace {
+  readonly ledger: Ledger;
+  readonly language: string;
+  /** Address, as a link inside the frame, of a page of this edition: `/charts/x/`. */
+  readonly page: (path: string) => string;
+  /** The same for a file that stands once: `/data/x.csv`. */
+  readonly file: (path: string) => string;
+  readonly hrefOf: (claim: LedgerClaim) => string;
+  /** Full address of the chart's page. */
+  readonly canonical: string;
+  /** Full address of the oEmbed answer. */
+  readonly oembed: string;
+  /** Name of the version, for a fixed page. */
+  readonly version: string | null;
+}
+
+export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedPage {
+  const { ledger, language, hrefOf, canonical, oembed, version } = place;
+  const context = { language, ledger, hrefOf };
+  return fittingChart(spec, context, (chart) => ({
+    ...{ language, theme, chart, canonical, oembed, version },
+    title: localise(spec.title, language).text,
+    subtitle: localise(spec.subtitle, language).text,
+    asOf: chart.asOf,
+    sources: chart.sources.map(({ id }) => id),
+    site: localise(ledger.site.title, language).text,
+    licence: ledger.site.licence,
+    links: {
+      chart: place.page(`/charts/${spec.slug}/`),
+      data: place.file(`/data/${spec.slug}.csv`),
+      source: (id) => place.page(`/sources/${id}/`),
+    },
+  }));
+}

@@ -124,6 +124,7 @@ function purposeOf(
     if (lead === null) continue;
     let to = lead.to;
     while (to < bounds.to && found.clause[to] === found.clause[at] && words[to]?.text !== ",") to += 1;
+    if (to === words.length && words[to - 1]?.kind === "mark") to -= 1;
     const first = words[at];
     const last = words[to - 1];
     return first === undefined || last === undefined ? null : text.slice(first.start, last.end);

@@ -77,21 +77,14 @@ export interface CeasefireMarks {
   readonly mentions: readonly Mention[];
   /** For each word the number of its clause; a new one begins at "but", a semicolon, a colon. */
   readonly clause: readonly number[];
-  /** First words of the language's negations. */
-  readonly negators: ReadonlySet<string>;
   /** Names a ceasefire by its own word: what later sentences may point back to. */
   readonly naming: boolean;
 }
 
-interface Compiled {
-  readonly phrases: Phrases<Value>;
-  readonly negators: ReadonlySet<string>;
-}
-
-const compiled = new WeakMap<Language, Compiled>();
+const compiled = new WeakMap<Language, Phrases<Value>>();
 const known = new WeakMap<Sentence, CeasefireMarks>();
 
-function compiledFor(language: Language): Compiled {
+function phrasesOf(language: Language): Phrases<Value> {
   let made = compiled.get(language);
   if (made === undefined) {
     const entries: [string, Value][] = [];
@@ -104,8 +97,7 @@ function compiledFor(language: Language): Compiled {
         for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);
       }
     }
-    const negators = new Set(ceasefire.nots.map((words) => words.split(" ")[0] ?? words));
-    made = { phrases: compilePhrases(entries), negators };
+    made = compilePhrases(entries);
     compiled.set(language, made);
   }
   return made;
@@ -115,7 +107,7 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
   const cached = known.get(sentence);
   if (cached !== undefined) return cached;
   const words = sentenceWords(source, sentence);
-  const marks = findPhrases(compiledFor(language).phrases, words).map(({ from, to, values }): Mark => {
+  const marks = findPhrases(phrasesOf(language), words).map(({ from, to, values }): Mark => {
     const cues = (side: "before" | "after" | "alone") =>
       values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
     const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
@@ -127,7 +119,6 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
     marks,
     mentions,
     clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
-    negators: compiledFor(language).negators,
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
   known.set(sentence, made);
@@ -170,7 +161,7 @@ function clausesOf(
   let clause = 0;
   return words.map((word, at) => {
     const wall =
-      (word.kind === "mark" && ";:.".includes(word.text)) ||
+      (word.kind === "mark" && ";:".includes(word.text)) ||
       (at > 0 && (speech.at.get(at)?.parts.includes("adversatives") ?? false));
     if (wall) clause += 1;
     return clause;

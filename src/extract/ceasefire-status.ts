@@ -42,7 +42,9 @@ export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] 
   const after = mentions.find((other) => other.from >= mention.to);
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
-  return [...leftCues(found, mention, left), ...rightCues(found, mention, right, after)];
+  const cues = [...leftCues(found, mention, left), ...rightCues(found, mention, right, after)];
+  // "the war ended with a peace deal": what ended is the war
+  return mention.kind === "peace" ? cues.filter(({ mark }) => !mark.parts.has("ends")) : cues;
 }
 
 /** From the mention back, each cue near the one it governs: "talks on extending the truce". */
@@ -86,7 +88,7 @@ function rightCues(
     if (takenByNext(mark, next, found.marks)) continue;
     for (const name of mark.after) {
       // "the truce ended the war": what ended is not the truce
-      if (name === "collapsed" && endsFight(found, mark)) continue;
+      if (name === "collapsed" && endsFight(found.marks, mark)) continue;
       cues.push(...turned(found.marks, mark, name, "after"));
     }
     if (mark.parts.has("breaks")) break;
@@ -98,9 +100,8 @@ function commas(found: CeasefireMarks, from: number, to: number): number {
   return found.words.slice(from, to).filter((word) => word.text === ",").length;
 }
 
-function endsFight({ marks, negators, words }: CeasefireMarks, mark: Mark): boolean {
-  // "failed to stop the war", "không kiềm chế được xung đột": the failure is the truce's own
-  if (negators.has(words[mark.from]?.text ?? "")) return false;
+function endsFight(marks: readonly Mark[], mark: Mark): boolean {
+  if (!mark.parts.has("ends")) return false;
   return marks.some(
     (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 3,
   );

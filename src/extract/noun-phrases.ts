@@ -31,6 +31,12 @@ const closers = ',;:."()!?…';
 function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
   const word = marked.words[at];
   if (word === undefined) return true;
+  if (word.text === ".") {
+    // "Mr. Smith", "Gen. Haftar": a short capital word before, a capital after
+    const before = marked.words[at - 1];
+    const abbreviates = before?.capital === true && before.text.length <= 4;
+    return !(abbreviates && marked.words[at + 1]?.capital === true);
+  }
   if (word.kind === "mark") return closers.includes(word.text);
   return marked.at.get(at)?.parts.some((part) => parts.includes(part)) ?? false;
 }

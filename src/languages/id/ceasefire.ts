@@ -48,7 +48,6 @@ export const ceasefire: CeasefireWords = {
     "berhenti",
     "meletakkan",
     "dihentikan",
-    "berakhirnya",
   ],
   fights: [
     "pertempuran",
@@ -81,7 +80,7 @@ export const ceasefire: CeasefireWords = {
     "proposal itu",
     "proposal tersebut",
   ],
-  weakAnaphors: ["kesepakatan", "perjanjian", "persetujuan", "proposal"],
+  weakAnaphors: ["kesepakatan", "perjanjian", "persetujuan"],
   none: [
     "garis gencatan senjata",
     "garis gencatan",
@@ -135,6 +134,7 @@ export const ceasefire: CeasefireWords = {
       "menjelang",
       "jelang",
       "memediasi",
+      "menengahi",
     ],
     after: [
       "disepakati",
@@ -206,7 +206,6 @@ export const ceasefire: CeasefireWords = {
       "siap",
       "mencari",
       "memediasi",
-      "menengahi",
       "hampir mencapai",
       "mendekati",
       "syarat",
@@ -551,6 +550,8 @@ export const ceasefire: CeasefireWords = {
     { before: "di bawah naungan", after: "" },
     { before: "atas prakarsa", after: "" },
     { before: "", after: "sebagai mediator" },
+    { before: "", after: "memediasi" },
+    { before: "", after: "menengahi" },
     { before: "", after: "menjadi mediator" },
     { before: "", after: "menjadi penengah" },
     { before: "", after: "bertindak sebagai penengah" },

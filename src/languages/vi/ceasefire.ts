@@ -84,7 +84,7 @@ export const ceasefire: CeasefireWords = {
     "lời kêu gọi trên",
     "hiệp định này",
   ],
-  weakAnaphors: [...deals, "hiệp định", "cam kết", "đề xuất"],
+  weakAnaphors: [...deals, "hiệp định"],
   none: [
     // lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     "giới tuyến đình chiến",
@@ -571,6 +571,7 @@ export const ceasefire: CeasefireWords = {
     { before: "", after: "là nước đóng vai trò trung gian" },
     { before: "", after: "đóng vai trò trung gian" },
     { before: "", after: "là trung gian" },
+    { before: "", after: "làm trung gian cho" },
     { before: "", after: "đứng ra làm trung gian" },
   ],
   between: ["giữa"],

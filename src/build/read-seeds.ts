@@ -1,13 +1,13 @@
 /** Reads `seeds/`: each file a source, in the order of their names; every problem of every file at once. */
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { readSource } from "../read/read-source.ts";
+import { type ReadResult, readSource } from "../read/read-source.ts";
 
 /** Largest document taken, in bytes: a page beyond this would be of no use to a reader. */
-const largest = 4_000_000;
+const largest = 500_000;
 
 export interface ReadSeeds {
   readonly sources: readonly Source[];
@@ -24,33 +24,41 @@ export function readSeeds(
   const problems: Problem[] = [];
   const sources: Source[] = [];
   entries.forEach((entry, i) => {
-    const file = `seeds/${entry.name}`;
-    const unfit = entry.isSymbolicLink()
-      ? "a symbolic link"
-      : entry.isFile()
-        ? null
-        : "a folder or special file";
-    if (unfit) {
-      problems.push(atStart(file, "a plain file", unfit, "put the document itself into seeds/"));
-    } else {
-      const bytes = readFileSync(join(folder, entry.name));
-      const read =
-        bytes.length > largest
-          ? {
-              problems: [
-                atStart(file, `at most ${largest} bytes`, `${bytes.length} bytes`, "split the document"),
-              ],
-            }
-          : readSource(bytes, entry.name, languages);
-      if ("source" in read) sources.push(read.source);
-      else problems.push(...read.problems);
-    }
+    const read = readSeed(folder, entry, languages);
+    if ("source" in read) sources.push(read.source);
+    else problems.push(...read.problems);
     onFile(i + 1, entries.length);
   });
   if (entries.length === 0) {
     problems.push(atStart("seeds/", "at least one document", "none", "put a text file into seeds/"));
   }
   return { sources, problems: [...problems, ...sameIds(sources)] };
+}
+
+/** One entry of the folder; its size is looked at before it is read, so that no file fills the memory. */
+function readSeed(folder: string, entry: Dirent, languages: readonly Language[]): ReadResult {
+  const file = `seeds/${shownName(entry.name)}`;
+  const one = (expected: string, found: string, todo: string): ReadResult => ({
+    problems: [atStart(file, expected, found, todo)],
+  });
+  if (!entry.isFile()) {
+    const found = entry.isSymbolicLink() ? "a symbolic link" : "a folder or special file";
+    return one("a plain file", found, "put the document itself into seeds/");
+  }
+  try {
+    const { size } = statSync(join(folder, entry.name));
+    if (size > largest) return one(`at most ${largest} bytes`, `${size} bytes`, "split the document");
+    return readSource(readFileSync(join(folder, entry.name)), entry.name, languages);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return one("a file that can be read", code, "look at its name and its permissions");
+  }
+}
+
+/** A name as it may be printed: control characters in it would write on the terminal. */
+function shownName(name: string): string {
+  return name.replace(/\p{C}/gu, (mark) => `\\u${mark.codePointAt(0)!.toString(16).padStart(4, "0")}`);
 }
 
 /** Files that begin with a dot are left alone: editors and systems leave such things. */

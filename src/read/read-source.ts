@@ -51,6 +51,8 @@ export function readSource(bytes: Uint8Array, seed: string, languages: readonly 
       ],
     };
   }
+  const found = parts(decoded.text, language);
+  if (found.sentences.length > mostSentences) return { problems: [tooLong(file, found.sentences.length)] };
   return {
     source: {
       id,
@@ -58,8 +60,22 @@ export function readSource(bytes: Uint8Array, seed: string, languages: readonly 
       language: language.code,
       ...hashes(bytes, decoded.text),
       text: decoded.text,
-      ...parts(decoded.text, language),
+      ...found,
     },
+  };
+}
+
+/** A page of more sentences than this is of no use to a reader, and too much for a telephone. */
+const mostSentences = 5000;
+
+function tooLong(file: string, sentences: number): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    expected: `at most ${mostSentences} sentences`,
+    found: String(sentences),
+    todo: "split the document",
   };
 }
 

@@ -33,7 +33,30 @@ export function sentences(text: string, paragraph: Span, language: Language): re
     if (last && runsOn(lastPiece, segment, language.reading)) last.end += segment.length;
     else merged.push({ start: paragraph.start + index, end: paragraph.start + index + segment.length });
   }
-  return merged.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start);
+  return merged
+    .flatMap((span) => cut(text, span))
+    .map(({ start, end }) => trim(text, start, end))
+    .filter(({ start, end }) => end > start);
+}
+
+/**
+ * Longest sentence, in UTF-16 code units. Prose stays far below it; what goes on longer is a list or a table without
+ * a full stop, and is cut at a space, so that the cost of reading a document grows with its length and no faster.
+ */
+const longest = 2000;
+
+function cut(text: string, { start, end }: Span): readonly Span[] {
+  const cuts: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    let to = space > from ? space : from + longest;
+    // Never inside a character that takes two code units.
+    if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to--;
+    cuts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...cuts, { start: from, end }];
 }
 
 interface Piece {
@@ -46,7 +69,7 @@ function pieces(paragraph: string, language: Language): readonly Piece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
   return [...segmenterOf(language.code).segment(line)].flatMap(({ index, segment }) => {
-    const parts = segment.split(/(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)(?=\p{Nd})/u);
+    const parts = segment.split(/(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u);
     let at = index;
     return parts.map((part) => {
       at += part.length;

@@ -1,0 +1,114 @@
+/** Documents too large to keep in the repository, and names that no document should have. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readSeeds } from "../../../src/build/read-seeds.ts";
+import { extract } from "../../../src/extract/extract.ts";
+import { languages } from "../../../src/languages/index.ts";
+import { problemLine } from "../../../src/model/problem.ts";
+import { readSource } from "../../../src/read/read-source.ts";
+import { holdsOnItsPage } from "./holds-on-its-page.ts";
+
+const line =
+  "At least 200 people were killed in the fighting, and the two sides said that they had agreed to a ceasefire";
+
+function readFolder(fill: (folder: string) => void): ReturnType<typeof readSeeds> {
+  const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+  try {
+    fill(folder);
+    return readSeeds(folder, languages);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a line of 20 MB and a million lines are problems, told before they are read", () => {
+  const { problems, sources } = readFolder((folder) => {
+    writeFileSync(join(folder, "a.txt"), `${line} `.repeat(190_000));
+    writeFileSync(join(folder, "b.txt"), "the\n".repeat(1_000_000));
+  });
+  assert.deepEqual(problems.map(problemLine), [
+    `seeds/a.txt:1:1 expected at most 500000 bytes, found ${190_000 * (line.length + 1)} bytes; split the document`,
+    "seeds/b.txt:1:1 expected at most 500000 bytes, found 4000000 bytes; split the document",
+  ]);
+  assert.deepEqual(sources, []);
+});
+
+test("a document of more sentences than a page can carry is a problem", () => {
+  const { problems } = readFolder((folder) => writeFileSync(join(folder, "a.txt"), "the\n".repeat(5001)));
+  assert.deepEqual(problems.map(problemLine), [
+    "seeds/a.txt:1:1 expected at most 5000 sentences, found 5001; split the document",
+  ]);
+});
+
+/** Texts of one kind, `n` units long, that would make careless code look back over the whole of them each time. */
+const stretched: Readonly<Record<string, (n: number) => string>> = {
+  "a line without a full stop": (n) => `${line}, `.repeat(n),
+  "a long run of spaces": (n) => `${line}. x${" ".repeat(n * 100)}x ${line}.`,
+  "lines of one word": (n) => "the\n".repeat(n * 5),
+  "a long number": (n) => `${"the of and ".repeat(20)}${"9".repeat(n * 20)} people were killed. ${line}.`,
+  "open brackets": (n) => `${line}. ${"the (".repeat(n * 20)} ${line}.`,
+  "quotation marks": (n) => `${line}. ${'"the '.repeat(n * 20)} ${line}.`,
+};
+for (const [kind, make] of Object.entries(stretched)) {
+  test(`the cost of ${kind} grows no faster than its length`, () => {
+    const time = (n: number) => {
+      const bytes = new TextEncoder().encode(make(n));
+      const begun = process.cpuUsage();
+      const result = readSource(bytes, "a.txt", languages);
+      assert.ok("source" in result, JSON.stringify(result));
+      holdsOnItsPage(
+        result.source,
+        extract(result.source, languages.find(({ code }) => code === result.source.language)!),
+      );
+      const { user, system } = process.cpuUsage(begun);
+      return (user + system) / 1000;
+    };
+    time(100);
+    const [short, long] = [Math.min(time(100), time(100)), time(800)];
+    // Eight times the length: linear is 8, quadratic 64; the constant keeps very short times from deciding.
+    assert.ok(long < 24 * short + 60, `${short} ms for 100, ${long} ms for 800`);
+  });
+}
+
+test("names that give no id, links and folders are problems; odd names that give one are taken", () => {
+  const { problems, sources } = readFolder((folder) => {
+    for (const name of [
+      "a b.txt",
+      'c"d.txt',
+      "../x".replace("/", "_"),
+      "Đ_1.txt",
+      "UPPER.txt",
+      "_1.txt",
+      "e_ \u001b[31m\n.txt",
+      "f_%2e%2e%2f.txt",
+      "g_'<script>'.txt",
+      "no-extension",
+      "h.tar.gz",
+    ])
+      writeFileSync(join(folder, name), `${line}.`);
+    mkdirSync(join(folder, "i"));
+    symlinkSync("/etc/passwd", join(folder, "j.txt"));
+    symlinkSync("/nowhere", join(folder, "k.txt"));
+  });
+  assert.deepEqual(
+    sources.map(({ id }) => id),
+    ["e", "f", "g", "no-extension"],
+  );
+  assert.deepEqual(
+    problems.map(({ file, found }) => `${file} ${found}`),
+    [
+      'seeds/UPPER.txt "UPPER.txt"',
+      'seeds/_1.txt "_1.txt"',
+      'seeds/a b.txt "a b.txt"',
+      'seeds/c"d.txt "c\\"d.txt"',
+      'seeds/h.tar.gz "h.tar.gz"',
+      "seeds/i a folder or special file",
+      "seeds/j.txt a symbolic link",
+      "seeds/k.txt a symbolic link",
+      'seeds/Đ_1.txt "Đ_1.txt"',
+    ],
+  );
+});

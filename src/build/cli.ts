@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import("./commands/ingest.ts")).ingestCommand,
   extract: async () => (await import("./commands/extract.ts")).extractCommand,
+  review: async () => (await import("./commands/review.ts")).reviewCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,

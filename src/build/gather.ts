@@ -1,0 +1,29 @@
+/** Reads the documents and the editorial files, extracts the claims and joins them; writes nothing. */
+import { extract } from "../extract/extract.ts";
+import { languages } from "../languages/index.ts";
+import { buildLedger, type LedgerResult } from "../ledger/build-ledger.ts";
+import { type Problem, ProblemsError } from "../model/problem.ts";
+import { readEditorial } from "./editorial/read-editorial.ts";
+import { progress } from "./progress.ts";
+import type { Project } from "./project.ts";
+import { readSeeds } from "./read-seeds.ts";
+
+/** Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger. */
+export async function gather(project: Project): Promise<LedgerResult> {
+  const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
+  const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
+  stopAt([...ofSeeds, ...ofEditorial]);
+  const byCode = new Map(languages.map((language) => [language.code, language]));
+  const report = progress("extracting");
+  const read = sources.map((source, i) => {
+    const extraction = extract(source, byCode.get(source.language)!);
+    report(i + 1, sources.length);
+    return { source, extraction };
+  });
+  return buildLedger({ sources: read, editorial, locate });
+}
+
+/** Throws when there is any problem, with all of them. */
+export function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}

@@ -25,15 +25,34 @@ function fromNext(
   verdicts: readonly Verdict[],
   i: number,
 ): Verdict {
-  const [own, quantity, next, other] = [verdicts[i]!, quantities[i]!, quantities[i + 1]!, verdicts[i + 1]!];
+  const [own, quantity] = [verdicts[i]!, quantities[i]!];
+  let j = i + 1;
+  while (j < quantities.length - 1 && quantities[j]!.reason !== null) j += 1;
+  const [next, other] = [quantities[j]!, verdicts[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
-  if (next.from - quantity.nounTo > widest || next.from <= quantity.nounTo) return own;
-  for (let at = quantity.nounTo; at < next.from; at += 1) {
-    const { tags } = lexemes[at]!;
-    if ((!tags.joins && !tags.filler) || tags.including || tags.barriers) return own;
-  }
+  if (!joinedTo(lexemes, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
+}
+
+/** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name or an age. */
+function joinedTo(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  between: readonly Quantity[],
+  next: Quantity,
+): boolean {
+  if (next.from <= quantity.nounTo || next.from - quantity.nounTo > 2 * widest) return false;
+  let [joined, plain] = [false, 0];
+  for (let at = quantity.nounTo; at < next.from; at += 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;
+    if (between.some(({ from, nounTo }) => from <= at && at < nounTo) || tags.ageBefore) continue;
+    if (tags.joins) joined = true;
+    else if (kind === "word" && !joined && plain < 3) plain += 1;
+    else if (!tags.filler) return false;
+  }
+  return joined;
 }
 
 function fromBefore(

@@ -45,10 +45,16 @@ function leadOf(lexemes: readonly Lexeme[], quantity: Quantity): "to" | "more" |
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - nearest); at -= 1) {
     const { tags } = lexemes[at]!;
     if (tags.reachMore) return "more";
+    if (rose(lexemes, at) && risesAfter(lexemes, quantity)) return "from";
     if (tags.reachFrom && at >= quantity.from - 2) return risesAfter(lexemes, quantity) ? "from" : "to";
     if (tags.reach || tags.including) return "to";
   }
   return null;
+}
+
+function rose(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 6); k -= 1) if (lexemes[k]!.tags.rising) return true;
+  return false;
 }
 
 /** The figure's own first word may lead to it: "hingga", "up to". */
@@ -61,7 +67,11 @@ function reachHedge(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 function risesAfter(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   for (let at = quantity.nounTo; at < Math.min(lexemes.length, quantity.nounTo + 4); at += 1) {
     const { tags } = lexemes[at]!;
-    if (tags.reach && !tags.reachFrom) return true;
+    const [next, later] = [lexemes[at + 1], lexemes[at + 2]];
+    const figure = [next, later].some(
+      (lexeme) => lexeme?.numeral || lexeme?.tags.value !== undefined || lexeme?.tags.size,
+    );
+    if (tags.reach && !tags.reachFrom && figure) return true;
   }
   const lead = lexemes[quantity.from - 1]?.tags;
   return Boolean(lead?.reachFrom && !lead.reach);

@@ -86,7 +86,7 @@ function draftsOf(
 
 /** "Seven others were wounded" speaks of the people of the sentence before. */
 function near(context: Context, last: CasualtyDraft | null): CasualtyDraft | null {
-  if (last === null || context.index - last.context.index > 1) return null;
+  if (last === null || context.index - last.context.index > 2) return null;
   return last.context.sentence.item === context.sentence.item ? last : null;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { datesAmong } from "./find-dates.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
-import { phraseAt } from "./phrases.ts";
+import { type Found, phraseAt } from "./phrases.ts";
 import { type Tags, tagTree } from "./tags.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -33,6 +33,7 @@ export function lexemesOf(
   const dates = datesAmong(text, printed, language);
   const { phrases } = tagTree(language);
   const found: Lexeme[] = [];
+  const names = hasNames(printed);
   let date = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
@@ -54,7 +55,8 @@ export function lexemesOf(
       at = to;
       continue;
     }
-    const phrase = phraseAt(phrases, words, at);
+    const known = phraseAt(phrases, words, at);
+    const phrase = names && known !== null && insideName(found.at(-1), word, known) ? null : known;
     const to = phrase?.to ?? at + 1;
     found.push({
       ...shared,
@@ -67,6 +69,18 @@ export function lexemesOf(
     at = to;
   }
   return found;
+}
+
+/** Capitals tell names only where most words have none: not in a headline or a text in capitals. */
+function hasNames(words: readonly Word[]): boolean {
+  const letters = words.filter(({ kind }) => kind === "letters");
+  return letters.length > 4 && letters.filter(({ capital }) => capital).length * 2 < letters.length;
+}
+
+/** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
+function insideName(before: Lexeme | undefined, word: Word, known: Found<Readonly<Tags>>): boolean {
+  if (!word.capital || known.to > known.from + 1 || known.values[0]?.people !== undefined) return false;
+  return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
 
 /** "30.000" and "1,234,567" are one number: marks between digits, nothing apart. */

@@ -72,7 +72,7 @@ function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
   } else if (tags.people !== undefined) {
     draft.head = "people";
     if (draft.who === null || tags.people !== "unspecified") draft.who = tags.people;
-  } else if (tags.lives) {
+  } else if (tags.lives || tags.population) {
     draft.head = "people";
   } else if (tags.unit !== undefined) {
     draft.head = "unit";

@@ -153,6 +153,11 @@ const unknown: Reader = (lexemes, at) => {
   const { tags } = lexemes[at]!;
   const harm = tags.toll;
   if (harm === undefined || tags.state !== undefined || tags.either !== undefined) return null;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k -= 1) {
+    if (lexemes[k]!.tags.unknown) {
+      return { from: k, to: at + 1, harms: [harm], qualifier: "unknown", rule: "count-unknown", words: [at] };
+    }
+  }
   for (let k = at + 1; k < Math.min(lexemes.length, at + 26); k += 1) {
     if (lexemes[k]!.text === ";") return null;
     if (lexemes[k]!.tags.unknown) {

@@ -37,6 +37,26 @@ export interface Quantity {
 }
 
 export function quantitiesOf(lexemes: readonly Lexeme[], language: Language): readonly Quantity[] {
+  const found = quantitiesAmong(lexemes, language);
+  return found.map((quantity, i) => {
+    const [part, whole] = [found[i - 1], found[i + 1]];
+    if (part !== undefined && isBase(lexemes, part, quantity)) return { ...quantity, reason: "other-count" };
+    if (whole === undefined || quantity.reason !== null || !isBase(lexemes, quantity, whole)) return quantity;
+    return { ...quantity, nounTo: whole.nounTo, head: whole.head, who: whole.who };
+  });
+}
+
+/** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */
+function isBase(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+  if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
+  const start = part.reason === "share" ? part.nounTo : part.to;
+  if (part.reason !== null && part.reason !== "share") return false;
+  if (!lexemes[start]?.tags.memberWords || whole.from - start > (part.reason === "share" ? 5 : 3))
+    return false;
+  return whole.from > start && !lexemes.slice(start, whole.from).some(({ tags }) => tags.joins);
+}
+
+function quantitiesAmong(lexemes: readonly Lexeme[], language: Language): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const quantity = quantityAt(lexemes, at, language, found.at(-1)?.to ?? 0);
@@ -102,12 +122,14 @@ function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Cor
   if (value !== null) {
     // "một cụ bà": an article only counts before a word for one person
     const article = tags.articles && value.to === at + 1 && value.low === 1;
+    if (isSlashFraction(lexemes, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
     if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
     const ordinal =
       at > 0 && lexemes[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
     const after = lexemes[value.to];
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
+    if (article && lexemes[at - 1]?.tags.prepositions) return null;
     const range = rangeAt(lexemes, at, value);
     if (range !== null) return { ...range, reason: ordinal };
     return { ...plainCore(at, value, ordinal), kind: article ? "article" : value.kind };
@@ -120,8 +142,12 @@ function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Cor
       bounds: () => wordBounds("unknown"),
       reason: oddNumeral(lexemes, at, language),
     };
+  // "in a family": an article behind a preposition opens no count
+  if (tags.articles && lexemes[at - 1]?.tags.prepositions) return null;
   if (tags.articles)
     return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
+  // "some 20 people"
+  if (tags.before !== undefined && numberValueAt(lexemes, at + 1) !== null) return null;
   if (tags.many)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("many"), reason: null };
   if (tags.fractions)
@@ -142,6 +168,21 @@ function readable(lexemes: readonly Lexeme[], at: number): boolean {
     next.tags.scale !== undefined ||
     next.tags.unit !== undefined
   );
+}
+
+/** "1/3 dân số" */
+function isSlashFraction(lexemes: readonly Lexeme[], at: number): boolean {
+  const [top, slash, bottom] = [lexemes[at]!.numeral, lexemes[at + 1], lexemes[at + 2]];
+  if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
+    return false;
+  const [a, b] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
+  const of = lexemes[at + 3]?.tags;
+  // otherwise it is a date or a score
+  return a > 0 && a < b && b <= 10 && (of?.population === true || of?.people !== undefined);
+}
+
+function wordsCore(from: number, to: number, qualifier: "many" | "fraction"): Omit<Core, "reason"> {
+  return { from, to, kind: "words", bounds: () => wordBounds(qualifier) };
 }
 
 function plainCore(at: number, value: NumberValue, reason: RejectionReason | null): Core {
@@ -169,6 +210,7 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit
   const opened = at > 0 && lexemes[at - 1]!.tags.opens;
   // "rose from 35 to 41" tells two tolls
   if (opened && at > 1 && lexemes[at - 2]!.tags.rising) return null;
+  if (!opened && roseBy(lexemes, at)) return null;
   const neighbours = link?.tags.value === low.low + 1 && lexemes[at]!.numeral === null && low.low < 9;
   const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(lexemes, low)));
   if (!neighbours && !linked) return null;
@@ -186,6 +228,12 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit
       : low.low;
   if (high.low <= lowest) return null;
   return { from, to: high.to, kind: "range", bounds: () => rangeBounds(lowest, high.low) };
+}
+
+/** "raised the toll by 12 to 87" */
+function roseBy(lexemes: readonly Lexeme[], at: number): boolean {
+  const near = lexemes.slice(Math.max(0, at - 7), at);
+  return near.some(({ tags }) => tags.rising) && near.some(({ tags }) => tags.toll !== undefined);
 }
 
 function scaleOf(lexemes: readonly Lexeme[], to: number): number {

@@ -79,6 +79,8 @@ export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Recor
   size?: readonly [number, number];
   before?: HedgeName;
   after?: HedgeName;
+  /** An active verb that a passive word may turn. */
+  turns?: true;
   /** Whose harm the phrase itself tells: "civilian deaths". */
   who?: Who;
 }
@@ -140,6 +142,7 @@ function tagHarm({ harm }: Language, tag: (phrase: string) => Tags): void {
       for (const phrase of phrases) {
         const found = tag(phrase);
         found[role] = name as HarmName;
+        if (role === "active" && harm.passiveTurnsActive) found.turns = true;
         const who = specific.find(([word]) => ` ${phrase} `.includes(word))?.[1];
         if (who !== undefined && found.people === undefined) found.who = who;
       }

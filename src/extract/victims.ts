@@ -21,7 +21,13 @@ export function victimsOf({ lexemes, quantities, verdicts, i, before }: Question
   const quantity = quantities[i]!;
   const verdict = verdicts[i]!;
   if (!isAttachment(verdict)) return "unspecified";
-  const own = quantity.who ?? wordsWho(lexemes, verdict.words) ?? behind(lexemes, quantity);
+  const told = quantity.who === "unspecified" ? null : quantity.who;
+  const own =
+    told ??
+    wordsWho(lexemes, verdict.words) ??
+    beside(lexemes, quantity) ??
+    quantity.who ??
+    behind(lexemes, quantity);
   const parts = partsWho(lexemes, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
@@ -44,6 +50,22 @@ function wordsWho(lexemes: readonly Lexeme[], words: readonly number[]): Who | n
     if (who !== undefined) return who;
     const next = lexemes[at + 1]?.tags.people;
     if (next !== undefined && next !== "unspecified") return next;
+  }
+  return null;
+}
+
+/** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
+function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
+    const { people, filler, cause, plain } = lexemes[at]!.tags;
+    if (people === "civilian" || people === "military") return people;
+    if (!filler && !cause && !plain) break;
+  }
+  if (quantity.head !== "people") return null;
+  for (let at = quantity.nounTo; at < quantity.nounTo + 5; at += 1) {
+    const tags = lexemes[at]?.tags;
+    if (tags?.people === "civilian") return "civilian";
+    if (tags === undefined || (!tags.joins && tags.people === undefined)) return null;
   }
   return null;
 }

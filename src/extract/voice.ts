@@ -33,7 +33,7 @@ export function voiceAt(lexemes: readonly Lexeme[], at: number, places: Places):
   if (tags.either !== undefined) return { harm: tags.either, people: eitherSide(lexemes, at, places) };
   if (tags.active !== undefined) {
     const both = tags.state !== undefined && !startsPeople(at + 1, places);
-    const passive = passiveBefore(lexemes, at);
+    const passive = tags.turns === true && passiveBefore(lexemes, at);
     return { harm: tags.active, people: both || passive ? "before" : "after" };
   }
   if (tags.state !== undefined) {

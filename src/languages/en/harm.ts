@@ -1626,6 +1626,7 @@ export const harm: HarmWords = {
     "seeing",
     "became",
   ],
+  passiveTurnsActive: false,
   activeBefore: [
     "have",
     "has",
@@ -1831,7 +1832,6 @@ export const harm: HarmWords = {
     ":",
     "=",
     "stands",
-    "by",
     "now",
     "comes to",
     "totalled",
@@ -1888,6 +1888,7 @@ export const harm: HarmWords = {
     "past",
   ],
   reachFrom: [
+    "by",
     "from",
     "up from",
     "down from",
@@ -2378,8 +2379,6 @@ export const harm: HarmWords = {
     "supposes",
     "assumes",
     "thought to have",
-    "put the number",
-    "put the toll",
     "is thought to have",
     "are thought to have",
   ],

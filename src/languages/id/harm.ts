@@ -284,16 +284,7 @@ export const harm: HarmWords = {
       "anggota parlemen bersenjata",
     ],
   },
-  memberWords: [
-    "anggota",
-    "dari",
-    "di antara",
-    "dari anggota",
-    "warga",
-    "dari para",
-    "di antaranya",
-    "antara",
-  ],
+  memberWords: ["anggota", "dari", "di antara", "dari anggota", "dari para", "di antaranya", "antara"],
   others: ["lain", "lainnya", "lagi", "orang lain", "orang lainnya", "sisanya", "yang lain", "yang lainnya"],
   nounLast: false,
   units: {
@@ -1214,6 +1205,7 @@ export const harm: HarmWords = {
   ],
   population: ["populasi", "penduduk", "warga", "jumlah penduduk"],
   passive: [],
+  passiveTurnsActive: false,
   activeBefore: [],
   cause: [
     "menyebabkan",
@@ -1637,7 +1629,6 @@ export const harm: HarmWords = {
     "menyangkal",
     "mencegah",
     "menghindari",
-    "gagal",
     "jangan",
     "terhindar",
     "nyaris",

@@ -43,7 +43,7 @@ export const numbers: NumberWords = {
   halves: ["setengah"],
   onlyBeforePeople: [],
   // "seorang" = a person, one; "seekor" is for animals, "sebuah" for things
-  articles: ["seorang", "satu orang"],
+  articles: ["seorang"],
   classes: {
     belasan: [11, 19],
     puluhan: [10, 99],

@@ -50,6 +50,8 @@ export const HarmWords = z.strictObject({
   population: Forms,
   /** Words that make a form after them passive: "were", "bị". */
   passive: Forms,
+  /** True where such a word turns an active verb too: "bị bắt giữ". */
+  passiveTurnsActive: z.boolean(),
   /** Words that make an `either` form after them active: "have", "to". */
   activeBefore: Forms,
   /** Words that bring about a state: "khiến", "menyebabkan", "leaving". */

@@ -46,12 +46,16 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
 };
 const top = 44;
 
-/** @param detail what the second line of a row says of its claim beside the document. */
+/**
+ * @param detail what the second line of a row says of its claim beside the document.
+ * @param rest figures of groups that are not shown: only counted.
+ */
 export function figureRows(
   groups: readonly RowGroup[],
   harm: string,
   layout: LayoutName,
   detail: (claim: LedgerClaim) => string,
+  rest: number,
   context: ChartContext,
 ): Scene {
   const frame = frames[layout];
@@ -69,14 +73,21 @@ export function figureRows(
       y += frame.row;
     }
     if (group.more > 0) {
-      const more = strings(context.language).charts.andMore(numberInWords(group.more, context.language));
-      rows.push(label(0, y + 13, more, { size: 12 }));
+      rows.push(moreLabel(group.more, y, context));
       y += 22;
     }
+  }
+  if (rest > 0) {
+    rows.push(moreLabel(rest, y + 14, context));
+    y += 30;
   }
   const key = keyPicture(countKey(points, strings(context.language).charts.key), y + 14, frame.least);
   const ground = axisItems(axis, place, harm, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
+}
+
+function moreLabel(more: number, y: number, { language }: ChartContext): Item {
+  return label(0, y + 15, strings(language).charts.andMore(numberInWords(more, language)), { size: 12 });
 }
 
 /** One axis for all points; an open end gets room beyond its number. */

@@ -27,11 +27,12 @@ export function keyPicture(entries: readonly KeyEntry[], y: number, width: numbe
   const items: Item[] = [];
   let [x, lineNumber] = [0, 0];
   for (const { glyphs, width: sample, text } of entries) {
-    const wide = sample + 6 + textWidth(text, 12);
+    const indent = sample > 0 ? sample + 6 : 0;
+    const wide = indent + textWidth(text, 12);
     if (x > 0 && x + wide > width) [x, lineNumber] = [0, lineNumber + 1];
     const base = y + lineNumber * lineHeight + 14;
     for (const { d, class: name } of glyphs) items.push(glyph(0, base - 4, d, name, x + sample / 2));
-    items.push(label(0, base, text, { dx: x + sample + 6, size: 12 }));
+    items.push(label(0, base, text, { dx: x + indent, size: 12 }));
     x += wide + gap;
   }
   return { items, height: entries.length ? (lineNumber + 1) * lineHeight + 4 : 0 };

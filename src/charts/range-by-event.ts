@@ -22,12 +22,14 @@ const Options = z.strictObject({
 
 export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {
   const all = pointsByEvent(context.ledger, options.harm, options.events ?? null);
-  const groups = limited(all, options.most).map((group) => rowGroup(group, context));
+  const chosen = limited(all, options.most);
+  const groups = chosen.map((group) => rowGroup(group, context));
+  const rest = figuresOf(all) - chosen.reduce((sum, { points, more }) => sum + points.length + more, 0);
   const shown = all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others]));
   const harm = strings(context.language).claims.harm[options.harm];
   return {
-    narrow: figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), context),
-    wide: figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), context),
+    narrow: figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context),
+    wide: figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context),
     table: figureTable(shown, localised(spec.title, context), context),
     drawn: shown,
     listed: withoutMark(shown, options.harm, options.events ?? null, context),
@@ -45,9 +47,16 @@ function rowGroup({ event, points, more }: ShownPoints, context: ChartContext): 
   return { title: localised(event.name, context), tail, points, more };
 }
 
+function figuresOf(groups: readonly EventPoints[]): number {
+  return groups.reduce((sum, { points }) => sum + points.length, 0);
+}
+
+/** Events shown, as a part of the most figures: a head takes room too. */
+const mostEvents = 0.3;
+
 /** Shares the marks among the events: each gets some, the rest go to those that need them. */
 export function limited(groups: readonly EventPoints[], most: number): readonly ShownPoints[] {
-  const kept = spread(groups, Math.max(1, Math.floor(most / 2)));
+  const kept = spread(groups, Math.max(1, Math.floor(most * mostEvents)));
   let left = most;
   const bySize = [...kept].sort((a, b) => a.points.length - b.points.length);
   const quota = new Map<EventPoints, number>();

@@ -112,12 +112,13 @@ function summary(rows: readonly Row[], context: ChartContext): string {
   const { charts } = strings(context.language);
   const each = rows.slice(0, 8).map(({ event, claims }) => {
     const brokers = brokerAccounts(claims, context).map(({ text }) => text);
+    const named = brokers.filter((text) => text !== charts.noMediator);
+    const told = [
+      named.length ? charts.named(named) : "",
+      named.length < brokers.length ? charts.noMediator : "",
+    ];
     const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
-    return charts.summary.brokered(
-      localised(event.name, context),
-      brokers.join(" / ") || charts.noMediator,
-      outcomes,
-    );
+    return charts.summary.perEvent(localised(event.name, context), [...told.filter(Boolean), ...outcomes]);
   });
   return `${each.join("; ")}.`;
 }

@@ -44,8 +44,8 @@ function stretchTicks(
   frame: TimeFrame,
   language: string,
 ): readonly Item[] {
-  const start = along(stretch.left) * frame.least - 6;
-  const end = along(stretch.right) * frame.least + 6;
+  const start = along(stretch.left) * frame.least - 3;
+  const end = along(stretch.right) * frame.least + 3;
   const items: Item[] = [];
   let free = start;
   for (const { day, edtf } of timeTicks(stretch, Math.max(1, Math.floor((end - start) / 52)))) {

@@ -28,7 +28,7 @@ interface Frame {
 
 const frames: Readonly<Record<LayoutName, Frame>> = {
   narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.36, figures: 0.38, statements: 0.38 },
-  wide: { layout: "wide", least: layouts.wide.least, spine: 0.22, figures: 0.24, statements: 0.62 },
+  wide: { layout: "wide", least: layouts.wide.least, spine: 0.24, figures: 0.26, statements: 0.635 },
 };
 const top = 26;
 /** A gap of more days than this is told, and breaks the spine. */
@@ -65,13 +65,13 @@ export function timelineScene(
   const claims = days.flatMap((day) => day.claims);
   const entries = [
     ...figureKey(claims, words.key),
-    ...(days.some(({ editorial }) => editorial)
-      ? [{ glyphs: [], width: 10, text: `[ ] ${words.key.editorialDate}` }]
-      : []),
     ...statusKey(
       claims.filter((c) => c.kind === "ceasefire"),
       words,
     ),
+    ...(days.some(({ editorial }) => editorial)
+      ? [{ glyphs: [], width: 0, text: `[ ] ${words.key.editorialDate}` }]
+      : []),
   ];
   const key = keyPicture(entries, y + 8, frame.least);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };

@@ -40,7 +40,7 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   const harm = strings(context.language).claims.harm[options.harm];
   const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
   return {
-    narrow: figureRows(byDay(shown, more, context), harm, "narrow", () => "", context),
+    narrow: figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context),
     wide: tollPlot(shown, more, harm, context),
     table: figureTable(drawn, localised(spec.title, context), context),
     drawn,

@@ -36,7 +36,7 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   return words.harmed(countInWords(claim.count, language), people, harm, joint);
 }
 
-/** "ceasefire (brokered by Russia) violated": never so that the broker could be read as the one who broke it. */
+/** "ceasefire (mediated by Russia) violated": never so that the mediator could be read as the one who broke it. */
 export function statusInWords(
   claim: LedgerCeasefire,
   lexicon: readonly LexiconEntry[],

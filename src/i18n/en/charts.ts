@@ -12,7 +12,7 @@ export const charts = {
   toldBy: (ids: readonly string[]) => `told by ${documents(ids)}`,
   saidBy: (speaker: string) => `said by ${speaker}`,
   brokeredBy: (names: readonly string[]) => `mediated by ${list(names)}`,
-  /** The broker stands by the ceasefire, never by what became of it. */
+  /** The mediator stands by the ceasefire, never by what became of it. */
   ceasefireIs: (status: string, number: number, broker: string) =>
     [number > 1 ? `${number} ceasefires` : "ceasefire", broker && `(${broker})`, status]
       .filter(Boolean)
@@ -38,7 +38,7 @@ export const charts = {
     rejected: "rejected",
   },
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
-  named: (accounts: readonly string[]) => `broker: ${accounts.join(", or ")}`,
+  named: (accounts: readonly string[]) => `mediator: ${accounts.join(", or ")}`,
   ofSeveral: (n: number) => `(of ${n} together)`,
   noMediator: "no mediator named",
   notMentioned: "no document mentions it",
@@ -107,8 +107,6 @@ export const charts = {
     timeline: (n: string, m: string, from: string, to: string) =>
       `${n} figures of people harmed and ${m} statements about ceasefires, from ${from} to ${to}.`,
     silent: (harms: readonly string[]) => `No document gives a figure for ${list(harms)}.`,
-    brokered: (event: string, brokers: string, outcomes: readonly string[]) =>
-      `${event}: mediated by ${brokers}; ${list(outcomes)}`,
     ceasefires: (n: string, statements: string) =>
       `${n} ceasefires and ${statements} statements about ceasefires.`,
     figures: (n: string, harm: string, events: string) => `${n} figures of people ${harm} in ${events}.`,

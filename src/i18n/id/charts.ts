@@ -46,7 +46,7 @@ export const charts: typeof english = {
     killed: "tewas",
     wounded: "terluka",
     missing: "hilang",
-    captured: "ditangkap",
+    captured: "ditawan",
     displaced: "mengungsi",
   },
   peopleShort: { civilian: "sipil", military: "tentara", mixed: "", unspecified: "" },
@@ -105,7 +105,6 @@ export const charts: typeof english = {
     timeline: (n, m, from, to) =>
       `${n} angka korban dan ${m} pernyataan tentang gencatan senjata, dari ${from} sampai ${to}.`,
     silent: (harms) => `Tidak ada dokumen yang memberi angka untuk orang yang ${list(harms)}.`,
-    brokered: (event, brokers, outcomes) => `${event}: penengah: ${brokers}; ${list(outcomes)}`,
     ceasefires: (n, statements) =>
       `${n} gencatan senjata dan ${statements} pernyataan tentang gencatan senjata.`,
     figures: (n, harm, events) => `${n} angka tentang orang yang ${harm} dalam ${events}.`,

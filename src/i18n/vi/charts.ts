@@ -105,7 +105,6 @@ export const charts: typeof english = {
     timeline: (n, m, from, to) =>
       `${n} con số thương vong và ${m} phát biểu về ngừng bắn, từ ${from} đến ${to}.`,
     silent: (harms) => `Không tài liệu nào nêu con số về người ${list(harms)}.`,
-    brokered: (event, brokers, outcomes) => `${event}: trung gian: ${brokers}; ${list(outcomes)}`,
     ceasefires: (n, statements) => `${n} lệnh ngừng bắn và ${statements} phát biểu về ngừng bắn.`,
     figures: (n, harm, events) => `${n} con số về người ${harm} trong ${events}.`,
     events: (_n, words) => `${words} sự kiện`,

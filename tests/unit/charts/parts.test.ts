@@ -1,0 +1,224 @@
+/** The parts that pictures are made of, one contract each. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { brokenTime, timeTicks } from "../../../src/charts/broken-time.ts";
+import { spread } from "../../../src/charts/claim-points.ts";
+import { countShape } from "../../../src/charts/count-shape.ts";
+import { flags } from "../../../src/charts/flags.ts";
+import { freePlace, overlap } from "../../../src/charts/label-places.ts";
+import { logAxis } from "../../../src/charts/log-axis.ts";
+import { dark, light } from "../../../src/charts/palette.ts";
+import { shortFigure } from "../../../src/charts/short-figure.ts";
+import { escaped, rounded } from "../../../src/charts/svg.ts";
+import { fitted, textWidth, wrapped } from "../../../src/charts/text-width.ts";
+import { dayNumber, firstDay, timeBounds } from "../../../src/charts/time-bounds.ts";
+import type { Count } from "../../../src/model/count.ts";
+
+const count = (more: Partial<Count>): Count => ({
+  stated: "x",
+  value: null,
+  low: null,
+  high: null,
+  qualifier: "exact",
+  rule: "R1",
+  ...more,
+});
+
+test("a logarithmic axis runs over whole powers of ten, each as long as the other", () => {
+  const axis = logAxis([10, 33_000]);
+  assert.deepEqual(axis.ticks, [10, 100, 1000, 10_000, 100_000]);
+  assert.deepEqual(
+    axis.ticks.map((tick) => Math.round(axis.at(tick) * 100)),
+    [0, 25, 50, 75, 100],
+  );
+});
+
+test("a logarithmic axis begins at 1 for figures below ten, and one figure still has an axis", () => {
+  assert.deepEqual(logAxis([6]).ticks, [1, 10]);
+  assert.deepEqual(logAxis([1000]).ticks, [1000, 10_000]);
+  assert.deepEqual(logAxis([]).ticks, [1, 10]);
+  assert.deepEqual(logAxis([0, 0]).ticks, [1, 10]);
+});
+
+test("a class word has no dot, an open end no bound, a nearly-number its dot inside its bounds", () => {
+  const dozens = countShape(count({ qualifier: "class-word", low: 10, high: 99 }));
+  assert.deepEqual(dozens, { dot: null, low: 10, high: 99, open: null, band: true });
+  const more = countShape(count({ qualifier: "more-than", value: 200, low: 201 }));
+  assert.deepEqual(more, { dot: 200, low: 200, high: 200, open: "up", band: false });
+  const upTo = countShape(count({ qualifier: "up-to", value: 50, high: 50 }));
+  assert.deepEqual(upTo, { dot: 50, low: 50, high: 50, open: "down", band: false });
+  assert.equal(countShape(count({ qualifier: "nearly", value: 1000, low: 900, high: 999 }))?.dot, 999);
+  assert.equal(countShape(count({ qualifier: "range", low: 20, high: 30 }))?.dot, null);
+  assert.equal(countShape(count({ qualifier: "none" })), null);
+});
+
+test("a time axis is cut where most of it would be empty, and keeps days in order", () => {
+  const days = [
+    dayNumber(1994, 5, 12),
+    dayNumber(2020, 10, 10),
+    dayNumber(2020, 10, 26),
+    dayNumber(2023, 9, 20),
+  ];
+  const time = brokenTime(days, 0.1);
+  assert.equal(time.stretches.length, 3);
+  const places = days.map(time.at);
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
+  assert.ok(places.every((place) => place > 0 && place < 1));
+  for (const [i, stretch] of time.stretches.entries()) {
+    assert.ok(stretch.right - stretch.left > 0.09);
+    assert.ok(stretch.left >= (time.stretches[i - 1]?.right ?? 0));
+  }
+});
+
+test("a time axis of one autumn is not cut, and one of a single day has that day as its tick", () => {
+  assert.equal(brokenTime([dayNumber(2020, 9, 27), dayNumber(2020, 11, 10)], 0.1).stretches.length, 1);
+  const [only] = brokenTime([dayNumber(2020, 9, 27)], 0.1).stretches;
+  assert.ok(only);
+  assert.deepEqual(timeTicks(only, 4), [{ day: dayNumber(2020, 9, 27), edtf: "2020-09-27" }]);
+});
+
+test("dates without a year never reach an axis", () => {
+  assert.equal(timeBounds("XXXX-09-27"), null);
+  assert.equal(firstDay("XXXX-09-27"), null);
+  assert.equal(firstDay(null), null);
+});
+
+test("a date becomes the days it may mean", () => {
+  assert.deepEqual(timeBounds("2020-09"), { from: dayNumber(2020, 9, 1), to: dayNumber(2020, 9, 30) });
+  assert.deepEqual(timeBounds("199X"), { from: dayNumber(1990, 1, 1), to: dayNumber(1999, 12, 31) });
+  assert.deepEqual(timeBounds("1992/.."), { from: dayNumber(1992, 1, 1), to: null });
+  assert.deepEqual(timeBounds("2020-23"), { from: dayNumber(2020, 9, 1), to: dayNumber(2020, 11, 30) });
+  assert.deepEqual(timeBounds("[2020-11-09,2020-11-10]"), {
+    from: dayNumber(2020, 11, 9),
+    to: dayNumber(2020, 11, 10),
+  });
+  assert.deepEqual(timeBounds("2020-02~"), { from: dayNumber(2020, 2, 1), to: dayNumber(2020, 2, 29) });
+});
+
+test("marks of one day hang from one pole, and flags that would meet hang in different lanes", () => {
+  const hung = flags(
+    [
+      { item: "a", x: 0.5 },
+      { item: "b", x: 0.5 },
+      { item: "c", x: 0.51 },
+    ],
+    320,
+    0,
+    320,
+  );
+  assert.deepEqual(
+    hung.map(({ marks }) => marks.map(({ item }) => item).join("")),
+    ["ab", "c"],
+  );
+  assert.deepEqual(
+    hung.map(({ lane }) => lane),
+    [0, 1],
+  );
+  for (const flag of hung) {
+    for (const [i, { dx }] of flag.marks.entries()) {
+      assert.ok(i === 0 || Math.abs(dx - (flag.marks[i - 1]?.dx ?? 0)) >= 24, "marks closer than a finger");
+    }
+  }
+});
+
+test("a flag at the right edge hangs to the left and stays in the picture", () => {
+  const [flag] = flags(
+    [
+      { item: "a", x: 0.99 },
+      { item: "b", x: 0.99 },
+    ],
+    320,
+    0,
+    320,
+  );
+  assert.ok(flag?.marks.every(({ dx }) => dx < 0 && 0.99 * 320 + dx > 0));
+});
+
+test("a label takes the first free place, and none when all are taken", () => {
+  const column = { least: 520, most: 900 };
+  const plot = { left: 0, top: 0, bottom: 100 };
+  const at = (x: number) => ({ extent: { x, from: 0, to: 50, top: 10, bottom: 20 } });
+  const taken = [at(0.1).extent];
+  assert.equal(freePlace([at(0.1), at(0.5)], taken, column, plot)?.extent.x, 0.5);
+  assert.equal(freePlace([at(0.1)], taken, column, plot), null);
+  assert.equal(freePlace([at(0.99)], [], column, plot), null);
+  assert.ok(overlap(at(0.1).extent, { ...at(0.1).extent, top: 22, bottom: 30 }, column), "too close below");
+  assert.ok(!overlap(at(0.1).extent, { ...at(0.1).extent, top: 24, bottom: 30 }, column));
+});
+
+test("tone marks add no width, and the horn of ơ and ư does", () => {
+  assert.equal(textWidth("ế", 13), textWidth("e", 13));
+  assert.equal(textWidth("Nguyễn", 13), textWidth("Nguyen", 13));
+  assert.notEqual(textWidth("ư", 13), textWidth("u", 13));
+  assert.ok(textWidth("mmm", 13) > textWidth("lll", 13) * 2);
+});
+
+test("a text too wide is cut between letters, never inside one", () => {
+  const cut = fitted("người thiệt mạng".normalize("NFD"), 60, 13);
+  assert.ok(cut.endsWith("…") && textWidth(cut, 13) <= 60);
+  assert.equal(fitted("short", 200, 13), "short");
+  assert.ok("người thiệt mạng".normalize("NFD").startsWith(cut.slice(0, -1)));
+});
+
+test("a text is wrapped at spaces, and all beyond the last line is cut", () => {
+  assert.deepEqual(
+    wrapped("one two three", 30, 13, 3),
+    ["one", "two", "three"].map((w) => fitted(w, 30, 13)),
+  );
+  assert.equal(wrapped("one two three four five six", 60, 13, 2).length, 2);
+});
+
+test("text is escaped for content and attributes, and what XML forbids is dropped", () => {
+  assert.equal(escaped(`<b>"A & B"</b>\u0000\ud800`), "&lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;");
+});
+
+test("numbers have two decimals at most, and no minus zero", () => {
+  assert.deepEqual([1.005, -0.001, 12.3456, 10].map(rounded), ["1", "0", "12.35", "10"]);
+});
+
+test("figures in cells use signs, and words without a number give none", () => {
+  assert.equal(
+    shortFigure(count({ qualifier: "about", value: 30_000, low: 27_000, high: 33_000 }), "vi", ""),
+    "≈ 30.000",
+  );
+  assert.equal(
+    shortFigure(count({ qualifier: "class-word", low: 100, high: 999, rule: "R6" }), "en", ""),
+    "100–999",
+  );
+  assert.equal(shortFigure(count({ qualifier: "at-least", value: 286, low: 286 }), "id", ""), "≥ 286");
+  assert.equal(shortFigure(count({ qualifier: "many", low: 2, rule: "R11a" }), "en", ""), null);
+  assert.equal(shortFigure(count({ qualifier: "none", rule: "R12a" }), "en", "none"), "none");
+});
+
+test("of too many things an even choice is kept, the first and the last always", () => {
+  const kept = spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4);
+  assert.deepEqual(kept, [0, 3, 6, 9]);
+  assert.deepEqual(spread([1, 2], 4), [1, 2]);
+  assert.deepEqual(spread([1, 2], 0), []);
+});
+
+/** WCAG 2: (L1 + 0.05) / (L2 + 0.05). */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r = 0, g = 0, bl = 0] = [1, 3, 5].map((i) => {
+      const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
+  };
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+for (const [name, palette] of Object.entries({ light, dark })) {
+  test(`words reach 4.5:1 on the paper and on its stripes in the ${name} theme`, () => {
+    for (const ground of [palette.paper, palette.shade]) {
+      for (const colour of [palette.ink, palette.soft, palette.harm, palette.truce]) {
+        assert.ok(contrast(colour, ground) >= 4.5, `${colour} on ${ground}: ${contrast(colour, ground)}`);
+      }
+    }
+  });
+}

@@ -1,12 +1,16 @@
-/** `npm run build`: ingest, pages, search index; written beside and put in the place of `dist/` when all is well. */
+/** `npm run build`: ingest, pages, search index, pictures, headers; written beside and put in the place of `dist/` when all is well. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
+import { writeChecksums } from "../checksums.ts";
+import { writeHeaders } from "../headers.ts";
+import { images } from "../images.ts";
 import { ingest } from "../ingest.ts";
 import { ingestTable } from "../ingest-table.ts";
 import { project } from "../project.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
 import { searchIndex } from "../search-index.ts";
+import { siteAddress } from "../site-address.ts";
 
 export async function buildCommand(): Promise<number> {
   const here = project();
@@ -14,12 +18,19 @@ export async function buildCommand(): Promise<number> {
   recoverFolder(here.dist);
   const ingested = await ingest(here);
   console.log(ingestTable(ingested));
+  performance.mark("verbatim:ingest");
   const next = join(here.scratch, `dist-${process.pid}`);
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   try {
     process.env["VERBATIM_INGESTED"] = "yes";
     await build({ root: here.root, outDir: next, logLevel: "warn" });
+    performance.mark("verbatim:pages");
     await searchIndex(next, ingested.ledger, ingested.entries);
+    performance.mark("verbatim:search");
+    await images(next, ingested.ledger);
+    writeHeaders(next, siteAddress().base, ingested.ledger);
+    writeChecksums(next, ingested.ledger.site.editions);
+    performance.mark("verbatim:pictures");
     replaceFolder(next, here.dist);
   } finally {
     rmSync(next, { recursive: true, force: true });

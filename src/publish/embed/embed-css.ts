@@ -12,7 +12,7 @@ const page = `
 html,body{margin:0;height:auto}
 html{color-scheme:light}
 html[data-theme=dark]{color-scheme:dark}
-body.vc{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;line-height:${text.line}px}
+body{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;font:${text.size}px/${text.line}px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 td,th{font-size:${text.size}px}
 main{max-width:960px;margin:auto}
 header,footer{display:flow-root}

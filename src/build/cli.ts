@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
+  bench: async () => (await import("./commands/bench.ts")).benchCommand,
   dev: async () => (await import("./commands/dev.ts")).devCommand,
 };
 

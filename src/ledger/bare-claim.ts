@@ -1,5 +1,5 @@
 /** The claim an editor's addition starts from: its words and place, and for all else what "not said" is. */
-import { sha256 } from "../model/sha256.ts";
+import { claimId } from "../model/claim-id.ts";
 import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { placesOf } from "./find-passage.ts";
@@ -21,9 +21,9 @@ export function bareClaim(
   const trigger = triggerIn(quote, place, set["trigger"]);
   const words = source.text.slice(trigger.start, trigger.end);
   const label = String(set["harm"] ?? set["status"] ?? "claim");
-  const hash = sha256(`${source.text.slice(sentence.start, sentence.end)}\u001f${words}`).slice(0, 8);
+  const id = claimId(source.id, label, source.text.slice(sentence.start, sentence.end), words);
   const base = {
-    id: freeId(`${source.id}-${label}-${hash}`, taken),
+    id: freeId(id, taken),
     source: source.id,
     sentence: sentence.id,
     ...place,

@@ -1,6 +1,8 @@
 /** Finds those who act in a stretch of text: states, bodies, groups, people; and the words that say where. */
 import type { Language } from "../model/language.ts";
+import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { around } from "./around.ts";
 import type { Context } from "./context.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
@@ -79,7 +81,18 @@ function pieceAt(
 }
 
 /** Capitals tell nothing where (nearly) all words have them: headlines, old wires. */
+const shouts = new WeakMap<readonly Word[], boolean>();
+
 export function isShouting(words: readonly Word[]): boolean {
+  let known = shouts.get(words);
+  if (known === undefined) {
+    known = mostlyCapital(words);
+    shouts.set(words, known);
+  }
+  return known;
+}
+
+function mostlyCapital(words: readonly Word[]): boolean {
   const letters = words.filter((word) => word.kind === "letters");
   return letters.length > 3 && letters.filter((word) => word.capital).length > letters.length * 0.7;
 }
@@ -156,9 +169,12 @@ function mention(
 
 const places = new WeakMap<Language, { readonly leads: Phrases<true>; readonly kinds: Phrases<true> }>();
 
-/** The words that say where a clause happened, as printed; null when its sentence names no place. */
-export function whereOf(clause: Span, context: Context): string | null {
-  const { source, language, sentence } = context;
+const placesKnown = new WeakMap<Sentence, readonly Span[]>();
+
+/** All places a sentence names after a word of place, in order. */
+function placesIn(source: Source, sentence: Sentence, language: Language): readonly Span[] {
+  const cached = placesKnown.get(sentence);
+  if (cached !== undefined) return cached;
   let known = places.get(language);
   if (known === undefined) {
     known = {
@@ -168,25 +184,34 @@ export function whereOf(clause: Span, context: Context): string | null {
     places.set(language, known);
   }
   const words = sentenceWords(source, sentence);
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const lead = phraseAt(known.leads, words, at);
-    if (lead === null) continue;
-    const place = placeFrom(words, lead.to, known.kinds);
-    if (place === null) continue;
+    const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
+    if (place !== null) found.push(place);
+  }
+  placesKnown.set(sentence, found);
+  return found;
+}
+
+/** The words that say where a clause happened, as printed; null when its sentence names no place near it. */
+export function whereOf(clause: Span, context: Context): string | null {
+  const { source, language, sentence } = context;
+  let best: Span | null = null;
+  let least = 200;
+  for (const place of around(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
     const distance =
       place.end <= clause.start
         ? (clause.start - place.end) * 1.5
         : place.start >= clause.end
           ? place.start - clause.end
           : 0;
-    if (distance < least && distance < 200) {
+    if (distance < least) {
       least = distance;
-      best = source.text.slice(place.start, place.end);
+      best = place;
     }
   }
-  return best;
+  return best === null ? null : source.text.slice(best.start, best.end);
 }
 
 /** "vùng Nagorno-Karabakh", "the northern city of Aleppo": a kind of place, small words, and a capital. */
@@ -199,6 +224,7 @@ function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): 
     const word = words[at];
     if (word === undefined) break;
     const kind = phraseAt(kinds, words, at);
+    if (at - from > 12) break;
     if (kind !== null) {
       at = kind.to;
     } else if (word.kind === "letters" && word.capital) {

@@ -40,7 +40,11 @@ function formsOf(language: Language): Phrases<Form> {
   return made;
 }
 
+const known = new WeakMap<Sentence, readonly Broker[]>();
+
 export function brokersIn(source: Source, sentence: Sentence, language: Language): readonly Broker[] {
+  const cached = known.get(sentence);
+  if (cached !== undefined) return cached;
   const marked = speechMarks(source, sentence, language);
   const { words } = marked;
   const forms = formsOf(language);
@@ -58,6 +62,7 @@ export function brokersIn(source: Source, sentence: Sentence, language: Language
     if (enclosed !== null) at = enclosed.close - 1;
     else at = form.to - 1;
   }
+  known.set(sentence, found);
   return found;
 }
 

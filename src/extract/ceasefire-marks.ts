@@ -31,6 +31,7 @@ const plainParts = [
   "anaphors",
   "weakAnaphors",
   "none",
+  "elsewhere",
   "persuades",
   "talks",
   "proposals",
@@ -134,17 +135,23 @@ const kinds: readonly (readonly [PlainPart, MentionKind])[] = [
 ];
 
 function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly Mention[] {
+  if (marks.some((mark) => mark.parts.has("elsewhere"))) return [];
   const found: Mention[] = [];
   marks.forEach((mark, index) => {
     if (mark.parts.has("none")) return;
     const kind = kinds.find(([part]) => mark.parts.has(part))?.[1];
-    if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
+    const last = found.at(-1);
+    if (kind === "truce" && last?.kind === "weak" && mark.from - last.to <= 2) {
+      // "a deal on a ceasefire", "thỏa thuận về lệnh ngừng bắn": one agreement
+      found[found.length - 1] = { from: last.from, to: mark.to, kind: "agreement" };
+    } else if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
     if (!mark.parts.has("stops")) return;
     // "ngừng cuộc giao tranh", "halt all their military operations": at most three words between
     const fights = marks.slice(index + 1, index + 4).find((next) => next.parts.has("fights"));
     if (fights === undefined || fights.from - mark.to > 3) return;
     const between = words.slice(mark.to, fights.from);
-    if (between.every((word) => word.kind === "letters")) {
+    const broken = marks.some((m) => m.parts.has("breaks") && m.from >= mark.to && m.to <= fights.from);
+    if (!broken && between.every((word) => word.kind === "letters")) {
       found.push({ from: mark.from, to: fights.to, kind: "stop" });
     }
   });

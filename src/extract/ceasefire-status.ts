@@ -4,6 +4,7 @@
  * talks. What has not happened ("could collapse", "not violated") is turned round, not dropped.
  */
 import type { CeasefireStatus } from "../model/ceasefire-claim.ts";
+import { around } from "./around.ts";
 import type { CeasefireMarks, CueName, Mark, Mention } from "./ceasefire-marks.ts";
 
 export interface Cue {
@@ -31,18 +32,24 @@ const statusOf: Readonly<Record<CueName, CeasefireStatus>> = {
   rejected: "rejected",
 };
 
+/** Marks looked at on each side of a ceasefire; more than its reach in words can hold. */
+const nearMarks = 40;
+
 /** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
 const reach = { before: 12, chain: 7, after: 10, call: 25 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
   const { marks, mentions, clause } = found;
-  const near = marks.filter((mark) => clause[mark.from] === clause[mention.from]);
-  const before = mentions.filter((other) => other.to <= mention.from).at(-1);
-  const after = mentions.find((other) => other.from >= mention.to);
+  const near = around(marks, ({ from }) => from, mention.from, nearMarks).filter(
+    (mark) => clause[mark.from] === clause[mention.from],
+  );
+  const close = around(mentions, ({ from }) => from, mention.from, 2);
+  const before = close.filter((other) => other.to <= mention.from).at(-1);
+  const after = close.find((other) => other.from >= mention.to);
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
-  const cues = [...leftCues(found, mention, left), ...rightCues(found, mention, right, after)];
+  const cues = [...leftCues(found, mention, left), ...rightCues(found, mention, right, after, near)];
   // "the war ended with a peace deal": what ended is the war
   return mention.kind === "peace" ? cues.filter(({ mark }) => !mark.parts.has("ends")) : cues;
 }
@@ -60,7 +67,7 @@ function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]
     const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
     const taken = names.filter((name) => fits || (name === "calledFor" && calls));
     if (taken.length > 0) {
-      cues.unshift(...taken.flatMap((name) => turned(found.marks, mark, name, "before")));
+      cues.unshift(...taken.flatMap((name) => turned(left, mark, name, "before")));
       edge = mark.from;
       nearest = false;
     }
@@ -80,20 +87,29 @@ function rightCues(
   mention: Mention,
   right: readonly Mark[],
   next: Mention | undefined,
+  near: readonly Mark[],
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (const mark of right) {
     const far = mark.from - mention.to > reach.after || commas(found, mention.to, mark.from) > 2;
+    const apart = !continues(found, mention.to, mark.from);
     if (far || mark.parts.has("whether")) break;
-    if (takenByNext(mark, next, found.marks)) continue;
+    if (apart || takenByNext(mark, next, near)) continue;
     for (const name of mark.after) {
+      if (name === "calledFor" && commas(found, mention.to, mark.from) > 0) continue;
       // "the truce ended the war": what ended is not the truce
-      if (name === "collapsed" && endsFight(found.marks, mark)) continue;
-      cues.push(...turned(found.marks, mark, name, "after"));
+      if (name === "collapsed" && endsFight(near, mark)) continue;
+      cues.push(...turned(near, mark, name, "after"));
     }
     if (mark.parts.has("breaks")) break;
   }
   return cues;
+}
+
+/** No comma between, or a bracketed pair, or right before the cue: else a new subject stands between. */
+function continues(found: CeasefireMarks, from: number, to: number): boolean {
+  const count = commas(found, from, to);
+  return count !== 1 || commas(found, Math.max(from, to - 3), to) === 1;
 }
 
 function commas(found: CeasefireMarks, from: number, to: number): number {
@@ -156,7 +172,7 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   const right = cues.filter((cue) => cue.side === "after");
   const first = (names: readonly CueName[], among: readonly Cue[]) =>
     among.find((cue) => names.includes(cue.name));
-  const head = found.marks.find((mark) => mark.from === mention.to);
+  const head = around(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);
   const outer = first(["calledFor", "rejected"], left);
   const refused = first(["rejected"], right);
   if (refused !== undefined) return decide("rejected", [refused], ruleOf(refused));

@@ -4,10 +4,14 @@
  */
 import type { Span } from "../model/span.ts";
 import type { When } from "../model/when.ts";
+import { around } from "./around.ts";
 import type { Context } from "./context.ts";
 import { type Dated, datedSentences } from "./dated-sentences.ts";
 
 export { type DateMention, findDates } from "./find-dates.ts";
+
+/** Dates looked at on each side of a clause. */
+const nearDates = 12;
 
 export interface WhenOptions {
   /** The date must belong to this stretch (half-open); the whole sentence unless said. */
@@ -24,7 +28,9 @@ export function whenOf(clause: Span, context: Context, options: WhenOptions = {}
   const here = all[index];
   if (here === undefined) return null;
   const within = options.within ?? sentence;
-  const dates = here.dates.filter((date) => date.start >= within.start && date.end <= within.end);
+  const dates = around(here.dates, (date) => date.start, clause.start, nearDates).filter(
+    (date) => date.start >= within.start && date.end <= within.end,
+  );
   const chosen = nearest(clause, dates);
   if (chosen !== null) return stated(chosen, dates, options.openEnds ?? true);
   if (here.dates.length > 0 || options.infer === false || !here.oneDay) return null;

@@ -1,5 +1,6 @@
 /** The words of each sentence, cut once, and whether a quotation is open where it begins. */
 import type { Sentence, Source } from "../model/source.ts";
+import { firstFrom } from "./around.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface Cut {
@@ -8,6 +9,8 @@ interface Cut {
   readonly quoteOpen: boolean;
   /** It is still open at the end. */
   readonly quoteLeftOpen: boolean;
+  /** Where quotation marks stand. */
+  readonly quotes: readonly number[];
 }
 
 const known = new WeakMap<Source, readonly Cut[]>();
@@ -22,8 +25,9 @@ function cuts(source: Source): readonly Cut[] {
     paragraph = sentence.paragraph;
     const words = wordsOf(source.text, sentence);
     const quoteOpen = open;
-    for (const word of words) if (word.text === '"') open = !open;
-    return { words, quoteOpen, quoteLeftOpen: open };
+    const quotes = words.filter((word) => word.text === '"').map((word) => word.start);
+    if (quotes.length % 2 === 1) open = !open;
+    return { words, quoteOpen, quoteLeftOpen: open, quotes };
   });
   known.set(source, made);
   return made;
@@ -39,4 +43,12 @@ export function quoteAround(
 ): { readonly before: boolean; readonly after: boolean } {
   const cut = cuts(source)[index];
   return { before: cut?.quoteOpen ?? false, after: cut?.quoteLeftOpen ?? false };
+}
+
+/** Whether a place inside a sentence stands in a quotation. */
+export function insideQuotation(source: Source, index: number, place: number): boolean {
+  const cut = cuts(source)[index];
+  if (cut === undefined) return false;
+  const marks = firstFrom(cut.quotes, (quote) => quote, place);
+  return cut.quoteOpen !== (marks % 2 === 1);
 }

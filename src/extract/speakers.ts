@@ -5,11 +5,14 @@
 import type { Span } from "../model/span.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { findActors } from "./actors.ts";
+import { around } from "./around.ts";
 import type { Context } from "./context.ts";
-import { quoteAround } from "./sentence-words.ts";
+import { insideQuotation, quoteAround } from "./sentence-words.ts";
 import { type Frame, speechFrames } from "./speech-frames.ts";
 import { speechMarks } from "./speech-marks.ts";
 
+/** Verbs of speech looked at on each side of a clause. */
+const nearFrames = 12;
 /** How many sentences a speech or a name is followed across. */
 const reach = 12;
 
@@ -22,8 +25,13 @@ export function speakerOf(clause: Span, context: Context): Speaker | null {
 /** The frame whose content the clause is: the last verb before it, or a verb right after what it says. */
 function governing(clause: Span, context: Context): Frame | null {
   const { source, sentence, language } = context;
-  const frames = speechFrames(source, sentence, language);
-  const quoted = insideQuotation(clause, context);
+  const frames = around(
+    speechFrames(source, sentence, language),
+    (frame) => frame.start,
+    clause.start,
+    nearFrames,
+  );
+  const quoted = insideQuotation(context.source, context.index, clause.start);
   const before = frames.filter((frame) => frame.end <= clause.start && holds(frame, clause, context));
   const inside = frames.find(
     (frame) =>
@@ -47,16 +55,9 @@ function holds(frame: Frame, clause: Span, context: Context): boolean {
   );
 }
 
-function insideQuotation(clause: Span, context: Context): boolean {
-  const { source, sentence, index } = context;
-  let open = quoteAround(source, index).before;
-  for (const mark of source.text.slice(sentence.start, clause.start)) if ('"“”„'.includes(mark)) open = !open;
-  return open;
-}
-
 function carried(clause: Span, context: Context): Speaker | null {
   const { source, sentences, index, sentence, language } = context;
-  if (insideQuotation(clause, context)) {
+  if (insideQuotation(context.source, context.index, clause.start)) {
     const opener = quoteOpener(context);
     return opener ?? quoteCloser(context);
   }

@@ -85,6 +85,14 @@ export const ceasefire: CeasefireWords = {
     "hiệp định này",
   ],
   weakAnaphors: [...deals, "hiệp định"],
+  elsewhere: [
+    "chiến tranh thương mại",
+    "cuộc chiến thương mại",
+    "chiến tranh thuế quan",
+    "cuộc chiến thuế quan",
+    "cuộc chiến giá",
+    "xung đột thương mại",
+  ],
   none: [
     // lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     "giới tuyến đình chiến",
@@ -186,6 +194,8 @@ export const ceasefire: CeasefireWords = {
       "tiến gần tới",
       "mở đường cho",
       "nỗ lực",
+      "cố gắng",
+      "tìm cách",
       "tìm kiếm",
       "khả năng",
       "triển vọng",

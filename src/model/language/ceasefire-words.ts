@@ -30,6 +30,8 @@ export const CeasefireWords = z.strictObject({
   anaphors: Words,
   /** "the agreement" without "this": only beside breaking, failing or lengthening, or in the same sentence. */
   weakAnaphors: Words,
+  /** "trade war": a ceasefire named in the same sentence is one of trade. */
+  elsewhere: Words,
   /** Words with a ceasefire in them that are none: lines on a map, bodies, holidays, trade. */
   none: Words,
   agreed: Cues,

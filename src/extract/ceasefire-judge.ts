@@ -1,0 +1,115 @@
+/**
+ * What a sentence says of one ceasefire, from its cues or without any: named only, brokered, broken by an attack
+ * "despite" it; and whether words such as "the deal" mean a ceasefire at all.
+ */
+import { around } from "./around.ts";
+import { brokersIn } from "./ceasefire-brokers.ts";
+import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./ceasefire-marks.ts";
+import { cuesOf, type Verdict, verdictOf } from "./ceasefire-status.ts";
+import type { Context } from "./context.ts";
+import { datedSentences } from "./dated-sentences.ts";
+
+/** A ceasefire is pointed back to ("this deal") over at most so many sentences. */
+const memory = 10;
+
+export function judge(found: CeasefireMarks, mention: Mention, context: Context): Verdict | null {
+  const cues = cuesOf(found, mention);
+  const verdict = verdictOf(found, mention, cues);
+  const { kind } = mention;
+  if (kind === "anaphor" || kind === "weak") {
+    const where = named(found, mention, context);
+    if (where === null || verdict === null) return mediated(mention, context, where);
+    const breaks =
+      verdict.status === "violated" || verdict.status === "collapsed" || verdict.status === "extended";
+    if (kind === "anaphor" || where === "here" || breaks) return verdict;
+    return mediated(mention, context, where);
+  }
+  if (kind === "stop") {
+    // "they stopped fighting" is no ceasefire by itself: somebody must ask for it, talk of it or agree to it
+    const told: readonly (string | undefined)[] = ["called-for", "agreed", "rejected", "proposed"];
+    return told.includes(verdict?.status) ? verdict : persuaded(found, mention);
+  }
+  if (kind === "peace" && !endsWar(found, mention)) return null;
+  const stands = verdict === null || verdict.status === "in-force" || verdict.status === "agreed";
+  if (stands && attackedDespite(found, mention)) {
+    return { status: "violated", cues: despite(found, mention), rule: "ceasefire-attack-despite" };
+  }
+  return verdict ?? persuaded(found, mention) ?? bare(found, mention, context);
+}
+
+/** Only named. An agreement was agreed, and so was "the truce of 1994"; a truce without more is in force. */
+function bare(found: CeasefireMarks, mention: Mention, context: Context): Verdict {
+  if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };
+  const start = found.words[mention.from]?.start ?? 0;
+  const end = found.words[mention.to - 1]?.end ?? start;
+  const all = datedSentences(context.source, context.language)[context.index]?.dates ?? [];
+  const dates = around(all, (date) => date.start, start, 3);
+  const dated = dates.some(
+    ({ kind, start: from, end: to }) =>
+      (kind === "year" || kind === "month") &&
+      ((to <= start && start - to <= 1) || (from >= end && from - end <= 4)),
+  );
+  return dated
+    ? { status: "agreed", cues: [], rule: "ceasefire-dated" }
+    : { status: "in-force", cues: [], rule: "ceasefire-named" };
+}
+
+/** "The deal, brokered by Norway, …": who brokered it tells that it was made. */
+function mediated(mention: Mention, context: Context, where: string | null): Verdict | null {
+  if (where === null) return null;
+  const broker = brokersIn(context.source, context.sentence, context.language).find(
+    ({ from }) => from >= mention.to && from - mention.to <= 3,
+  );
+  return broker === undefined ? null : { status: "agreed", cues: [], rule: "ceasefire-brokered" };
+}
+
+/** Marks around a ceasefire: no rule looks farther. */
+function marksNear(found: CeasefireMarks, mention: Mention): readonly Mark[] {
+  return around(found.marks, ({ from }) => from, mention.from, 40);
+}
+
+function persuaded(found: CeasefireMarks, mention: Mention): Verdict | null {
+  const mark = marksNear(found, mention).find(
+    (m) =>
+      m.parts.has("persuades") &&
+      m.to <= mention.from &&
+      mention.from - m.to <= 15 &&
+      found.clause[m.from] === found.clause[mention.from],
+  );
+  return mark === undefined ? null : { status: "called-for", cues: [mark], rule: "ceasefire-persuasion" };
+}
+
+/** A peace deal counts where the sentence says that a war or its fighting ended with it. */
+function endsWar(found: CeasefireMarks, mention: Mention): boolean {
+  const near = marksNear(found, mention);
+  return near.some(
+    (end) =>
+      end.parts.has("ends") &&
+      Math.min(Math.abs(end.from - mention.to), Math.abs(mention.from - end.to)) <= 8 &&
+      near.some((war) => war.parts.has("wars") && (war.to <= end.from || war.from - end.to <= 6)),
+  );
+}
+
+function despite(found: CeasefireMarks, mention: Mention): readonly Mark[] {
+  return marksNear(found, mention).filter(
+    (m) => m.parts.has("despite") && m.to <= mention.from && mention.from - m.to <= 4,
+  );
+}
+
+function attackedDespite(found: CeasefireMarks, mention: Mention): boolean {
+  return despite(found, mention).length > 0 && marksNear(found, mention).some((m) => m.parts.has("attacks"));
+}
+
+/** Whether a ceasefire was named before: in this sentence, or in one of the last of the same item. */
+function named(found: CeasefireMarks, mention: Mention, context: Context): "here" | "before" | null {
+  const strong = (other: Mention) => other.kind === "truce" || other.kind === "agreement";
+  if (found.mentions.slice(0, 8).some((other) => other.from < mention.from && strong(other))) return "here";
+  const { source, sentences, sentence, language, index } = context;
+  for (let at = index - 1; at >= 0 && at >= index - memory; at -= 1) {
+    const before = sentences[at];
+    if (before === undefined || before.item !== sentence.item) break;
+    if (before.furniture === null && ceasefireMarks(source, before, language).naming) return "before";
+  }
+  // "seluruh kesepakatan" beside a truce that the same sentence names later
+  return found.naming ? "here" : null;
+}

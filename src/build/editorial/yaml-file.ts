@@ -1,5 +1,5 @@
 /** One YAML file read: its value, where each part of it stands, and what is wrong with its syntax. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 
 export type Path = readonly (string | number)[];
@@ -28,8 +28,12 @@ export function yamlFile(file: string, text: string): YamlFile {
     found: message,
     todo: "mend the syntax",
   }));
-  // Aliases are how several events share one list; a bomb of aliases is refused by the default limit of the parser.
-  const value: unknown = problems.length > 0 ? null : document.toJS();
+  const plain = problems.length > 0 ? { value: null } : plainValue(document);
+  if ("message" in plain) {
+    const todo = "write the values out instead of repeating them by name";
+    problems.push({ file, line: 1, column: 1, expected: "YAML of bounded size", found: plain.message, todo });
+  }
+  const value = "value" in plain ? plain.value : null;
   return {
     file,
     value,
@@ -49,5 +53,14 @@ export function yamlFile(file: string, text: string): YamlFile {
     }
     const item = isSeq(target) ? (target.items[Number(step)] as Node | undefined) : undefined;
     return item ? startOf(item, item.range?.[0] ?? start, rest) : start;
+  }
+}
+
+/** Aliases are how several events share one list; the parser refuses a file in which they multiply without end. */
+function plainValue(document: Document): { readonly value: unknown } | { readonly message: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
   }
 }

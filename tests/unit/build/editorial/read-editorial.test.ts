@@ -117,6 +117,12 @@ describe("Reading the editorial files", () => {
     );
   });
 
+  test("Aliases that multiply without end are a problem, not a crash", async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
+    const found = await lines({ "changes.yaml": `a0: &a0 [x]\n${rows.join("\n")}\n` });
+    assert.match(found[0] ?? "", /changes\.yaml:1:1 expected YAML of bounded size/u);
+  });
+
   test("An entry can be located for problems that show later", async () => {
     const { locate } = await read({ "changes.yaml": `# head\n${change}` });
     assert.deepEqual(locate("changes.yaml", [0, "text", "en"]), { line: 3, column: 11 });

@@ -1,0 +1,95 @@
+/** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
+import { strings } from "../i18n/strings.ts";
+import type { LedgerCasualty } from "../model/ledger-claim.ts";
+import type { ChartContext } from "./chart-form.ts";
+import { linkTo } from "./claim-view.ts";
+import type { KeyEntry } from "./key.ts";
+import type { MatrixRow } from "./matrix.ts";
+import { glyph, type Item, label } from "./scene.ts";
+import { shortFigure } from "./short-figure.ts";
+import { textWidth } from "./text-width.ts";
+
+const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
+const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;
+
+/** A claim and those that repeat it in the same document are one mark. */
+export interface Figure {
+  readonly claims: readonly LedgerCasualty[];
+  /** Null: told without a number. */
+  readonly text: string | null;
+}
+
+/** The most figures of one cell; the table has all. */
+const mostFigures = 6;
+
+export interface CellFigures {
+  readonly figures: readonly Figure[];
+  /** Figures that are only counted. */
+  readonly more: number;
+}
+
+export function cellFigures(claims: readonly LedgerCasualty[], { language }: ChartContext): CellFigures {
+  const { none } = strings(language).charts;
+  const told = new Set(claims.map(({ id }) => id));
+  const first = (claim: LedgerCasualty) =>
+    claim.repeats && told.has(claim.repeats) ? claim.repeats : claim.id;
+  const groups = [...Map.groupBy(claims, first).values()];
+  const shown = groups.slice(0, mostFigures).map((same) => ({
+    text: shortFigure((same[0] as LedgerCasualty).count, language, none),
+    claims: same,
+  }));
+  return { figures: shown, more: groups.length - shown.length };
+}
+
+export function figureItem(
+  { claims, text }: Figure,
+  x: number,
+  y: number,
+  room: number,
+  context: ChartContext,
+): Item {
+  const claim = claims[0] as LedgerCasualty;
+  const unchecked = claims.every(({ review }) => review.state === "unreviewed");
+  const sources = [...new Set(claims.map(({ source }) => source))];
+  const people = strings(context.language).charts.peopleShort[claim.victims];
+  const fits = text !== null && textWidth(text, 12) <= room;
+  const bold = text === null || textWidth(text, 12, true) <= room;
+  const lines =
+    text === null ? [] : fits ? [text, people].filter(Boolean) : text.replace("–", "–\n").split("\n");
+  const half = Math.min(room, Math.max(16, ...lines.map((words) => textWidth(words, 12, true) + 4))) / 2;
+  const items: Item[] = text === null ? [glyph(x, y, disc, "o")] : [];
+  for (const [i, words] of lines.entries()) {
+    const base = y + 4.5 + (lines.length > 1 ? i * 12 - 6 : 0);
+    const second = fits && i > 0;
+    items.push(
+      label(x, base, words, { anchor: "middle", size: 12, bold: bold && !second, class: second ? "" : "t" }),
+    );
+  }
+  if (unchecked) items.push(glyph(x, y, dotted(half), "w u"));
+  const target = { x, dx: -room / 2, width: 0, pixels: room, y: y - 12, height: 24 };
+  return linkTo(claim, context, target, items, sources);
+}
+
+/** Entries for what occurs among the rows. */
+export function matrixKey(
+  rows: readonly MatrixRow[],
+  words: ReturnType<typeof strings>["charts"]["key"],
+): readonly KeyEntry[] {
+  const claims = rows.flatMap((row) => row.claims);
+  const entries: [boolean, KeyEntry][] = [
+    [true, { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "x" }], width: 24, text: words.nothing }],
+    [
+      claims.some(({ count }) => shortFigure(count, "en", "") === null),
+      { glyphs: [{ d: disc, class: "o" }], width: 10, text: words.wordless },
+    ],
+    [
+      claims.some(({ harms }) => harms.length > 1),
+      { glyphs: [{ d: "M-14 -6h28v12h-28z", class: "z y" }], width: 28, text: words.joint },
+    ],
+    [
+      claims.some(({ review }) => review.state === "unreviewed"),
+      { glyphs: [{ d: dotted(9), class: "w u" }], width: 20, text: words.unreviewed },
+    ],
+  ];
+  return entries.filter(([occurs]) => occurs).map(([, entry]) => entry);
+}

@@ -33,10 +33,10 @@ const rules = `
 .vc .v{stroke-width:2.5}
 .vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}
 .vc .t{fill:currentColor}
-.vc .h{fill:transparent}
-.vc a:hover .h{fill:var(--vc-shade)}
+.vc .h{fill:var(--vc-shade);fill-opacity:0}
+.vc a:hover .h{fill-opacity:1}
 .vc a:focus{outline:none}
-.vc a:focus-visible .h{stroke:var(--vc-ink);stroke-width:2;fill:var(--vc-shade)}`;
+.vc a:focus-visible .h{stroke:var(--vc-ink);stroke-width:2;fill-opacity:1}`;
 
 const choice = `
 .vcs{container-type:inline-size}
@@ -66,8 +66,7 @@ export const chartCss = minified(`
 export function standaloneCss(palette: Palette): string {
   const concrete = rules
     .replace(/font:[^;]*;/u, "")
-    .replace(/var\(--vc-(\w+)\)/gu, (_whole, name: keyof Palette) => palette[name])
-    .replaceAll("fill:transparent", "fill:none");
+    .replace(/var\(--vc-(\w+)\)/gu, (_whole, name: keyof Palette) => palette[name]);
   return minified(concrete);
 }
 

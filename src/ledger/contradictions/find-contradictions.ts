@@ -28,13 +28,16 @@ export function findContradictions(
   ];
 }
 
-/** What a person saw, with the claims of the sentences that its passages are in. */
+/** What a person saw, with the claims whose own words its passages touch. */
 function editorial(
   { id, event, title, text, passages }: LedgerNote,
   claims: readonly LedgerClaim[],
 ): Contradiction {
-  const sentences = new Set(passages.map(({ source, sentence }) => `${source} ${sentence}`));
-  const touched = claims.filter(({ source, sentence }) => sentences.has(`${source} ${sentence}`));
+  const touched = claims.filter((claim) =>
+    passages.some(
+      ({ source, start, end }) => source === claim.source && start < claim.end && claim.start < end,
+    ),
+  );
   return {
     id,
     kind: "editorial",

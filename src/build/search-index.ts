@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { minify } from "vite";
 import type { Ledger } from "../model/ledger.ts";
-import type { SearchRecord } from "../model/search-record.ts";
+import type { SourceRecord } from "../model/search-record.ts";
 import type { SearchWords } from "../model/search-words.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { readFragment, writeFragment } from "../search/index/fragment.ts";
@@ -37,29 +38,29 @@ export async function searchIndex(
   const kit = wordKit(words);
   const choosing = !readsEvery(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
-  const records = new Map<string, SearchRecord>();
+  const sources = new Map<string, SourceRecord>();
+  const pages = [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)];
   const index = await newIndex();
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
-    records.set(`source:${entry.id}`, record);
-    await add(index, `source:${entry.id}`, sourceKeys(record, kit, choosing));
+    sources.set(entry.id, record);
+    await add(index, entry.id, sourceKeys(record, kit, choosing));
   }
-  for (const page of [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)]) {
-    records.set(page.record.path, page.record);
-    await add(index, page.record.path, pageKeys(page, kit));
-  }
+  for (const page of pages) await add(index, page.record.path, pageKeys(page, kit, choosing));
   const { errors, files } = await index.getFiles();
   await index.deleteIndex();
   await close();
   stopAt(errors);
   const folder = join(dist, "pagefind");
   rmSync(folder, { recursive: true, force: true });
-  const pages = writeIndex(folder, files, records);
-  write(folder, "words.json", JSON.stringify({ ...words, pages } satisfies SearchWords));
-  const forms = words.concepts.flatMap(({ name, forms }) =>
-    [name, forms].flatMap((all) => Object.values(all).flat()),
+  const ids = await writeIndex(folder, files, sources);
+  const records = pages.map(({ record }) => [ids.get(record.path), record] as const);
+  write(
+    folder,
+    "words.json",
+    JSON.stringify({ ...words, pages: Object.fromEntries(records) } satisfies SearchWords),
   );
-  for (const [letter, shard] of vocabularyShards([...records.values()], forms, kit))
+  for (const [letter, shard] of vocabularyShards([...sources.values()], pages, words.concepts, kit))
     write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
 }
 
@@ -79,26 +80,35 @@ function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join("; ")}`);
 }
 
-/** Writes Pagefind's files, our records in its fragments. Returns the ids of the pages. */
-function writeIndex(
+/**
+ * Writes Pagefind's files, our records in the fragments of documents; those of pages, all in `words.json`, are left
+ * out. Returns Pagefind's ids by our addresses.
+ */
+async function writeIndex(
   folder: string,
   files: readonly IndexFile[],
-  records: ReadonlyMap<string, SearchRecord>,
-): string[] {
-  const pages: string[] = [];
+  sources: ReadonlyMap<string, SourceRecord>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
   for (const { path, content } of files.filter((file) => served.test(file.path))) {
     const id = /^fragment\/(.*)\.pf_fragment$/u.exec(path)?.[1];
     if (id === undefined) {
-      write(folder, path, content);
+      write(folder, path, path.endsWith(".js") ? await smaller(path, content) : content);
       continue;
     }
     const fragment = readFragment(gunzipSync(content).toString("utf8"));
-    const record = records.get(fragment.url);
-    if (!record) throw new Error(`search index: no record for ${fragment.url}`);
-    if (record.kind === "page") pages.push(id);
-    write(folder, path, gzipSync(writeFragment(fragment, record), { level: 9 }));
+    ids.set(fragment.url, id);
+    const record = sources.get(fragment.url);
+    if (record) write(folder, path, gzipSync(writeFragment(fragment, record), { level: 9 }));
   }
-  return pages.sort();
+  return ids;
+}
+
+/** Pagefind's scripts come with their names in full; a sixth of their weight goes with them. */
+async function smaller(path: string, script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(path, Buffer.from(script).toString("utf8"), { module: true });
+  stopAt(errors.map(({ message }) => message));
+  return code;
 }
 
 function write(folder: string, path: string, data: string | Uint8Array): void {

@@ -1,4 +1,4 @@
-/** What a search result needs to be shown and ranked: one record a document or page, kept in the search index. */
+/** What a search result needs to be shown and ranked: one record a document, one a page. */
 import { z } from "astro/zod";
 import { LanguageCode } from "./language-code.ts";
 import { Localised } from "./localised.ts";
@@ -38,8 +38,8 @@ export const SearchSentence = z.strictObject({
 });
 export type SearchSentence = z.infer<typeof SearchSentence>;
 
+/** A document, kept in its fragment of the search index. */
 export const SourceRecord = z.strictObject({
-  kind: z.literal("source"),
   id: z.string(),
   language: LanguageCode,
   title: Localised,
@@ -52,8 +52,7 @@ export type PageKind = z.infer<typeof PageKind>;
 
 /** A page that is no document, in all its editions. */
 export const PageRecord = z.strictObject({
-  kind: z.literal("page"),
-  page: PageKind,
+  kind: PageKind,
   /** Address within an edition: `/charts/ceasefires/`. */
   path: z.string(),
   /** By edition; an edition that lacks the page lacks the title. */
@@ -62,6 +61,3 @@ export const PageRecord = z.strictObject({
   summary: Localised,
 });
 export type PageRecord = z.infer<typeof PageRecord>;
-
-export const SearchRecord = z.discriminatedUnion("kind", [SourceRecord, PageRecord]);
-export type SearchRecord = z.infer<typeof SearchRecord>;

@@ -2,15 +2,19 @@
 import { z } from "astro/zod";
 import { LanguageCode } from "./language-code.ts";
 import { Localised } from "./localised.ts";
+import { PageRecord } from "./search-record.ts";
 
 /** A thing with its names in every language: an entry of the lexicon, as far as search needs it. */
 export const SearchConcept = z.strictObject({
   id: z.string(),
   name: Localised,
-  /** Further forms by language; under `any` those of people, places and organisations, which cross languages. */
-  forms: z.record(z.string(), z.array(z.string().min(1))),
-  /** True where the glossary has it. */
-  term: z.boolean(),
+  /**
+   * Further forms by language, parted by `|`; under `any` those of people, places and organisations, which cross
+   * languages.
+   */
+  forms: z.record(z.string(), z.string()),
+  /** True where the glossary has it; otherwise left out. */
+  term: z.literal(true).optional(),
 });
 export type SearchConcept = z.infer<typeof SearchConcept>;
 
@@ -28,7 +32,7 @@ export const SearchWords = z.strictObject({
   documents: z.number().int(),
   /** Editions of the site, the one at the root first. */
   editions: z.array(LanguageCode),
-  /** Pagefind's ids of the records that are pages, not documents. */
-  pages: z.array(z.string()),
+  /** The pages that are no documents, by Pagefind's ids. */
+  pages: z.record(z.string(), PageRecord),
 });
 export type SearchWords = z.infer<typeof SearchWords>;

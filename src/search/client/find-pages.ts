@@ -2,7 +2,7 @@
 import type { Localised } from "../../model/localised.ts";
 import type { PageKind, PageRecord } from "../../model/search-record.ts";
 import { conceptsBegun } from "../words/concepts.ts";
-import { readText } from "../words/read-text.ts";
+import { readText, type TextReading, type WordKit } from "../words/read-text.ts";
 import { tokens } from "../words/tokens.ts";
 import type { Engine } from "./find-sentences.ts";
 import { matchText } from "./match-text.ts";
@@ -20,8 +20,6 @@ export interface PageHit {
 }
 
 const order: readonly PageHit["kind"][] = ["explainer", "chart", "event", "term"];
-/** More pages than this are not read: they are few, and the best stand first. */
-const readAtMost = 12;
 
 export async function findPages(
   engine: Engine,
@@ -31,21 +29,57 @@ export async function findPages(
 ): Promise<readonly PageHit[]> {
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
-  const isPage = new Set(words.pages);
-  const lists =
-    isPage.size > 0 ? await Promise.all(questions(query, begun).map((keys) => finder.find(keys))) : [];
-  const ids = [...new Set(lists.flat().filter((id) => isPage.has(id)))].slice(0, readAtMost);
-  const records = await Promise.all(ids.map((id) => finder.record(id)));
-  const pages = records.flatMap((record) => (record.kind === "page" ? [pageHit(record, edition)] : []));
-  return [...pages, ...terms(engine, query, edition, begun)]
-    .map((page) => ({ page, fit: titleFit(page.title, page.edition, query, engine) }))
+  const inText = new Set(
+    (await Promise.all(questions(query, begun).map((keys) => finder.find(keys)))).flat(),
+  );
+  const pages = Object.entries(words.pages).flatMap(([id, record]) => {
+    const fit = fitOf(record, query, engine, begun);
+    return fit > 0 || inText.has(id) ? [{ page: pageHit(record, edition), fit }] : [];
+  });
+  const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 2 }));
+  return [...pages, ...named]
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.page.kind) - order.indexOf(b.page.kind))
     .map(({ page }) => page);
 }
 
-function pageHit({ page, path, title, summary }: PageRecord, reader: string): PageHit {
+function pageHit({ kind, path, title, summary }: PageRecord, reader: string): PageHit {
   const edition = title[reader] === undefined ? (Object.keys(title)[0] ?? reader) : reader;
-  return { kind: page, path, edition, title: title[edition] ?? "", summary: summary[edition] ?? "" };
+  return { kind, path, edition, title: title[edition] ?? "", summary: summary[edition] ?? "" };
+}
+
+/** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, else 0. */
+function fitOf(page: PageRecord, query: Query, { kit }: Engine, begun: boolean): number {
+  const holds = (reading: TextReading) =>
+    matchText(query, reading, { begun, scattered: true }).every(
+      (one, i) => one !== null || isSlight(query, i),
+    );
+  const { titles, whole } = readingsOf(page, kit);
+  return titles.some(holds) ? 2 : whole.some(holds) ? 1 : 0;
+}
+
+interface Readings {
+  readonly titles: readonly TextReading[];
+  readonly whole: readonly TextReading[];
+}
+const memory = new WeakMap<PageRecord, Readings>();
+
+function readingsOf(page: PageRecord, kit: WordKit): Readings {
+  const before = memory.get(page);
+  if (before) return before;
+  const titles = Object.entries(page.title);
+  const readings = {
+    titles: titles.map(([language, text]) => readText(text, language, kit)),
+    whole: titles.map(([language, text]) =>
+      readText(`${text} ${page.summary[language] ?? ""}`, language, kit),
+    ),
+  };
+  memory.set(page, readings);
+  return readings;
+}
+
+function isSlight({ units }: Query, i: number): boolean {
+  const unit = units[i];
+  return unit?.kind === "word" && unit.slight;
 }
 
 /** Terms of the glossary that the query names as a whole. */
@@ -64,12 +98,3 @@ function terms({ kit, words }: Engine, query: Query, edition: string, begun: boo
 }
 
 const local = (text: Localised, edition: string) => text[edition] ?? Object.values(text)[0] ?? "";
-
-/** 2 for a title that is the query, 1 for one that holds it. */
-function titleFit(title: string, language: string, query: Query, { kit }: Engine): number {
-  const reading = readText(title, language, kit);
-  const met = matchText(query, reading, { begun: true, scattered: true });
-  const slight = (i: number) => query.units[i]?.kind === "word" && query.units[i].slight;
-  if (!met.every((one, i) => one !== null || slight(i))) return 0;
-  return reading.words.length <= query.units.length ? 2 : 1;
-}

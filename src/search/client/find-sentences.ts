@@ -46,8 +46,7 @@ export async function findSentences(
 ): Promise<Sentences> {
   const { finder, kit } = engine;
   const ids = await candidates(engine, query, state, options);
-  const records = await Promise.all(ids.slice(0, options.documents).map((id) => finder.record(id)));
-  const sources = records.filter((record) => record.kind === "source");
+  const sources = await Promise.all(ids.slice(0, options.documents).map((id) => finder.record(id)));
   const found = sources.flatMap((source) =>
     source.sentences.flatMap((sentence) => {
       const located = { sentence, source: source.id, language: source.language };
@@ -84,12 +83,11 @@ async function candidates(
   state: SearchState,
   options: ReadOptions,
 ): Promise<readonly string[]> {
-  const pages = new Set(words.pages);
   const found = new Set<string>();
   for (const keys of asked(query, words.documents, options))
     for (const filter of filterKeys(state)) {
       if (found.size >= options.documents) break;
-      for (const id of await finder.find([...keys, ...filter])) if (!pages.has(id)) found.add(id);
+      for (const id of await finder.find([...keys, ...filter])) if (!(id in words.pages)) found.add(id);
     }
   return [...found];
 }

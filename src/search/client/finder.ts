@@ -1,5 +1,5 @@
 /** Pagefind as this site uses it: asked with keys, it names the records that hold them all, the best first. */
-import type { SearchRecord } from "../../model/search-record.ts";
+import type { SourceRecord } from "../../model/search-record.ts";
 
 /** What is used of Pagefind's own interface (1.5.2). */
 export interface Pagefind {
@@ -10,7 +10,7 @@ export interface Pagefind {
       readonly id: string;
       /** Places of the keys in the record. */
       readonly words: readonly number[];
-      readonly data: () => Promise<{ readonly record?: SearchRecord }>;
+      readonly data: () => Promise<{ readonly record?: SourceRecord }>;
     }[];
   } | null>;
 }
@@ -18,13 +18,13 @@ export interface Pagefind {
 export interface Finder {
   /** Ids of the records that hold all the keys, the best first. */
   find(keys: readonly string[]): Promise<readonly string[]>;
-  record(id: string): Promise<SearchRecord>;
+  record(id: string): Promise<SourceRecord>;
 }
 
 export function finder(pagefind: Pagefind): Finder {
-  const data = new Map<string, () => Promise<{ readonly record?: SearchRecord }>>();
+  const data = new Map<string, () => Promise<{ readonly record?: SourceRecord }>>();
   const answers = new Map<string, Promise<readonly string[]>>();
-  const records = new Map<string, Promise<SearchRecord>>();
+  const records = new Map<string, Promise<SourceRecord>>();
   const ask = async (term: string) => {
     const results = (await pagefind.search(term))?.results ?? [];
     // Pagefind passes over a key that no record has: a record with fewer places than keys lacks one

@@ -47,12 +47,11 @@ export async function unknownWords(
   query: Query,
   load: LoadVocabulary,
 ): Promise<readonly Token[]> {
-  const pages = new Set(words.pages);
   const all = query.units.map(async (unit, at) => {
     if (unit.kind !== "word" || unit.slight) return [];
     if (unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
     const answers = await Promise.all(questionsOfUnit(query, at).map((keys) => finder.find(keys)));
-    return answers.flat().some((id) => !pages.has(id)) ? [] : [unit.word];
+    return answers.flat().some((id) => !(id in words.pages)) ? [] : [unit.word];
   });
   return (await Promise.all(all)).flat();
 }

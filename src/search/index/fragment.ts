@@ -3,7 +3,7 @@
  * nobody wants to read, so the keys in the fragment are exchanged for the record that the results are made from.
  * The format is that of Pagefind 1.5.2, which package.json pins; anything unforeseen stops the build.
  */
-import type { SearchRecord } from "../../model/search-record.ts";
+import type { SourceRecord } from "../../model/search-record.ts";
 
 const mark = "pagefind_dcd";
 
@@ -15,7 +15,7 @@ export interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly unknown[];
-  readonly record?: SearchRecord;
+  readonly record?: SourceRecord;
 }
 
 /** @param text the fragment, unzipped. */
@@ -26,7 +26,7 @@ export function readFragment(text: string): Fragment {
   return found;
 }
 
-export function writeFragment(fragment: Fragment, record: SearchRecord): string {
+export function writeFragment(fragment: Fragment, record: SourceRecord): string {
   return mark + JSON.stringify({ ...fragment, content: "", record });
 }
 

@@ -13,8 +13,7 @@ export interface FoundPage {
 export function ledgerPages(ledger: Pick<Ledger, "charts" | "events">): readonly FoundPage[] {
   const charts = ledger.charts.map(({ slug, title, subtitle, howToRead, note }): FoundPage => {
     const record: PageRecord = {
-      kind: "page",
-      page: "chart",
+      kind: "chart",
       path: `/charts/${slug}/`,
       title,
       summary: subtitle,
@@ -23,7 +22,7 @@ export function ledgerPages(ledger: Pick<Ledger, "charts" | "events">): readonly
     return { record, texts: more.map(([language, text]) => ({ language, text })) };
   });
   const events = ledger.events.map(({ id, name, summary }): FoundPage => {
-    const record: PageRecord = { kind: "page", page: "event", path: `/events/${id}/`, title: name, summary };
+    const record: PageRecord = { kind: "event", path: `/events/${id}/`, title: name, summary };
     return { record, texts: [] };
   });
   return [...charts, ...events];
@@ -38,8 +37,7 @@ export function explainerPage(path: string, pages: ReadonlyMap<string, ReadPage>
     Object.fromEntries([...pages].map(([edition, page]) => [edition, of(page)]));
   return {
     record: {
-      kind: "page",
-      page: "explainer",
+      kind: "explainer",
       path,
       title: each(({ title }) => title || path),
       summary: each(({ description, title }) => description || title || path),

@@ -29,20 +29,20 @@ export function searchWords(
 }
 
 /** What search needs of an entry of the lexicon. */
-export function searchConcept({ id, kind, name, forms, definition }: LexiconEntry): SearchConcept {
+function searchConcept({ id, kind, name, forms, definition }: LexiconEntry): SearchConcept {
   const crosses = kind === "person" || kind === "place" || kind === "organisation";
   const all: Readonly<Record<string, readonly string[]>> = crosses
     ? { any: Object.values(forms).flat() }
     : forms;
-  const further = Object.entries(all).map(([code, list]): [string, string[]] => {
+  const further = Object.entries(all).map(([code, list]): [string, string] => {
     const own = crosses ? Object.values(name) : [name[code] ?? ""];
-    return [code, unlike(list, own, code)];
+    return [code, unlike(list, own, code).join("|")];
   });
   return {
     id,
     name,
-    forms: Object.fromEntries(further.filter(([code, list]) => code === "any" || list.length > 0)),
-    term: definition !== null,
+    forms: Object.fromEntries(further.filter(([code, list]) => code === "any" || list !== "")),
+    ...(definition === null ? {} : { term: true }),
   };
 }
 

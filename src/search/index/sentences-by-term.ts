@@ -1,9 +1,8 @@
 /** The sentences that name each thing of the lexicon: the glossary's way into the documents, without a script. */
-import type { LexiconEntry } from "../../model/lexicon-entry.ts";
+import type { SearchConcept } from "../../model/search-words.ts";
 import type { SourceEntry } from "../../model/source-entry.ts";
 import { conceptIndex, conceptsIn } from "../words/concepts.ts";
 import { tokens } from "../words/tokens.ts";
-import { searchConcept } from "./search-words.ts";
 
 export interface NamedIn {
   readonly source: string;
@@ -19,12 +18,12 @@ export interface Limits {
 
 /** By the id of the lexicon entry, in the order of the documents. */
 export function sentencesByTerm(
-  lexicon: readonly LexiconEntry[],
+  concepts: readonly SearchConcept[],
   sources: readonly SourceEntry[],
   limits: Limits,
 ): ReadonlyMap<string, readonly NamedIn[]> {
-  const index = conceptIndex(lexicon.map(searchConcept));
-  const found = new Map<string, NamedIn[]>(lexicon.map(({ id }) => [id, []]));
+  const index = conceptIndex(concepts);
+  const found = new Map<string, NamedIn[]>(concepts.map(({ id }) => [id, []]));
   let looked = 0;
   for (const source of sources) {
     for (const sentence of source.sentences) {

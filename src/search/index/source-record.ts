@@ -11,7 +11,6 @@ export function sourceRecord(entry: SourceEntry, claims: readonly LedgerClaim[],
     (sentence) => entry.rights.show === "whole" || claims.some((claim) => claim.sentence === sentence.id),
   );
   return {
-    kind: "source",
     id: entry.id,
     language: entry.language,
     title: entry.title,

@@ -7,16 +7,20 @@ export interface KeyOptions {
   readonly marked: boolean;
   /** Keys for two words side by side, which find a phrase among thousands of documents. */
   readonly pairs: boolean;
+  /** Keys for words; without them only what the text names, counts and dates. */
+  readonly words?: boolean;
 }
 
 export function textKeys(
   text: string,
   language: string,
   kit: WordKit,
-  { marked, pairs }: KeyOptions,
+  { marked, pairs, words: wanted = true }: KeyOptions,
 ): readonly string[] {
   const { words, numbers, concepts } = readText(text, language, kit);
-  const telling = words.filter(({ value, spelling }) => value === null && !kit.slight.has(spelling));
+  const telling = wanted
+    ? words.filter(({ value, spelling }) => value === null && !kit.slight.has(spelling))
+    : [];
   return [
     ...telling.flatMap((word) => {
       const keys = wordKeys(word, language);

@@ -38,8 +38,12 @@ export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
 }
 
 function formsOf({ id, name, forms }: SearchConcept): readonly Form[] {
-  const names = Object.entries(name).map(([code, form]) => [forms["any"] ? "any" : code, form] as const);
-  const further = Object.entries(forms).flatMap(([code, list]) => list.map((form) => [code, form] as const));
+  const names = Object.entries(name).map(
+    ([code, form]) => [forms["any"] === undefined ? code : "any", form] as const,
+  );
+  const further = Object.entries(forms).flatMap(([code, list]) =>
+    list.split("|").map((form) => [code, form] as const),
+  );
   return [...names, ...further].flatMap(([language, written]) => {
     const words = tokens(written);
     return words.length > 0 ? [{ id, language, words, cased: casing(written) }] : [];

@@ -35,3 +35,5 @@ export const facetKey = (facet: "kind" | "event" | "language" | "document", name
   `κ${facet}${bare(name)}${end}`;
 /** Every document has it, and no other page. */
 export const documentKey = `κ${end}`;
+/** Every page that is no document has it. */
+export const pageKey = `π${end}`;

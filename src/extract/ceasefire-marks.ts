@@ -2,7 +2,7 @@
 import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
-import { compilePhrases, findPhrases, type Phrases } from "./phrases.ts";
+import { compilePhrases, type Found, findPhrases, type Phrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
@@ -108,21 +108,52 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
   const cached = known.get(sentence);
   if (cached !== undefined) return cached;
   const words = sentenceWords(source, sentence);
-  const marks = findPhrases(phrasesOf(language), words).map(({ from, to, values }): Mark => {
-    const cues = (side: "before" | "after" | "alone") =>
-      values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
-    const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-    return { from, to, parts, before: cues("before"), after: cues("after"), alone: cues("alone") };
-  });
+  const phrases = findPhrases(phrasesOf(language), words);
+  const made = phrases.some(({ values }) => meaningOf(values).names)
+    ? marked(source, sentence, language, words, phrases)
+    : nothing;
+  known.set(sentence, made);
+  return made;
+}
+
+const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };
+
+function marked(
+  source: Source,
+  sentence: Sentence,
+  language: Language,
+  words: readonly Word[],
+  phrases: readonly Found<Value>[],
+): CeasefireMarks {
+  const marks = phrases.map(({ from, to, values }): Mark => ({ from, to, ...meaningOf(values) }));
   const mentions = mentionsAmong(words, marks);
-  const made: CeasefireMarks = {
+  return {
     words,
     marks,
     mentions,
     clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
-  known.set(sentence, made);
+}
+
+interface Meaning extends Omit<Mark, "from" | "to"> {
+  /** May name a ceasefire: without one such word a sentence is left alone. */
+  readonly names: boolean;
+}
+
+/** Kept by the list of values itself: the tree hands out the same list each time. */
+const meanings = new WeakMap<readonly Value[], Meaning>();
+
+function meaningOf(values: readonly Value[]): Meaning {
+  let made = meanings.get(values);
+  if (made === undefined) {
+    const cues = (side: "before" | "after" | "alone") =>
+      values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
+    const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
+    const names = parts.has("stops") || kinds.some(([part]) => parts.has(part));
+    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone"), names };
+    meanings.set(values, made);
+  }
   return made;
 }
 

@@ -146,6 +146,7 @@ function fill(
 /** The longest form that starts at the word `from`. */
 export function formAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
   let best: Filled | null = null;
+  if (!begins(forms, words[from])) return null;
   const walk = (node: Node, at: number, parts: Filled["parts"], unit: Unit | null): void => {
     for (const form of node.forms) {
       if ((best === null || at > best.to) && leads(form, words, from)) best = { to: at, parts, unit, form };
@@ -163,6 +164,12 @@ export function formAt(forms: DateForms, words: readonly Word[], from: number): 
   };
   walk(forms.root, from, {}, null);
   return best;
+}
+
+/** Whether any form may begin with this word at all: most words begin none. */
+function begins(forms: DateForms, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return word.kind === "number" || forms.root.next.has(word.text) || forms.names.root.next.has(word.text);
 }
 
 function leads(form: Form, words: readonly Word[], from: number): boolean {

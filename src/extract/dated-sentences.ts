@@ -5,7 +5,8 @@
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import { type Day, dayOf, stepDay, weekdayOf } from "./calendar.ts";
-import { type DateMention, findDates } from "./find-dates.ts";
+import { type DateMention, datesAmong } from "./find-dates.ts";
+import { sentenceWords } from "./sentence-words.ts";
 
 export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */
@@ -41,7 +42,7 @@ export function datedSentences(source: Source, language: Language): readonly Dat
 function datedItem(source: Source, language: Language, from: number, to: number): readonly DatedSentence[] {
   const found = source.sentences
     .slice(from, to)
-    .map((sentence) => findDates(source.text, sentence, language));
+    .map((sentence) => datesAmong(source.text, sentenceWords(source, sentence), language));
   const days = new Set(
     found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
   );

@@ -2,7 +2,8 @@
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
 import { isShouting } from "./actors.ts";
-import { datesAmong } from "./find-dates.ts";
+import { firstFrom } from "./around.ts";
+import { datedSentences } from "./dated-sentences.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
@@ -78,10 +79,9 @@ export function speechMarks(source: Source, sentence: Sentence, language: Langua
       from = found.to - 1;
     }
   }
-  for (const date of datesAmong(source.text, words, language)) {
-    words.forEach((word, index) => {
-      if (word.start >= date.start && word.end <= date.end) skip[index] = true;
-    });
+  for (const date of datedSentences(source, language)[Number(sentence.id.slice(1)) - 1]?.dates ?? []) {
+    let index = firstFrom(words, (word) => word.start, date.start);
+    for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
   const made: Marked = { words, at, skip, verbs };
   known.set(sentence, made);

@@ -16,8 +16,26 @@ export interface Word {
   readonly capital: boolean;
 }
 
-/** "U.S.", letters with their marks, digits, or one other character; an apostrophe inside a word stays ("Jum'at"). */
-const pattern = /((?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(\p{Nd}+)|[^\s\p{L}\p{M}\p{Nd}]/gu;
+type Class = "letter" | "digit" | "space" | "mark";
+
+/** Classes of the first 8,192 characters, which hold all letters of the languages read; the rest is looked up. */
+const classes: readonly Class[] = Array.from({ length: 0x2000 }, (_, code) =>
+  lookUp(String.fromCharCode(code)),
+);
+
+function lookUp(character: string): Class {
+  if (/[\p{L}\p{M}]/u.test(character)) return "letter";
+  if (/\p{Nd}/u.test(character)) return "digit";
+  return /\s/u.test(character) ? "space" : "mark";
+}
+
+/** Class and length in code units of the character at an offset. */
+function classAt(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  return classes[code] ?? lookUp(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["“", '"'],
@@ -33,22 +51,50 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
   ["‑", "-"],
 ]);
 
+/** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
 export function wordsOf(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(pattern)) {
-    const printed = match[0];
-    const start = span.start + match.index;
-    const end = start + printed.length;
-    if (match[1] !== undefined) {
-      const lower = printed.toLowerCase().replace("’", "'");
-      const first = printed.charAt(0);
-      words.push({ start, end, text: lower, kind: "letters", capital: first !== first.toLowerCase() });
-    } else if (match[2] !== undefined) {
-      words.push({ start, end, text: printed, kind: "number", capital: false });
-    } else {
-      words.push({ start, end, text: plainMarks.get(printed) ?? printed, kind: "mark", capital: false });
+  for (let at = span.start; at < span.end; ) {
+    const kind = classAt(text, at);
+    let end = at + widthAt(text, at);
+    if (kind === "space") {
+      at = end;
+      continue;
     }
+    if (kind === "letter") end = initials(text, at, span.end) ?? wordEnd(text, end, span.end);
+    else if (kind === "digit")
+      while (end < span.end && classAt(text, end) === "digit") end += widthAt(text, end);
+    words.push(wordAt(text, at, end, kind));
+    at = end;
   }
   return words;
+}
+
+function wordAt(text: string, start: number, end: number, kind: Class): Word {
+  const printed = text.slice(start, end);
+  if (kind === "digit") return { start, end, text: printed, kind: "number", capital: false };
+  if (kind === "mark") {
+    return { start, end, text: plainMarks.get(printed) ?? printed, kind: "mark", capital: false };
+  }
+  const lower = printed.toLowerCase();
+  const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
+  return { start, end, text: lower.replace("’", "'"), kind: "letters", capital };
+}
+
+function wordEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit) {
+    if (classAt(text, end) === "letter") end += widthAt(text, end);
+    else if ("'’".includes(text.charAt(end)) && end + 1 < limit && classAt(text, end + 1) === "letter")
+      end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** "U.S." is one word: capital letters, each with its full stop, two of them or more. */
+function initials(text: string, from: number, limit: number): number | null {
+  let end = from;
+  while (end + 1 < limit && text.charAt(end + 1) === "." && /\p{Lu}/u.test(text.charAt(end))) end += 2;
+  return end - from >= 4 ? end : null;
 }

@@ -4,12 +4,10 @@ import type { Extraction } from "../model/extraction.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { Problem } from "../model/problem.ts";
-import { sha256 } from "../model/sha256.ts";
 import type { Source } from "../model/source.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { applyReviews } from "./apply-reviews.ts";
 import { buildSeries } from "./build-series.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { checkEditorial } from "./check-editorial.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
@@ -22,6 +20,7 @@ import { atTheTop, type Locate } from "./locate.ts";
 import { placeClaims } from "./place-claims.ts";
 import { sourceEntry, sourceSummary } from "./source-entries.ts";
 import { stageOf } from "./stage.ts";
+import { versionOf } from "./version-of.ts";
 
 export interface LedgerInput {
   readonly sources: readonly { readonly source: Source; readonly extraction: Extraction }[];
@@ -81,7 +80,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     staleTranslations: [...translations.stale],
   };
   return {
-    ledger: { ...content, version: sha256(canonicalJson(content)).slice(0, 12) },
+    ledger: { ...content, version: versionOf(content) },
     entries: entriesOf(sources, cardOf, claimsOf, translations),
     problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
   };

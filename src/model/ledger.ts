@@ -52,7 +52,7 @@ export const Ledger = z.strictObject({
   lexicon: z.array(LexiconEntry),
   changes: z.array(Change),
   staleTranslations: z.array(StaleTranslation),
-  /** First 12 hex of SHA-256 over everything above: the version that citations name. */
+  /** First 12 hex of SHA-256 over all parts above (`versionOf`): the version that citations name. */
   version: z.string().regex(/^[0-9a-f]{12}$/),
 });
 export type Ledger = z.infer<typeof Ledger>;

@@ -6,7 +6,7 @@ export const claims: typeof english = {
     killed: "tewas",
     wounded: "terluka",
     missing: "hilang",
-    captured: "ditangkap",
+    captured: "ditawan",
     displaced: "mengungsi",
   },
   status: {

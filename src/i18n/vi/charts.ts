@@ -67,7 +67,7 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
-    editorialDate: "ngày do ban biên tập ghi",
+    editorialDate: "ngày do ban biên tập bổ sung",
     nothing: "không tài liệu nào nói",
     wordless: "có nói, không có con số",
     joint: "một con số cho nhiều loại",

@@ -20,6 +20,7 @@ interface Walk {
 }
 
 export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  if (lexemes[quantity.from - 1]?.tags.carrying) return null;
   if (quantity.lives) {
     const lost = livesLost(lexemes, quantity);
     if (lost !== null) return lost;

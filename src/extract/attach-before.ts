@@ -16,7 +16,9 @@ export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
   if (quantity.lives) return null;
   const at = verbBefore(lexemes, quantity, places);
   if (at === null) return null;
-  const { harm } = voiceAt(lexemes, at, places)!;
+  const verb = voiceAt(lexemes, at, places)?.harm ?? "killed";
+  // "menelan 135 korban jiwa": the noun says more than the verb
+  const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
   if (!fits(quantity, harm)) return null;
   const { harms, words } = harmsBefore(lexemes, at, harm);
   const refused =
@@ -47,6 +49,8 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Plac
     const voice = voiceAt(lexemes, at, places);
     if (voice !== null) return voice.people === "after" ? at : null;
     const { tags, kind, text, numeral } = lexemes[at]!;
+    // "lost seven fighters": soldiers lost are dead, other losses are not
+    if (tags.losing && quantity.who === "military" && quantity.head === "people") return at;
     if (numeral !== null || places.endingAt.has(at + 1)) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ruiz, a rapper": after a comma "a" names the one before again

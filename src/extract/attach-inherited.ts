@@ -30,9 +30,24 @@ function fromNext(
   while (j < quantities.length - 1 && quantities[j]!.reason !== null) j += 1;
   const [next, other] = [quantities[j]!, verdicts[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
+  if (lexemes[quantity.from - 1]?.tags.carrying || inBreakdown(lexemes, quantities, verdicts, i)) return own;
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
   if (!joinedTo(lexemes, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
+}
+
+/** "… killed, including 35 children and 58 women, and 1,645 wounded": the parts belong to the figure before. */
+function inBreakdown(
+  lexemes: readonly Lexeme[],
+  quantities: readonly Quantity[],
+  verdicts: readonly Verdict[],
+  i: number,
+): boolean {
+  for (let p = i - 1; p >= Math.max(0, i - 5); p -= 1) {
+    if (!isAttachment(verdicts[p])) continue;
+    return lexemes.slice(quantities[p]!.nounTo, quantities[i]!.from).some(({ tags }) => tags.including);
+  }
+  return false;
 }
 
 /** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name or an age. */

@@ -18,6 +18,8 @@ interface Toll {
 
 export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
   if (quantity.kind === "article" || quantity.kind === "words" || quantity.head === "unknown") return null;
+  const behind = tollBehind(lexemes, quantity);
+  if (behind !== null) return behind;
   const led = leadOf(lexemes, quantity);
   const toll = tollWord(lexemes, quantity, places);
   if (toll === null || (led === null && toll.at + 1 < quantity.from)) return null;
@@ -37,6 +39,26 @@ export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
         ? { hedge: "exact" as const }
         : {}),
   };
+}
+
+/** "brought to 58 the number of people killed": the toll behind its figure. */
+function tollBehind(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+  if (!lexemes[quantity.from - 1]?.tags.reach) return null;
+  for (let at = quantity.nounTo; at < quantity.nounTo + 2; at += 1) {
+    const tags = lexemes[at]?.tags;
+    if (tags?.toll !== undefined && tags.state === undefined && tags.either === undefined) {
+      return {
+        harms: [tags.toll],
+        rule: "toll",
+        words: [at],
+        from: quantity.from,
+        to: at + 1,
+        role: "total",
+      };
+    }
+    if (!tags?.filler) return null;
+  }
+  return null;
 }
 
 /** The word that leads from the toll to the figure, just before it. */

@@ -14,6 +14,8 @@ export interface Counted {
   readonly others: boolean;
   readonly harm: HarmName | null;
   readonly harmAt: number;
+  /** Lexeme of a harm word before the noun: "42 dead servicemen"; null = none. */
+  readonly adjectiveAt: number | null;
   readonly lives: boolean;
   readonly population: boolean;
   readonly reason: RejectionReason | null;
@@ -26,6 +28,7 @@ interface Draft {
   others: boolean;
   harm: HarmName | null;
   harmAt: number;
+  adjectiveAt: number | null;
   lives: boolean;
   population: boolean;
   reason: RejectionReason | null;
@@ -44,6 +47,7 @@ export function countedAfter(
     others: false,
     harm: null,
     harmAt: from,
+    adjectiveAt: null,
     lives: false,
     population: false,
     reason: null,
@@ -112,8 +116,10 @@ function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void 
     )
       break;
     if (draft.head !== "none" || stops(lexemes, at)) break;
+    if (lexeme.tags.state !== undefined || lexeme.tags.either !== undefined) draft.adjectiveAt = at;
     if (lexeme.text === "-" || lexeme.kind === "mark") continue;
-    plain += 1;
+    if (lexeme.kind === "word" || lexeme.tags.state !== undefined || lexeme.tags.either !== undefined)
+      plain += 1;
     if (plain > 4) break;
   }
   if (draft.head === "none" && plain > 0) {
@@ -141,6 +147,8 @@ function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): bool
 function stops(lexemes: readonly Lexeme[], at: number): boolean {
   const { tags, kind, text, glued, numeral } = lexemes[at]!;
   if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
+  if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
+  if (tags.harmed !== undefined || tags.total) return true;
   if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
   if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
     // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective

@@ -30,6 +30,8 @@ export interface Quantity {
   readonly harm: HarmName | null;
   /** Lexeme of that noun. */
   readonly harmAt: number;
+  /** Lexeme of a harm word before the noun: "42 dead servicemen". */
+  readonly adjectiveAt: number | null;
   readonly lives: boolean;
   readonly population: boolean;
   /** Why it can be no count of people harmed; null = it may be. */
@@ -108,6 +110,7 @@ function quantityAt(
     others: noun.others,
     harm: noun.harm,
     harmAt: noun.harmAt,
+    adjectiveAt: noun.adjectiveAt,
     lives: noun.lives,
     population: noun.population,
     reason,

@@ -34,6 +34,8 @@ const harmFlags = [
   "passive",
   "activeBefore",
   "cause",
+  "losing",
+  "carrying",
   "filler",
   "reach",
   "reachMore",

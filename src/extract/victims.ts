@@ -61,6 +61,10 @@ function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
     if (people === "civilian" || people === "military") return people;
     if (!filler && !cause && !plain) break;
   }
+  const is = lexemes[quantity.nounTo]?.tags;
+  const kind = lexemes[quantity.nounTo + 1]?.tags.people;
+  // "17 were children"
+  if ((is?.passive || is?.reach) && kind !== undefined && kind !== "unspecified") return kind;
   if (quantity.head !== "people") return null;
   for (let at = quantity.nounTo; at < quantity.nounTo + 5; at += 1) {
     const tags = lexemes[at]?.tags;

@@ -85,8 +85,7 @@ function passiveBefore(lexemes: readonly Lexeme[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
     const { tags, kind, numeral } = lexemes[k]!;
     if (tags.passive) return true;
-    if (kind === "mark" || tags.joins || tags.barriers || numeral !== null || tags.people !== undefined)
-      return false;
+    if (kind === "mark" || tags.joins || tags.barriers || numeral !== null) return false;
   }
   return false;
 }

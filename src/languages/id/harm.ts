@@ -5,6 +5,10 @@ export const harm: HarmWords = {
   people: {
     // "orang" person; "jiwa" soul, a counter; "korban" victim; "warga" citizen of somewhere; "KK" household heads
     unspecified: [
+      "lawan politik",
+      "oposisi",
+      "penentang",
+      "simpatisan",
       "seorang",
       "orang",
       "jiwa",
@@ -1228,6 +1232,20 @@ export const harm: HarmWords = {
     "terdapat",
     "menghasilkan",
   ],
+  losing: ["kehilangan"],
+  carrying: [
+    "mengangkut",
+    "membawa",
+    "memuat",
+    "ditumpangi",
+    "berpenumpang",
+    "diikuti",
+    "dihadiri",
+    "berisi",
+    "melibatkan",
+    "mempekerjakan",
+    "menampung",
+  ],
   filler: [
     "telah",
     "sudah",
@@ -1289,6 +1307,7 @@ export const harm: HarmWords = {
     "akan",
   ],
   reach: [
+    "terdapat",
     "mencapai",
     "menjadi",
     "adalah",

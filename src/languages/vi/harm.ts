@@ -5,6 +5,9 @@ export const harm: HarmWords = {
   people: {
     // "người" person; "nạn nhân" victim; "trường hợp", "ca" a case; "đối tượng", "nghi phạm" suspect; "công dân" citizen; "mạng" a life counted
     unspecified: [
+      "người đối lập",
+      "người ủng hộ",
+      "cổ động",
       "người",
       "người người",
       "người dân tộc",
@@ -1240,6 +1243,18 @@ export const harm: HarmWords = {
     "có",
     "với",
     "gồm",
+  ],
+  losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại"],
+  carrying: [
+    "chở",
+    "chở theo",
+    "mang theo",
+    "có sự tham gia của",
+    "thu hút",
+    "đưa",
+    "huy động",
+    "với sự tham gia của",
+    "chứa",
   ],
   filler: [
     "đã",

@@ -56,6 +56,10 @@ export const HarmWords = z.strictObject({
   activeBefore: Forms,
   /** Words that bring about a state: "khiến", "menyebabkan", "leaving". */
   cause: Forms,
+  /** Verbs of losing: deaths where soldiers are lost ("mất 105 quân nhân"), anything else otherwise. */
+  losing: Forms,
+  /** Verbs whose people are only aboard or attending: "carrying", "mengangkut". */
+  carrying: Forms,
   /** Words that may stand between a verb and its figure without a meaning of their own here. */
   filler: Forms,
   /** Words that lead from a toll to its figure: "rose to", "mencapai", "lên". */

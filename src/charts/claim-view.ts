@@ -21,7 +21,9 @@ export function localised(text: Localised, { language, ledger }: ChartContext): 
 /** Who speaks: the speaker, or the document when it speaks itself. */
 export function whoSays(claim: LedgerClaim, { language, ledger }: ChartContext): NameInWords {
   if (!claim.speaker) return { text: strings(language).charts.document(claim.source), lang: null };
-  return nameInWords(claim.speaker.name, claim.language, ledger.lexicon, language);
+  const { text, lang } = nameInWords(claim.speaker.name, claim.language, ledger.lexicon, language);
+  const [first = ""] = text;
+  return { text: first.toLocaleUpperCase(lang ?? language) + text.slice(first.length), lang };
 }
 
 export function asOfInWords(claim: LedgerClaim, { language }: ChartContext): string {

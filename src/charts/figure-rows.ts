@@ -36,13 +36,13 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
   narrow: {
     layout: "narrow",
     left: 0.015,
-    right: 0.985,
+    right: 0.955,
     row: 44,
     head: 34,
     mark: 29,
     least: layouts.narrow.least,
   },
-  wide: { layout: "wide", left: 0.42, right: 0.985, row: 38, head: 36, mark: 19, least: layouts.wide.least },
+  wide: { layout: "wide", left: 0.42, right: 0.965, row: 38, head: 36, mark: 19, least: layouts.wide.least },
 };
 const top = 44;
 
@@ -107,10 +107,13 @@ function axisItems(
   const { people, logAxis: hint } = strings(context.language).charts;
   const title = fitted(`${people(harm)} (${hint})`, frame.least * (1 - frame.left), 12);
   const items: Item[] = [label(frame.left, 12, title, { size: 12 })];
-  for (const [i, tick] of axis.ticks.entries()) {
-    const anchor = i === 0 ? "start" : i === axis.ticks.length - 1 ? "end" : "middle";
+  for (const tick of axis.ticks) {
+    const words = numberInWords(tick, context.language);
+    const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.least];
+    // Over its line, but never beyond the edge of the picture.
+    const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.least - from - half));
     items.push(line(place(tick), top - 6, place(tick), bottom, "g"));
-    items.push(label(place(tick), top - 12, numberInWords(tick, context.language), { size: 12, anchor }));
+    items.push(label(place(tick), top - 12, words, { dx, size: 12, anchor: "middle" }));
   }
   return items;
 }

@@ -1,5 +1,6 @@
 /** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
 import { strings } from "../i18n/strings.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { linkTo } from "./claim-view.ts";
@@ -12,7 +13,7 @@ import { textWidth } from "./text-width.ts";
 const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
 const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;
 
-/** A claim and those that repeat it in the same document are one mark. */
+/** Claims that say the same, by the ledger's series, are one mark; the first one stands for them. */
 export interface Figure {
   readonly claims: readonly LedgerCasualty[];
   /** Null: told without a number. */
@@ -20,7 +21,7 @@ export interface Figure {
 }
 
 /** The most figures of one cell; the table has all. */
-const mostFigures = 6;
+const mostFigures = 8;
 
 export interface CellFigures {
   readonly figures: readonly Figure[];
@@ -28,17 +29,34 @@ export interface CellFigures {
   readonly more: number;
 }
 
-export function cellFigures(claims: readonly LedgerCasualty[], { language }: ChartContext): CellFigures {
+export function cellFigures(
+  claims: readonly LedgerCasualty[],
+  { language, ledger }: ChartContext,
+): CellFigures {
   const { none } = strings(language).charts;
-  const told = new Set(claims.map(({ id }) => id));
-  const first = (claim: LedgerCasualty) =>
-    claim.repeats && told.has(claim.repeats) ? claim.repeats : claim.id;
-  const groups = [...Map.groupBy(claims, first).values()];
-  const shown = groups.slice(0, mostFigures).map((same) => ({
-    text: shortFigure((same[0] as LedgerCasualty).count, language, none),
-    claims: same,
+  const same = sameClaims(ledger);
+  const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
+  const figures = groups.map((told) => ({
+    text: shortFigure((told[0] as LedgerCasualty).count, language, none),
+    claims: told,
   }));
-  return { figures: shown, more: groups.length - shown.length };
+  const ordered = [
+    ...figures.filter(({ text }) => text !== null),
+    ...figures.filter(({ text }) => text === null),
+  ];
+  return { figures: ordered.slice(0, mostFigures), more: Math.max(0, ordered.length - mostFigures) };
+}
+
+const known = new WeakMap<Ledger, ReadonlyMap<string, string>>();
+
+/** For each claim that others repeat or agree with, the one that stands for them all. */
+function sameClaims(ledger: Ledger): ReadonlyMap<string, string> {
+  const found = known.get(ledger);
+  if (found) return found;
+  const points = ledger.series.flatMap((series) => series.points.map(({ claims }) => claims));
+  const made = new Map(points.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
+  known.set(ledger, made);
+  return made;
 }
 
 export function figureItem(

@@ -29,7 +29,7 @@ export function matrixScene(
 ): Scene {
   const { least } = layouts[layout];
   const { charts } = strings(context.language);
-  const left = layout === "wide" ? 0.29 : 0;
+  const left = layout === "wide" ? 0.31 : 0;
   const edges = Array.from({ length: harms.length + 1 }, (_, i) => left + ((1 - left) * i) / harms.length);
   const grid = { layout, least, edges };
   const items: Item[] = harms.map((harm, i) => {

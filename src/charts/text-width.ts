@@ -64,12 +64,20 @@ export function wrapped(
   bold = false,
 ): readonly string[] {
   const made: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of pieces(text, most, size, bold)) {
     const last = made.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined) made.push(word);
+    const longer = last === undefined ? word.text : `${last}${word.glued ? "" : " "}${word.text}`;
+    if (last === undefined) made.push(word.text);
     else if (textWidth(longer, size, bold) <= most || made.length === lines) made[made.length - 1] = longer;
-    else made.push(word);
+    else made.push(word.text);
   }
   return made.map((line) => fitted(line, most, size, bold));
+}
+
+/** Words, and the parts between hyphens of words that are too wide for a line; `glued`: no space before it. */
+function pieces(text: string, most: number, size: number, bold: boolean) {
+  return text.split(" ").flatMap((word) => {
+    const parts = textWidth(word, size, bold) > most ? word.split(/(?<=-)/u) : [word];
+    return parts.map((part, i) => ({ text: part, glued: i > 0 }));
+  });
 }

@@ -34,11 +34,12 @@ export function entryItem(
 }
 
 function figureWords(claim: LedgerCasualty, { language }: ChartContext): readonly string[] {
-  const { harmHead, none } = strings(language).charts;
+  const { counts, charts } = strings(language);
+  const { harmHead, none } = charts;
   const harms = claim.harms.map((harm) => harmHead[harm]).join(", ");
   const short = shortFigure(claim.count, language, none);
   const full = harmInWords(claim, language);
-  const bare = `${countInWords(claim.count, language)} ${harms}`;
+  const bare = counts.harmed(countInWords(claim.count, language), counts.people.unspecified, harms, false);
   return short === null ? [full, bare] : [full, bare, `${short} ${harms}`];
 }
 

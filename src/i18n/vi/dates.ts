@@ -4,7 +4,8 @@ import type { dates as english } from "../en/dates.ts";
 
 export const dates: typeof english = {
   day: (days, month, year) => [days.replace("–", " – "), String(month), year].filter(Boolean).join("/"),
-  month: (month, year) => `tháng ${[String(month), year].filter(Boolean).join("/")}`,
+  month: (month, year, brief) =>
+    brief && year ? `${month}/${year}` : `tháng ${[String(month), year].filter(Boolean).join("/")}`,
   season: (season, year) => `mùa ${["xuân", "hè", "thu", "đông"][season - 1]} ${year}`,
   decade: (year) => `thập niên ${year}`,
   century: (year) => `những năm ${year}`,

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("./commands/extract.ts")).extractCommand,
   review: async () => (await import("./commands/review.ts")).reviewCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
+  release: async () => (await import("./commands/release.ts")).releaseCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
   bench: async () => (await import("./commands/bench.ts")).benchCommand,

@@ -33,7 +33,7 @@ export async function drawPng(svg: string, width: number, name: string): Promise
   });
   return sharp(pixels, { raw: { width: drawn, height, channels: 4 } })
     .flatten({ background: "#ffffff" })
-    .png({ palette: true, colours: 64, effort: 7, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, effort: 1, compressionLevel: 9 })
     .toBuffer();
 }
 

@@ -9,6 +9,7 @@ import type { Ledger } from "../model/ledger.ts";
 import { chartStyles } from "./chart-styles.ts";
 import { ingest } from "./ingest.ts";
 import { type Project, project } from "./project.ts";
+import { releasesModule } from "./release/releases-module.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
@@ -24,7 +25,11 @@ export function verbatim(): AstroIntegration {
           // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
           build: { inlineStylesheets: "never" },
           vite: {
-            plugins: [ledgerModule(join(here.generated, "ledger.json")), chartStyles()],
+            plugins: [
+              ledgerModule(join(here.generated, "ledger.json")),
+              chartStyles(),
+              releasesModule(here.corpus),
+            ],
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog: muteDirectives } },
           },
         });

@@ -3,11 +3,14 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import { writeChecksums } from "../checksums.ts";
+import { stopAt } from "../gather.ts";
 import { writeHeaders } from "../headers.ts";
 import { images } from "../images.ts";
 import { ingest } from "../ingest.ts";
 import { ingestTable } from "../ingest-table.ts";
 import { project } from "../project.ts";
+import { checkReleases } from "../release/check-releases.ts";
+import { placeReleases } from "../release/place-releases.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
 import { searchIndex } from "../search-index.ts";
 import { siteAddress } from "../site-address.ts";
@@ -16,6 +19,7 @@ export async function buildCommand(): Promise<number> {
   const here = project();
   recoverFolder(here.generated);
   recoverFolder(here.dist);
+  stopAt(checkReleases(here.corpus));
   const ingested = await ingest(here);
   console.log(ingestTable(ingested));
   performance.mark("verbatim:ingest");
@@ -24,6 +28,7 @@ export async function buildCommand(): Promise<number> {
   try {
     process.env["VERBATIM_INGESTED"] = "yes";
     await build({ root: here.root, outDir: next, logLevel: "warn" });
+    placeReleases(next, here);
     performance.mark("verbatim:pages");
     await searchIndex(next, ingested.ledger, ingested.entries);
     performance.mark("verbatim:search");

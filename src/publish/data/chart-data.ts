@@ -42,7 +42,13 @@ export function chartCsv(spec: ChartSpec, ledger: Ledger, address: (path: string
   return csv(chartColumns, chartRows(spec, ledger, address).rows);
 }
 
-export function chartJson(spec: ChartSpec, ledger: Ledger, address: (path: string) => string): string {
+/** @param version what the file says it is: the ledger's version, or that of a fixed file. */
+export function chartJson(
+  spec: ChartSpec,
+  ledger: Ledger,
+  address: (path: string) => string,
+  version = ledger.version,
+): string {
   const { rows, asOf } = chartRows(spec, ledger, address);
   return jsonText({
     slug: spec.slug,
@@ -51,7 +57,7 @@ export function chartJson(spec: ChartSpec, ledger: Ledger, address: (path: strin
     subtitle: spec.subtitle,
     note: spec.note,
     as_of: asOf,
-    version: ledger.version,
+    version,
     licence: ledger.site.licence,
     publisher: ledger.site.publisher,
     url: address(`/charts/${spec.slug}/`),

@@ -1,9 +1,23 @@
 /** JSON with one spelling for one value: keys sorted, no white space; what is hashed must not hang on order. */
 
+/** Field names are few and come again and again: each is quoted once. */
+const quoted = new Map<string, string>();
+
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
+  let json = "";
+  for (const key of Object.keys(value).sort()) {
+    const part: unknown = Reflect.get(value, key);
+    if (part !== undefined) json += `${json === "" ? "" : ","}${nameOf(key)}:${canonicalJson(part)}`;
+  }
+  return `{${json}}`;
+}
+
+function nameOf(key: string): string {
+  const known = quoted.get(key);
+  if (known !== undefined) return known;
+  const name = JSON.stringify(key);
+  quoted.set(key, name);
+  return name;
 }

@@ -2,9 +2,9 @@
 import { renderChart } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/chart-spec.ts";
 import { ClaimRow } from "../../model/claim-row.ts";
+import { type Column, columnsOf } from "../../model/columns.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { claimRow } from "./claim-row.ts";
-import { type Column, columnsOf } from "./columns.ts";
 import { csv } from "./csv.ts";
 import { jsonText } from "./json-lines.ts";
 

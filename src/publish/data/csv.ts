@@ -1,5 +1,5 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
-import { type Column, valueAt } from "./columns.ts";
+import { type Column, valueAt } from "../../model/columns.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   return table(columns, rows, (text) => text);

@@ -1,7 +1,8 @@
 /** Every file below `/data/`: its path, its kind, and how its text is made. Pages and the data package list them. */
+
+import type { Column } from "../../model/columns.ts";
 import { annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
-import type { Column } from "./columns.ts";
 import { csv, spreadsheetCsv } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { dataPackage } from "./data-package.ts";

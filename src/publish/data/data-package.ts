@@ -1,6 +1,7 @@
 /** `datapackage.json`: the open data described by the Data Package standard, version 2. */
+
+import type { Column } from "../../model/columns.ts";
 import { sha256 } from "../../model/sha256.ts";
-import type { Column } from "./columns.ts";
 import type { DataContext } from "./data-context.ts";
 import type { DataFile } from "./data-files.ts";
 

@@ -1,12 +1,12 @@
 /** The tables of the open data: each with its rows and the schema that explains its columns. */
 import { CeasefireRow } from "../../model/ceasefire-row.ts";
 import { ClaimRow } from "../../model/claim-row.ts";
+import { type Column, columnsOf } from "../../model/columns.ts";
 import { CoverageRow } from "../../model/coverage-row.ts";
 import { RejectedRow } from "../../model/rejected-row.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { SourceRow } from "../../model/source-row.ts";
 import { claimRow } from "./claim-row.ts";
-import { type Column, columnsOf } from "./columns.ts";
 import type { DataContext } from "./data-context.ts";
 import { publishedText } from "./published-text.ts";
 

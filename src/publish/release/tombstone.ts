@@ -1,8 +1,8 @@
 /** What stands at the addresses of a withdrawn version: that it is withdrawn, why, and where the newest one is. */
 import { strings } from "../../i18n/strings.ts";
+import type { Column } from "../../model/columns.ts";
 import type { Release } from "../../model/release.ts";
 import { cardSvg } from "../card-svg.ts";
-import type { Column } from "../data/columns.ts";
 import { csv } from "../data/csv.ts";
 import { jsonText } from "../data/json-lines.ts";
 import { embedCss } from "../embed/embed-css.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ClaimRow } from "../../../../src/model/claim-row.ts";
-import { columnsOf, valueAt } from "../../../../src/publish/data/columns.ts";
+import { columnsOf, valueAt } from "../../../../src/model/columns.ts";
 import { csv, spreadsheetCsv } from "../../../../src/publish/data/csv.ts";
 import { claimRows, dataTables } from "../../../../src/publish/data/tables.ts";
 import { smallContext } from "../small-ledger.ts";

@@ -85,18 +85,29 @@ function sidesOf(byId: ReadonlyMap<string, Event>, id: string): readonly Side[] 
   return [];
 }
 
-/** The lexicon gives one id to "Russia", "Nga" and "Rusia"; a name it does not know stands for itself. */
+/**
+ * The lexicon gives one id to "Russia", "Nga" and "Rusia", and to a ministry the state it speaks for (`broader`); a
+ * name it does not know stands for itself.
+ */
 function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
-  const known = lexicon
-    .filter(({ kind }) => kind === "place" || kind === "organisation" || kind === "person")
-    .map(({ id, name, forms }) => ({ id, forms: [...Object.values(name), ...Object.values(forms).flat()] }));
-  const find = nameFinder(known);
+  const known = lexicon.filter(
+    ({ kind }) => kind === "place" || kind === "organisation" || kind === "person",
+  );
+  const byId = new Map(known.map((entry) => [entry.id, entry]));
+  const find = nameFinder(
+    known.map(({ id, name, forms }) => ({
+      id,
+      forms: [...Object.values(name), ...Object.values(forms).flat()],
+    })),
+  );
   const named = new Map<string, string>();
   return (name) => {
     const before = named.get(name);
     if (before !== undefined) return before;
-    const id = find(name)[0] ?? name.normalize("NFC").toLowerCase();
-    named.set(name, id);
-    return id;
+    const [found] = find(name);
+    const state = found && byId.get(found)?.broader?.find((id) => byId.get(id)?.kind === "place");
+    const actor = state ?? found ?? name.normalize("NFC").toLowerCase();
+    named.set(name, actor);
+    return actor;
   };
 }

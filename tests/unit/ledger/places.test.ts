@@ -90,23 +90,33 @@ describe("Ceasefire claims find their ceasefire by what they say", () => {
     test(title, () => assert.deepEqual(placed(said(status, fields), asOf), wanted));
   }
 
-  test("A broker is known by its name in any language of the lexicon", () => {
-    const lexicon = [
-      {
-        id: "westland",
-        kind: "place",
-        name: { en: "Westland", vi: "Tây Quốc" },
-        forms: {},
-        definition: null,
-      },
-    ] as const;
-    const claim = said("agreed", { mediators: ["Tây Quốc"] });
-    const { ledger } = ledgerOf([[doc, [claim]]], {
+  const lexicon = [
+    { id: "westland", kind: "place", name: { en: "Westland", vi: "Tây Quốc" }, forms: {}, definition: null },
+    {
+      id: "west-ministry",
+      kind: "organisation",
+      name: { en: "the western ministry" },
+      forms: {},
+      broader: ["westland"],
+      definition: null,
+    },
+  ] as const;
+  const found = (mediator: string) =>
+    ledgerOf([[doc, [said("agreed", { mediators: [mediator] })]]], {
       events,
-      lexicon: [...lexicon],
+      lexicon: lexicon.map((entry) => ({
+        ...entry,
+        broader: "broader" in entry ? [...entry.broader] : ["west"],
+      })),
       sources: { d: card("2001-04-15") },
-    });
-    assert.deepEqual(ledger.claims[0]?.events, ["second-truce"]);
+    }).ledger.claims[0]?.events;
+
+  test("A broker is known by its name in any language of the lexicon", () => {
+    assert.deepEqual(found("Tây Quốc"), ["second-truce"]);
+  });
+
+  test("A ministry is known for the state it speaks for", () => {
+    assert.deepEqual(found("the western ministry"), ["second-truce"]);
   });
 });
 

@@ -45,7 +45,7 @@ export interface Drawing {
   readonly narrow: Scene;
   readonly wide: Scene;
   readonly table: ChartTable;
-  /** Claims drawn, in reading order. */
+  /** Claims drawn, or counted in the picture where it would be too full, in reading order. */
   readonly drawn: readonly LedgerClaim[];
   /** Claims told in words under the chart. */
   readonly listed: readonly LedgerClaim[];

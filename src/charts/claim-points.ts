@@ -5,6 +5,7 @@ import type { Event } from "../model/event.ts";
 import { hasNumber } from "../model/has-number.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 import { firstDay } from "./time-bounds.ts";
 
 /** Claims that say the same; the first one stands for them. */
@@ -24,12 +25,10 @@ export function pointsByEvent(
   harm: Harm,
   events: readonly string[] | null,
 ): readonly EventPoints[] {
-  const claims = claimsById(ledger);
+  const { claims, series: byEvent } = ledgerIndex(ledger);
   const found: EventPoints[] = [];
   for (const event of chosenEvents(ledger, events)) {
-    const series = ledger.series.filter(
-      (s) => s.event === event.id && s.harm === harm && s.harms.length === 1,
-    );
+    const series = (byEvent.get(event.id) ?? []).filter((s) => s.harm === harm && s.harms.length === 1);
     const points = series.flatMap((s) => s.points.flatMap((point) => pointOf(point.claims, claims)));
     if (points.length > 0) found.push({ event, points });
   }
@@ -45,11 +44,8 @@ function pointOf(ids: readonly string[], claims: ReadonlyMap<string, LedgerClaim
 /** Events by their ids, or all of them, the earliest first. */
 export function chosenEvents(ledger: Ledger, ids: readonly string[] | null): readonly Event[] {
   const chosen = ids ? ledger.events.filter(({ id }) => ids.includes(id)) : ledger.events;
-  return [...chosen].sort((a, b) => (firstDay(a.edtf) ?? 0) - (firstDay(b.edtf) ?? 0));
-}
-
-export function claimsById(ledger: Ledger): ReadonlyMap<string, LedgerClaim> {
-  return new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  const dated = chosen.map((event) => ({ event, day: firstDay(event.edtf) ?? 0 }));
+  return dated.sort((a, b) => a.day - b.day).map(({ event }) => event);
 }
 
 /** At most `most` of the items, evenly spread, the first and the last always among them. */

@@ -6,6 +6,7 @@ import { strings } from "../i18n/strings.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, whoSays } from "./claim-view.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 
 export function claimTable(
   claims: readonly LedgerClaim[],
@@ -24,7 +25,7 @@ export function claimTable(
 function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell[] {
   const { charts, claims } = strings(context.language);
   const { language, ledger } = context;
-  const event = ledger.events.find(({ id }) => id === claim.event);
+  const event = ledgerIndex(ledger).events.get(claim.event ?? "");
   const said =
     claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, ledger.lexicon, language);
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };

@@ -10,6 +10,7 @@ import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledg
 import type { Localised } from "../model/localised.ts";
 import type { ChartContext, ListedClaim, TableCell } from "./chart-form.ts";
 import type { MarkLook } from "./count-mark.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 import type { Item, Link } from "./scene.ts";
 import { timeBounds } from "./time-bounds.ts";
 
@@ -43,12 +44,13 @@ export function figureLabels(claim: LedgerCasualty, context: ChartContext): read
 
 /** Name of a side of an event, looked up in the event or in the one it belongs to. */
 export function sideName(side: string | null, event: string | null, context: ChartContext): string | null {
-  let at: Event | undefined = context.ledger.events.find(({ id }) => id === event);
+  const { events } = ledgerIndex(context.ledger);
+  let at: Event | undefined = events.get(event ?? "");
   while (side && at) {
     const found = at.sides?.find(({ id }) => id === side);
     if (found) return localised(found.name, context);
     const { within } = at;
-    at = context.ledger.events.find(({ id }) => id === within);
+    at = events.get(within ?? "");
   }
   return null;
 }
@@ -113,6 +115,15 @@ export function mediatorNames(claim: LedgerCeasefire, { language, ledger }: Char
  */
 export function dayOf(claim: LedgerClaim): number | null {
   return pointOf(claim.dated?.edtf) ?? pointOf(claim.asOf?.edtf);
+}
+
+/** The claims that have a day, the earliest first. */
+export function sortedByDay<T extends LedgerClaim>(claims: readonly T[]): readonly T[] {
+  const dated = claims.flatMap((claim) => {
+    const day = dayOf(claim);
+    return day === null ? [] : [{ claim, day }];
+  });
+  return dated.sort((a, b) => a.day - b.day).map(({ claim }) => claim);
 }
 
 function pointOf(edtf: string | undefined): number | null {

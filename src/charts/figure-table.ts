@@ -6,6 +6,7 @@ import { hasNumber } from "../model/has-number.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, whoSays } from "./claim-view.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 
 export function figureTable(
   claims: readonly LedgerCasualty[],
@@ -32,7 +33,7 @@ export function figureTable(
 
 function figureRow(claim: LedgerCasualty, context: ChartContext): readonly TableCell[] {
   const { charts, claims } = strings(context.language);
-  const event = context.ledger.events.find(({ id }) => id === claim.event);
+  const event = ledgerIndex(context.ledger).events.get(claim.event ?? "");
   const bound = (n: number | null) =>
     !hasNumber(claim.count) ? "–" : n === null ? charts.openEnd : numberInWords(n, context.language);
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };

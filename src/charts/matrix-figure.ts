@@ -1,10 +1,10 @@
 /** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
 import { strings } from "../i18n/strings.ts";
-import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { linkTo } from "./claim-view.ts";
 import type { KeyEntry } from "./key.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 import type { MatrixRow } from "./matrix.ts";
 import { glyph, type Item, label } from "./scene.ts";
 import { shortFigure } from "./short-figure.ts";
@@ -34,7 +34,7 @@ export function cellFigures(
   { language, ledger }: ChartContext,
 ): CellFigures {
   const { none } = strings(language).charts;
-  const same = sameClaims(ledger);
+  const { same } = ledgerIndex(ledger);
   const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
   const figures = groups.map((told) => ({
     text: shortFigure((told[0] as LedgerCasualty).count, language, none),
@@ -45,18 +45,6 @@ export function cellFigures(
     ...figures.filter(({ text }) => text === null),
   ];
   return { figures: ordered.slice(0, mostFigures), more: Math.max(0, ordered.length - mostFigures) };
-}
-
-const known = new WeakMap<Ledger, ReadonlyMap<string, string>>();
-
-/** For each claim that others repeat or agree with, the one that stands for them all. */
-function sameClaims(ledger: Ledger): ReadonlyMap<string, string> {
-  const found = known.get(ledger);
-  if (found) return found;
-  const points = ledger.series.flatMap((series) => series.points.map(({ claims }) => claims));
-  const made = new Map(points.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
-  known.set(ledger, made);
-  return made;
 }
 
 export function figureItem(

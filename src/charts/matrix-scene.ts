@@ -110,7 +110,7 @@ const cellWidth = ({ edges, least }: Grid) => ((edges[1] ?? 1) - (edges[0] ?? 0)
 
 function rowLabels({ title, side, first }: MatrixRow, y: number, { layout, least, edges }: Grid) {
   const room = layout === "wide" ? (edges[0] ?? 0) * least - 10 : least;
-  const name = first ? wrapped(title, room, 13, 3, true) : [];
+  const name = first ? wrapped(title, room, 13, 4, true) : [];
   const people = side ? wrapped(side, room, 12, 2) : [];
   const items = [
     ...name.map((text, i) => label(0, y + 20 + i * 16, text, { bold: true })),

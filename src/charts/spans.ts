@@ -9,7 +9,8 @@ import { type Event, EventId } from "../model/event.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
 import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { chosenEvents, spread } from "./claim-points.ts";
-import { dayOf, localised } from "./claim-view.ts";
+import { dayOf, localised, sortedByDay } from "./claim-view.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 import { spanRows } from "./span-rows.ts";
 import { statementTable } from "./statement-table.ts";
 
@@ -33,31 +34,27 @@ export interface SpanRow {
 }
 
 export const spans = chartForm("spans", Options, (options, spec, context): Drawing => {
-  const claims = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+  const { byEvent } = ledgerIndex(context.ledger);
   const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
-  const dated = claims.filter((claim) => dayOf(claim) !== null);
-  const rows = spread(events, options.most).map((event) =>
-    row(
-      event,
-      dated.filter((claim) => claim.events.includes(event.id)),
-      options.mostStatements,
-      context,
-    ),
-  );
   const ids = new Set(events.map(({ id }) => id));
-  const loose = dated.filter((claim) => !claim.events.some((id) => ids.has(id)));
-  if (options.unplaced && loose.length > 0 && !options.events) {
-    rows.push(row(null, loose, options.mostStatements, context));
-  }
-  const drawn = [...new Set(rows.flatMap(({ statements }) => statements))];
-  const all = claims.filter((claim) => options.unplaced || claim.events.some((id) => ids.has(id)));
+  const loose = !options.events && options.unplaced;
+  const told = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+  const all = told.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
+  const shown = spread(events, options.most);
+  const rows = shown.map((event) => {
+    const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
+    return row(event, statements, options.mostStatements, context);
+  });
+  const placeless = all.filter((claim) => !claim.events.some((id) => ids.has(id)));
+  if (placeless.length > 0) rows.push(row(null, placeless, options.mostStatements, context));
+  const more = events.length - shown.length;
   return {
-    narrow: spanRows(rows, events.length - spread(events, options.most).length, "narrow", context),
-    wide: spanRows(rows, events.length - spread(events, options.most).length, "wide", context),
+    narrow: spanRows(rows, more, "narrow", context),
+    wide: spanRows(rows, more, "wide", context),
     table: statementTable(all, localised(spec.title, context), context),
-    drawn,
+    drawn: all.filter((claim) => dayOf(claim) !== null),
     listed: all.filter((claim) => dayOf(claim) === null),
-    summary: summary(rows, context),
+    summary: summary(rows, all.length, context),
   };
 });
 
@@ -67,16 +64,15 @@ function row(
   most: number,
   context: ChartContext,
 ): SpanRow {
-  const sorted = [...claims].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  const sorted = sortedByDay(claims);
   const statements = spread(sorted, most);
   const title = event ? localised(event.name, context) : strings(context.language).charts.noCeasefire;
   return { event, title, statements, more: sorted.length - statements.length };
 }
 
-function summary(rows: readonly SpanRow[], { language }: ChartContext): string {
+function summary(rows: readonly SpanRow[], statements: number, { language }: ChartContext): string {
   const { charts } = strings(language);
   const named = rows.filter(({ event }) => event);
-  const statements = new Set(rows.flatMap((r) => r.statements)).size;
   const digits = (n: number) => numberInWords(n, language);
   const each = named.slice(0, 8).map(({ title, statements: said }) => {
     const statuses = [...new Set(said.map(({ status }) => charts.statusShort[status]))];

@@ -4,6 +4,7 @@ import { strings } from "../i18n/strings.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, mediatorNames, whoSays } from "./claim-view.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 
 export function statementTable(
   claims: readonly LedgerCeasefire[],
@@ -30,7 +31,7 @@ export function statementTable(
 function statementRow(claim: LedgerCeasefire, context: ChartContext): readonly TableCell[] {
   const { charts, claims } = strings(context.language);
   const names = claim.events.flatMap((id) => {
-    const event = context.ledger.events.find((candidate) => candidate.id === id);
+    const event = ledgerIndex(context.ledger).events.get(id);
     return event ? [localised(event.name, context)] : [];
   });
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };

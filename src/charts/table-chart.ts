@@ -10,6 +10,7 @@ import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { chosenEvents } from "./claim-points.ts";
 import { localised } from "./claim-view.ts";
 import { keyPicture } from "./key.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
 import { statementTable } from "./statement-table.ts";
 import { statusKey } from "./status-mark.ts";
@@ -28,9 +29,10 @@ interface Row {
 }
 
 export const tableChart = chartForm("table-chart", Options, (options, spec, context): Drawing => {
-  const claims = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+  const { byEvent } = ledgerIndex(context.ledger);
   const rows = chosenEvents(context.ledger, options.events ?? null).flatMap((event): readonly Row[] => {
-    const told = claims.filter(({ events }) => event.ceasefire && events.includes(event.id));
+    const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
+    const told = claims.filter((claim) => claim.kind === "ceasefire");
     return told.length > 0 ? [{ event, claims: told }] : [];
   });
   const shown = rows.slice(0, options.most);

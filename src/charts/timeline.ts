@@ -11,7 +11,7 @@ import type { LedgerClaim } from "../model/ledger-claim.ts";
 import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { spread } from "./claim-points.ts";
 import { claimTable } from "./claim-table.ts";
-import { dayOf, localised } from "./claim-view.ts";
+import { dayOf, localised, sortedByDay } from "./claim-view.ts";
 import { timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
@@ -39,8 +39,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
   const repeated = new Set(
     chosen.flatMap((claim) => (claim.kind === "casualty" && claim.repeats ? [claim.id] : [])),
   );
-  const dated = chosen.filter((claim) => dayOf(claim) !== null && !repeated.has(claim.id));
-  const sorted = [...dated].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  const sorted = sortedByDay(chosen.filter(({ id }) => !repeated.has(id)));
   const shown = foremost(sorted, options.most);
   const more = sorted.length - shown.length;
   const days = byDay(shown);

@@ -17,10 +17,22 @@ export function nameInWords(
   lexicon: readonly LexiconEntry[],
   language: string,
 ): NameInWords {
-  const known = index(lexicon).get(fold(printed)) ?? personIn(printed, lexicon);
+  const known = entryOf(printed, lexicon);
   const text = known?.name[language];
   if (text) return { text, lang: null };
   return { text: printed, lang: from === language ? null : from };
+}
+
+/** Entries found before, by the words printed: charts ask for the same names again and again. */
+const found = new WeakMap<readonly LexiconEntry[], Map<string, LexiconEntry | null>>();
+function entryOf(printed: string, lexicon: readonly LexiconEntry[]): LexiconEntry | null {
+  const names = found.get(lexicon) ?? new Map<string, LexiconEntry | null>();
+  found.set(lexicon, names);
+  const known = names.get(printed);
+  if (known !== undefined) return known;
+  const entry = index(lexicon).get(fold(printed)) ?? personIn(printed, lexicon);
+  names.set(printed, entry);
+  return entry;
 }
 
 const fold = (text: string) => text.normalize("NFC").toLowerCase().trim();

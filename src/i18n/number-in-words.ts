@@ -2,9 +2,14 @@
 import type { Count } from "../model/count.ts";
 import { strings } from "./strings.ts";
 
+/** Making a format is slow, so each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number with the thousands mark of the language. */
 export function numberInWords(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  formats.set(language, format);
+  return format.format(value);
 }
 
 /** The count with its hedge, in the reader's language; the words as printed stand in `count.stated`. */

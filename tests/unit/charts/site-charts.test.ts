@@ -1,0 +1,44 @@
+/** The charts of this very site, drawn from its documents as they are read now. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gather } from "../../../src/build/gather.ts";
+import { project } from "../../../src/build/project.ts";
+import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
+import { layouts } from "../../../src/charts/scene.ts";
+import { contextIn } from "./fixture.ts";
+import { labelBoxes, overlaps } from "./geometry.ts";
+
+const { ledger } = await gather(project({}));
+
+for (const spec of ledger.charts) {
+  test(`the chart ${spec.slug} is asked for in a way its form knows`, () => {
+    assert.deepEqual(chartProblems(spec), []);
+  });
+
+  for (const language of ledger.site.editions) {
+    test(`no words cover others or leave the picture: ${spec.slug} in ${language}`, () => {
+      const { narrow, wide } = drawChart(spec, contextIn(language, ledger));
+      for (const scene of [narrow, wide]) {
+        const { least, most } = layouts[scene.layout];
+        for (const width of [least, most]) {
+          const boxes = labelBoxes(scene, width);
+          for (const [i, a] of boxes.entries()) {
+            assert.ok(
+              a.left >= -6 && a.right <= width + 6,
+              `${scene.layout}, ${width} px: “${a.text}” leaves it`,
+            );
+            for (const b of boxes.slice(i + 1)) {
+              assert.ok(!overlaps(a, b), `${scene.layout}, ${width} px: “${a.text}” covers “${b.text}”`);
+            }
+          }
+        }
+      }
+    });
+  }
+
+  test(`the chart ${spec.slug} has figures, documents, a day and an alternative text`, () => {
+    const { claims, sources, asOf, summary } = renderChart(spec, contextIn("en", ledger));
+    assert.ok(claims.length > 3 && sources.length > 1 && asOf !== null);
+    assert.ok(summary.length > 60 && summary.length < 1500, summary);
+  });
+}

@@ -4,6 +4,7 @@ import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { around } from "./around.ts";
 import type { Context } from "./context.ts";
+import { datedSentences } from "./dated-sentences.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -68,7 +69,7 @@ function pieceAt(
   shouting: boolean,
 ): Piece | null {
   const word = words[at];
-  if (word === undefined || word.kind === "number") return null;
+  if (word === undefined) return null;
   const found = phraseAt(actors, words, at);
   const known = found?.values.find((value) => !value.capital || word.capital);
   if (found !== null && known !== undefined) return { to: found.to, part: known.part, code: known.code };
@@ -184,11 +185,17 @@ function placesIn(source: Source, sentence: Sentence, language: Language): reado
     places.set(language, known);
   }
   const words = sentenceWords(source, sentence);
+  const dates = datedSentences(source, language)[Number(sentence.id.slice(1)) - 1]?.dates ?? [];
+  // "in September" is no place
+  const dated = (place: Span) =>
+    around(dates, ({ start }) => start, place.start, 1).some(
+      (d) => d.start < place.end && place.start < d.end,
+    );
   const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const lead = phraseAt(known.leads, words, at);
     const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
-    if (place !== null) found.push(place);
+    if (place !== null && !dated(place)) found.push(place);
   }
   placesKnown.set(sentence, found);
   return found;
@@ -239,5 +246,7 @@ function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): 
   }
   const last = words[at - 1];
   if (!named || first === undefined || last === undefined) return null;
+  // "an Armenian military defeat": a word behind the capital shows that the capital is no place
+  if (first.text === "a" || first.text === "an") return null;
   return { start: first.start, end: last.end };
 }

@@ -48,7 +48,8 @@ export function draftOf(
   const details = detailsOf(source.text, found, mention, bounds, speech, language);
   const trigger = offsets(found, { from, to });
   const { start, end } = offsets(found, { from: Math.min(first, details.from), to: last });
-  const persuader = verdict.rule === "ceasefire-persuasion" ? subject : null;
+  const persuader =
+    verdict.rule === "ceasefire-persuasion" ? subject : hostOf(found, mention, verdict, context, clause);
   const mediators =
     persuader === null
       ? brokers.flatMap((broker) => broker.names)
@@ -104,6 +105,27 @@ function subjectOf(
   const other = (mark: Mark) =>
     mark.parts.has("whether") && mark.from >= subject.from && mark.to <= subject.to;
   return around(found.marks, ({ from }) => from, mention.from, 40).some(other) ? null : subject;
+}
+
+/** "X met A and B in an effort to end the fighting": X, who is neither, mediates. */
+function hostOf(
+  found: CeasefireMarks,
+  mention: Mention,
+  verdict: Verdict,
+  context: Context,
+  clause: number,
+): Stretch | null {
+  if (verdict.status !== "proposed") return null;
+  const { source, sentence, language } = context;
+  const meets = around(found.marks, ({ from }) => from, mention.from, 40)
+    .filter((m) => m.parts.has("meets") && m.to <= mention.from && found.clause[m.from] === clause)
+    .at(-1);
+  if (meets === undefined) return null;
+  const met = found.words.slice(meets.to, mention.from);
+  const two = met.some((word) => language.speech.ands.includes(word.text));
+  const guests = actorsAmong(source.text, found.words, language, { from: meets.to, to: mention.from });
+  if (!two || guests.length < 2) return null;
+  return subjectBefore(speechMarks(source, sentence, language), meets.from, source.text, language);
 }
 
 /** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
@@ -167,7 +189,7 @@ export function whenIn(
     start: words[first]?.start ?? context.sentence.start,
     end: words[last - 1]?.end ?? context.sentence.end,
   };
-  return whenOf(claim, context, { within, openEnds: false });
+  return whenOf(claim, context, { within, openEnds: false, running: false });
 }
 
 function datesOf(

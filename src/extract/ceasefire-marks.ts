@@ -33,6 +33,7 @@ const plainParts = [
   "none",
   "elsewhere",
   "persuades",
+  "meets",
   "talks",
   "proposals",
   "unilateral",

@@ -6,7 +6,9 @@ import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import { type Day, dayOf, stepDay, weekdayOf } from "./calendar.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
+import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
+import type { Word } from "./words.ts";
 
 export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */
@@ -20,6 +22,10 @@ export interface DatedSentence {
   readonly before: number;
   /** Whether its item speaks of one single day. */
   readonly oneDay: boolean;
+  /** The day since which the item says that fighting goes on; null when it names none, or two. */
+  readonly since: Dated | null;
+  /** Speaks of a war or of fighting. */
+  readonly war: boolean;
 }
 
 const known = new WeakMap<Source, readonly DatedSentence[]>();
@@ -49,16 +55,37 @@ function datedItem(source: Source, language: Language, from: number, to: number)
   const weekdays = byWeekday(days);
   let anchor: Day | null = null;
   let before = -1;
-  return found.map((mentions, at) => {
+  const fighting = source.sentences
+    .slice(from, to)
+    .map((sentence) => speaksOfWar(sentenceWords(source, sentence), language));
+  const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
       const dated = resolve(mention, weekdays, anchor);
       anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
       return dated;
     });
-    const sentence: DatedSentence = { dates, before, oneDay: days.size === 1 };
+    const war = fighting[at] ?? false;
+    const dated = { dates, before, oneDay: days.size === 1, war };
     if (dates.length > 0) before = from + at;
-    return sentence;
+    return dated;
   });
+  const begins = sentences.flatMap(({ dates, war }) =>
+    war ? dates.filter((date) => date.kind === "day" && date.lead === "since") : [],
+  );
+  const since = new Set(begins.map((date) => date.edtf)).size === 1 ? (begins[0] ?? null) : null;
+  return sentences.map((sentence) => ({ ...sentence, since }));
+}
+
+const wars = new WeakMap<Language, Phrases<true>>();
+
+function speaksOfWar(words: readonly Word[], language: Language): boolean {
+  let known = wars.get(language);
+  if (known === undefined) {
+    known = compilePhrases(language.ceasefire.wars.map((word) => [word, true] as const));
+    wars.set(language, known);
+  }
+  for (let at = 0; at < words.length; at += 1) if (phraseAt(known, words, at) !== null) return true;
+  return false;
 }
 
 /** Full days of the item by their day of the week; two different Sundays decide nothing (null). */

@@ -5,8 +5,9 @@
 import type { Span } from "../model/span.ts";
 import type { When } from "../model/when.ts";
 import { around } from "./around.ts";
+import { dayOf } from "./calendar.ts";
 import type { Context } from "./context.ts";
-import { type Dated, datedSentences } from "./dated-sentences.ts";
+import { type Dated, type DatedSentence, datedSentences } from "./dated-sentences.ts";
 
 export { type DateMention, findDates } from "./find-dates.ts";
 
@@ -20,6 +21,8 @@ export interface WhenOptions {
   readonly openEnds?: boolean;
   /** Take the one day that the sentences before speak of; true unless said. */
   readonly infer?: boolean;
+  /** Take the time since which the fighting goes on, for its toll; true unless said. */
+  readonly running?: boolean;
 }
 
 export function whenOf(clause: Span, context: Context, options: WhenOptions = {}): When | null {
@@ -33,11 +36,27 @@ export function whenOf(clause: Span, context: Context, options: WhenOptions = {}
   );
   const chosen = nearest(clause, dates);
   if (chosen !== null) return stated(chosen, dates, options.openEnds ?? true);
-  if (here.dates.length > 0 || options.infer === false || !here.oneDay) return null;
-  const last = all[here.before]?.dates;
-  const day = last?.length === 1 ? last[0] : undefined;
-  if (day === undefined || day.resolved === null || day.now) return null;
-  return { edtf: day.resolved, basis: "inferred", words: day.words };
+  if (here.dates.length > 0 || options.infer === false) return null;
+  return fromBefore(here, context) ?? (options.running === false ? null : running(here));
+}
+
+/** The one day that the item speaks of, or the date of a sentence just before in the same paragraph. */
+function fromBefore(here: DatedSentence, context: Context): When | null {
+  const { source, language, sentence, sentences, index } = context;
+  const last = datedSentences(source, language)[here.before]?.dates;
+  const date = last?.length === 1 ? last[0] : undefined;
+  if (date === undefined || date.resolved === null || date.now) return null;
+  const near = sentences[here.before]?.paragraph === sentence.paragraph && index - here.before <= 2;
+  const precise =
+    date.kind === "day" || (date.kind === "period" && dayOf(date.resolved.split("/")[0] ?? "") !== null);
+  if (!here.oneDay && !(near && precise)) return null;
+  return { edtf: date.resolved, basis: "inferred", words: date.words };
+}
+
+/** "the war has killed 5,000": since the day on which the item says that the fighting began. */
+function running({ since, war }: DatedSentence): When | null {
+  if (!war || since === null || since.resolved === null) return null;
+  return { edtf: `${since.resolved}/..`, basis: "inferred", words: since.words };
 }
 
 /** Inside the clause first, then the nearest; a date after the clause counts as a little farther. */

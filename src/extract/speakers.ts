@@ -32,7 +32,7 @@ function governing(clause: Span, context: Context): Frame | null {
     nearFrames,
   );
   const quoted = insideQuotation(context.source, context.index, clause.start);
-  const before = frames.filter((frame) => frame.end <= clause.start && holds(frame, clause, context));
+  const before = frames.filter((frame) => frame.end <= clause.start);
   const inside = frames.find(
     (frame) =>
       frame.start >= clause.start &&
@@ -44,15 +44,6 @@ function governing(clause: Span, context: Context): Frame | null {
   // in a quotation that the next speaker closes: "…", X said
   if (quoted && after !== undefined && before.length === 0) return after;
   return before.at(-1) ?? after ?? null;
-}
-
-/** A frame with its name after the content ("…, said X.") says nothing of what follows a full clause later. */
-function holds(frame: Frame, clause: Span, context: Context): boolean {
-  if (frame.kind !== "announces") return true;
-  // "thông báo thỏa thuận": what is announced stands right after; a clause has more words between
-  return (
-    context.source.text.slice(frame.end, clause.start).trim().length > 0 || clause.end - clause.start > 60
-  );
 }
 
 function carried(clause: Span, context: Context): Speaker | null {

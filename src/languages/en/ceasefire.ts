@@ -879,6 +879,7 @@ export const ceasefire: CeasefireWords = {
     ],
   },
   persuades: ["persuade", "persuading", "convince", "convincing"],
+  meets: ["met", "met with", "hosted", "received", "held talks with", "meets", "hosts", "shuttled between"],
   talks: [
     "talks",
     "negotiations",

@@ -444,6 +444,7 @@ export const ceasefire: CeasefireWords = {
     ],
   },
   persuades: ["membujuk", "meyakinkan"],
+  meets: ["bertemu", "bertemu dengan", "menemui", "menerima kunjungan", "menjamu", "berunding dengan"],
   talks: [],
   proposals: [],
   unilateral: ["sepihak", "unilateral", "secara sepihak"],

@@ -46,6 +46,8 @@ export const CeasefireWords = z.strictObject({
   rejected: Cues,
   /** A third side talks the parties into it: called for, and the subject is a mediator. */
   persuades: Words,
+  /** Received both sides, for an end of the fighting: who did so is a mediator. */
+  meets: Words,
   /** Right after: "ceasefire talks": what is said is said of the talks. */
   talks: Words,
   /** Right after: "ceasefire proposal": may be accepted or rejected. */

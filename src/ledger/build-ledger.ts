@@ -5,14 +5,15 @@ import type { Ledger } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
+import type { SourceCard } from "../model/source-card.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
-import { applyReviews } from "./apply-reviews.ts";
+import { applyReviews, type Reviewed } from "./apply-reviews.ts";
 import { buildSeries } from "./build-series.ts";
 import { checkEditorial } from "./check-editorial.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { defaultCard } from "./default-editorial.ts";
-import { deskOf } from "./desk.ts";
+import { type Desk, deskOf } from "./desk.ts";
 import { findNotes } from "./find-notes.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
@@ -40,23 +41,12 @@ export interface LedgerResult {
 export function buildLedger({ sources: read, editorial, locate = atTheTop }: LedgerInput): LedgerResult {
   const sources = read.map(({ source }) => source);
   const desk = deskOf(sources);
-  const cards = new Map(
-    sources.map((source) => [source.id, editorial.sources[source.id] ?? defaultCard(source)]),
-  );
-  const cardOf = (source: Source) => cards.get(source.id)!;
+  const cards = new Map(Object.entries(editorial.sources));
+  const cardOf = (source: Source) => cards.get(source.id) ?? defaultCard(source);
   const stage = stageOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const reviewed = applyReviews(read, desk, editorial.review, locate);
-  const joined = reviewed.claims.map((each) => {
-    const source = desk.source(each.claim.source)!;
-    const sentence = desk.sentence(source.id, each.claim.sentence)!;
-    return joinClaim(each, {
-      source,
-      sentence,
-      card: cardOf(source),
-      translations: translations.of(source.id, sentence.id),
-    });
-  });
+  const joined = joinAll(reviewed.claims, desk, cardOf, translations);
   const { claims, problems: ofPlacing } = placeClaims(joined, editorial.events, stage, desk, locate);
   const { notes, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
   const claimsOf = grouped(claims);
@@ -65,12 +55,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     sources: sources.map((source) => sourceSummary(source, cardOf(source))),
     claims: [...claims],
     events: editorial.events,
-    series: [
-      ...buildSeries(
-        claims.filter((claim) => claim.kind === "casualty"),
-        stage,
-      ),
-    ],
+    series: [...buildSeries(claims, stage)],
     contradictions: [...findContradictions(claims, notes, stage)],
     notes: [...notes],
     coverage: read.map(({ source, extraction }) => coverageOf(source, extraction, claimsOf(source))),
@@ -86,6 +71,20 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   };
 }
 
+function joinAll(
+  reviewed: readonly Reviewed[],
+  desk: Desk,
+  cardOf: (source: Source) => SourceCard,
+  translations: JoinedTranslations,
+): readonly LedgerClaim[] {
+  return reviewed.map((each) => {
+    const source = desk.source(each.claim.source)!;
+    const sentence = desk.sentence(source.id, each.claim.sentence)!;
+    const ours = translations.of(source.id, sentence.id);
+    return joinClaim(each, { source, sentence, card: cardOf(source), translations: ours });
+  });
+}
+
 function grouped(claims: readonly LedgerClaim[]): (source: Source) => readonly LedgerClaim[] {
   const bySource = Map.groupBy(claims, ({ source }) => source);
   return ({ id }) => bySource.get(id) ?? [];
@@ -93,7 +92,7 @@ function grouped(claims: readonly LedgerClaim[]): (source: Source) => readonly L
 
 function entriesOf(
   sources: readonly Source[],
-  cardOf: (source: Source) => Parameters<typeof sourceEntry>[1],
+  cardOf: (source: Source) => SourceCard,
   claimsOf: (source: Source) => readonly LedgerClaim[],
   translations: JoinedTranslations,
 ): readonly SourceEntry[] {

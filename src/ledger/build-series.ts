@@ -3,15 +3,15 @@
  * "told by n documents"; nothing is summed or averaged.
  */
 import { hasNumber } from "../model/has-number.ts";
-import type { LedgerCasualty } from "../model/ledger-claim.ts";
+import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
 import type { Series, SeriesPoint } from "../model/series.ts";
 import { boundsOf } from "./edtf.ts";
 import type { Stage } from "./stage.ts";
 import { compareTimes } from "./time-of.ts";
 
-export function buildSeries(claims: readonly LedgerCasualty[], stage: Stage): readonly Series[] {
+export function buildSeries(claims: readonly LedgerClaim[], stage: Stage): readonly Series[] {
   const groups = Map.groupBy(
-    claims.filter(({ event }) => event !== null),
+    claims.filter((claim) => claim.kind === "casualty").filter(({ event }) => event !== null),
     ({ event, harms }) => `${event} ${harms.join("+")}`,
   );
   const order = [...stage.byId.keys()];

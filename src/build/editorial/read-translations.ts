@@ -17,7 +17,7 @@ export function readTranslations(
   folder: string,
   shown: string,
 ): { readonly translations: Translations; readonly problems: readonly Problem[] } {
-  const translations: Translations = {};
+  const translations = new Map<string, Translations[string]>();
   const problems: Problem[] = [];
   for (const language of names(folder)) {
     if (!LanguageCode.safeParse(language).success) {
@@ -34,13 +34,10 @@ export function readTranslations(
       const yaml = yamlFile(file, readFileSync(join(folder, language, name), "utf8"));
       const checked = checkFile(yaml, z.array(Translation));
       if ("problems" in checked) problems.push(...checked.problems);
-      else {
-        translations[source] ??= {};
-        translations[source][language] = checked.value;
-      }
+      else translations.set(source, { ...translations.get(source), [language]: checked.value });
     }
   }
-  return { translations, problems };
+  return { translations: Object.fromEntries(translations), problems };
 }
 
 /** In the order of their names, whatever the disk's order is. */

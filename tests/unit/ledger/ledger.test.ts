@@ -107,6 +107,11 @@ describe("A folder without editorial files", () => {
     for (const entry of entries) SourceEntry.parse(entry);
   });
 
+  test("A document may be called constructor, and is still one without a card", () => {
+    const odd = ledgerOf([[source("constructor", [line]), []]]);
+    assert.equal(odd.ledger.sources[0]?.title["en"], line);
+  });
+
   test("Coverage tells what was looked at, also of a document that gave nothing", () => {
     assert.deepEqual(
       ledger.coverage.map(({ source: id, sentences, withClaims, casualties }) => [

@@ -30,6 +30,11 @@ export const Release = z.strictObject({
     LanguageCode,
     z.strictObject({ narrow: z.number().int().positive(), wide: z.number().int().positive() }),
   ),
+  /** Size of its picture in pixels, by language. */
+  pictures: z.record(
+    LanguageCode,
+    z.strictObject({ width: z.number().positive(), height: z.number().positive() }),
+  ),
   /** Paths below `public/v/<version>/`, with the SHA-256 of each file. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
   withdrawn: Withdrawal.nullable(),

@@ -14,6 +14,7 @@ import type { Heights } from "../embed/embed-measures.ts";
 import { embedOf } from "../embed/embed-of.ts";
 import { embedPage } from "../embed/embed-page.ts";
 import { oembed } from "../embed/oembed.ts";
+import { type PictureSize, pictureSize } from "../picture-size.ts";
 
 export interface FixedChart {
   /** `2026-03-15-1a2b3c4d` */
@@ -21,6 +22,7 @@ export interface FixedChart {
   /** Paths below `/v/<version>/`, with their texts. */
   readonly files: ReadonlyMap<string, string>;
   readonly heights: Readonly<Record<string, Heights>>;
+  readonly pictures: Readonly<Record<string, PictureSize>>;
   readonly asOf: string | null;
 }
 
@@ -50,6 +52,7 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
   const { slug } = spec;
   const files = new Map<string, string>();
   const heights: Record<string, Heights> = {};
+  const pictures: Record<string, PictureSize> = {};
   let asOf: string | null = null;
   for (const [i, language] of ledger.site.editions.entries()) {
     const prefix = i === 0 ? "" : `${language}/`;
@@ -61,12 +64,14 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
       heights[language] = embedHeights(page, page.chart);
       asOf = page.chart.asOfEdtf;
     }
-    files.set(`${prefix}charts/${slug}.svg`, picture(edition));
+    const svg = picture(edition);
+    pictures[language] = pictureSize(svg);
+    files.set(`${prefix}charts/${slug}.svg`, svg);
     files.set(`${prefix}oembed/${slug}.json`, jsonText(answer(edition, heights[language]!)));
   }
   files.set(`data/${slug}.csv`, chartCsv(spec, ledger, address));
   files.set(`data/${slug}.json`, chartJson(spec, ledger, address, version));
-  return { files, heights, asOf };
+  return { files, heights, pictures, asOf };
 }
 
 interface Edition {

@@ -1,0 +1,27 @@
+/** The picture file of a chart in an edition, made once a build: its endpoint writes it, the panel asks its size. */
+import { standaloneSvg } from "../charts/standalone-svg.ts";
+import type { ChartSpec } from "../model/chart-spec.ts";
+import { ledger, links, sentenceHref } from "./context.ts";
+import { addressOf } from "./embed-place.ts";
+
+const made = new Map<string, string>();
+
+export function chartPicture(spec: ChartSpec, edition: string): string {
+  const key = `${edition}/${spec.slug}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const context = {
+    language: edition,
+    ledger,
+    hrefOf: (claim: Parameters<typeof sentenceHref>[0]) => links.absolute(sentenceHref(claim, edition)),
+  };
+  const address = addressOf(edition, `/charts/${spec.slug}/`);
+  const svg = standaloneSvg(spec, context, {
+    theme: "light",
+    layout: "wide",
+    address,
+    version: ledger.version,
+  });
+  made.set(key, svg);
+  return svg;
+}

@@ -1,0 +1,16 @@
+/** The fixed versions of each chart, for machines. */
+import type { APIContext } from "astro";
+import { ledger, links } from "../../components/context.ts";
+import { releases } from "../../components/versions-of.ts";
+import { jsonText } from "../../publish/data/json-lines.ts";
+import { versionList } from "../../publish/release/versions.ts";
+
+export function getStaticPaths() {
+  const slugs = new Set([...ledger.charts, ...releases].map(({ slug }) => slug));
+  return [...slugs].map((slug) => ({ params: { slug } }));
+}
+
+export function GET({ params }: APIContext) {
+  const list = versionList(params["slug"] ?? "", releases, (path) => links.absolute(links.file(path)));
+  return new Response(jsonText(list), { headers: { "content-type": "application/json; charset=utf-8" } });
+}

@@ -1,0 +1,18 @@
+/** The feed of fixed versions and withdrawals, in the site's first language. */
+import { firstEdition, ledger, links, textIn } from "../../components/context.ts";
+import { releases } from "../../components/versions-of.ts";
+import { strings } from "../../i18n/strings.ts";
+import { versionFeed } from "../../publish/release/versions.ts";
+
+export function GET() {
+  const words = strings(firstEdition).embed.versions;
+  const feed = versionFeed(
+    releases,
+    `${textIn(ledger.site.title, firstEdition)}: ${words.title}`,
+    ledger.site.publisher,
+    words.withdrawn,
+    firstEdition,
+    (path) => links.absolute(links.file(path)),
+  );
+  return new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}

@@ -3,6 +3,7 @@ import { extract } from "../extract/extract.ts";
 import { languages } from "../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../ledger/build-ledger.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
+import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { progress } from "./progress.ts";
 import type { Project } from "./project.ts";
@@ -20,7 +21,9 @@ export async function gather(project: Project): Promise<LedgerResult> {
     report(i + 1, sources.length);
     return { source, extraction };
   });
-  return buildLedger({ sources: read, editorial, locate });
+  const result = buildLedger({ sources: read, editorial, locate });
+  const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
+  return { ...result, problems: [...result.problems, ...ofCharts] };
 }
 
 /** Throws when there is any problem, with all of them. */

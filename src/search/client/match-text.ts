@@ -1,6 +1,6 @@
 /** Looks for the units of a query in one text: how well each is met, and at which words. */
 import type { TextReading } from "../words/read-text.ts";
-import { stems } from "../words/stems.ts";
+import { inflecting, stems } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { Query, Unit } from "./query.ts";
 
@@ -28,8 +28,11 @@ export interface MatchOptions {
 
 interface Hit extends Spot {
   readonly manner: Manner;
-  /** Typed without marks, printed with them: alone it may be another word. */
-  readonly loose: boolean;
+  /**
+   * What must stand beside it for it to count. `ordered`: typed without marks and printed with them, it may be another
+   * word, unless its neighbour in the query is its neighbour here. `beside`: half of a word of two syllables.
+   */
+  readonly tie: "ordered" | "beside" | null;
   /** Place in the list of words. */
   readonly at: number;
 }
@@ -40,19 +43,30 @@ export function matchText(
   reading: TextReading,
   options: MatchOptions,
 ): readonly (Met | null)[] {
-  const hits = query.units.map((unit) => hitsOf(unit, reading, options));
+  const hits = query.units.map((unit) => hitsOf(unit, reading, options, isOneWord(query)));
   const several = query.units.length > 1;
-  const kept = options.scattered || !several ? hits : hits.map((list, i) => besideNeighbours(hits, list, i));
+  const kept = options.scattered || !several ? hits : hits.map((list, i) => tied(hits, list, i));
   return kept.map((list, i) => best([...list, ...named(query, i, reading)]));
 }
 
-function hitsOf(unit: Unit, reading: TextReading, options: MatchOptions): readonly Hit[] {
-  if (unit.kind === "word") return wordHits(unit.word, reading, options.begun && unit.last);
+/** Two words in small letters, in a language that writes its syllables apart, are most often one word. */
+const isOneWord = ({ units }: Query) => units.length === 2 && units.every(({ kind }) => kind === "word");
+
+function hitsOf(unit: Unit, reading: TextReading, options: MatchOptions, half: boolean): readonly Hit[] {
+  if (unit.kind === "word") {
+    const hits = wordHits(unit.word, reading, options.begun && unit.last);
+    return half && !inflecting.includes(reading.language) ? hits.map((hit) => asHalf(hit, reading)) : hits;
+  }
   if (unit.kind === "phrase") return phraseHits(unit.words, reading);
   if (unit.kind === "date") return [];
   return reading.numbers
     .filter(({ value }) => value === unit.value)
-    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "exact", loose: false, at: from }));
+    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "exact", tie: null, at: from }));
+}
+
+function asHalf(hit: Hit, { text }: TextReading): Hit {
+  const isName = /^\p{Lu}/u.test(text.slice(hit.start, hit.end));
+  return hit.tie !== null || isName ? hit : { ...hit, tie: "beside" };
 }
 
 function wordHits(asked: Token, reading: TextReading, begun: boolean): readonly Hit[] {
@@ -60,13 +74,14 @@ function wordHits(asked: Token, reading: TextReading, begun: boolean): readonly 
   const found: Hit[] = [];
   for (const at of placesOf(reading).words.get(asked.fold) ?? []) {
     const same = reading.words[at]?.spelling === asked.spelling;
-    if (same || !marked) found.push({ ...span(reading, at, at + 1), manner: "exact", loose: !same, at });
+    if (same || !marked)
+      found.push({ ...span(reading, at, at + 1), manner: "exact", tie: same ? null : "ordered", at });
   }
   if (marked) return found;
   for (const stem of stems(asked.fold, reading.language))
     for (const at of placesOf(reading).stems.get(stem) ?? [])
       if (!found.some((hit) => hit.at === at))
-        found.push({ ...span(reading, at, at + 1), manner: "inflected", loose: false, at });
+        found.push({ ...span(reading, at, at + 1), manner: "inflected", tie: null, at });
   return found.length > 0 || !begun ? found : begunHits(asked, reading);
 }
 
@@ -76,7 +91,7 @@ function begunHits({ fold }: Token, reading: TextReading): readonly Hit[] {
   if (fold.length < shortestBeginning) return [];
   return reading.words.flatMap((word, at) =>
     word.value === null && word.fold.startsWith(fold)
-      ? [{ start: word.start, end: word.start + fold.length, manner: "begun" as const, loose: false, at }]
+      ? [{ start: word.start, end: word.start + fold.length, manner: "begun" as const, tie: null, at }]
       : [],
   );
 }
@@ -89,14 +104,16 @@ export function phraseHits(asked: readonly Token[], reading: TextReading): reado
     word !== undefined && (of.spelling === of.fold ? word.fold === of.fold : word.spelling === of.spelling);
   return (placesOf(reading).words.get(first.fold) ?? [])
     .filter((at) => asked.every((of, i) => same(reading.words[at + i], of)))
-    .map((at) => ({ ...span(reading, at, at + asked.length), manner: "exact", loose: false, at }));
+    .map((at) => ({ ...span(reading, at, at + asked.length), manner: "exact", tie: null, at }));
 }
 
-/** A loose hit counts only beside its neighbour in the query: "ban" after "ngung" is "bắn", alone it may be "bạn". */
-function besideNeighbours(all: readonly (readonly Hit[])[], own: readonly Hit[], i: number): readonly Hit[] {
-  const beside = (list: readonly Hit[] | undefined, at: number) =>
-    list?.some((hit) => hit.at === at) ?? false;
-  return own.filter(({ loose, at }) => !loose || beside(all[i - 1], at - 1) || beside(all[i + 1], at + 1));
+/** "ban" after "ngung" is "bắn", alone it may be "bạn"; "thời" without "trang" beside it is no fashion. */
+function tied(all: readonly (readonly Hit[])[], own: readonly Hit[], i: number): readonly Hit[] {
+  const stands = (neighbour: number, at: number) => all[neighbour]?.some((hit) => hit.at === at) ?? false;
+  return own.filter(({ tie, at }) => {
+    if (tie === null || stands(i - 1, at - 1) || stands(i + 1, at + 1)) return true;
+    return tie === "beside" && (stands(i - 1, at + 1) || stands(i + 1, at - 1));
+  });
 }
 
 /** The thing the query names at this unit, where the text names it in other words. */
@@ -105,7 +122,7 @@ function named(query: Query, i: number, reading: TextReading): readonly Hit[] {
   if (asked.length === 0) return [];
   return reading.concepts
     .filter(({ id }) => asked.includes(id))
-    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "named", loose: false, at: from }));
+    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "named", tie: null, at: from }));
 }
 
 function best(hits: readonly Hit[]): Met | null {

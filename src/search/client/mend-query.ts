@@ -6,7 +6,7 @@ import { tokens } from "../words/tokens.ts";
 import type { Engine } from "./find-sentences.ts";
 import type { Query } from "./query.ts";
 import { questionsOfUnit } from "./question.ts";
-import { slips } from "./slips.ts";
+import { shortestSlip, slips } from "./slips.ts";
 
 /** Words of the site under a first letter, with how often they stand there. */
 export type LoadVocabulary = (shard: string) => Promise<Readonly<Record<string, number>>>;
@@ -29,6 +29,7 @@ export async function mendings(
   const unknown = await unknownWords(engine, query, load);
   const untoned = withoutTones(query);
   if (unknown.length === 0) return untoned;
+  if (unknown.some(({ fold: typed }) => typed.length < shortestSlip)) return untoned;
   const found = await Promise.all(unknown.map(async (word) => nearest(word, await load(shardOf(word.fold)))));
   if (found.some((list) => list.length === 0)) return untoned;
   const mended = Array.from({ length: choices }, (_, choice) => {
@@ -49,7 +50,8 @@ export async function unknownWords(
 ): Promise<readonly Token[]> {
   const all = query.units.map(async (unit, at) => {
     if (unit.kind !== "word" || unit.slight) return [];
-    if (unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
+    const mendable = unit.word.fold.length >= shortestSlip;
+    if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
     const answers = await Promise.all(questionsOfUnit(query, at).map((keys) => finder.find(keys)));
     return answers.flat().some((id) => !(id in words.pages)) ? [] : [unit.word];
   });

@@ -51,7 +51,9 @@ export function rankSentence(
   const [best] = scored;
   if (!best) return null;
   const home = scored.find(({ reading }) => reading === readings[0]) ?? null;
-  const agreeing = scored.length > 1 ? 0.5 : 0;
+  // a translation that has the very word confirms that the name means the same
+  const elsewhere = scored.filter((one) => one !== home).map(({ worst }) => order[worst]);
+  const agreeing = home?.worst === "named" ? Math.max(0, ...elsewhere) : 0;
   return {
     sentence,
     score: best.score + agreeing - (sentence.furniture ? 1 : 0),
@@ -101,6 +103,7 @@ function scoreText(
   const marks = found.flatMap((met, i) => (met && !isSlight(query.units[i]!) ? met.spots : []));
   return {
     reading,
+    worst,
     met: needed.length,
     marks,
     also: alsoNamed(needed, reading),
@@ -157,5 +160,9 @@ function nearness(met: readonly Met[]): number {
       }
     }
   });
-  return near * Math.min(1, (letters + met.length - 1) / Math.max(1, shortest));
+  // side by side but the other way round is nearly as good
+  const inOrder = all.some(
+    (spot, i) => spot.unit === 0 && met.every((_, unit) => all[i + unit]?.unit === unit),
+  );
+  return near * Math.min(1, (letters + met.length - 1) / Math.max(1, shortest)) - (inOrder ? 0 : 0.3);
 }

@@ -8,12 +8,15 @@ const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
 /** Letters that sound alike or that spelling confuses. */
 const alike = new Set(["cs", "ck", "iy", "ei", "sz", "fv", "ou"]);
 
+/** A word of fewer letters has too many neighbours for a slip to be told from another word. */
+export const shortestSlip = 4;
+
 /** The number of slips from `typed` to `meant`, or null when it is none that is likely. */
 export function slips(typed: string, meant: string): number | null {
   const longest = typed.length;
   // the first letter is hardly ever missed, though it may change places with the second
   if (typed[0] !== meant[0] && !(typed[0] === meant[1] && typed[1] === meant[0])) return null;
-  const allowed = longest >= 8 ? 2 : longest >= 4 ? 1 : 0;
+  const allowed = longest >= 8 ? 2 : longest >= shortestSlip ? 1 : 0;
   if (Math.abs(typed.length - meant.length) > allowed) return null;
   const n = distance(typed, meant, allowed);
   if (n === null || n === 0) return n;

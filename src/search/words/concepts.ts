@@ -22,10 +22,28 @@ interface Form {
   readonly cased: "capitals" | "capital" | null;
 }
 
-/** Forms by the folded first word and by its stems. */
-export type ConceptIndex = ReadonlyMap<string, readonly Form[]>;
+export interface ConceptIndex {
+  /** Forms by the folded first word and by its stems. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** What a thing is besides: a "humanitarian ceasefire" is a ceasefire, as its name says. */
+  readonly implied: ReadonlyMap<string, readonly string[]>;
+}
 
 export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
+  const forms = formIndex(concepts);
+  const alone = { forms, implied: new Map<string, readonly string[]>() };
+  const implied = concepts.map(({ id, name }) => {
+    const inside = Object.entries(name).flatMap(([language, text]) => {
+      const words = tokens(text);
+      // every word but the first, and every word but the last: what is found there stands inside the name
+      return [words.slice(1), words.slice(0, -1)].flatMap((part) => conceptsIn(text, part, language, alone));
+    });
+    return [id, [...new Set(inside.map((mention) => mention.id))].filter((other) => other !== id)] as const;
+  });
+  return { forms, implied: new Map(implied) };
+}
+
+function formIndex(concepts: readonly SearchConcept[]): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
   for (const concept of concepts)
     for (const form of formsOf(concept))
@@ -60,14 +78,17 @@ function keysOf(word: Token | undefined, language: string): readonly string[] {
   return word ? [...new Set([word.fold, ...stems(word.fold, language)])] : [];
 }
 
-/** Concepts in a document's text: forms of its own language, and names. The longest wins, none inside another. */
+/**
+ * Concepts in a document's text: forms of its own language, and names. The longest wins, and none counts inside
+ * another, unless the other's very name says so: "chết yểu" (to come to nothing) is no death.
+ */
 export function conceptsIn(
   text: string,
   words: readonly Token[],
   language: string,
   index: ConceptIndex,
 ): readonly ConceptMention[] {
-  return sweep(words, (at) =>
+  const found = sweep(words, (at) =>
     formsAt(words[at], [language], index).filter(
       (form) =>
         (form.language === language || form.language === "any") &&
@@ -75,6 +96,10 @@ export function conceptsIn(
         isCased(form, text, words[at]),
     ),
   );
+  return found.flatMap((mention) => [
+    mention,
+    ...(index.implied.get(mention.id) ?? []).map((id) => ({ ...mention, id })),
+  ]);
 }
 
 /** Concepts in a query, in every language, marks or no marks. */
@@ -89,7 +114,7 @@ export function conceptsAsked(words: readonly Token[], index: ConceptIndex): rea
 /** Ids of things whose name begins with what was typed; the last word may be unfinished. */
 export function conceptsBegun(words: readonly Token[], index: ConceptIndex): readonly string[] {
   const typed = words.map(({ fold }) => fold).join(" ");
-  const forms = [...index.values()].flat();
+  const forms = [...index.forms.values()].flat();
   const begun = forms.filter((form) =>
     form.words
       .map(({ fold }) => fold)
@@ -105,7 +130,7 @@ function formsAt(
   index: ConceptIndex,
 ): readonly Form[] {
   const keys = new Set(languages.flatMap((language) => keysOf(word, language)));
-  return [...new Set([...keys].flatMap((key) => index.get(key) ?? []))];
+  return [...new Set([...keys].flatMap((key) => index.forms.get(key) ?? []))];
 }
 
 /** At each place the longest match wins; forms of the same length all count, for one word may name two things. */

@@ -14,12 +14,15 @@ const maySpare = (word: string) => (word.match(syllable)?.length ?? 0) > 2;
 
 const particle = /(?:lah|kah|pun)$/u;
 const possessive = /nya$/u;
-const ending = /(?:kan|an|i)$/u;
+/** -itas makes nouns of loan words: "stabil", "stabilitas". */
+const ending = /(?:itas|kan|an|i)$/u;
 
 /** Prefixes before a vowel swallow the first letter of the root: men+uduh from tuduh. */
 const nasal = /^(?:me|pe)(ny|ng|n|m)(?=[aeiou])/u;
 const swallowed: Readonly<Record<string, string>> = { ny: "s", ng: "k", n: "t", m: "p" };
 const prefix = /^(?:meng|mem|men|me|peng|pem|pen|di|ter|ke|se|ber|per|pe)/u;
+/** The second of two: mem-per-ingatkan, di-ber-lakukan. */
+const second = /^(?:ber|per|ter)/u;
 
 /** At most six roots, most often one. */
 export function indonesianStems(word: string): readonly string[] {
@@ -50,5 +53,5 @@ function withoutPrefixes(word: string): readonly string[] {
   const once = word.replace(prefix, "");
   // "berunding" may be ber+unding or be+runding
   const kept = /^[bp]er[aeiou]/u.test(word) ? [`r${once}`] : [];
-  return [cut(once, prefix), ...kept];
+  return [cut(once, second), ...kept];
 }

@@ -3,7 +3,8 @@ import { stemmer as englishStem } from "@orama/stemmers/english";
 import { indonesianStems } from "./indonesian-stem.ts";
 
 const stemmers: Readonly<Record<string, (word: string) => readonly string[]>> = {
-  en: (word) => [englishStem(word)],
+  // the stemmer makes "discus" of "discussion" and leaves "discuss"
+  en: (word) => [englishStem(word).replace(/ss$/u, "s")],
   id: indonesianStems,
 };
 

@@ -94,8 +94,8 @@ export function isShouting(words: readonly Word[]): boolean {
 }
 
 function mostlyCapital(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => word.kind === "letters");
-  return letters.length > 3 && letters.filter((word) => word.capital).length > letters.length * 0.7;
+  const letters = words.filter((word) => word.kind === "letters" && word.end - word.start > 1);
+  return letters.length > 3 && letters.filter((word) => word.upper).length > letters.length * 0.6;
 }
 
 export function findActors(text: string, span: Span, language: Language): readonly ActorMention[] {

@@ -154,25 +154,19 @@ function better(
   inserted: boolean,
 ): Stretch {
   const person = (stretch: Stretch) => {
-    const [actor, ...others] = actorsIn(marked, stretch, text, language);
-    const start = marked.words[stretch.from]?.start;
-    return others.length === 0 &&
-      actor?.start === start &&
-      (actor?.kind === "person" || actor?.kind === "name")
-      ? actor
-      : null;
+    const [actor] = actorsIn(marked, stretch, text, language);
+    const whole =
+      actor?.start === marked.words[stretch.from]?.start && actor?.end === marked.words[stretch.to - 1]?.end;
+    return whole && (actor?.kind === "person" || actor?.kind === "name") ? actor : null;
   };
   const first = person(before);
   const second = person(last);
   const named = (actor: ActorMention | null) => actor !== null && /\p{Lu}.*\p{Lu}/su.test(actor.words);
-  if (
-    named(first) &&
-    (inserted || first?.kind === "person" || second === null) &&
-    !(inserted && named(second))
-  ) {
-    return titled(last, marked, text, language) || inserted ? before : last;
-  }
-  return last;
+  // "…, ông Jean Alam": a short form of address leads a name, a long one ("Tổng thống") an office
+  const addressed = second !== null && (second.title?.length ?? 9) <= 4;
+  if (!named(first) || addressed || (inserted && named(second))) return last;
+  if (!inserted && first?.kind !== "person" && second !== null) return last;
+  return inserted || titled(last, marked, text, language) ? before : last;
 }
 
 function titled(stretch: Stretch, marked: Marked, text: string, language: Language): boolean {
@@ -202,5 +196,7 @@ export function looksLikeSpeaker(
   language: Language,
 ): boolean {
   if (actorsIn(marked, stretch, text, language).length > 0) return true;
-  return stretch.to - stretch.from <= 4 && marked.words[stretch.from]?.capital === true && stretch.from > 0;
+  const first = marked.words[stretch.from];
+  const common = language.reading.functionWords.includes(first?.text ?? "");
+  return stretch.to - stretch.from <= 4 && first?.capital === true && !common;
 }

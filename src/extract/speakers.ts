@@ -115,14 +115,11 @@ function named(frame: Frame, context: Context, at: number): Speaker | null {
   if (frame.name === null) return nameBefore(frame, context, at);
   const name = source.text.slice(frame.name.start, frame.name.end);
   const [actor] = findActors(source.text, frame.name, language);
-  const bareOffice =
-    actor === undefined || actor.words === name ? isBareOffice(name, actor?.country ?? null) : false;
-  const holder = bareOffice ? officeHolder(name, context, at) : null;
+  // "tổng thống", "the president": an office and no name
+  const bare = actor?.words === name && actor.title === name.toLowerCase();
+  const holder =
+    bare || (actor === undefined && name === name.toLowerCase()) ? officeHolder(name, context, at) : null;
   return holder ?? { name, ...frame.name, basis: here };
-}
-
-function isBareOffice(name: string, country: string | null): boolean {
-  return country === null && name === name.toLowerCase();
 }
 
 /** "tổng thống nói": the person named last with that office. */
@@ -137,7 +134,8 @@ function officeHolder(office: string, context: Context, at: number): Speaker | n
       const actors = findActors(source.text, around, language);
       const holds = actors.some((actor) => actor.title === office.toLowerCase());
       const [person] = actors;
-      if (holds && person?.kind === "person" && person.words.toLowerCase() !== office) {
+      const bare = person?.words.toLowerCase() === office.toLowerCase();
+      if (holds && person?.kind === "person" && !bare) {
         return { name: person.words, start: person.start, end: person.end, basis: "carried" };
       }
     }

@@ -14,6 +14,8 @@ export interface Word {
   readonly kind: "letters" | "number" | "mark";
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** In capitals throughout: "NATO", or any word of a shouted text. */
+  readonly upper: boolean;
 }
 
 type Class = "letter" | "digit" | "space" | "mark";
@@ -72,13 +74,21 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
 
 function wordAt(text: string, start: number, end: number, kind: Class): Word {
   const printed = text.slice(start, end);
-  if (kind === "digit") return { start, end, text: printed, kind: "number", capital: false };
+  if (kind === "digit") return { start, end, text: printed, kind: "number", capital: false, upper: false };
   if (kind === "mark") {
-    return { start, end, text: plainMarks.get(printed) ?? printed, kind: "mark", capital: false };
+    return {
+      start,
+      end,
+      text: plainMarks.get(printed) ?? printed,
+      kind: "mark",
+      capital: false,
+      upper: false,
+    };
   }
   const lower = printed.toLowerCase();
   const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
-  return { start, end, text: lower.replace("’", "'"), kind: "letters", capital };
+  const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
+  return { start, end, text: lower.replace("’", "'"), kind: "letters", capital, upper };
 }
 
 function wordEnd(text: string, from: number, limit: number): number {

@@ -118,8 +118,10 @@ export const speech: SpeechWords = {
     "báo cáo",
     "truyền thông",
   ],
-  cites: ["dẫn", "dẫn lời", "dẫn nguồn", "trích dẫn", "trích lời", "dẫn thông tin từ"],
+  cites: ["dẫn", "dẫn lời", "trích dẫn", "trích lời", "dẫn thông tin từ"],
   pronouns: [
+    "tôi",
+    "chúng tôi",
     "ông",
     "bà",
     "anh",

@@ -27,7 +27,7 @@ function fromNext(
 ): Verdict {
   const [own, quantity] = [verdicts[i]!, quantities[i]!];
   let j = i + 1;
-  while (j < quantities.length - 1 && quantities[j]!.reason !== null) j += 1;
+  while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
   const [next, other] = [quantities[j]!, verdicts[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
   if (lexemes[quantity.from - 1]?.tags.carrying || inBreakdown(lexemes, quantities, verdicts, i)) return own;

@@ -56,7 +56,22 @@ function tollBehind(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
         role: "total",
       };
     }
+    const harm = tags?.total ? harmWithin(lexemes, at + 1) : null;
+    if (harm !== null) {
+      return { harms: [harm], rule: "toll", words: [at], from: quantity.from, to: at + 1, role: "total" };
+    }
     if (!tags?.filler) return null;
+  }
+  return null;
+}
+
+/** "the number … of people killed" */
+function harmWithin(lexemes: readonly Lexeme[], from: number): HarmName | null {
+  for (let at = from; at < Math.min(lexemes.length, from + 5); at += 1) {
+    const { tags, kind } = lexemes[at]!;
+    const harm = tags.harmed ?? tags.state ?? tags.either ?? tags.counted;
+    if (harm !== undefined) return harm;
+    if (kind === "mark") return null;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import { type Attachment, attach, isAttachment, type Verdict } from "./attach.ts";
 import type { Context } from "./context.ts";
 import { numberBounds } from "./count-bounds.ts";
+import { datedSentences } from "./dated-sentences.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
 import { numberless } from "./numberless.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
@@ -41,7 +42,8 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
   for (const context of contexts) {
     if (context.sentence.furniture !== null) continue;
     const { source, sentence, language } = context;
-    const lexemes = lexemesOf(source.text, sentence, language, sentenceWords(source, sentence));
+    const dates = datedSentences(source, language)[context.index]?.dates ?? [];
+    const lexemes = lexemesOf(source.text, sentenceWords(source, sentence), dates, language);
     const quantities = quantitiesOf(lexemes, language);
     scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
     const made = context.index <= scenarioUntil;
@@ -51,14 +53,14 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
         : attach(lexemes, quantities).map((verdict) => (made ? madeUp(verdict) : verdict));
     const found = draftsOf(context, lexemes, quantities, verdicts, drafts.at(-1) ?? null);
     const bare = made ? [] : numberless(context, lexemes, found);
-    drafts.push(
-      ...[...found, ...bare].sort(
-        (a, b) => a.clause.start - b.clause.start || a.trigger.start - b.trigger.start,
-      ),
-    );
-    rejected.push(...rejectedNumbers(context, lexemes, quantities, verdicts));
+    for (const draft of bare.length === 0 ? found : inOrder([...found, ...bare])) drafts.push(draft);
+    for (const number of rejectedNumbers(context, lexemes, quantities, verdicts)) rejected.push(number);
   }
   return { drafts, rejected };
+}
+
+function inOrder(drafts: readonly CasualtyDraft[]): readonly CasualtyDraft[] {
+  return drafts.toSorted((a, b) => a.clause.start - b.clause.start || a.trigger.start - b.trigger.start);
 }
 
 function madeUp(verdict: Verdict): Verdict {

@@ -1,11 +1,10 @@
 /** A sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { datesAmong } from "./find-dates.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
 import { type Found, phraseAt } from "./phrases.ts";
 import { type Tags, tagTree } from "./tags.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface Lexeme extends Span {
   /** In lower case, endings cut; the words of a phrase joined by spaces. */
@@ -22,59 +21,79 @@ export interface Lexeme extends Span {
 
 const nothing: Readonly<Tags> = {};
 
-/** @param printed the words of the stretch, if they are cut already. */
+/**
+ * @param words the words of the stretch, as `wordsOf` cuts them.
+ * @param dates the dates among them, in the order of the text.
+ */
 export function lexemesOf(
   text: string,
-  span: Span,
+  words: readonly Word[],
+  dates: readonly Span[],
   language: Language,
-  printed: readonly Word[] = wordsOf(text, span),
 ): readonly Lexeme[] {
-  const words = withoutEndings(printed, language);
-  const dates = datesAmong(text, printed, language);
   const { phrases } = tagTree(language);
+  const bare = withoutEndings(words, language);
+  const names = hasNames(words);
   const found: Lexeme[] = [];
-  const names = hasNames(printed);
   let date = 0;
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
+  for (let at = 0; at < bare.length; ) {
+    const word = bare[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
-    const mention = dates[date];
-    const inDate = mention !== undefined && mention.start <= word.start && word.end <= mention.end;
-    const shared = {
-      start: word.start,
-      capital: word.capital,
-      glued: at > 0 && words[at - 1]!.end === word.start,
-      date: inDate ? (/^\d{4}$/u.test(word.text) ? ("year" as const) : ("date" as const)) : null,
-    };
+    const dated = datedBy(word, dates[date]);
+    const glued = at > 0 && bare[at - 1]!.end === word.start;
     if (word.kind === "number") {
-      const to = numeralEnd(words, at);
-      const raw = text.slice(word.start, words[to - 1]!.end);
-      const { groupMark } = language.numbers;
-      const numeral = raw.length > 15 ? null : numeralOf(raw, groupMark);
-      found.push({ ...shared, end: words[to - 1]!.end, text: raw, tags: nothing, numeral, kind: "numeral" });
+      const to = numeralEnd(bare, at);
+      found.push(numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language));
       at = to;
       continue;
     }
-    const known = phraseAt(phrases, words, at);
+    const known = phraseAt(phrases, bare, at);
     const phrase = names && known !== null && insideName(found.at(-1), word, known) ? null : known;
-    const to = phrase?.to ?? at + 1;
+    const to = phrase === null ? at + 1 : phrase.to;
     found.push({
-      ...shared,
-      end: words[to - 1]!.end,
+      start: word.start,
+      end: bare[to - 1]!.end,
       text: word.text,
-      tags: phrase?.values[0] ?? nothing,
+      tags: phrase === null ? nothing : phrase.values[0]!,
       numeral: null,
       kind: phrase !== null ? "phrase" : word.kind === "mark" ? "mark" : "word",
+      capital: word.capital,
+      glued,
+      date: dated,
     });
     at = to;
   }
   return found;
 }
 
+function datedBy(word: Word, date: Span | undefined): Lexeme["date"] {
+  if (date === undefined || date.start > word.start || word.end > date.end) return null;
+  return word.kind === "number" && word.text.length === 4 ? "year" : "date";
+}
+
+function numeralLexeme(
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  date: Lexeme["date"],
+  language: Language,
+): Lexeme {
+  const raw = text.slice(start, end);
+  // longer ones are account numbers and the like, and arithmetic would lose their digits
+  const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
+  return { start, end, text: raw, tags: nothing, numeral, kind: "numeral", capital: false, glued, date };
+}
+
 /** Capitals tell names only where most words have none: not in a headline or a text in capitals. */
 function hasNames(words: readonly Word[]): boolean {
-  const letters = words.filter(({ kind }) => kind === "letters");
-  return letters.length > 4 && letters.filter(({ capital }) => capital).length * 2 < letters.length;
+  let [letters, capitals] = [0, 0];
+  for (const { kind, capital } of words) {
+    if (kind !== "letters") continue;
+    letters += 1;
+    if (capital) capitals += 1;
+  }
+  return letters > 4 && capitals * 2 < letters;
 }
 
 /** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
@@ -102,9 +121,11 @@ function withoutEndings(words: readonly Word[], language: Language): readonly Wo
   const { vocabulary } = tagTree(language);
   return words.map((word) => {
     if (word.kind !== "letters" || vocabulary.has(word.text)) return word;
-    const suffix = suffixes.find(
-      (ending) => word.text.endsWith(ending) && vocabulary.has(word.text.slice(0, -ending.length)),
-    );
-    return suffix === undefined ? word : { ...word, text: word.text.slice(0, -suffix.length) };
+    for (const ending of suffixes) {
+      if (!word.text.endsWith(ending)) continue;
+      const text = word.text.slice(0, -ending.length);
+      if (vocabulary.has(text)) return { ...word, text };
+    }
+    return word;
   });
 }

@@ -27,8 +27,13 @@ export function linkRepeats(
 /** Same figure, another sentence, and nothing said that tells the two apart. */
 function repeats(earlier: CasualtyClaim, claim: CasualtyClaim): boolean {
   if (earlier.sentence === claim.sentence) return false;
-  if (claim.count.value === 1) return false;
-  if (!agree(earlier.victims, claim.victims, "unspecified")) return false;
+  // "some", "one", "many" are told of too much to be the same
+  if (claim.count.value === 1 || claim.count.qualifier === "some" || claim.count.qualifier === "many")
+    return false;
+  const vague = claim.count.qualifier === "class-word";
+  if (!(vague ? earlier.victims === claim.victims : agree(earlier.victims, claim.victims, "unspecified"))) {
+    return false;
+  }
   if (!agree(earlier.side, claim.side, null)) return false;
   return agree(earlier.when?.edtf ?? null, claim.when?.edtf ?? null, null);
 }

@@ -26,16 +26,28 @@ export function numberless(
   found: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   const made: CasualtyDraft[] = [];
+  let next = 0;
   for (let at = 0; at < lexemes.length; at += 1) {
+    if (!mayTell(lexemes[at]!)) continue;
     for (const reader of readers) {
       const bare = reader(lexemes, at);
       if (bare === null) continue;
       const draft = draftOf(context, lexemes, bare);
-      if (![...found, ...made].some((other) => overlaps(other, draft))) made.push(draft);
+      while (next < found.length && found[next]!.clause.end <= draft.clause.start) next += 1;
+      if (![found[next], made.at(-1)].some((other) => other !== undefined && overlaps(other, draft))) {
+        made.push(draft);
+      }
       break;
     }
   }
   return made;
+}
+
+/** Most lexemes begin no such claim: they are told apart before the readers are asked. */
+function mayTell({ kind, tags }: Lexeme): boolean {
+  if (kind !== "phrase") return false;
+  const harm = tags.state !== undefined || tags.toll !== undefined || tags.counted !== undefined;
+  return harm || Boolean(tags.none || tags.existential || tags.any);
 }
 
 function overlaps(a: CasualtyDraft, b: CasualtyDraft): boolean {

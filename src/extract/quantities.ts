@@ -120,7 +120,7 @@ function quantityAt(
 function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Core | null {
   const first = lexemes[at]!;
   const { tags } = first;
-  if (tags.notNumbers) return null;
+  if (!mayBegin(first)) return null;
   const value = readable(lexemes, at) ? numberValueAt(lexemes, at) : null;
   if (value !== null) {
     // "một cụ bà": an article only counts before a word for one person
@@ -156,6 +156,17 @@ function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Cor
   if (tags.fractions)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("fraction"), reason: null };
   return null;
+}
+
+/** Most words begin no number: they are told apart before anything else is asked. */
+function mayBegin({ kind, tags }: Lexeme): boolean {
+  if (kind === "numeral") return true;
+  if (kind !== "phrase" || tags.notNumbers) return false;
+  return (
+    tags.value !== undefined ||
+    tags.size !== undefined ||
+    Boolean(tags.articles || tags.many || tags.fractions)
+  );
 }
 
 /** "năm" is a year far more often than five: it counts only before people or a scale. */

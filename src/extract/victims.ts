@@ -57,9 +57,9 @@ function wordsWho(lexemes: readonly Lexeme[], words: readonly number[]): Who | n
 /** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
 function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
-    const { people, filler, cause, plain } = lexemes[at]!.tags;
+    const { people, filler, cause, plain, existential } = lexemes[at]!.tags;
     if (people === "civilian" || people === "military") return people;
-    if (!filler && !cause && !plain) break;
+    if (!filler && !cause && !plain && !existential) break;
   }
   const is = lexemes[quantity.nounTo]?.tags;
   const kind = lexemes[quantity.nounTo + 1]?.tags.people;

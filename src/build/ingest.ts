@@ -9,6 +9,7 @@ import { gather, stopAt } from "./gather.ts";
 import { progress } from "./progress.ts";
 import type { Project } from "./project.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { sweep } from "./sweep.ts";
 
 export interface Ingested {
   readonly ledger: Ledger;
@@ -24,6 +25,7 @@ export async function ingest(project: Project): Promise<Ingested> {
 }
 
 function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]): void {
+  sweep(project.content, ".generated-");
   const next = join(project.content, `.generated-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, "sources"), { recursive: true });

@@ -14,6 +14,7 @@ import { placeReleases } from "../release/place-releases.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
 import { searchIndex } from "../search-index.ts";
 import { siteAddress } from "../site-address.ts";
+import { sweep } from "../sweep.ts";
 
 export async function buildCommand(): Promise<number> {
   const here = project();
@@ -23,7 +24,10 @@ export async function buildCommand(): Promise<number> {
   const ingested = await ingest(here);
   console.log(ingestTable(ingested));
   performance.mark("verbatim:ingest");
-  const next = join(here.scratch, `dist-${process.pid}`);
+  // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
+  const work = join(here.root, ".verbatim");
+  sweep(work, "dist-");
+  const next = join(work, `dist-${process.pid}`);
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   try {
     process.env["VERBATIM_INGESTED"] = "yes";

@@ -41,11 +41,16 @@ export async function searchIndex(
   const sources = new Map<string, SourceRecord>();
   const pages = [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)];
   const index = await newIndex();
+  // the next document is read while Pagefind, a program of its own, takes in the one before; the order is kept
+  let adding = Promise.resolve();
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
     sources.set(entry.id, record);
-    await add(index, entry.id, sourceKeys(record, kit, choosing));
+    const keys = sourceKeys(record, kit, choosing);
+    await adding;
+    adding = add(index, entry.id, keys);
   }
+  await adding;
   for (const page of pages) await add(index, page.record.path, pageKeys(page, kit, choosing));
   const { errors, files } = await index.getFiles();
   await index.deleteIndex();

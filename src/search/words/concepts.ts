@@ -27,11 +27,13 @@ export interface ConceptIndex {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** What a thing is besides: a "humanitarian ceasefire" is a ceasefire, as its name says. */
   readonly implied: ReadonlyMap<string, readonly string[]>;
+  /** Forms that may begin with a word, found once for each word. */
+  readonly candidates: Map<string, readonly Form[]>;
 }
 
 export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
   const forms = formIndex(concepts);
-  const alone = { forms, implied: new Map<string, readonly string[]>() };
+  const alone: ConceptIndex = { forms, implied: new Map(), candidates: new Map() };
   const implied = concepts.map(({ id, name }) => {
     const inside = Object.entries(name).flatMap(([language, text]) => {
       const words = tokens(text);
@@ -40,7 +42,7 @@ export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
     });
     return [id, [...new Set(inside.map((mention) => mention.id))].filter((other) => other !== id)] as const;
   });
-  return { forms, implied: new Map(implied) };
+  return { forms, implied: new Map(implied), candidates: new Map() };
 }
 
 function formIndex(concepts: readonly SearchConcept[]): ReadonlyMap<string, readonly Form[]> {
@@ -88,14 +90,17 @@ export function conceptsIn(
   language: string,
   index: ConceptIndex,
 ): readonly ConceptMention[] {
-  const found = sweep(words, (at) =>
-    formsAt(words[at], [language], index).filter(
+  const only = [language];
+  const found = sweep(words, (at) => {
+    const candidates = formsAt(words[at], only, index);
+    if (candidates.length === 0) return candidates;
+    return candidates.filter(
       (form) =>
         (form.language === language || form.language === "any") &&
         form.words.every((word, i) => isPrinted(words[at + i], word, form.language)) &&
         isCased(form, text, words[at]),
-    ),
-  );
+    );
+  });
   return found.flatMap((mention) => [
     mention,
     ...(index.implied.get(mention.id) ?? []).map((id) => ({ ...mention, id })),
@@ -127,10 +132,16 @@ export function conceptsBegun(words: readonly Token[], index: ConceptIndex): rea
 function formsAt(
   word: Token | undefined,
   languages: readonly string[],
-  index: ConceptIndex,
+  { forms, candidates }: ConceptIndex,
 ): readonly Form[] {
+  if (!word) return [];
+  const key = `${languages.join()} ${word.fold}`;
+  const before = candidates.get(key);
+  if (before) return before;
   const keys = new Set(languages.flatMap((language) => keysOf(word, language)));
-  return [...new Set([...keys].flatMap((key) => index.forms.get(key) ?? []))];
+  const found = [...new Set([...keys].flatMap((one) => forms.get(one) ?? []))];
+  candidates.set(key, found);
+  return found;
 }
 
 /** At each place the longest match wins; forms of the same length all count, for one word may name two things. */
@@ -138,10 +149,14 @@ function sweep(words: readonly Token[], matches: (at: number) => readonly Form[]
   const found: ConceptMention[] = [];
   for (let at = 0; at < words.length; ) {
     const here = matches(at);
-    const length = Math.max(0, ...here.map((form) => form.words.length));
+    if (here.length === 0) {
+      at++;
+      continue;
+    }
+    const length = Math.max(...here.map((form) => form.words.length));
     for (const id of new Set(here.filter((form) => form.words.length === length).map((form) => form.id)))
       found.push({ id, from: at, to: at + length });
-    at += Math.max(1, length);
+    at += length;
   }
   return found;
 }

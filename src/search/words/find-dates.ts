@@ -48,12 +48,15 @@ function expression(form: string, slots: Readonly<Record<string, string>>): stri
     .join("");
 }
 
+const none: readonly SearchDate[] = [];
+
 /** @param expressions of `dateExpressions`, compiled by `compileDates`. */
-export function findDates(text: string, expressions: readonly RegExp[]): readonly SearchDate[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+export function findDates(text: string, { any, each }: DateExpressions): readonly SearchDate[] {
+  if (!/\p{Nd}/u.test(text)) return none;
   const flat = foldInPlace(text);
+  if (!any.test(flat)) return none;
   const found: SearchDate[] = [];
-  for (const expression of expressions)
+  for (const expression of each)
     for (const match of flat.matchAll(expression)) {
       const edtf = dateOf(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };
@@ -63,10 +66,20 @@ export function findDates(text: string, expressions: readonly RegExp[]): readonl
   return found.sort((a, b) => a.start - b.start);
 }
 
-export function compileDates(expressions: readonly string[]): readonly RegExp[] {
-  return expressions.map(
-    (source) => new RegExp(`(?<![\\p{L}\\p{N}/])${source}(?![\\p{L}\\p{N}]|/\\d)`, "gu"),
-  );
+export interface DateExpressions {
+  /** One look tells whether any of them can match: most sentences with a number hold no date. */
+  readonly any: RegExp;
+  readonly each: readonly RegExp[];
+}
+
+export function compileDates(expressions: readonly string[]): DateExpressions {
+  const open = "(?<![\\p{L}\\p{N}/])";
+  const shut = "(?![\\p{L}\\p{N}]|/\\d)";
+  const nameless = expressions.map((source) => source.replace(/\(\?<\w+>/gu, "(?:"));
+  return {
+    any: new RegExp(`${open}(?:${nameless.join("|")})${shut}`, "u"),
+    each: expressions.map((source) => new RegExp(`${open}${source}${shut}`, "gu")),
+  };
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {

@@ -1,7 +1,7 @@
 /** One reading of a text for search: its words, numbers and concepts. The index and the browser read alike. */
 import type { SearchWords } from "../../model/search-words.ts";
 import { type ConceptIndex, type ConceptMention, conceptIndex, conceptsIn } from "./concepts.ts";
-import { compileDates } from "./find-dates.ts";
+import { compileDates, type DateExpressions } from "./find-dates.ts";
 import { type NumberMention, numbersIn } from "./scaled-numbers.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -10,7 +10,7 @@ export interface WordKit {
   readonly concepts: ConceptIndex;
   /** By folded word. */
   readonly scales: ReadonlyMap<string, number>;
-  readonly dates: readonly RegExp[];
+  readonly dates: DateExpressions;
   /** Spellings that need not stand in a sentence. */
   readonly slight: ReadonlySet<string>;
 }

@@ -23,27 +23,28 @@ export function tokens(text: string): readonly Token[] {
 }
 
 function token(word: string, start: number): Token {
-  const digits = /^\p{Nd}/u.test(word) ? word.replace(/\P{Nd}/gu, "") : null;
-  const spelled = digits ?? known(word);
-  return {
-    start,
-    end: start + word.length,
-    spelling: spelled,
-    fold: digits ?? folded(spelled),
-    value: digits === null ? null : Number(digits),
-  };
+  const end = start + word.length;
+  if (/^\p{Nd}/u.test(word)) {
+    const digits = word.replace(/\P{Nd}/gu, "");
+    return { start, end, spelling: digits, fold: digits, value: Number(digits) };
+  }
+  const level = levelled(word);
+  return { start, end, spelling: level.spelling, fold: level.fold, value: null };
+}
+
+interface Level {
+  readonly spelling: string;
+  readonly fold: string;
 }
 
 // texts repeat their words: levelling each once makes reading a document three times as fast
-const spellings = new Map<string, string>();
-const folds = new Map<string, string>();
-const known = (word: string) => remember(spellings, word, spelling);
-const folded = (word: string) => remember(folds, word, fold);
+const known = new Map<string, Level>();
 
-function remember(memory: Map<string, string>, word: string, make: (word: string) => string): string {
-  const before = memory.get(word);
-  if (before !== undefined) return before;
-  const made = make(word);
-  memory.set(word, made);
-  return made;
+function levelled(word: string): Level {
+  const before = known.get(word);
+  if (before) return before;
+  const spelled = spelling(word);
+  const level = { spelling: spelled, fold: fold(spelled) };
+  known.set(word, level);
+  return level;
 }

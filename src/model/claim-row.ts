@@ -72,15 +72,15 @@ export const ClaimRow = z.strictObject({
   start: unit.meta({ description: "Where the clause begins in the document's text.", ...offset }),
   end: unit.meta({ description: "One past its end: text.slice(start, end) is the quotation.", ...offset }),
   quote: text.meta({ description: "The clause that makes the claim, character for character." }),
-  sentence: Sentence,
-  trigger: Stretch,
+  sentence: Sentence.meta({ description: "The sentence that holds the claim." }),
+  trigger: Stretch.meta({ description: "The words of the figure, or those that tell the status." }),
   url: z.url().meta({ description: "Address of the sentence." }),
   permalink: z.url().meta({ description: "Address of the claim's own words within the sentence." }),
   harm: Harm.nullable().meta({ description: "What happened to the people: the first harm named." }),
   harms: z.array(text).meta({
     description: "All harms the one figure covers; more than one bounds their sum, not each.",
   }),
-  count: CountRow.nullable(),
+  count: CountRow.nullable().meta({ description: "The figure of a casualty claim." }),
   victims: Victims.nullable().meta({ description: "Status of the people; in doubt `unspecified`." }),
   side: text.nullable().meta({ description: "The words that say whose people they were." }),
   victim_side: text
@@ -94,9 +94,9 @@ export const ClaimRow = z.strictObject({
     .nullable()
     .meta({ description: "Claim of the same sentence whose figure this one breaks down." }),
   status: CeasefireStatus.nullable().meta({ description: "What is said of the ceasefire." }),
-  declared: WhenRow.nullable(),
-  effective: WhenRow.nullable(),
-  ended: WhenRow.nullable(),
+  declared: WhenRow.nullable().meta({ description: "When it was declared or signed." }),
+  effective: WhenRow.nullable().meta({ description: "When it took effect." }),
+  ended: WhenRow.nullable().meta({ description: "When it ended." }),
   mediators: z.array(text).meta({ description: "Third parties that brokered it, as printed." }),
   parties: z
     .array(text)
@@ -105,12 +105,15 @@ export const ClaimRow = z.strictObject({
   duration: text.nullable().meta({ description: "The words that say how long it is to last." }),
   ordinal: unit.nullable().meta({ description: "Which one of several, where the text counts them." }),
   ceasefires: unit.nullable().meta({ description: "How many ceasefires the clause speaks of." }),
-  speaker: SpeakerRow.nullable(),
+  speaker: SpeakerRow.nullable().meta({ description: "The speaker." }),
   speaker_side: text
     .nullable()
     .meta({ description: "Side of the event that speaks; empty = none, or the document's own voice." }),
-  when: WhenRow.nullable(),
-  dated: WhenRow.nullable(),
+  when: WhenRow.nullable().meta({ description: "When it happened, by the text alone." }),
+  dated: WhenRow.nullable().meta({
+    description:
+      "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.",
+  }),
   dated_min: text
     .nullable()
     .meta({ description: "First day the date allows; empty = open or unknown.", unit: "ISO 8601" }),

@@ -14,6 +14,8 @@ export interface Column {
   readonly path: readonly string[];
   readonly type: ColumnType;
   readonly nullable: boolean;
+  /** What the group of columns is about (`count_…`); null = it stands alone. */
+  readonly group: string | null;
   readonly description: string;
   readonly unit: string | null;
   /** Name of the rules the value follows; null = none. */
@@ -38,17 +40,22 @@ const plain: readonly ColumnType[] = ["integer", "array", "object"];
 
 /** @param schema a strict object; every leaf has a description. */
 export function columnsOf(schema: z.ZodType): readonly Column[] {
-  return flatten(z.toJSONSchema(schema, { reused: "inline" }) as Node, [], false);
+  return flatten(z.toJSONSchema(schema, { reused: "inline" }) as Node, [], false, null);
 }
 
-function flatten(node: Node, path: readonly string[], nullable: boolean): readonly Column[] {
+function flatten(
+  node: Node,
+  path: readonly string[],
+  nullable: boolean,
+  group: string | null,
+): readonly Column[] {
   if (node.anyOf) {
     const { anyOf, ...outer } = node;
-    return flatten({ ...outer, ...anyOf.find(({ type }) => type !== "null") }, path, true);
+    return flatten({ ...outer, ...anyOf.find(({ type }) => type !== "null") }, path, true, group);
   }
   if (node.properties) {
     return Object.entries(node.properties).flatMap(([key, child]) =>
-      flatten(child, [...path, key], nullable),
+      flatten(child, [...path, key], nullable, node.description ?? group),
     );
   }
   const types = [node.type ?? "string"].flat();
@@ -58,6 +65,7 @@ function flatten(node: Node, path: readonly string[], nullable: boolean): readon
       path,
       type: plain.find((type) => types.includes(type)) ?? "string",
       nullable: nullable || types.includes("null"),
+      group,
       description: node.description ?? "",
       unit: node.unit ?? null,
       rule: node.rule ?? null,

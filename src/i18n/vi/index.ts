@@ -4,8 +4,9 @@ import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { dictionary } from "./dictionary.ts";
 import { embed } from "./embed.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const vi = { site, about, claims, counts, dates, charts, search, embed };
+export const vi = { site, about, claims, counts, dates, charts, search, embed, dictionary };

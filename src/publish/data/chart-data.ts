@@ -15,6 +15,7 @@ export const chartColumns: readonly Column[] = [
     path: ["shown"],
     type: "string",
     nullable: false,
+    group: null,
     description: "`drawn` as a mark of the chart, or `listed` in words, having nothing to draw.",
     unit: null,
     rule: null,

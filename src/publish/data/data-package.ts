@@ -63,12 +63,13 @@ function tableSchema({ columns, primaryKey, kind }: DataFile): object {
   };
 }
 
-function field({ name, type, nullable, description, unit, values, url }: Column): object {
+function field({ name, type, nullable, group, description, unit, values, url }: Column): object {
+  const said = [group, description, unit ? `Unit: ${unit}.` : null].filter(Boolean).join(" ");
   return {
     name,
     type,
     ...(url ? { format: "uri" } : {}),
-    description: unit ? `${description} Unit: ${unit}.` : description,
+    description: said,
     constraints: { required: !nullable, ...(values ? { enum: values } : {}) },
   };
 }

@@ -56,7 +56,7 @@ function facts({ prefix }: Place, { release, reason, address }: TombstoneInput) 
 const columns = ["withdrawn", "chart", "reason", "newest"].map(
   (name): Column => ({
     ...{ name, path: [name], type: "string", nullable: false, description: "" },
-    ...{ unit: null, rule: null, values: null, url: false },
+    ...{ group: null, unit: null, rule: null, values: null, url: false },
   }),
 );
 

@@ -36,7 +36,7 @@ export async function findPages(
     const fit = fitOf(record, query, engine, begun);
     return fit > 0 || inText.has(id) ? [{ page: pageHit(record, edition), fit }] : [];
   });
-  const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 2 }));
+  const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
   return [...pages, ...named]
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.page.kind) - order.indexOf(b.page.kind))
     .map(({ page }) => page);

@@ -1,0 +1,289 @@
+/** The search as readers meet it: the box in the masthead, the page of results, without scripts, without its index. */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { ndcg } from "../unit/search/support/ndcg.ts";
+
+interface Labelled {
+  readonly q: string;
+  readonly edition: string;
+  readonly class: string;
+  readonly set: "given" | "own";
+  readonly rel: readonly string[];
+}
+const gold: { queries: readonly Labelled[]; absent: readonly string[] } = JSON.parse(
+  readFileSync("tests/gold/search-queries.json", "utf8"),
+);
+const below = process.env["SITE_BELOW"] ?? "";
+
+const results = (page: Page): Locator => page.locator("ol[data-results] > li");
+const status = (page: Page): Locator => page.locator("main [role=status]");
+const box = (page: Page): Locator => page.locator("#search-box");
+const options = (page: Page): Locator => page.locator("[role=listbox] [role=option]");
+const editionRoot = (edition: string) => (edition === "en" ? "" : `${edition}/`);
+
+/** Types a query on the search page and waits for its answer. */
+async function ask(page: Page, q: string): Promise<void> {
+  await page.locator("#search-query").fill(q);
+  const ready = new URLSearchParams({ q }).toString();
+  await expect(page.locator("form[data-search-page]")).toHaveAttribute("data-ready", ready);
+}
+
+/** `000#s8` for each result, from its first link. */
+async function found(page: Page): Promise<readonly string[]> {
+  const hrefs = await results(page).evaluateAll((items) =>
+    items.map((item) => item.querySelector("a")?.getAttribute("href") ?? ""),
+  );
+  return hrefs.map((href) => href.replace(/^.*\/sources\/([^/]+)\/#(s\d+)$/u, "$1#$2"));
+}
+
+for (const edition of ["en", "vi", "id"]) {
+  test(`the labelled queries of the ${edition} edition find their sentences, class by class`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.goto(`${editionRoot(edition)}search/`);
+    const scores = new Map<string, number[]>();
+    for (const query of gold.queries.filter((one) => one.edition === edition)) {
+      await ask(page, query.q);
+      const score = ndcg(await found(page), new Set(query.rel));
+      const name = query.set === "given" ? "given" : query.class;
+      scores.set(name, [...(scores.get(name) ?? []), score]);
+    }
+    const mean = (list: readonly number[]) => list.reduce((sum, n) => sum + n, 0) / list.length;
+    for (const [name, list] of scores)
+      expect
+        .soft(mean(list), `${name}: ${list.length} queries`)
+        .toBeGreaterThanOrEqual(name === "given" ? 0.97 : 0.9);
+  });
+}
+
+test("words that stand nowhere on the site find nothing, and that is said", async ({ page }) => {
+  await page.goto("search/");
+  for (const word of gold.absent) {
+    await ask(page, word);
+    await expect(results(page), word).toHaveCount(0);
+    await expect(page.locator("ul[data-pages] > li"), word).toHaveCount(0);
+    await expect(page.locator("[data-search-notice]")).toContainText(word);
+  }
+  await expect(page.locator("[data-search-notice] a")).toHaveAttribute("href", "/glossary/");
+});
+
+test("a result is the whole sentence in its own language, marked on the right letters, and leads to it", async ({
+  page,
+}) => {
+  await page.goto("search/?q=ngung+ban");
+  const first = results(page).first();
+  const link = first.locator("a").first();
+  const text = link.locator("[lang]");
+  await expect(text).toHaveAttribute("lang", "vi");
+  for (const mark of await text.locator("mark").allTextContents()) expect(mark).toBe("ngừng bắn");
+  const href = (await link.getAttribute("href")) ?? "";
+  const [, id = "", sentence = ""] = /sources\/(\w+)\/#(s\d+)$/u.exec(href) ?? [];
+  const claims = await (await page.request.get(`data/sources/${id}.txt`)).text();
+  expect(claims).toContain(await text.textContent());
+  await expect(first.locator(".found-translation")).toHaveAttribute("lang", "en");
+  const words = await text.textContent();
+  await link.click();
+  await expect(page.locator(`#${sentence}`)).toContainText(words ?? "");
+});
+
+test("a sentence that has the thing in other words says in which", async ({ page }) => {
+  await page.goto("search/?q=ceasefire");
+  await expect(results(page).filter({ hasText: "gencatan senjata" }).locator(".found-why")).toContainText(
+    "gencatan senjata",
+  );
+  await ask(page, "prisoners of war");
+  await expect(results(page).first().locator(".found-why")).not.toBeEmpty();
+});
+
+test("charts and terms stand above the sentences; the status counts both", async ({ page }) => {
+  await page.goto("search/?q=ceasefire");
+  const pages = page.locator("ul[data-pages] > li");
+  await expect(pages.filter({ hasText: "Glossary" }).locator("a").first()).toHaveAttribute(
+    "href",
+    /\/glossary\/#ceasefire$/u,
+  );
+  await expect(pages.filter({ hasText: "Chart" }).first()).toBeVisible();
+  const [above, under] = [
+    await page.locator("ul[data-pages]").boundingBox(),
+    await page.locator("ol[data-results]").boundingBox(),
+  ];
+  expect(above!.y).toBeLessThan(under!.y);
+  await expect(status(page)).toContainText(`${await results(page).count()} sentences`);
+});
+
+test("a typing mistake is mended only where nothing matches, said so, with the way back", async ({
+  page,
+}) => {
+  await page.goto("search/?q=ceasfire");
+  const notice = page.locator("[data-mended]");
+  await expect(notice).toHaveAttribute("data-mended", "ceasefire");
+  await expect(results(page).first()).toBeVisible();
+  await notice.locator("a").click();
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/as=typed/u);
+  await page.goto("search/?q=ceasefire");
+  await expect(results(page).first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test("a phrase stands together, and a word with a minus is left out", async ({ page }) => {
+  await page.goto(`search/?${new URLSearchParams({ q: '"peace deal"' })}`);
+  await expect(results(page)).toHaveCount(1);
+  await ask(page, "Pompeo -Menlu");
+  expect(await found(page)).not.toContain("003#s8");
+  await ask(page, "Pompeo");
+  expect(await found(page)).toContain("003#s8");
+});
+
+test("filters count what they would leave, stand in the address, and go back", async ({ page }) => {
+  await page.goto("search/?q=thiệt+mạng");
+  await expect(results(page).first()).toBeVisible();
+  const all = await results(page).count();
+  const killed = page.locator("#filter-kind-killed");
+  const count = Number(await page.locator("label[for=filter-kind-killed] .filter-count").textContent());
+  expect(count).toBeGreaterThan(0);
+  await killed.check();
+  await expect(page).toHaveURL(/kind=killed/u);
+  await expect(results(page)).toHaveCount(count);
+  await expect(killed).toBeFocused();
+  await page.goBack();
+  await expect(results(page)).toHaveCount(all);
+  await expect(killed).not.toBeChecked();
+  await page.goto("search/?kind=killed&min=1000");
+  await expect(results(page).first()).toBeVisible();
+  const few = await results(page).count();
+  await page.locator("#filter-least").fill("20000");
+  await page.locator("#filter-least").press("Tab");
+  await expect(page).toHaveURL(/min=20000/u);
+  await expect.poll(() => results(page).count()).toBeLessThan(few);
+  await page.locator("#filter-clear").click();
+  await expect(page).toHaveURL(/\/search\/$/u);
+});
+
+test("nothing of the search is loaded before a reader comes near the box", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  const search = () => loaded.filter((path) => /pagefind|\/(?:box|start|search-page)\./u.test(path));
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  expect(search()).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => search().length).toBeGreaterThan(2);
+});
+
+test("the first search weighs at most 150 kB compressed", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  const weights: Promise<number>[] = [];
+  page.on("response", (response) => {
+    weights.push(response.body().then((body) => Math.min(body.length, gzipSync(body, { level: 9 }).length)));
+  });
+  await box(page).click();
+  await box(page).fill("ceasefire");
+  await expect(options(page).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const total = (await Promise.all(weights)).reduce((sum, n) => sum + n, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThanOrEqual(150_000);
+});
+
+for (const keys of ["/", "Control+k"]) {
+  test(`the box opens by ${keys}, answers while one types, and is driven by keys alone`, async ({ page }) => {
+    await page.goto("./");
+    await page.keyboard.press(keys);
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type("Stepanak");
+    await expect(options(page).first()).toBeVisible();
+    await expect(box(page)).toHaveAttribute("aria-expanded", "true");
+    await expect(page.locator("form[data-search-box] [role=status]")).toContainText("sentence");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    const chosen = page.locator("[role=option][aria-selected=true]");
+    await expect(chosen).toHaveCount(1);
+    await expect(box(page)).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "");
+    const href = (await chosen.getAttribute("href")) ?? "";
+    expect(href).toMatch(/\/sources\/\w+\/#s\d+$/u);
+    await page.keyboard.press("Escape");
+    await expect(box(page)).toHaveAttribute("aria-expanded", "false");
+    await expect(options(page).first()).toBeHidden();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${href.replaceAll("/", "\\/")}$`, "u"));
+  });
+}
+
+test("Enter without a choice leads to the page of all results", async ({ page }) => {
+  await page.goto("vi/");
+  await box(page).click();
+  await box(page).fill("ngung ban");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/vi\/search\/\?q=ngung\+ban$/u);
+  await expect(results(page).first().locator("a").first()).toHaveAttribute("href", /^\/vi\/sources\//u);
+});
+
+test("below a base path every address keeps it", async ({ page }) => {
+  await page.goto(`${below}/id/search/?q=gencatan+senjata`);
+  const hrefs = await results(page)
+    .locator("a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(hrefs.length).toBeGreaterThan(0);
+  for (const href of hrefs) expect(href).toMatch(/^\/karabakh\/id\/sources\//u);
+  await page.goto(`${below}/`);
+  await box(page).click();
+  await box(page).fill("Pompeo");
+  await expect(options(page).first()).toHaveAttribute("href", /^\/karabakh\//u);
+});
+
+test("an index that cannot be loaded is said, the glossary offered, and a second try made", async ({
+  page,
+}) => {
+  await page.route("**/pagefind/words.json", (route) => route.abort());
+  await page.goto("search/?q=Pompeo");
+  const failed = page.locator("[data-search-notice] [data-failed]");
+  await expect(failed.locator("a")).toHaveAttribute("href", "/glossary/");
+  await box(page).fill("Pompeo");
+  await expect(page.locator(".search-panel [data-failed] a")).toHaveAttribute("href", "/glossary/");
+  await page.unroute("**/pagefind/words.json");
+  await failed.locator("button").click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test("without scripts the form leads to the search page, which offers the glossary", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("vi/");
+  await box(page).fill("ngừng bắn");
+  await box(page).press("Enter");
+  await expect(page).toHaveURL(/\/vi\/search\/\?q=/u);
+  await page.locator("main noscript a, main .search-message a").first().click();
+  await expect(page).toHaveURL(/\/vi\/glossary\/$/u);
+  await context.close();
+});
+
+test("the policy of the page is never broken, nor axe-core's rules, with results and with the box open", async ({
+  page,
+}) => {
+  const broken: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") broken.push(message.text());
+  });
+  page.on("pageerror", (error) => broken.push(error.message));
+  for (const edition of ["", "vi/"]) {
+    await page.goto(`${edition}search/?q=Karabakh`);
+    await expect(results(page).first()).toBeVisible();
+    await box(page).fill("Putin");
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  expect(broken).toEqual([]);
+});

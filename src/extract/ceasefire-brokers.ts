@@ -1,6 +1,7 @@
 /** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
+import { actorsAmong } from "./actors.ts";
 import { nameFrom, type Stretch, subjectBefore } from "./noun-phrases.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { speechMarks } from "./speech-marks.ts";
@@ -120,8 +121,11 @@ export function namesIn(
       from += 1;
     while (to > from && words[to - 1]?.kind === "mark" && words[to - 1]?.text !== ")") to -= 1;
     const first = words[from];
-    const last = words[to - 1];
-    if (first !== undefined && last !== undefined && to > from) names.push(text.slice(first.start, last.end));
+    if (first === undefined || to <= from) return;
+    // the name ends with the last actor in it: "Mesir (diumumkan menyusul …)"
+    const end =
+      actorsAmong(text, words, language, { from, to }).at(-1)?.end ?? words[to - 1]?.end ?? first.end;
+    names.push(text.slice(first.start, end));
   };
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const word = words[at];

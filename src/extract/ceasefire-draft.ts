@@ -56,7 +56,7 @@ export function draftOf(
       : namesIn(source.text, found.words, persuader, language);
   const inherited = details.pointsBack ? before.at(-1) : undefined;
   const kept = mediators.length > 0 ? mediators : (inherited?.mediators ?? []);
-  const status = declaredStatus(verdict, found, mention, subject, context);
+  const status = declaredStatus(verdict, found, mention, subject, context, kept.length > 0);
   const when = whenIn(found, { start, end }, clause, context);
   return {
     kind: "ceasefire",
@@ -151,6 +151,7 @@ function declaredStatus(
   mention: Mention,
   subject: Stretch | null,
   context: Context,
+  mediated: boolean,
 ): CeasefireStatus {
   const declared =
     verdict.rule.startsWith("ceasefire-declared") &&
@@ -159,7 +160,7 @@ function declaredStatus(
   const clause = found.clause[mention.from];
   const near = around(found.marks, ({ from }) => from, mention.from, 40);
   if (near.some((m) => m.parts.has("unilateral") && found.clause[m.from] === clause)) return "in-force";
-  if (mention.kind === "agreement") return "agreed";
+  if (mention.kind === "agreement" || mediated) return "agreed";
   if (subject === null) return "in-force";
   const { language, source } = context;
   const words = found.words.slice(subject.from, subject.to);

@@ -2,9 +2,10 @@
 import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
+import { around } from "./around.ts";
 import { compilePhrases, type Found, findPhrases, type Phrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
-import { speechMarks } from "./speech-marks.ts";
+import { isNamePart, speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
 
 export const cueNames = [
@@ -44,6 +45,8 @@ const plainParts = [
   "like",
   "breaks",
   "accepts",
+  "keeps",
+  "abouts",
   "notYet",
   "despite",
   "attacks",
@@ -126,7 +129,10 @@ function marked(
   words: readonly Word[],
   phrases: readonly Found<Value>[],
 ): CeasefireMarks {
-  const marks = phrases.map(({ from, to, values }): Mark => ({ from, to, ...meaningOf(values) }));
+  // the "States" of "United States" states nothing
+  const marks = phrases
+    .filter(({ from, values }) => !(meaningOf(values).parts.has("breaks") && isNamePart(words, from)))
+    .map(({ from, to, values }): Mark => ({ from, to, ...meaningOf(values) }));
   const mentions = mentionsAmong(words, marks);
   return {
     words,
@@ -173,8 +179,7 @@ function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly
     if (mark.parts.has("none")) return;
     const kind = kinds.find(([part]) => mark.parts.has(part))?.[1];
     const last = found.at(-1);
-    if (kind === "truce" && last?.kind === "weak" && mark.from - last.to <= 2) {
-      // "a deal on a ceasefire", "thỏa thuận về lệnh ngừng bắn": one agreement
+    if (kind === "truce" && last?.kind === "weak" && oneAgreement(marks, words, last, mark)) {
       found[found.length - 1] = { from: last.from, to: mark.to, kind: "agreement" };
     } else if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
     if (!mark.parts.has("stops")) return;
@@ -188,6 +193,16 @@ function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly
     }
   });
   return found;
+}
+
+/** "a deal on a ceasefire", "thỏa thuận chính thức về việc thực hiện lệnh ngừng bắn": one agreement, not two. */
+function oneAgreement(marks: readonly Mark[], words: readonly Word[], weak: Mention, truce: Mark): boolean {
+  const gap = truce.from - weak.to;
+  if (gap <= 1) return true;
+  if (gap > 7 || words.slice(weak.to, truce.from).some((word) => word.kind === "mark")) return false;
+  return around(marks, ({ from }) => from, weak.to, 8).some(
+    (m) => m.parts.has("abouts") && m.from >= weak.to && m.to <= truce.from,
+  );
 }
 
 function clausesOf(

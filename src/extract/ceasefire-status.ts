@@ -65,7 +65,11 @@ function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]
     const names = [...new Set([...mark.before, ...mark.alone])];
     const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
     const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
-    const taken = names.filter((name) => fits || (name === "calledFor" && calls));
+    const close = gap.words <= 2;
+    const taken = names.filter((name) =>
+      // "no ceasefire", but not "no respect for the call for a ceasefire"
+      name === "rejected" && mark.parts.has("nots") ? close : fits || (name === "calledFor" && calls),
+    );
     if (taken.length > 0) {
       cues.unshift(...taken.flatMap((name) => turned(left, mark, name, "before")));
       edge = mark.from;
@@ -176,6 +180,9 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   const outer = first(["calledFor", "rejected"], left);
   const refused = first(["rejected"], right);
   if (refused !== undefined) return decide("rejected", [refused], ruleOf(refused));
+  const kept = left.find((cue) => cue.mark.parts.has("keeps"));
+  if (outer?.name === "rejected" && kept !== undefined)
+    return decide("violated", [outer, kept], "ceasefire-not-kept");
   if (outer !== undefined) return decide(outer.name, [outer], ruleOf(outer));
   if (head?.parts.has("talks")) return { status: "proposed", cues: [head], rule: "ceasefire-talks" };
   if (head?.parts.has("proposals")) {
@@ -202,10 +209,14 @@ function byLeft(left: readonly Cue[]): Verdict | null {
   ) {
     return decide("agreed", [outermost], "ceasefire-proposal-accepted");
   }
+  const kept = left.find((cue) => cue.mark.parts.has("keeps"));
+  if (kept !== undefined && outermost.name !== "proposed") return decide("inForce", [kept], ruleOf(kept));
+  const broken = ["violated", "collapsed"] as const;
+  // talks about the collapse of a truce tell that it collapsed
   const order: readonly CueName[] =
     outermost.name === "proposed"
-      ? ["proposed"]
-      : ["violated", "collapsed", "extended", "proposed", "agreed", "declared", "inForce"];
+      ? [...broken, "proposed"]
+      : [...broken, "extended", "proposed", "agreed", "declared", "inForce"];
   for (const name of order) {
     const cue = left.find((candidate) => candidate.name === name);
     if (cue !== undefined) return decide(name, [cue], ruleOf(cue));

@@ -49,7 +49,7 @@ function speechPhrases(language: Language): Phrases<SpeechPart> {
 }
 
 /** "United States", "Associated Press Reports": a capital after a capital is part of a name. */
-function isNamePart(words: readonly Word[], at: number): boolean {
+export function isNamePart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   return (
@@ -67,7 +67,7 @@ export function speechMarks(source: Source, sentence: Sentence, language: Langua
   const verbs: SpeechMark[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const found = phraseAt(phrases, words, from);
-    if (found === null) continue;
+    if (found === null || (isNamePart(words, from) && !found.values.includes("openers"))) continue;
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
     at.set(from, mark);
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);

@@ -104,6 +104,15 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: [
+      "setuju dengan",
+      "setuju terhadap",
+      "sepakati",
+      "setujui",
+      "terima",
+      "capai",
+      "teken",
+      "tandatangani",
+      "menyepakati untuk",
       "sepakat",
       "menyepakati",
       "bersepakat",
@@ -158,6 +167,9 @@ export const ceasefire: CeasefireWords = {
   },
   declared: {
     before: [
+      "umumkan",
+      "deklarasikan",
+      "berlakukan",
       "mengumumkan",
       "mendeklarasikan",
       "menyatakan",
@@ -172,6 +184,12 @@ export const ceasefire: CeasefireWords = {
   },
   proposed: {
     before: [
+      "usulkan",
+      "tawarkan",
+      "bahas",
+      "rundingkan",
+      "upayakan",
+      "ajukan",
       "mengusulkan",
       "usulan",
       "usul",
@@ -236,6 +254,13 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: [
+      "serukan",
+      "desak",
+      "minta",
+      "tuntut",
+      "imbau",
+      "seruan untuk",
+      "makin banyak seruan",
       "menyerukan",
       "seruan",
       "menyeru",
@@ -317,6 +342,7 @@ export const ceasefire: CeasefireWords = {
   },
   violated: {
     before: [
+      "nodai",
       "melanggar",
       "pelanggaran",
       "pelanggaran terhadap",
@@ -347,6 +373,10 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: [
+      "akhiri",
+      "batalkan",
+      "hentikan",
+      "cabut",
       "runtuhnya",
       "gagalnya",
       "kegagalan",
@@ -399,6 +429,8 @@ export const ceasefire: CeasefireWords = {
   },
   extended: {
     before: [
+      "perpanjang",
+      "perbarui",
       "memperpanjang",
       "perpanjangan",
       "memperbarui",
@@ -412,6 +444,8 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: [
+      "tepis",
+      "tampik",
       "menolak",
       "penolakan",
       "penolakan terhadap",
@@ -500,7 +534,21 @@ export const ceasefire: CeasefireWords = {
     "menjelang",
     "terkait",
   ],
-  accepts: ["menerima", "menyetujui", "setuju", "sepakat", "mengadopsi", "mengesahkan"],
+  accepts: [
+    "terima",
+    "setujui",
+    "sepakati",
+    "setuju dengan",
+    "setuju terhadap",
+    "menerima",
+    "menyetujui",
+    "setuju",
+    "sepakat",
+    "mengadopsi",
+    "mengesahkan",
+  ],
+  keeps: ["mempertahankan", "menghormati", "mematuhi", "menjaga", "menaati", "mentaati"],
+  abouts: ["menyangkut", "mengenai", "tentang", "soal", "terkait", "untuk"],
   notYet: ["belum", "belum ada"],
   despite: [
     "meskipun",

@@ -67,6 +67,10 @@ export const CeasefireWords = z.strictObject({
   breaks: Words,
   /** Of the verbs of agreeing, those that take a proposal: "accepted the ceasefire proposal". */
   accepts: Words,
+  /** Maintain, respect: who agrees to do so holds one that is in force already. */
+  keeps: Words,
+  /** About, on: "a deal on a ceasefire" is one agreement. */
+  abouts: Words,
   /** Not yet: before a cue of force it means that the agreement stands and waits. */
   notYet: Words,
   /** Despite a ceasefire somebody attacks: it is broken. */

@@ -64,7 +64,7 @@ function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
   const { tags } = lexeme;
   if (tags.population) {
     draft.population = true;
-    draft.who = "civilian";
+    if (tags.people === undefined) draft.who = "civilian";
   }
   if (tags.others) draft.others = true;
   if (tags.lives) draft.lives = true;

@@ -6,17 +6,17 @@ export const dictionary: Strings["dictionary"] = {
   file: "Tệp",
   holds: "Nội dung",
   tables: {
-    claims: "Mọi dữ kiện, kèm nguyên văn, câu chứa nó và tất cả những gì biết được về nó",
+    claims: "Mọi khẳng định, kèm nguyên văn, câu chứa nó và tất cả những gì biết được về nó",
     "ceasefire-statements": "Từng câu nói gì về ngừng bắn",
     "rejected-numbers": "Những con số không phải số thương vong, và lý do",
     coverage: "Đã xem gì, lấy gì và bỏ gì trong mỗi tài liệu",
     documents: "Các tài liệu, kèm mã băm và địa chỉ văn bản",
   },
   excel: "Cùng nội dung, dành cho bảng tính: có dấu thứ tự byte, không ô nào bị chạy như công thức",
-  annotations: "Các dữ kiện theo chuẩn W3C Web Annotation, vị trí tính bằng điểm mã",
+  annotations: "Các khẳng định theo chuẩn W3C Web Annotation, vị trí tính bằng điểm mã",
   package: "Toàn bộ được mô tả theo chuẩn Data Package, phiên bản 2",
   texts_of: "Văn bản chuẩn hóa mà các vị trí được đếm trong đó",
-  chart: (title) => `Dữ kiện của biểu đồ “${title}”`,
+  chart: (title) => `Khẳng định của biểu đồ “${title}”`,
   checksums: "SHA-256 của mọi tệp có thể lưu giữ hoặc trích dẫn",
   check: "Cách kiểm tra một dòng",
   checkText:
@@ -36,8 +36,8 @@ export const dictionary: Strings["dictionary"] = {
   rule: "Quy tắc",
   texts: {
     "Id of the claim; it stays when other text changes.":
-      "Mã của dữ kiện; giữ nguyên khi phần văn bản khác thay đổi.",
-    "What the claim is about.": "Dữ kiện nói về điều gì.",
+      "Mã của khẳng định; giữ nguyên khi phần văn bản khác thay đổi.",
+    "What the claim is about.": "Khẳng định nói về điều gì.",
     "Id of the document.": "Mã của tài liệu.",
     "Name of the document's file.": "Tên tệp của tài liệu.",
     "Language of the document.": "Ngôn ngữ của tài liệu.",
@@ -47,11 +47,11 @@ export const dictionary: Strings["dictionary"] = {
     "Where the clause begins in the document's text.": "Vị trí bắt đầu của mệnh đề trong văn bản tài liệu.",
     "One past its end: text.slice(start, end) is the quotation.":
       "Ngay sau vị trí kết thúc: text.slice(start, end) là câu trích.",
-    "The clause that makes the claim, character for character.": "Mệnh đề nêu dữ kiện, đúng từng ký tự.",
-    "The sentence that holds the claim.": "Câu chứa dữ kiện.",
+    "The clause that makes the claim, character for character.": "Mệnh đề nêu khẳng định, đúng từng ký tự.",
+    "The sentence that holds the claim.": "Câu chứa khẳng định.",
     "The words of the figure, or those that tell the status.":
       "Các chữ nêu con số, hoặc nêu tình trạng ngừng bắn.",
-    "The figure of a casualty claim.": "Con số của dữ kiện thương vong.",
+    "The figure of a casualty claim.": "Con số của khẳng định thương vong.",
     "When it was declared or signed.": "Ngày tuyên bố hoặc ký kết.",
     "When it took effect.": "Ngày có hiệu lực.",
     "When it ended.": "Ngày chấm dứt.",
@@ -66,7 +66,7 @@ export const dictionary: Strings["dictionary"] = {
     "The words, character for character.": "Nguyên văn, đúng từng ký tự.",
     "Address of the sentence.": "Địa chỉ của câu.",
     "Address of the claim's own words within the sentence.":
-      "Địa chỉ của chính các chữ nêu dữ kiện trong câu.",
+      "Địa chỉ của chính các chữ nêu khẳng định trong câu.",
     "What happened to the people: the first harm named.":
       "Điều đã xảy ra với con người: thiệt hại được nêu đầu tiên.",
     "All harms the one figure covers; more than one bounds their sum, not each.":
@@ -89,9 +89,9 @@ export const dictionary: Strings["dictionary"] = {
     "Whether the figure is a running total, was added to an earlier one, or neither is said.":
       "Con số là tổng lũy kế, là phần cộng thêm, hay không nói rõ.",
     "Claim of the same document that this one repeats.":
-      "Dữ kiện trong cùng tài liệu mà dữ kiện này nhắc lại.",
+      "Khẳng định trong cùng tài liệu mà khẳng định này nhắc lại.",
     "Claim of the same sentence whose figure this one breaks down.":
-      "Dữ kiện trong cùng câu mà con số này là một phần.",
+      "Khẳng định trong cùng câu mà con số này là một phần.",
     "What is said of the ceasefire.": "Điều được nói về lệnh ngừng bắn.",
     "The date, in EDTF (ISO 8601-2).": "Ngày, viết theo EDTF (ISO 8601-2).",
     "Where the date comes from: stated in the sentence, reckoned from another date, inferred from a sentence near by, or added by an editor.":
@@ -121,13 +121,13 @@ export const dictionary: Strings["dictionary"] = {
     "Whether the document gives that day itself, or an editor added it.":
       "Ngày đó do chính tài liệu nêu hay do biên tập viên bổ sung.",
     "Event the claim is about; empty = none could be told.":
-      "Sự kiện mà dữ kiện nói đến; trống = không xác định được.",
+      "Sự kiện mà khẳng định nói đến; trống = không xác định được.",
     "All events it touches.": "Mọi sự kiện có liên quan.",
     "How it came to its event: by its own words, by an editor, or not at all.":
       "Vì sao được xếp vào sự kiện: theo chính câu chữ, do biên tập viên, hoặc chưa xếp.",
     "The rule that placed it.": "Quy tắc đã xếp nó.",
     "Why an editor placed it there.": "Vì sao biên tập viên xếp vào đó.",
-    "Name of the rule that found the claim.": "Tên quy tắc đã tìm ra dữ kiện.",
+    "Name of the rule that found the claim.": "Tên quy tắc đã tìm ra khẳng định.",
     "The words that decided, in the order of the text.": "Những chữ quyết định, theo thứ tự trong văn bản.",
     "The site's own translations of the sentence, by language.":
       "Bản dịch câu do trang này thực hiện, theo ngôn ngữ.",
@@ -140,15 +140,15 @@ export const dictionary: Strings["dictionary"] = {
     "Why it is no casualty figure.": "Vì sao không phải số thương vong.",
     "Name of the rule that rejected it.": "Tên quy tắc đã loại nó.",
     "Sentences of the document.": "Số câu của tài liệu.",
-    "Sentences that carry a claim.": "Số câu có dữ kiện.",
-    "Casualty figures found.": "Số dữ kiện thương vong tìm được.",
+    "Sentences that carry a claim.": "Số câu có khẳng định.",
+    "Casualty figures found.": "Số khẳng định thương vong tìm được.",
     "Ceasefire statements found.": "Số phát biểu về ngừng bắn tìm được.",
-    "Ids of the casualty claims that state no number.": "Mã các dữ kiện thương vong không nêu con số.",
+    "Ids of the casualty claims that state no number.": "Mã các khẳng định thương vong không nêu con số.",
     "Numbers that are no casualty figures.": "Số con số không phải số thương vong.",
     "A name for the document, given by the editors.": "Tên tài liệu do ban biên tập đặt.",
     "Day the document was written.": "Ngày viết tài liệu.",
     "`whole`: the published text is the whole document. `claims`: only sentences with claims are legible; the letters of the others are replaced one by one, so that offsets hold.":
-      "`whole`: công bố toàn văn. `claims`: chỉ đọc được các câu có dữ kiện; từng chữ của các câu khác bị thay thế để các vị trí vẫn đúng.",
+      "`whole`: công bố toàn văn. `claims`: chỉ đọc được các câu có khẳng định; từng chữ của các câu khác bị thay thế để các vị trí vẫn đúng.",
     "SHA-256 of the published text.": "SHA-256 của văn bản được công bố.",
     "Address of the published text.": "Địa chỉ của văn bản được công bố.",
     "Address of the document's page.": "Địa chỉ trang của tài liệu.",
@@ -161,7 +161,7 @@ export const dictionary: Strings["dictionary"] = {
     people: "người",
     hex: "hệ mười sáu",
     sentences: "câu",
-    claims: "dữ kiện",
+    claims: "khẳng định",
     numbers: "con số",
     items: "mục",
     "an exact number n: low n, high n": "con số chính xác n: thấp n, cao n",

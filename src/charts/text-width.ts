@@ -38,22 +38,41 @@ const boldMargin = 1.06;
 
 /** Pixels that `text` takes at `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
+  return scaled(advanceSum(text), size, bold);
+}
+
+/** Thousandths of the font size; whole numbers, so that parts of a text add up exactly to the whole. */
+function advanceSum(text: string): number {
   const base = text
     .normalize("NFD")
     .replace(/(?!\u031b)\p{M}/gu, "")
     .normalize("NFC");
   let sum = 0;
   for (const letter of base) sum += advanceOf.get(letter) ?? unknownAdvance;
+  return sum;
+}
+
+function scaled(sum: number, size: number, bold: boolean): number {
   return (sum / 1000) * size * margin * (bold ? boldMargin : 1);
 }
 
-/** The text, cut with an ellipsis when it is wider than `most` pixels. */
+const ellipsis = "…";
+
+/** The text, cut with an ellipsis when it is wider than `most` pixels. One walk from its start, however long it is. */
 export function fitted(text: string, most: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= most) return text;
-  const letters = [...new Intl.Segmenter("und").segment(text)].map(({ segment }) => segment);
-  while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, bold) > most) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  let sum = 0;
+  // As far as the cut text with its ellipsis fits; at least the first letter.
+  let kept = 0;
+  for (const { segment, index } of letters.segment(text)) {
+    sum += advanceSum(segment);
+    const room = scaled(sum + advanceSum(ellipsis), size, bold) <= most;
+    if (kept === 0 || (room && segment.trim() !== "")) kept = index + segment.length;
+    if (scaled(sum, size, bold) > most) return `${text.slice(0, kept).trimEnd()}${ellipsis}`;
+  }
+  return text;
 }
+
+const letters = new Intl.Segmenter("und");
 
 /** The text in lines no wider than `most` pixels, at most `lines` of them; the last one is cut if need be. */
 export function wrapped(
@@ -68,16 +87,21 @@ export function wrapped(
     const last = made.at(-1);
     const longer = last === undefined ? word.text : `${last}${word.glued ? "" : " "}${word.text}`;
     if (last === undefined) made.push(word.text);
-    else if (textWidth(longer, size, bold) <= most || made.length === lines) made[made.length - 1] = longer;
-    else made.push(word.text);
+    else if (textWidth(longer, size, bold) <= most) made[made.length - 1] = longer;
+    else if (made.length < lines) made.push(word.text);
+    else {
+      // Too wide already: it will be cut, and what follows would be cut with it.
+      made[made.length - 1] = longer;
+      break;
+    }
   }
   return made.map((line) => fitted(line, most, size, bold));
 }
 
 /** Words, and the parts between hyphens of words that are too wide for a line; `glued`: no space before it. */
-function pieces(text: string, most: number, size: number, bold: boolean) {
-  return text.split(" ").flatMap((word) => {
+function* pieces(text: string, most: number, size: number, bold: boolean) {
+  for (const word of text.split(" ")) {
     const parts = textWidth(word, size, bold) > most ? word.split(/(?<=-)/u) : [word];
-    return parts.map((part, i) => ({ text: part, glued: i > 0 }));
-  });
+    for (const [i, part] of parts.entries()) yield { text: part, glued: i > 0 };
+  }
 }

@@ -76,7 +76,9 @@ function stateClaim(
   if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
   const refused = refusalOf(lexemes, quantity.from, [quantity.nounTo, at]);
   if (refused !== null) return refused;
-  const { harms, words } = moreHarms(lexemes, at, harm, places);
+  const death = harm === "wounded" ? laterDeath(lexemes, at, places) : null;
+  const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };
+  const { harms, words } = moreHarms(lexemes, first.at, first.harm, places);
   const attachment: Attachment = {
     harms,
     rule: "people-then-harm",
@@ -86,6 +88,18 @@ function stateClaim(
     role: roleOf(lexemes, quantity),
   };
   return attachment;
+}
+
+/** "three soldiers wounded on Sunday died": the last that is told of the same people. */
+function laterDeath(lexemes: readonly Lexeme[], wounded: number, places: Places): number | null {
+  for (let at = wounded + 1; at < Math.min(lexemes.length, wounded + 9); at += 1) {
+    const voice = voiceAt(lexemes, at, places);
+    if (voice !== null) return voice.harm === "killed" && voice.people === "before" ? at : null;
+    const { tags, kind } = lexemes[at]!;
+    const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
+    if (ends || places.startingAt.has(at)) return null;
+  }
+  return null;
 }
 
 /** "thêm 5 người chết", "another 20 were killed": what was added to a toll. */

@@ -20,7 +20,7 @@ export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
   if (!fits(quantity, harm)) return null;
-  const { harms, words } = harmsBefore(lexemes, at, harm);
+  const { harms, words } = harmsBefore(lexemes, at, harm, places);
   const refused =
     refusalOf(lexemes, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(lexemes, words[0]!));
   if (refused !== null) return refused;
@@ -66,10 +66,12 @@ function harmsBefore(
   lexemes: readonly Lexeme[],
   at: number,
   harm: HarmName,
+  places: Places,
 ): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
   const join = lexemes[at - 1]?.tags;
   const other = lexemes[at - 2]?.tags;
   const first = other?.active ?? other?.either;
-  if (!join?.joins || first === undefined || first === harm) return { harms: [harm], words: [at] };
+  if (!join?.joins || places.endingAt.has(at - 1) || first === undefined || first === harm)
+    return { harms: [harm], words: [at] };
   return { harms: [first, harm], words: [at - 2, at] };
 }

@@ -16,6 +16,15 @@ export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: stri
   if (first.date !== null) return first.date;
   const before = lexemes[bare.from - 1];
   if (before?.tags.ageBefore) return "age";
+  // "a population of 22 million", "dân số 22 triệu"
+  if (
+    before?.tags.population ||
+    (before?.tags.memberWords &&
+      lexemes[bare.from - 2]?.tags.population === true &&
+      lexemes[bare.from - 2]?.tags.people === undefined)
+  ) {
+    return "other-count";
+  }
   if (first.numeral === null) return gluedBehind(lexemes, bare, head);
   if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
   if (bareAge(lexemes, bare)) return "age";

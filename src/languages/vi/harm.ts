@@ -87,6 +87,8 @@ export const harm: HarmWords = {
       "cụ già",
       "người cao tuổi",
       "học sinh",
+      "cầu thủ",
+      "trọng tài",
       "sinh viên",
       "giáo viên",
       "nông dân",

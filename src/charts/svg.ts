@@ -88,7 +88,11 @@ function linkSvg(item: Link, paper: Paper): string {
     width > 0
       ? `<rect class="h" x="${paper.x(x)}" y="${rounded(y)}" width="${paper.x(width)}" height="${rounded(height)}"/>`
       : paper.at(x, dx, y, `<rect class="h" width="${rounded(pixels)}" height="${rounded(height)}"/>`);
-  const content = item.items.map((inner) => itemSvg(inner, paper)).join("");
+  // The name of the link says all of the claim in words; its drawn label, often short for it, is not read again.
+  const content = item.items
+    .map((inner) => itemSvg(inner, paper))
+    .join("")
+    .replaceAll("<text", '<text aria-hidden="true"');
   return `<a${attribute("class", item.class)} href="${escaped(item.href)}" data-claim="${escaped(item.claim)}" aria-label="${escaped(item.label)}">${frame}${content}</a>`;
 }
 

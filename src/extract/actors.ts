@@ -94,8 +94,14 @@ export function isShouting(words: readonly Word[]): boolean {
 }
 
 function mostlyCapital(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => word.kind === "letters" && word.end - word.start > 1);
-  return letters.length > 3 && letters.filter((word) => word.upper).length > letters.length * 0.6;
+  let letters = 0;
+  let upper = 0;
+  for (const word of words) {
+    if (word.kind !== "letters" || word.end - word.start < 2) continue;
+    letters += 1;
+    if (word.upper) upper += 1;
+  }
+  return letters > 3 && upper > letters * 0.6;
 }
 
 export function findActors(text: string, span: Span, language: Language): readonly ActorMention[] {

@@ -6,7 +6,7 @@ import { around } from "./around.ts";
 import { compilePhrases, type Found, findPhrases, type Phrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 export const cueNames = [
   "agreed",
@@ -112,14 +112,34 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
   const cached = known.get(sentence);
   if (cached !== undefined) return cached;
   const words = sentenceWords(source, sentence);
-  const phrases = findPhrases(phrasesOf(language), words);
-  const made = phrases.some(({ values }) => meaningOf(values).names)
-    ? marked(source, sentence, language, words, phrases)
+  const keys = keysOf(language);
+  const made = words.some((word) => keys.has(word.text))
+    ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
     : nothing;
   known.set(sentence, made);
   return made;
 }
 
+const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors", "fights"] as const;
+const keyWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The longest word of each phrase that names a ceasefire: a sentence with none of them is left at once. */
+function keysOf(language: Language): ReadonlySet<string> {
+  let keys = keyWords.get(language);
+  if (keys === undefined) {
+    const phrases = naming.flatMap((part) => language.ceasefire[part]);
+    keys = new Set(phrases.map((phrase) => longestWord(phrase.normalize("NFC"))));
+    keyWords.set(language, keys);
+  }
+  return keys;
+}
+
+function longestWord(phrase: string): string {
+  const words = wordsOf(phrase, { start: 0, end: phrase.length }).map((word) => word.text);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
+
+const noParts: ReadonlySet<PlainPart> = new Set();
 const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };
 
 function marked(
@@ -129,10 +149,12 @@ function marked(
   words: readonly Word[],
   phrases: readonly Found<Value>[],
 ): CeasefireMarks {
-  // the "States" of "United States" states nothing
-  const marks = phrases
-    .filter(({ from, values }) => !(meaningOf(values).parts.has("breaks") && isNamePart(words, from)))
-    .map(({ from, to, values }): Mark => ({ from, to, ...meaningOf(values) }));
+  const marks = phrases.map(({ from, to, values }): Mark => {
+    const meaning = meaningOf(values);
+    // the "States" of "United States" states nothing
+    const parts = meaning.parts.has("breaks") && isNamePart(words, from) ? noParts : meaning.parts;
+    return { from, to, parts, before: meaning.before, after: meaning.after, alone: meaning.alone };
+  });
   const mentions = mentionsAmong(words, marks);
   return {
     words,
@@ -143,10 +165,7 @@ function marked(
   };
 }
 
-interface Meaning extends Omit<Mark, "from" | "to"> {
-  /** May name a ceasefire: without one such word a sentence is left alone. */
-  readonly names: boolean;
-}
+type Meaning = Omit<Mark, "from" | "to">;
 
 /** Kept by the list of values itself: the tree hands out the same list each time. */
 const meanings = new WeakMap<readonly Value[], Meaning>();
@@ -157,8 +176,7 @@ function meaningOf(values: readonly Value[]): Meaning {
     const cues = (side: "before" | "after" | "alone") =>
       values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
     const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-    const names = parts.has("stops") || kinds.some(([part]) => parts.has(part));
-    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone"), names };
+    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone") };
     meanings.set(values, made);
   }
   return made;

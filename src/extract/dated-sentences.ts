@@ -24,8 +24,8 @@ export interface DatedSentence {
   readonly oneDay: boolean;
   /** The day since which the item says that fighting goes on; null when it names none, or two. */
   readonly since: Dated | null;
-  /** Speaks of a war or of fighting. */
-  readonly war: boolean;
+  /** Whether it speaks of a war or of fighting; looked up when asked. */
+  readonly war: () => boolean;
 }
 
 const known = new WeakMap<Source, readonly DatedSentence[]>();
@@ -55,23 +55,22 @@ function datedItem(source: Source, language: Language, from: number, to: number)
   const weekdays = byWeekday(days);
   let anchor: Day | null = null;
   let before = -1;
-  const fighting = source.sentences
-    .slice(from, to)
-    .map((sentence) => speaksOfWar(sentenceWords(source, sentence), language));
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
       const dated = resolve(mention, weekdays, anchor);
       anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
       return dated;
     });
-    const war = fighting[at] ?? false;
+    const sentence = source.sentences[from + at];
+    const war = () => sentence !== undefined && speaksOfWar(sentenceWords(source, sentence), language);
     const dated = { dates, before, oneDay: days.size === 1, war };
     if (dates.length > 0) before = from + at;
     return dated;
   });
-  const begins = sentences.flatMap(({ dates, war }) =>
-    war ? dates.filter((date) => date.kind === "day" && date.lead === "since") : [],
-  );
+  const begins = sentences.flatMap(({ dates, war }) => {
+    const days = dates.filter((date) => date.kind === "day" && date.lead === "since");
+    return days.length > 0 && war() ? days : [];
+  });
   const since = new Set(begins.map((date) => date.edtf)).size === 1 ? (begins[0] ?? null) : null;
   return sentences.map((sentence) => ({ ...sentence, since }));
 }

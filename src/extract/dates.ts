@@ -55,7 +55,7 @@ function fromBefore(here: DatedSentence, context: Context): When | null {
 
 /** "the war has killed 5,000": since the day on which the item says that the fighting began. */
 function running({ since, war }: DatedSentence): When | null {
-  if (!war || since === null || since.resolved === null) return null;
+  if (since === null || since.resolved === null || !war()) return null;
   return { edtf: `${since.resolved}/..`, basis: "inferred", words: since.words };
 }
 

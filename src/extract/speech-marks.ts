@@ -73,7 +73,6 @@ export function speechMarks(source: Source, sentence: Sentence, language: Langua
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);
     if (found.values.includes("notAccording")) {
       from = found.to - 1;
-    } else if (isNamePart(words, from)) {
     } else if (found.values.some((part) => verbParts.includes(part))) {
       verbs.push(mark);
       from = found.to - 1;

@@ -37,7 +37,11 @@ function classAt(text: string, at: number): Class {
   return classes[code] ?? lookUp(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+/** One code unit, or two for the characters beyond the first plane. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["“", '"'],

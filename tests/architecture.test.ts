@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Row>> = {
   search: { from: ["model", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
     from: ["model", "charts", "publish", "search/client", "i18n"],
-    packages: ["astro", "verbatim:ledger", "verbatim:charts.css", "verbatim:releases"],
+    packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:charts.css", "verbatim:releases"],
   },
   layouts: {
     from: ["model", "charts", "publish", "search/client", "i18n", "components", "styles"],
@@ -48,13 +48,14 @@ const table: Readonly<Record<string, Row>> = {
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
   "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "astro:content"] },
-  "env.d.ts": { from: ["model"], packages: [] },
+  "env.d.ts": { from: ["model", "components"], packages: [] },
   build: {
     from: ["model", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],
     packages: [
       "node:",
       "astro",
       "pagefind",
+      "@astrojs/sitemap",
       "@resvg/resvg-js",
       "sharp",
       "yaml",

@@ -112,7 +112,7 @@ function when(date: When | null, edition: LanguageCode): string {
 function review(claim: LedgerClaim, edition: LanguageCode): string {
   const { review: words } = strings(edition).claims;
   const why = claim.review.reason
-    ? ` <span class="why">${escapeHtml(textIn(claim.review.reason, edition))}</span>`
+    ? ` <span class="why" data-editorial>${escapeHtml(textIn(claim.review.reason, edition))}</span>`
     : "";
   return `<span class="review">${escapeHtml(words[claim.review.state])}</span>${claim.review.state === "corrected" ? why : ""}`;
 }

@@ -65,5 +65,5 @@ function cards(sentences: readonly SourceSentence[], edition: LanguageCode): str
   const claims = sentences.flatMap(({ claims: ids }) => ids.flatMap((id) => find.claim(id) ?? []));
   if (claims.length === 0) return "";
   const label = strings(edition).site.sources.claimsHere;
-  return `<aside class="read" lang="${edition}" aria-label="${escapeHtml(label)}">${claims.map((claim) => claimCard(claim, edition)).join("")}</aside>`;
+  return `<div class="read" lang="${edition}" role="group" aria-label="${escapeHtml(label)}">${claims.map((claim) => claimCard(claim, edition)).join("")}</div>`;
 }

@@ -23,6 +23,10 @@ const places: readonly (readonly [why: string, holds: (element: Element) => bool
     (element) =>
       ["original", "translated", "translation", "own"].some((name) => classes(element).includes(name)),
   ],
+  [
+    "an editor's note on a document, an event or a reading, which stands there as one",
+    (element) => has(element, "data-editorial"),
+  ],
   ["an id, a hash or a file", (element) => ["code", "textarea"].includes(element.tagName)],
   ["the number of a sentence", (element) => /#s\d+$/u.test(attribute(element, "href") ?? "")],
   [

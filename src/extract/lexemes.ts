@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
 import { type Found, phraseAt } from "./phrases.ts";
-import { type Tags, tagTree } from "./tags.ts";
+import { noTags, type Tags, tagTree } from "./tags.ts";
 import type { Word } from "./words.ts";
 
 export interface Lexeme extends Span {
@@ -18,8 +18,6 @@ export interface Lexeme extends Span {
   /** Part of a date. */
   readonly date: "date" | "year" | null;
 }
-
-const nothing: Readonly<Tags> = {};
 
 /**
  * @param words the words of the stretch, as `wordsOf` cuts them.
@@ -54,7 +52,7 @@ export function lexemesOf(
       start: word.start,
       end: bare[to - 1]!.end,
       text: word.text,
-      tags: phrase === null ? nothing : phrase.values[0]!,
+      tags: phrase === null ? noTags : phrase.values[0]!,
       numeral: null,
       kind: phrase !== null ? "phrase" : word.kind === "mark" ? "mark" : "word",
       capital: word.capital,
@@ -82,7 +80,7 @@ function numeralLexeme(
   const raw = text.slice(start, end);
   // longer ones are account numbers and the like, and arithmetic would lose their digits
   const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
-  return { start, end, text: raw, tags: nothing, numeral, kind: "numeral", capital: false, glued, date };
+  return { start, end, text: raw, tags: noTags, numeral, kind: "numeral", capital: false, glued, date };
 }
 
 /** Capitals tell names only where most words have none: not in a headline or a text in capitals. */

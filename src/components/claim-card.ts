@@ -100,7 +100,7 @@ function ceasefire(
 
 function name(printed: string, claim: LedgerClaim, edition: LanguageCode): string {
   const { text, lang } = nameInWords(printed, claim.language, ledger.lexicon, edition);
-  return lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text);
+  return lang ? `<q lang="${lang}">${escapeHtml(text)}</q>` : escapeHtml(text);
 }
 
 function when(date: When | null, edition: LanguageCode): string {

@@ -16,6 +16,7 @@ const patterns = [
   `${days} tháng \\p{Nd}{1,2}(?: năm ${year})?`, // 27 tháng 9 năm 2020
   `tháng \\p{Nd}{1,2}(?:/\\p{Nd}{4}| năm ${year})?`, // tháng 9/2020
   `(?:${days} )?(?:${enMonth}|${idMonth})(?: ${year})?`, // 27 September 2020, September 2022
+  `\\p{Nd}{1,2}(?=(?:,| and| dan| và)(?: ngày)? ${days}[ /])`, // 10 and 17–18 October
   year,
 ];
 const date = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${patterns.join("|")})(?![\\p{Nd}\\p{L}])`, "gu");

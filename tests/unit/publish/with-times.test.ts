@@ -12,6 +12,8 @@ const cases = [
   "Các vụ đụng độ biên giới [tháng 9/2022], ngày [27/9/2020] và [12–14/9/2022]",
   "ngày [27 tháng 9 năm 2020]",
   "sejak [27 September 2020] sampai [Oktober 2020]",
+  "the ceasefires of [10] and [17–18 October 2020]",
+  "ngày [10] và [17–18/10/2020]",
   "Years [1988–1994]",
   "F-16 and 30,000 and 110 stay",
 ];

@@ -3,6 +3,7 @@ import type { HarmName } from "../model/language/harm-words.ts";
 import type { Attachment, Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
+import { moreHarms } from "./more-harms.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Places, voiceAt } from "./voice.ts";
 
@@ -106,34 +107,6 @@ function laterDeath(lexemes: readonly Lexeme[], wounded: number, places: Places)
 export function roleOf(lexemes: readonly Lexeme[], quantity: Quantity): Attachment["role"] {
   const near = [lexemes[quantity.from - 1], lexemes[quantity.from]];
   return near.some((lexeme) => lexeme?.tags.increment) ? "increment" : "stated";
-}
-
-/** "thiệt mạng, mất tích và bị thương": one figure over several harms bounds their sum. */
-export function moreHarms(
-  lexemes: readonly Lexeme[],
-  first: number,
-  harm: HarmName,
-  places: Places,
-): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
-  const harms = [harm];
-  const words = [first];
-  let joined = false;
-  for (let at = first + 1; at < Math.min(lexemes.length, words.at(-1)! + 5); at += 1) {
-    if (places.startingAt.has(at) || lexemes[at]!.tags.existential) break;
-    const { tags, text } = lexemes[at]!;
-    const voice = voiceAt(lexemes, at, places);
-    if (voice !== null) {
-      if (voice.people === "after" || (!joined && text !== "-")) break;
-      if (!harms.includes(voice.harm)) harms.push(voice.harm);
-      words.push(at);
-      joined = false;
-    } else if (tags.joins || text === "/") {
-      joined = true;
-    } else if (!tags.passive && !tags.filler) {
-      break;
-    }
-  }
-  return { harms, words };
 }
 
 /** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */

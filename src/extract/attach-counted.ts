@@ -1,9 +1,10 @@
 /** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "42 dead servicemen", "eleven of the dead". */
 import type { HarmName } from "../model/language/harm-words.ts";
 import type { Verdict } from "./attach.ts";
-import { moreHarms, roleOf } from "./attach-after.ts";
+import { roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { freedBefore, refusalOf } from "./modality.ts";
+import { moreHarms } from "./more-harms.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Places } from "./voice.ts";
 

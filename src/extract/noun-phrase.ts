@@ -3,6 +3,7 @@ import type { HarmName } from "../model/language/harm-words.ts";
 import type { Language } from "../model/language.ts";
 import type { RejectionReason } from "../model/rejected-number.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { nounStops } from "./noun-stops.ts";
 import type { Who } from "./tags.ts";
 
 export interface Counted {
@@ -115,7 +116,7 @@ function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void 
       memberGroup(lexemes, at, draft)
     )
       break;
-    if (draft.head !== "none" || stops(lexemes, at)) break;
+    if (draft.head !== "none" || nounStops(lexemes, at)) break;
     if (lexeme.tags.state !== undefined || lexeme.tags.either !== undefined) draft.adjectiveAt = at;
     if (lexeme.text === "-" || lexeme.kind === "mark") continue;
     if (lexeme.kind === "word" || lexeme.tags.state !== undefined || lexeme.tags.either !== undefined)
@@ -141,43 +142,6 @@ function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): bool
     return true;
   }
   return false;
-}
-
-/** A word at which a noun group of English has ended. */
-function stops(lexemes: readonly Lexeme[], at: number): boolean {
-  const { tags, kind, text, glued, numeral } = lexemes[at]!;
-  if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
-  if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
-  if (tags.harmed !== undefined || tags.total) return true;
-  if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
-  if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
-    // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective
-    return !peopleNext(lexemes, at);
-  }
-  // "1.4 million registered Afghan refugees"
-  if (
-    (tags.otherVerbs || tags.cause) &&
-    /ed$/u.test(text) &&
-    (peopleNext(lexemes, at) || peopleNext(lexemes, at + 1))
-  ) {
-    return false;
-  }
-  return Boolean(
-    tags.passive ||
-      tags.joins ||
-      tags.barriers ||
-      tags.prepositions ||
-      tags.relative ||
-      tags.otherVerbs ||
-      tags.activeBefore ||
-      tags.including ||
-      tags.cause,
-  );
-}
-
-function peopleNext(lexemes: readonly Lexeme[], at: number): boolean {
-  const next = lexemes[at + 1]?.tags;
-  return next?.people !== undefined || next?.counted !== undefined;
 }
 
 /** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */

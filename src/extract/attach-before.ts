@@ -53,7 +53,7 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Plac
     if (tags.losing && quantity.who === "military" && quantity.head === "people") return at;
     if (numeral !== null || places.endingAt.has(at + 1)) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    // "killed Ruiz, a rapper": after a comma "a" names the one before again
+    // "killed Ahmad, a trader": after a comma "a" names the one before again
     if (tags.joins && steps === 1 && (text !== "," || quantity.kind !== "article")) joined = true;
     else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;

@@ -101,7 +101,7 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
   return joined && !hasVerb(lexemes, quantity);
 }
 
-/** "…, with the total now near 24,000", "nâng tổng số lên 24": the toll of the harm just told. */
+/** "…, with the total now near 900", "nâng tổng số lên 24": the toll of the harm just told. */
 function newTotal(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity): boolean {
   if (quantity.head === "unknown" || quantity.kind === "article") return false;
   for (let at = quantity.from - 1; at >= Math.max(before.nounTo, quantity.from - 6); at -= 1) {

@@ -31,7 +31,7 @@ export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: stri
   return gluedBefore(lexemes, bare.from) ?? gluedBehind(lexemes, bare, head);
 }
 
-/** "Burhan Wani (22), …", "Abdul Masood, 30, …": a number alone between marks, after a name. */
+/** "Nguyễn Văn An (22), …", "John Smith, 30, …": a number alone between marks, after a name. */
 function bareAge(lexemes: readonly Lexeme[], { from, to }: Bare): boolean {
   const value = lexemes[from]!.numeral?.whole ?? null;
   if (to !== from + 1 || value === null || value > oldest) return false;

@@ -55,7 +55,19 @@ export function countedAfter(
   };
   if (language.harm.nounLast) nounLast(lexemes, from, draft);
   else nounFirst(lexemes, from, draft);
+  if (draft.head === "people") joinedPeople(lexemes, draft);
   return draft;
+}
+
+/** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
+function joinedPeople(lexemes: readonly Lexeme[], draft: Draft): void {
+  const [join, people, next] = [lexemes[draft.to], lexemes[draft.to + 1], lexemes[draft.to + 2]];
+  if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
+    return;
+  if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
+  const goesOn =
+    next?.tags.state !== undefined || next?.tags.passive || next?.tags.joins || next?.tags.filler;
+  if (goesOn) draft.to += 2;
 }
 
 /** Takes the noun at `at` into the draft; false if there is none. */

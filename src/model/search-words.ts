@@ -18,14 +18,22 @@ export const SearchConcept = z.strictObject({
 });
 export type SearchConcept = z.infer<typeof SearchConcept>;
 
+/** How dates are written, for `find-dates`. */
+export const DateForms = z.strictObject({
+  /** Regular expressions over folded text, with groups d, m, y, and M1 … M12 for a month by name. */
+  forms: z.array(z.string()),
+  /** Words of dates that have marks: "tháng". */
+  words: z.array(z.string()),
+});
+export type DateForms = z.infer<typeof DateForms>;
+
 export const SearchWords = z.strictObject({
   concepts: z.array(SearchConcept),
   /** Words that need not stand in the sentence ("the", "của", "yang"), lower case. */
   slight: z.array(z.string()),
   /** Words that multiply the number before them: "nghìn" 1000. */
   scales: z.record(z.string(), z.number()),
-  /** Regular expressions over folded text, with groups d, m, y and the names of months m1 … m12; see `find-dates`. */
-  dateForms: z.array(z.string()),
+  dateForms: DateForms,
   /** Names of the events that facts name, for the filters. */
   events: z.record(z.string(), Localised),
   /** How many documents there are. */

@@ -228,6 +228,7 @@ test("Enter without a choice leads to the page of all results", async ({ page })
 
 test("below a base path every address keeps it", async ({ page }) => {
   await page.goto(`${below}/id/search/?q=gencatan+senjata`);
+  await expect(results(page).first()).toBeVisible();
   const hrefs = await results(page)
     .locator("a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));

@@ -34,20 +34,19 @@ interface Placed {
   readonly to: number;
 }
 
+/** A refused phrase, a phrase, or plain text up to the next of them. */
+const pieces = /(?:^|\s)-"([^"]*)"?|"([^"]*)"?|[^"]+?(?=\s-"|"|$)/gu;
+
 export function readQuery(typed: string, kit: WordKit): Query {
   const text = typed.normalize("NFC").replace(/[“”„«»]/gu, '"');
   const units: Unit[] = [];
   const concepts: AskedConcept[] = [];
   const without: (readonly Token[])[] = [];
-  for (const [piece, minus, quoted] of text.matchAll(
-    /(?:(?<=^|\s)(-))?"([^"]*)"?|[^"]+?(?=(?:^|\s)-"|"|$)/gu,
-  )) {
-    if (quoted !== undefined) {
-      const words = tokens(quoted);
-      if (minus) without.push(words);
-      else if (words.length > 0) units.push({ kind: "phrase", words });
-      continue;
-    }
+  for (const [piece, refused, quoted] of text.matchAll(pieces)) {
+    if (refused !== undefined) without.push(tokens(refused));
+    if (quoted !== undefined && tokens(quoted).length > 0)
+      units.push({ kind: "phrase", words: tokens(quoted) });
+    if (refused !== undefined || quoted !== undefined) continue;
     const plain = piece.replace(/(?<=^|\s)-([\p{L}\p{N}]\S*)/gu, (whole, word: string) => {
       without.push(tokens(word));
       return " ".repeat(whole.length);

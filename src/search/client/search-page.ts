@@ -33,8 +33,11 @@ export function openSearchPage(form: HTMLFormElement): void {
   const parts = { form, input, status, notice, pages, results, filters, after };
   const current = () => stateOf(new URLSearchParams(location.search));
   listen(parts, current);
-  input.value = current().query;
-  if (current().query || isFiltered(current())) run(parts, current());
+  // what a reader typed while the script was loading is the question
+  const typed = input.value.normalize("NFC").trim();
+  const state = typed && !current().query ? { ...current(), query: typed } : current();
+  input.value = state.query;
+  if (state.query || isFiltered(state)) go(parts, state, "replace");
 }
 
 function listen(parts: Parts, current: () => SearchState): void {

@@ -3,7 +3,7 @@ import { languages } from "../../languages/index.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { LexiconEntry } from "../../model/lexicon-entry.ts";
 import type { SearchConcept, SearchWords } from "../../model/search-words.ts";
-import { dateExpressions } from "../words/find-dates.ts";
+import { dateForms } from "../words/find-dates.ts";
 import { fold, spelling } from "../words/fold.ts";
 import { stems } from "../words/stems.ts";
 import { tokens } from "../words/tokens.ts";
@@ -19,7 +19,7 @@ export function searchWords(
     concepts: ledger.lexicon.map(searchConcept),
     slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),
-    dateForms: [...dateExpressions(languages.map(({ time }) => time))],
+    dateForms: dateForms(languages.map(({ time }) => time)),
     events: Object.fromEntries(
       ledger.events.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name]),
     ),

@@ -1,10 +1,11 @@
 /**
  * Days and months written in a text, in any notation of the languages given: 27/9, 27 September, ngày 27 tháng 9,
- * Sept 27 are all `XXXX-09-27`. `dateExpressions` makes the patterns from the words of the languages at build; the
+ * Sept 27 are all `XXXX-09-27`. `dateForms` makes the patterns from the words of the languages at build; the
  * browser gets them as they are, for a query may be in any language.
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
 import type { SearchDate } from "../../model/search-record.ts";
+import type { DateForms } from "../../model/search-words.ts";
 import { fold, foldInPlace, spelling } from "./fold.ts";
 
 /** Forms of a day or a month of a year; periods are found by their two ends. */
@@ -13,8 +14,10 @@ const useful = /^(?=.*\{(?:m|M|b)\})(?=.*\{(?:d|y|a)\})(?!.*\{(?:w|s|D|d2|m2|y2|
 const decimal = /^(?:<[^>]*>)? ?\(?\{d\}\.\{m\}\)?$/u;
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
+const markedWord = /[a-z]*[^\p{ASCII}\P{L}]\p{L}*/gu;
+
 /** Patterns over folded text, the longest first; groups: d, m, y, and M1 … M12 for a month by name. */
-export function dateExpressions(languages: readonly TimeWords[]): readonly string[] {
+export function dateForms(languages: readonly TimeWords[]): DateForms {
   const all = languages.flatMap(({ forms, months, daySuffixes }) => {
     const slots: Readonly<Record<string, string>> = {
       d: `(?<d>\\d{1,2})(?:${["", ...daySuffixes].map(plain).join("|")})`,
@@ -29,7 +32,11 @@ export function dateExpressions(languages: readonly TimeWords[]): readonly strin
       .map((form) => expression(form, slots));
   });
   const parted = [String.raw`(?<d>\d{1,2})[/-](?<m>\d{1,2})`, String.raw`(?<m>\d{1,2})/(?<y>\d{4})`];
-  return byLength([...new Set([...all, ...parted])]);
+  const written = languages.flatMap(({ forms, months }) => [...forms, ...months.flat()]).join(" ");
+  return {
+    forms: byLength([...new Set([...all, ...parted])]),
+    words: [...new Set(written.toLowerCase().normalize("NFC").match(markedWord))].sort(),
+  };
 }
 
 const plain = (word: string) => literally(fold(spelling(word)));
@@ -50,8 +57,8 @@ function expression(form: string, slots: Readonly<Record<string, string>>): stri
 
 const none: readonly SearchDate[] = [];
 
-/** @param expressions of `dateExpressions`, compiled by `compileDates`. */
-export function findDates(text: string, { any, each }: DateExpressions): readonly SearchDate[] {
+/** @param expressions of `dateForms`, compiled by `compileDates`. */
+export function findDates(text: string, { any, each, words }: DateExpressions): readonly SearchDate[] {
   if (!/\p{Nd}/u.test(text)) return none;
   const flat = foldInPlace(text);
   if (!any.test(flat)) return none;
@@ -60,6 +67,9 @@ export function findDates(text: string, { any, each }: DateExpressions): readonl
     for (const match of flat.matchAll(expression)) {
       const edtf = dateOf(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };
+      const printed = text.slice(span.start, span.end).toLowerCase();
+      // folding made "3 máy" (three aircraft) a day in May: a word with marks must be one of dates
+      if (printed.match(markedWord)?.some((word) => !words.has(word))) continue;
       if (edtf && !found.some((date) => date.start < span.end && span.start < date.end))
         found.push({ ...span, edtf });
     }
@@ -70,15 +80,18 @@ export interface DateExpressions {
   /** One look tells whether any of them can match: most sentences with a number hold no date. */
   readonly any: RegExp;
   readonly each: readonly RegExp[];
+  /** Words of dates that have marks. */
+  readonly words: ReadonlySet<string>;
 }
 
-export function compileDates(expressions: readonly string[]): DateExpressions {
+export function compileDates({ forms: expressions, words }: DateForms): DateExpressions {
   const open = "(?<![\\p{L}\\p{N}/])";
   const shut = "(?![\\p{L}\\p{N}]|/\\d)";
   const nameless = expressions.map((source) => source.replace(/\(\?<\w+>/gu, "(?:"));
   return {
     any: new RegExp(`${open}(?:${nameless.join("|")})${shut}`, "u"),
     each: expressions.map((source) => new RegExp(`${open}${source}${shut}`, "gu")),
+    words: new Set(words),
   };
 }
 

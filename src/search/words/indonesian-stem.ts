@@ -24,6 +24,8 @@ const prefix = /^(?:meng|mem|men|me|peng|pem|pen|di|ter|ke|se|ber|per|pe)/u;
 /** The second of two: mem-per-ingatkan, di-ber-lakukan. */
 const second = /^(?:ber|per|ter)/u;
 
+const onset = /^(?:ny|ng|sy|kh|str?|sk|sp|[bcdfgkpst][lrw]|[b-df-hj-np-tv-z])?[aeiou]/u;
+
 /** At most six roots, most often one. */
 export function indonesianStems(word: string): readonly string[] {
   const bare = cut(cut(word, particle), possessive);
@@ -35,10 +37,12 @@ function cut(word: string, affix: RegExp): string {
   return maySpare(word) ? word.replace(affix, "") : word;
 }
 
-/** "penolakan" may be penola+kan or penolak+an. */
+/** "penolakan" may be penola+kan or penolak+an, "berdamai" damai or dama+i. */
 function withoutEnding(word: string): readonly string[] {
   const short = cut(word, ending);
-  return short !== word && word.endsWith("kan") ? [short, word.slice(0, -2)] : [short];
+  if (short === word) return [word];
+  if (word.endsWith("kan")) return [short, word.slice(0, -2)];
+  return /[ao]i$/u.test(word) ? [word, short] : [short];
 }
 
 function withoutPrefixes(word: string): readonly string[] {
@@ -50,8 +54,14 @@ function withoutPrefixes(word: string): readonly string[] {
     // "mengakui": meng+akui as well as menge+kakui
     return swallowing[1] === "ng" ? [put, rest] : [put];
   }
-  const once = word.replace(prefix, "");
+  const once = before(word, prefix);
   // "berunding" may be ber+unding or be+runding
   const kept = /^[bp]er[aeiou]/u.test(word) ? [`r${once}`] : [];
-  return [cut(once, second), ...kept];
+  return [maySpare(once) ? before(once, second) : once, ...kept];
+}
+
+/** What stands before a root must leave one that can be spoken: se+rangan, but not se+ngketa. */
+function before(word: string, affix: RegExp): string {
+  const rest = word.replace(affix, "");
+  return onset.test(rest) ? rest : word;
 }

@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { searchIndex } from "../../../src/build/search-index.ts";
-import { type Answer, type SearchOptions, search } from "../../../src/search/client/search.ts";
-import { stateOf } from "../../../src/search/client/search-state.ts";
-import { ndcg } from "./support/ndcg.ts";
-import { openIndex } from "./support/open-index.ts";
-import { entries, ledger } from "./support/site.ts";
+import { searchIndex } from "../../../../src/build/search-index.ts";
+import { type Answer, type SearchOptions, search } from "../../../../src/search/client/search.ts";
+import { stateOf } from "../../../../src/search/client/search-state.ts";
+import { ndcg } from "../support/ndcg.ts";
+import { openIndex } from "../support/open-index.ts";
+import { entries, ledger } from "../support/site.ts";
 
 interface Gold {
   readonly sentences: Readonly<Record<string, string>>;

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { slips } from "../../../../src/search/client/slips.ts";
+
+test("slips of the fingers are told by their number", () => {
+  for (const [typed, meant] of [
+    ["ceasfire", "ceasefire"],
+    ["sejata", "senjata"],
+    ["negociation", "negotiation"],
+    ["stepanakret", "stepanakert"],
+    ["pompoe", "pompeo"],
+    ["turky", "turkey"],
+    ["mssile", "missile"],
+    ["ngug", "ngung"],
+  ] as const)
+    assert.equal(slips(typed, meant), 1, typed);
+  assert.equal(slips("transnsitira", "transnistria"), 2);
+});
+
+test("another word that looks alike is no slip", () => {
+  for (const [typed, other] of [
+    ["kentang", "tentang"],
+    ["bread", "break"],
+    ["paint", "point"],
+    ["horse", "house"],
+    ["planet", "plane"],
+    ["pisang", "pasang"],
+    ["ban", "bang"],
+  ] as const)
+    assert.equal(slips(typed, other), null, typed);
+});

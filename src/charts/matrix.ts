@@ -41,7 +41,9 @@ export const matrix = chartForm("matrix", Options, (options, spec, context): Dra
   return {
     narrow: matrixScene(shown, rows.length - shown.length, options.harms, "narrow", context),
     wide: matrixScene(shown, rows.length - shown.length, options.harms, "wide", context),
-    table: matrixTable(rows, options.harms, localised(spec.title, context), context),
+    get table() {
+      return matrixTable(rows, options.harms, localised(spec.title, context), context);
+    },
     drawn: told,
     listed: rest,
     summary: summary(rows, options.harms, context),

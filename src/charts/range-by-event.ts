@@ -30,7 +30,9 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
   return {
     narrow: figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context),
     wide: figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context),
-    table: figureTable(shown, localised(spec.title, context), context),
+    get table() {
+      return figureTable(shown, localised(spec.title, context), context);
+    },
     drawn: shown,
     listed: withoutMark(shown, options.harm, options.events ?? null, context),
     summary: figureSummary(all, harm, context),

@@ -6,6 +6,7 @@ import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./chart-form.ts";
 import { listedClaim, localised } from "./claim-view.ts";
 import { forms } from "./forms.ts";
+import { once } from "./once.ts";
 import { layouts, type Scene } from "./scene.ts";
 import { stretchingSvg } from "./svg.ts";
 import { timeBounds } from "./time-bounds.ts";
@@ -37,20 +38,32 @@ export interface RenderedChart {
   readonly claims: readonly string[];
 }
 
-/** Draws the chart in the context's language. Throws on a form or options that do not exist; see `chartProblems`. */
+/**
+ * Draws the chart in the context's language. Throws on a form or options that do not exist; see `chartProblems`. Parts
+ * that cost much in a large corpus (the pictures' text, the table, the list) are made when they are asked for.
+ */
 export function renderChart(spec: ChartSpec, context: ChartContext): RenderedChart {
   const drawing = drawChart(spec, context);
   const claims = [...drawing.drawn, ...drawing.listed];
   const title = localised(spec.title, context);
   const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
+  const table = once(() => drawing.table);
+  const listed = once(() => drawing.listed.map((claim) => listedClaim(claim, context)));
+  const sources = once(() => sourcesOf(claims, context));
   return {
     narrow: picture(drawing.narrow, title),
     wide: picture(drawing.wide, title),
-    table: drawing.table,
-    listed: drawing.listed.map((claim) => listedClaim(claim, context)),
+    get table() {
+      return table();
+    },
+    get listed() {
+      return listed();
+    },
     asOf: asOfEdtf && strings(context.language).charts.asOf(dateInWords(asOfEdtf, context.language)),
     asOfEdtf,
-    sources: sourcesOf(claims, context),
+    get sources() {
+      return sources();
+    },
     summary: drawing.summary,
     claims: claims.map(({ id }) => id),
   };
@@ -74,7 +87,14 @@ function unknownForm({ form }: ChartSpec): string {
 }
 
 function picture(scene: Scene, title: string): Picture {
-  return { svg: stretchingSvg(scene, title), width: layouts[scene.layout].drawn, height: scene.height };
+  const svg = once(() => stretchingSvg(scene, title));
+  return {
+    get svg() {
+      return svg();
+    },
+    width: layouts[scene.layout].drawn,
+    height: scene.height,
+  };
 }
 
 /** Day of the latest document among the claims. */

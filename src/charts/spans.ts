@@ -51,7 +51,9 @@ export const spans = chartForm("spans", Options, (options, spec, context): Drawi
   return {
     narrow: spanRows(rows, more, "narrow", context),
     wide: spanRows(rows, more, "wide", context),
-    table: statementTable(all, localised(spec.title, context), context),
+    get table() {
+      return statementTable(all, localised(spec.title, context), context);
+    },
     drawn: all.filter((claim) => dayOf(claim) !== null),
     listed: all.filter((claim) => dayOf(claim) === null),
     summary: summary(rows, all.length, context),

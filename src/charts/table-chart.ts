@@ -40,7 +40,9 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
   return {
     narrow: scene(shown, rows.length - shown.length, "narrow", context),
     wide: scene(shown, rows.length - shown.length, "wide", context),
-    table: statementTable(told, localised(spec.title, context), context),
+    get table() {
+      return statementTable(told, localised(spec.title, context), context);
+    },
     drawn: told,
     listed: [],
     summary: summary(rows, context),

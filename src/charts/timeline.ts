@@ -46,7 +46,9 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
   return {
     narrow: timelineScene(days, more, "narrow", context),
     wide: timelineScene(days, more, "wide", context),
-    table: claimTable(sorted, localised(spec.title, context), context),
+    get table() {
+      return claimTable(sorted, localised(spec.title, context), context);
+    },
     drawn: sorted,
     listed: chosen.filter((claim) => dayOf(claim) === null),
     summary: summary(sorted, context),

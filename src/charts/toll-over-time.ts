@@ -42,7 +42,9 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   return {
     narrow: figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context),
     wide: tollPlot(shown, more, harm, context),
-    table: figureTable(drawn, localised(spec.title, context), context),
+    get table() {
+      return figureTable(drawn, localised(spec.title, context), context);
+    },
     drawn,
     listed: rest(drawn, options.event, options.harm, context),
     summary: figureSummary(groups, harm, context),

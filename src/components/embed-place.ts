@@ -12,9 +12,19 @@ export const addressOf = (edition: string, path: string) => links.absolute(links
 export const embedPath = (slug: string, theme: EmbedTheme) =>
   theme === "light" ? `/embed/${slug}/` : `/embed/${slug}/${theme}/`;
 
-/** Links inside the frame are full addresses: the frame stands in another site's page. */
+const made = new Map<string, EmbedPage>();
+
+/** Drawn once an edition: its themes and the oEmbed answer share the chart. */
 export function liveEmbed(spec: ChartSpec, edition: string, theme: EmbedTheme): EmbedPage {
-  return embedOf(spec, theme, {
+  const key = `${edition}/${spec.slug}`;
+  const known = made.get(key) ?? drawnEmbed(spec, edition);
+  made.set(key, known);
+  return { ...known, theme };
+}
+
+/** Links inside the frame are full addresses: the frame stands in another site's page. */
+function drawnEmbed(spec: ChartSpec, edition: string): EmbedPage {
+  return embedOf(spec, "light", {
     ledger,
     language: edition,
     page: (path) => addressOf(edition, path),

@@ -17,11 +17,15 @@ function files(): Promise<ReadonlyMap<string, DataFile>> {
 }
 
 export async function getStaticPaths() {
-  return [...(await files()).keys()].map((file) => ({ params: { file } }));
+  // The package comes last: it names the hashes of the others, which are known once they are written.
+  const [packed = "", ...others] = (await files()).keys();
+  return [...others, packed].map((file) => ({ params: { file } }));
 }
 
 export async function GET({ params }: APIContext) {
   const file = (await files()).get(params["file"] ?? "");
   if (!file) return new Response(null, { status: 404 });
-  return new Response(file.text(), { headers: { "content-type": `${file.mediaType}; charset=utf-8` } });
+  return new Response(Buffer.from(file.text()), {
+    headers: { "content-type": `${file.mediaType}; charset=utf-8` },
+  });
 }

@@ -1,12 +1,13 @@
 /** The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. */
-import { renderChart } from "../../charts/render-chart.ts";
+import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/chart-spec.ts";
 import { ClaimRow } from "../../model/claim-row.ts";
 import { type Column, columnsOf } from "../../model/columns.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { claimRow } from "./claim-row.ts";
 import { csv } from "./csv.ts";
-import { jsonText } from "./json-lines.ts";
+import { jsonWithRows } from "./json-lines.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 export const chartColumns: readonly Column[] = [
@@ -25,18 +26,36 @@ export const chartColumns: readonly Column[] = [
   ...columnsOf(ClaimRow),
 ];
 
+/** What is in each chart; found once a chart, since its two files and the data package all ask. */
+const known = new WeakMap<ChartSpec, ChartContent>();
+
+interface ChartContent {
+  readonly ledger: Ledger;
+  /** In reading order, each once. */
+  readonly claims: readonly LedgerClaim[];
+  readonly listed: ReadonlySet<LedgerClaim>;
+  readonly asOf: string | null;
+}
+
+function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
+  const before = known.get(spec);
+  if (before?.ledger === ledger) return before;
+  const { drawn, listed } = drawChart(spec, { language: ledger.site.editions[0]!, ledger, hrefOf: () => "" });
+  const claims = [...new Set([...drawn, ...listed])];
+  const asOf = latestAsOf(drawn) ?? latestAsOf(claims);
+  const content = { ledger, claims, listed: new Set(listed), asOf };
+  known.set(spec, content);
+  return content;
+}
+
 export function chartRows(spec: ChartSpec, ledger: Ledger, address: (path: string) => string) {
-  const language = ledger.site.editions[0]!;
-  const chart = renderChart(spec, { language, ledger, hrefOf: () => "" });
-  const listed = new Set(chart.listed.map(({ id }) => id));
-  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  const { claims, listed, asOf } = contentOf(spec, ledger);
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
-  const rows = [...new Set(chart.claims)].map((id) => {
-    const claim = claims.get(id)!;
-    const row = claimRow(claim, sources.get(claim.source)!, address);
-    return { shown: listed.has(id) ? "listed" : "drawn", ...row };
-  });
-  return { rows, asOf: chart.asOfEdtf };
+  const rows = claims.map((claim) => ({
+    shown: listed.has(claim) ? "listed" : "drawn",
+    ...claimRow(claim, sources.get(claim.source)!, address),
+  }));
+  return { rows, asOf };
 }
 
 export function chartCsv(spec: ChartSpec, ledger: Ledger, address: (path: string) => string): string {
@@ -51,7 +70,7 @@ export function chartJson(
   version = ledger.version,
 ): string {
   const { rows, asOf } = chartRows(spec, ledger, address);
-  return jsonText({
+  const head = {
     slug: spec.slug,
     form: spec.form,
     title: spec.title,
@@ -62,6 +81,6 @@ export function chartJson(
     licence: ledger.site.licence,
     publisher: ledger.site.publisher,
     url: address(`/charts/${spec.slug}/`),
-    claims: rows,
-  });
+  };
+  return jsonWithRows(head, "claims", rows);
 }

@@ -1,6 +1,7 @@
 /** Every file below `/data/`: its path, its kind, and how its text is made. Pages and the data package list them. */
 
 import type { Column } from "../../model/columns.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
 import { csv, spreadsheetCsv } from "./csv.ts";
@@ -22,6 +23,12 @@ export interface DataFile {
   readonly columns: readonly Column[] | null;
   readonly primaryKey: readonly string[];
   readonly text: () => string;
+  readonly digest: () => Digest;
+}
+
+export interface Digest {
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 const rest = { of: null, columns: null, primaryKey: [] } as const;
@@ -33,32 +40,52 @@ export function dataFiles(context: DataContext): readonly DataFile[] {
     annotationFile(context),
     ...chartFiles(context),
     ...textFiles(context),
-  ];
+  ].map(withDigest);
   const paths = new Set<string>();
   for (const { path } of files) {
     if (paths.has(path)) throw new Error(`two data files are called ${path}; give the chart another slug`);
     paths.add(path);
   }
-  const packed: DataFile = {
+  const packed = withDigest({
     ...rest,
     path: "datapackage.json",
     mediaType: "application/json",
     kind: "package",
     text: () => jsonText(dataPackage(files, context)),
-  };
+  });
   return [packed, ...files];
 }
 
-function tableFiles(context: DataContext): readonly DataFile[] {
+/** The package names size and hash of each file; they are kept when a text is made, for texts may be large. */
+function withDigest(file: Made): DataFile {
+  let digest: Digest | null = null;
+  const text = () => {
+    const made = file.text();
+    digest ??= { bytes: new TextEncoder().encode(made).length, sha256: sha256(made) };
+    return made;
+  };
+  return {
+    ...file,
+    text,
+    digest: () => {
+      if (!digest) text();
+      return digest!;
+    },
+  };
+}
+
+type Made = Omit<DataFile, "digest">;
+
+function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap(({ name, columns, primaryKey, rows }) => {
-    const inJson: DataFile = {
+    const inJson: Made = {
       ...rest,
       path: `${name}.json`,
       mediaType: "application/json",
       kind: name,
       text: () => jsonRows(rows(context)),
     };
-    const asCsv = (path: string, write: typeof csv): DataFile => ({
+    const asCsv = (path: string, write: typeof csv): Made => ({
       path,
       mediaType: "text/csv",
       kind: name,
@@ -72,7 +99,7 @@ function tableFiles(context: DataContext): readonly DataFile[] {
   });
 }
 
-function annotationFile(context: DataContext): DataFile {
+function annotationFile(context: DataContext): Made {
   return {
     ...rest,
     path: "annotations.jsonld",
@@ -82,8 +109,8 @@ function annotationFile(context: DataContext): DataFile {
   };
 }
 
-function chartFiles({ ledger, address }: DataContext): readonly DataFile[] {
-  return ledger.charts.flatMap((spec): readonly DataFile[] => [
+function chartFiles({ ledger, address }: DataContext): readonly Made[] {
+  return ledger.charts.flatMap((spec): readonly Made[] => [
     {
       path: `${spec.slug}.csv`,
       mediaType: "text/csv",
@@ -104,7 +131,7 @@ function chartFiles({ ledger, address }: DataContext): readonly DataFile[] {
   ]);
 }
 
-function textFiles({ documents }: DataContext): readonly DataFile[] {
+function textFiles({ documents }: DataContext): readonly Made[] {
   return [...documents.values()].map((document) => ({
     ...rest,
     path: `sources/${document.id}.txt`,

@@ -1,7 +1,6 @@
 /** `datapackage.json`: the open data described by the Data Package standard, version 2. */
 
 import type { Column } from "../../model/columns.ts";
-import { sha256 } from "../../model/sha256.ts";
 import type { DataContext } from "./data-context.ts";
 import type { DataFile } from "./data-files.ts";
 
@@ -37,15 +36,15 @@ function licence({ name, url }: { readonly name: string; readonly url: string })
 }
 
 function resource(file: DataFile): object {
-  const text = file.text();
+  const { bytes, sha256 } = file.digest();
   const described = {
     name: file.path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),
     path: file.path,
     format: file.path.slice(file.path.lastIndexOf(".") + 1),
     mediatype: file.mediaType,
     encoding: "utf-8",
-    bytes: new TextEncoder().encode(text).length,
-    hash: `sha256:${sha256(text)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
   };
   if (!file.columns) return described;
   return { ...described, type: "table", schema: tableSchema(file) };

@@ -7,3 +7,9 @@ export function jsonRows(rows: readonly unknown[]): string {
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** The same with a long list at its end, a row a line: indented, a list of claims would be half as large again. */
+export function jsonWithRows(head: object, name: string, rows: readonly unknown[]): string {
+  const before = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
+  return `${before},\n  ${JSON.stringify(name)}: ${jsonRows(rows).trimEnd()}\n}\n`;
+}

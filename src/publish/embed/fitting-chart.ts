@@ -14,20 +14,34 @@ import type { EmbedPage } from "./embed-page.ts";
 
 /** Pixels. */
 export const highest = 1000;
-/** Numbers of marks or rows tried in turn. */
+/** Numbers of marks or rows tried. */
 const numbers = [36, 30, 26, 22, 19, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 
+/** The most marks that fit, found by halving: fewer marks are never higher. */
 export function fittingChart(
   spec: ChartSpec,
   context: ChartContext,
   pageOf: (chart: RenderedChart) => EmbedPage,
 ): EmbedPage {
-  let page = pageOf(renderChart(spec, context));
-  for (const most of numbers) {
-    const { narrow, wide } = embedHeights(page, page.chart);
-    if (Math.max(narrow, wide) <= highest) return page;
-    const fewer = { ...spec, options: { ...spec.options, most } };
-    if (chartProblems(fewer).length === 0) page = pageOf(renderChart(fewer, context));
+  const drawn = (each: ChartSpec) => pageOf(renderChart(each, context));
+  const whole = drawn(spec);
+  if (fits(whole)) return whole;
+  const fewer = numbers
+    .map((most) => ({ ...spec, options: { ...spec.options, most } }))
+    .filter((each) => chartProblems(each).length === 0);
+  let [low, high] = [0, fewer.length - 1];
+  let best: EmbedPage | null = null;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const page = drawn(fewer[middle]!);
+    if (fits(page)) [best, high] = [page, middle - 1];
+    else low = middle + 1;
   }
-  return page;
+  const fewest = fewer.at(-1);
+  return best ?? (fewest ? drawn(fewest) : whole);
+}
+
+function fits(page: EmbedPage): boolean {
+  const { narrow, wide } = embedHeights(page, page.chart);
+  return Math.max(narrow, wide) <= highest;
 }

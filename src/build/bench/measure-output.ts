@@ -1,6 +1,7 @@
 /** What a build wrote: how much, in how many files, and its largest page. */
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { largestFile } from "./targets.ts";
 
 export interface Output {
   readonly files: number;
@@ -8,7 +9,7 @@ export interface Output {
   /** In bytes. */
   readonly size: number;
   readonly largestPage: { readonly path: string; readonly size: number };
-  /** Files no host takes: larger than 25 MB (Cloudflare Pages). */
+  /** Files that not every host takes. */
   readonly tooLarge: readonly string[];
 }
 
@@ -25,6 +26,6 @@ export function measureOutput(dist: string): Output {
     pages: pages.length,
     size: files.reduce((sum, { size }) => sum + size, 0),
     largestPage: pages[0] ?? { path: "none", size: 0 },
-    tooLarge: files.filter(({ size }) => size > 25 * 1024 * 1024).map(({ path }) => path),
+    tooLarge: files.filter(({ size }) => size > largestFile).map(({ path }) => path),
   };
 }

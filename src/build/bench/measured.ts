@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export interface Stage {
   readonly name: string;
   readonly seconds: number;
+  /** Seconds of all processors: steadier than the clock where other work goes on; null where nobody tells. */
+  readonly processor: number | null;
   /** Most memory held at once, in MB; null where the system does not tell (only Linux does here). */
   readonly peak: number | null;
 }
@@ -16,10 +18,10 @@ export async function measured(corpus: string): Promise<readonly Stage[]> {
     env: { ...process.env, VERBATIM_CORPUS: corpus, VERBATIM_OUT: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const samples: { readonly at: number; readonly memory: number }[] = [];
+  const samples: ({ readonly at: number } & Use)[] = [];
   const watch = setInterval(() => {
-    const memory = memoryOf(child.pid!);
-    if (memory !== null) samples.push({ at: performance.timeOrigin + performance.now(), memory });
+    const use = useOf(child.pid!);
+    if (use !== null) samples.push({ at: performance.timeOrigin + performance.now(), ...use });
   }, 100);
   let output = "";
   child.stdout.on("data", (data) => {
@@ -34,24 +36,41 @@ export async function measured(corpus: string): Promise<readonly Stage[]> {
   };
   return marks.map(([name, end], i) => {
     const start = marks[i - 1]?.[1] ?? begun;
-    const during = samples.filter(({ at }) => at >= start && at <= end).map(({ memory }) => memory);
+    const during = samples.filter(({ at }) => at >= start && at <= end);
+    const before = samples.findLast(({ at }) => at < start);
     return {
       name,
       seconds: (end - start) / 1000,
-      peak: during.length > 0 ? Math.max(...during) : null,
+      processor: during.length > 0 ? during.at(-1)!.processor - (before?.processor ?? 0) : null,
+      peak: during.length > 0 ? Math.max(...during.map(({ memory }) => memory)) : null,
     };
   });
 }
 
-/** Resident memory of a process and of all below it, in MB. */
-function memoryOf(pid: number): number | null {
+interface Use {
+  /** Resident memory, in MB. */
+  readonly memory: number;
+  /** Seconds of all processors so far. */
+  readonly processor: number;
+}
+
+/** What a process and all below it hold and have used, by Linux; ended children count in their parent. */
+function useOf(pid: number): Use | null {
   try {
-    const own =
-      Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+    const memory = Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+    // After the name in brackets, fields 14 to 17: ticks of this process and of its ended children.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /su, "")
+      .split(" ");
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
     const below = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean),
     );
-    return below.reduce((sum, child) => sum + (memoryOf(Number(child)) ?? 0), own);
+    const children = below.flatMap((child) => useOf(Number(child)) ?? []);
+    return {
+      memory: children.reduce((sum, child) => sum + child.memory, memory / 1024),
+      processor: children.reduce((sum, child) => sum + child.processor, ticks / 100),
+    };
   } catch {
     return null;
   }

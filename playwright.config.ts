@@ -15,7 +15,12 @@ export default defineConfig({
     timezoneId: "UTC",
     launchOptions: {
       executablePath: process.env["VERBATIM_BROWSER"] ?? "",
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     },
   },
 });

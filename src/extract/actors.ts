@@ -1,12 +1,7 @@
-/** Finds those who act in a stretch of text: states, bodies, groups, people; and the words that say where. */
+/** Finds those who act in a stretch of text: states, bodies, groups, people. */
 import type { Language } from "../model/language.ts";
-import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
-import { around } from "./around.ts";
-import type { Context } from "./context.ts";
-import { datedSentences } from "./dated-sentences.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
-import { sentenceWords } from "./sentence-words.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
@@ -172,87 +167,4 @@ function mention(
     first?.part === "title" ? text.slice(start, words[first.to - 1]?.end ?? end).toLowerCase() : null;
   const country = pieces.find((piece) => piece.code !== null)?.code ?? null;
   return { start, end, words: text.slice(start, end), kind, country, title };
-}
-
-const places = new WeakMap<Language, { readonly leads: Phrases<true>; readonly kinds: Phrases<true> }>();
-
-const placesKnown = new WeakMap<Sentence, readonly Span[]>();
-
-/** All places a sentence names after a word of place, in order. */
-function placesIn(source: Source, sentence: Sentence, language: Language): readonly Span[] {
-  const cached = placesKnown.get(sentence);
-  if (cached !== undefined) return cached;
-  let known = places.get(language);
-  if (known === undefined) {
-    known = {
-      leads: compilePhrases(language.actors.placeLeads.map((words) => [words, true] as const)),
-      kinds: compilePhrases(language.actors.placeKinds.map((words) => [words, true] as const)),
-    };
-    places.set(language, known);
-  }
-  const words = sentenceWords(source, sentence);
-  const dates = datedSentences(source, language)[Number(sentence.id.slice(1)) - 1]?.dates ?? [];
-  // "in September" is no place
-  const dated = (place: Span) =>
-    around(dates, ({ start }) => start, place.start, 1).some(
-      (d) => d.start < place.end && place.start < d.end,
-    );
-  const found: Span[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const lead = phraseAt(known.leads, words, at);
-    const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
-    if (place !== null && !dated(place)) found.push(place);
-  }
-  placesKnown.set(sentence, found);
-  return found;
-}
-
-/** The words that say where a clause happened, as printed; null when its sentence names no place near it. */
-export function whereOf(clause: Span, context: Context): string | null {
-  const { source, language, sentence } = context;
-  let best: Span | null = null;
-  let least = 200;
-  for (const place of around(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
-    const distance =
-      place.end <= clause.start
-        ? (clause.start - place.end) * 1.5
-        : place.start >= clause.end
-          ? place.start - clause.end
-          : 0;
-    if (distance < least) {
-      least = distance;
-      best = place;
-    }
-  }
-  return best === null ? null : source.text.slice(best.start, best.end);
-}
-
-/** "vùng Nagorno-Karabakh", "the northern city of Aleppo": a kind of place, small words, and a capital. */
-function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): Span | null {
-  let at = from;
-  let named = false;
-  let small = 0;
-  const first = words[from];
-  for (; at < words.length; ) {
-    const word = words[at];
-    if (word === undefined) break;
-    const kind = phraseAt(kinds, words, at);
-    if (at - from > 12) break;
-    if (kind !== null) {
-      at = kind.to;
-    } else if (word.kind === "letters" && word.capital) {
-      named = true;
-      at += 1;
-    } else if (word.text === "-" && words[at + 1]?.capital === true) {
-      at += 1;
-    } else if (!named && word.kind === "letters" && small < 3) {
-      small += 1;
-      at += 1;
-    } else break;
-  }
-  const last = words[at - 1];
-  if (!named || first === undefined || last === undefined) return null;
-  // "an Armenian military defeat": a word behind the capital shows that the capital is no place
-  if (first.text === "a" || first.text === "an") return null;
-  return { start: first.start, end: last.end };
 }

@@ -3,11 +3,13 @@
  * accuse each other of violations", "…, but the rebels dismissed it".
  */
 import type { CeasefireStatus } from "../model/ceasefire-claim.ts";
-import { actorsAmong, whereOf } from "./actors.ts";
+import { actorsAmong } from "./actors.ts";
 import { type CeasefireDraft, offsets, whenIn } from "./ceasefire-draft.ts";
-import type { CeasefireMarks, CueName, Mark } from "./ceasefire-marks.ts";
+import type { CueName } from "./ceasefire-lexicon.ts";
+import type { CeasefireMarks, Mark } from "./ceasefire-marks.ts";
 import type { Context } from "./context.ts";
 import { subjectBefore } from "./noun-phrases.ts";
+import { whereOf } from "./places.ts";
 import { speakerOf } from "./speakers.ts";
 import { speechMarks } from "./speech-marks.ts";
 

@@ -125,7 +125,7 @@ export function namesIn(
     // the name ends with the last actor in it: "Mesir (diumumkan menyusul …)"
     const end =
       actorsAmong(text, words, language, { from, to }).at(-1)?.end ?? words[to - 1]?.end ?? first.end;
-    names.push(text.slice(first.start, end));
+    names.push(text.slice(first.start, end).replace(/\s*\([^)]*$/u, ""));
   };
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const word = words[at];

@@ -1,15 +1,17 @@
 /** One ceasefire statement as a claim: its words, its dates, who brokered, who holds or breaks it. */
 import type { CeasefireClaim, CeasefireStatus } from "../model/ceasefire-claim.ts";
 import type { When } from "../model/when.ts";
-import { actorsAmong, whereOf } from "./actors.ts";
+import { actorsAmong } from "./actors.ts";
 import { around, firstFrom } from "./around.ts";
-import { type Broker, brokersIn, namesIn } from "./ceasefire-brokers.ts";
-import { type Details, detailsOf } from "./ceasefire-details.ts";
-import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
+import { belongs, hostOf, partiesOf, subjectOf } from "./ceasefire-actors.ts";
+import { brokersIn, namesIn } from "./ceasefire-brokers.ts";
+import { detailsOf } from "./ceasefire-details.ts";
+import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import type { Verdict } from "./ceasefire-status.ts";
 import type { Context } from "./context.ts";
 import { whenOf } from "./dates.ts";
-import { type Stretch, subjectBefore } from "./noun-phrases.ts";
+import type { Stretch } from "./noun-phrases.ts";
+import { whereOf } from "./places.ts";
 import { speakerOf } from "./speakers.ts";
 import { speechMarks } from "./speech-marks.ts";
 
@@ -88,55 +90,6 @@ function endOf(found: CeasefireMarks, to: number, clause: number): number {
   return end;
 }
 
-/** The one who does what the words say; nobody where they only name the ceasefire or ask about it. */
-function subjectOf(
-  found: CeasefireMarks,
-  mention: Mention,
-  verdict: Verdict,
-  from: number,
-  context: Context,
-): Stretch | null {
-  const acts =
-    verdict.cues.length > 0 && from < mention.from && !/^ceasefire-(in-force|attack)/.test(verdict.rule);
-  if (!acts) return null;
-  const { source, sentence, language } = context;
-  const subject = subjectBefore(speechMarks(source, sentence, language), from, source.text, language);
-  if (subject === null || found.clause[subject.from] !== found.clause[mention.from]) return null;
-  const other = (mark: Mark) =>
-    mark.parts.has("whether") && mark.from >= subject.from && mark.to <= subject.to;
-  return around(found.marks, ({ from }) => from, mention.from, 40).some(other) ? null : subject;
-}
-
-/** "X met A and B in an effort to end the fighting": X, who is neither, mediates. */
-function hostOf(
-  found: CeasefireMarks,
-  mention: Mention,
-  verdict: Verdict,
-  context: Context,
-  clause: number,
-): Stretch | null {
-  if (verdict.status !== "proposed") return null;
-  const { source, sentence, language } = context;
-  const meets = around(found.marks, ({ from }) => from, mention.from, 40)
-    .filter((m) => m.parts.has("meets") && m.to <= mention.from && found.clause[m.from] === clause)
-    .at(-1);
-  if (meets === undefined) return null;
-  const met = found.words.slice(meets.to, mention.from);
-  const two = met.some((word) => language.speech.ands.includes(word.text));
-  const guests = actorsAmong(source.text, found.words, language, { from: meets.to, to: mention.from });
-  if (!two || guests.length < 2) return null;
-  return subjectBefore(speechMarks(source, sentence, language), meets.from, source.text, language);
-}
-
-/** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
-function belongs(found: CeasefireMarks, broker: Broker, mention: Mention): boolean {
-  const nearest =
-    found.mentions[Math.max(0, firstFrom(found.mentions, ({ from }) => from, broker.from + 1) - 1)];
-  if (nearest !== mention && !(broker.to <= mention.from && mention.from - broker.to <= 3)) return false;
-  const far = broker.to <= mention.from ? mention.from - broker.to : broker.from - mention.to;
-  return far <= (broker.tight ? 3 : 14);
-}
-
 function wordsOf(found: CeasefireMarks, mention: Mention, verdict: Verdict, text: string): string[] {
   const parts = [...verdict.cues, mention]
     .sort((a, b) => a.from - b.from)
@@ -207,24 +160,4 @@ function datesOf(
   if (status === "collapsed") return { ...none, ended: when };
   if (status === "in-force" || (status === "agreed" && begins)) return { ...none, effective: when };
   return status === "agreed" ? { ...none, declared: when } : none;
-}
-
-function partiesOf(
-  details: Details,
-  mediators: readonly string[],
-  subject: Stretch | null,
-  verdict: Verdict,
-  found: CeasefireMarks,
-  context: Context,
-  inherited: CeasefireDraft | undefined,
-): string[] {
-  const outside = verdict.status === "called-for" || verdict.status === "proposed";
-  const acting =
-    subject === null || outside
-      ? []
-      : actorsAmong(context.source.text, found.words, context.language, subject);
-  const both = details.parties.length >= 2;
-  const names = [...(both ? [] : acting.map((actor) => actor.words)), ...details.parties];
-  const parties = names.filter((name) => !mediators.includes(name));
-  return [...new Set(parties.length > 0 ? parties : (inherited?.parties ?? []))];
 }

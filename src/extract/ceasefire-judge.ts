@@ -4,8 +4,9 @@
  */
 import { around } from "./around.ts";
 import { brokersIn } from "./ceasefire-brokers.ts";
+import { cuesOf } from "./ceasefire-cues.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./ceasefire-marks.ts";
-import { cuesOf, type Verdict, verdictOf } from "./ceasefire-status.ts";
+import { type Verdict, verdictOf } from "./ceasefire-status.ts";
 import type { Context } from "./context.ts";
 import { datedSentences } from "./dated-sentences.ts";
 

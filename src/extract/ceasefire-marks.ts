@@ -1,71 +1,24 @@
 /** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
-import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
 import { around } from "./around.ts";
-import { compilePhrases, type Found, findPhrases, type Phrases } from "./phrases.ts";
+import {
+  keysOf,
+  type Meaning,
+  meaningOf,
+  type PlainPart,
+  phrasesOf,
+  type Value,
+} from "./ceasefire-lexicon.ts";
+import { type Found, findPhrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
-import { type Word, wordsOf } from "./words.ts";
-
-export const cueNames = [
-  "agreed",
-  "declared",
-  "proposed",
-  "calledFor",
-  "inForce",
-  "violated",
-  "collapsed",
-  "extended",
-  "rejected",
-] as const satisfies readonly (keyof CeasefireWords)[];
-export type CueName = (typeof cueNames)[number];
-
-const plainParts = [
-  "truces",
-  "agreements",
-  "peaceDeals",
-  "ends",
-  "wars",
-  "stops",
-  "fights",
-  "anaphors",
-  "weakAnaphors",
-  "none",
-  "elsewhere",
-  "persuades",
-  "meets",
-  "talks",
-  "proposals",
-  "unilateral",
-  "nots",
-  "refuses",
-  "unreal",
-  "whether",
-  "like",
-  "breaks",
-  "accepts",
-  "keeps",
-  "abouts",
-  "notYet",
-  "despite",
-  "attacks",
-  "effective",
-] as const satisfies readonly (keyof CeasefireWords)[];
-export type PlainPart = (typeof plainParts)[number];
-
-type Value =
-  | { readonly part: PlainPart }
-  | { readonly cue: CueName; readonly side: "before" | "after" | "alone" };
+import type { Word } from "./words.ts";
 
 /** Words `from` (included) to `to` (excluded) of the sentence. */
-export interface Mark {
+export interface Mark extends Meaning {
   readonly from: number;
   readonly to: number;
-  readonly parts: ReadonlySet<PlainPart>;
-  readonly before: readonly CueName[];
-  readonly after: readonly CueName[];
-  readonly alone: readonly CueName[];
 }
 
 export type MentionKind = "truce" | "agreement" | "peace" | "stop" | "anaphor" | "weak";
@@ -86,27 +39,7 @@ export interface CeasefireMarks {
   readonly naming: boolean;
 }
 
-const compiled = new WeakMap<Language, Phrases<Value>>();
 const known = new WeakMap<Sentence, CeasefireMarks>();
-
-function phrasesOf(language: Language): Phrases<Value> {
-  let made = compiled.get(language);
-  if (made === undefined) {
-    const entries: [string, Value][] = [];
-    const { ceasefire } = language;
-    for (const part of plainParts) for (const words of ceasefire[part]) entries.push([words, { part }]);
-    // a verb of speech begins a sentence of its own: what stands before it governs nothing behind it
-    for (const words of language.speech.says) entries.push([words, { part: "breaks" }]);
-    for (const cue of cueNames) {
-      for (const side of ["before", "after", "alone"] as const) {
-        for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);
-      }
-    }
-    made = compilePhrases(entries);
-    compiled.set(language, made);
-  }
-  return made;
-}
 
 export function ceasefireMarks(source: Source, sentence: Sentence, language: Language): CeasefireMarks {
   const cached = known.get(sentence);
@@ -118,25 +51,6 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
     : nothing;
   known.set(sentence, made);
   return made;
-}
-
-const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors", "fights"] as const;
-const keyWords = new WeakMap<Language, ReadonlySet<string>>();
-
-/** The longest word of each phrase that names a ceasefire: a sentence with none of them is left at once. */
-function keysOf(language: Language): ReadonlySet<string> {
-  let keys = keyWords.get(language);
-  if (keys === undefined) {
-    const phrases = naming.flatMap((part) => language.ceasefire[part]);
-    keys = new Set(phrases.map((phrase) => longestWord(phrase.normalize("NFC"))));
-    keyWords.set(language, keys);
-  }
-  return keys;
-}
-
-function longestWord(phrase: string): string {
-  const words = wordsOf(phrase, { start: 0, end: phrase.length }).map((word) => word.text);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 const noParts: ReadonlySet<PlainPart> = new Set();
@@ -163,23 +77,6 @@ function marked(
     clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
-}
-
-type Meaning = Omit<Mark, "from" | "to">;
-
-/** Kept by the list of values itself: the tree hands out the same list each time. */
-const meanings = new WeakMap<readonly Value[], Meaning>();
-
-function meaningOf(values: readonly Value[]): Meaning {
-  let made = meanings.get(values);
-  if (made === undefined) {
-    const cues = (side: "before" | "after" | "alone") =>
-      values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
-    const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone") };
-    meanings.set(values, made);
-  }
-  return made;
 }
 
 const kinds: readonly (readonly [PlainPart, MentionKind])[] = [

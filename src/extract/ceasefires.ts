@@ -2,10 +2,11 @@
  * Ceasefire statements of one sentence: each ceasefire it names, with what it says of it. A call, a plan, talks
  * are statements of their own kind, never agreements; two statements in one sentence are two claims.
  */
+import { around } from "./around.ts";
 import { aloneDrafts } from "./ceasefire-alone.ts";
 import { type CeasefireDraft, draftOf } from "./ceasefire-draft.ts";
 import { judge } from "./ceasefire-judge.ts";
-import { ceasefireMarks } from "./ceasefire-marks.ts";
+import { type CeasefireMarks, ceasefireMarks, type Mention } from "./ceasefire-marks.ts";
 import type { Context } from "./context.ts";
 
 export type { CeasefireDraft } from "./ceasefire-draft.ts";
@@ -21,10 +22,20 @@ export function ceasefireClaims(context: Context): readonly CeasefireDraft[] {
   for (const { mention, verdict } of judged) {
     // "the truce" beside another statement of the same sentence adds nothing by itself
     const bare = verdict?.cues.length === 0 && mention.kind === "truce" && told;
-    if (verdict === null || bare) continue;
+    const points = (mention.kind === "anaphor" || mention.kind === "weak") && verdict?.status === "agreed";
+    if (verdict === null || bare || (points && namedNext(found, mention))) continue;
     drafts.push(draftOf(found, mention, verdict, context, drafts));
   }
   return distinct([...drafts, ...aloneDrafts(found, context, drafts)]);
+}
+
+/** "the agreement … to extend the ceasefire": the ceasefire itself is named right after, in the same clause. */
+function namedNext(found: CeasefireMarks, mention: Mention): boolean {
+  const next = around(found.mentions, ({ from }) => from, mention.to, 1).find(
+    ({ from }) => from >= mention.to,
+  );
+  const strong = next?.kind === "truce" || next?.kind === "agreement";
+  return next !== undefined && strong && found.clause[next.from] === found.clause[mention.from];
 }
 
 /** The same status told by the same words twice is one statement. */

@@ -6,13 +6,13 @@ import type { Extraction } from "../model/extraction.ts";
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
-import { whereOf } from "./actors.ts";
 import { type CasualtyDraft, readCasualties } from "./casualties.ts";
 import { ceasefireClaims } from "./ceasefires.ts";
 import { claimId, withOwnIds } from "./claim-id.ts";
 import { type Context, contexts } from "./context.ts";
 import { whenOf } from "./dates.ts";
 import { linkRepeats } from "./links.ts";
+import { whereOf } from "./places.ts";
 import { sideOf } from "./side.ts";
 import { speakerOf } from "./speakers.ts";
 

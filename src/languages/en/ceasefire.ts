@@ -433,6 +433,8 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: [
+      "pressure to",
+      "under pressure to",
       "calls grow for",
       "calls mount for",
       "growing calls for",
@@ -936,7 +938,6 @@ export const ceasefire: CeasefireWords = {
     "never",
     "nor",
     "n't",
-    "without",
     "hasn't",
     "haven't",
     "didn't",
@@ -969,6 +970,12 @@ export const ceasefire: CeasefireWords = {
     "rejected",
   ],
   unreal: [
+    "set to",
+    "due to",
+    "about to",
+    "likely to",
+    "scheduled to",
+
     "may",
     "might",
     "could",
@@ -994,6 +1001,8 @@ export const ceasefire: CeasefireWords = {
   whether: ["whether", "unclear if"],
   like: ["like", "just like", "as with", "unlike"],
   breaks: [
+    "called out",
+    "calling out",
     "fear",
     "feared",
     "fears that",
@@ -1034,6 +1043,7 @@ export const ceasefire: CeasefireWords = {
     "keep",
   ],
   abouts: ["on", "about", "regarding", "concerning", "for", "to", "towards"],
+  relatives: ["which", "that"],
   notYet: ["yet to", "not yet", "has yet to", "had not yet", "has not yet"],
   despite: ["despite", "in spite of", "notwithstanding", "regardless of"],
   attacks: [

@@ -373,6 +373,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: [
+      "menunda",
       "akhiri",
       "batalkan",
       "hentikan",
@@ -549,6 +550,7 @@ export const ceasefire: CeasefireWords = {
   ],
   keeps: ["mempertahankan", "menghormati", "mematuhi", "menjaga", "menaati", "mentaati"],
   abouts: ["menyangkut", "mengenai", "tentang", "soal", "terkait", "untuk"],
+  relatives: ["yang"],
   notYet: ["belum", "belum ada"],
   despite: [
     "meskipun",

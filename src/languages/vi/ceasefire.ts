@@ -130,6 +130,8 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: [
+      "đã ký",
+      "vừa đạt được",
       "nhất trí với",
       "đồng ý với",
       "đồng ý",
@@ -356,6 +358,9 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: [
+      "hoãn",
+      "tạm hoãn",
+      "đã chấm dứt",
       "sự đổ vỡ của",
       "sự sụp đổ của",
       "chấm dứt",
@@ -558,6 +563,7 @@ export const ceasefire: CeasefireWords = {
   ],
   keeps: ["duy trì", "tôn trọng", "tuân thủ", "giữ vững", "bảo đảm", "đảm bảo"],
   abouts: ["về", "về việc", "liên quan đến"],
+  relatives: ["vốn", "mà"],
   notYet: ["chưa", "chưa thể", "chưa có"],
   despite: ["bất chấp", "mặc dù", "dù", "mặc cho", "dù có"],
   attacks: [

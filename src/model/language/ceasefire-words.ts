@@ -71,6 +71,8 @@ export const CeasefireWords = z.strictObject({
   keeps: Words,
   /** About, on: "a deal on a ceasefire" is one agreement. */
   abouts: Words,
+  /** Which: what follows a comma and one of these is still said of the ceasefire. */
+  relatives: Words,
   /** Not yet: before a cue of force it means that the agreement stands and waits. */
   notYet: Words,
   /** Despite a ceasefire somebody attacks: it is broken. */

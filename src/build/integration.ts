@@ -10,13 +10,16 @@ import { chartStyles } from "./chart-styles.ts";
 import { ingest } from "./ingest.ts";
 import { type Project, project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
+import { watchContent } from "./watch-content.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
   return {
     name: "verbatim",
     hooks: {
-      "astro:config:setup": async ({ command, updateConfig }) => {
+      "astro:config:setup": async ({ command, updateConfig, addWatchFile }) => {
+        // The editions and the address are part of the configuration: the server starts anew when they change.
+        addWatchFile(join(here.content, "editorial/site.yaml"));
         if (command !== "preview" && !process.env["VERBATIM_INGESTED"]) await ingest(here);
         updateConfig({
           integrations: [siteMap(here)],
@@ -34,6 +37,8 @@ export function verbatim(): AstroIntegration {
           },
         });
       },
+      "astro:server:setup": ({ server, refreshContent, logger }) =>
+        watchContent(here, [ledgerId], { server, refreshContent, logger }),
     },
   };
 }
@@ -61,14 +66,15 @@ function muteDirectives(
 }
 
 const moduleName = "verbatim:ledger";
+const ledgerId = `\0${moduleName}`;
 
 /** `import { ledger } from "verbatim:ledger"`: read from disk when the pages run, never bundled. */
 function ledgerModule(file: string): Plugin {
   return {
     name: "verbatim-ledger",
-    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : null),
+    resolveId: (id) => (id === moduleName ? ledgerId : null),
     load: (id) =>
-      id === `\0${moduleName}`
+      id === ledgerId
         ? `import { readFileSync } from "node:fs";\nexport const ledger = JSON.parse(readFileSync(${JSON.stringify(file)}, "utf8"));`
         : null,
   };

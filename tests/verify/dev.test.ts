@@ -1,0 +1,104 @@
+/** The development server: a change shows at once, and what is wrong is named in the terminal and in the browser. */
+import assert from "node:assert/strict";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { command, corpusCopy, type Run, remove } from "./corpus-copy.ts";
+
+const corpus = corpusCopy();
+let run: Run;
+let site: string;
+
+before(async () => {
+  const port = await freePort();
+  site = `http://localhost:${port}`;
+  run = command(corpus, ["dev"], { PORT: String(port), ASTRO_DEV_BACKGROUND: "0" });
+  await until(async () => (await page("/sources/004/")).includes("<main"), "the server answers");
+});
+after(async () => {
+  run.child.kill();
+  await run.ended;
+  remove(corpus);
+});
+
+test("a changed document shows at once, with what is read from it", async () => {
+  const seed = join(
+    corpus,
+    "seeds",
+    readdirSync(join(corpus, "seeds")).find((name) => name.startsWith("004"))!,
+  );
+  appendFileSync(seed, "\nOfficials said that 4,321 soldiers were killed on Friday.\n");
+  await until(async () => {
+    const html = await page("/sources/004/");
+    return html.includes("4,321 soldiers") && /<q lang="en">4,321<\/q>/u.test(html);
+  }, "the new sentence and its claim");
+});
+
+test("a changed editorial file shows at once", async () => {
+  const file = join(corpus, "content/editorial/sources.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/en: "[^"]*"/u, 'en: "A name given anew"'));
+  await until(async () => (await page("/sources/000/")).includes("A name given anew"), "the new name");
+});
+
+test("a problem names file, line and column in the terminal and in the browser, and goes when it is mended", async () => {
+  const errors: { err: { message: string; loc: { file: string; line: number; column: number } } }[] = [];
+  const socket = await browser(errors);
+  const seed = join(corpus, "seeds/005_new.txt");
+  writeFileSync(seed, "The two sides said that\n they had agreed\u0007 to it.\n");
+  const line =
+    "seeds/005_new.txt:2:17 expected printable text, found the control character U+0007; remove it";
+  await until(async () => run.output().includes(line), "the problem in the terminal");
+  await until(async () => errors.length > 0, "the problem in the browser");
+  assert.equal(errors[0]!.err.message, line);
+  const { file, ...place } = errors[0]!.err.loc;
+  assert.ok(file.endsWith("/seeds/005_new.txt"), file);
+  assert.deepEqual(place, { line: 2, column: 17 });
+  writeFileSync(seed, "The two sides said that\n they had agreed to it, and that the talks would go on.\n");
+  await until(
+    async () => (await page("/sources/005/")).includes("the talks would go on"),
+    "the new document",
+  );
+  socket.close();
+});
+
+async function page(path: string): Promise<string> {
+  try {
+    return await (await fetch(site + path)).text();
+  } catch {
+    return "";
+  }
+}
+
+/** Listens as the client in a page does. */
+async function browser(errors: object[]): Promise<WebSocket> {
+  const token = /wsToken = "([^"]+)"/u.exec(await page("/@vite/client"))?.[1] ?? "";
+  const socket = new WebSocket(`${site.replace("http", "ws")}/?token=${token}`, "vite-hmr");
+  socket.addEventListener("message", ({ data }) => {
+    const message = JSON.parse(String(data));
+    if (message.type === "error") errors.push(message);
+  });
+  await new Promise((open, failed) => {
+    socket.addEventListener("open", open);
+    socket.addEventListener("error", failed);
+  });
+  return socket;
+}
+
+async function until(is: () => Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await is()) return;
+    assert.equal(run.child.exitCode, null, `the server ended:\n${run.output()}`);
+    await wait(200);
+  }
+  assert.fail(`waited in vain for ${what}:\n${run.output()}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as { port: number };
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

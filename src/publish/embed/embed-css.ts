@@ -26,6 +26,7 @@ header{margin-bottom:${gap}px}
 a{color:inherit;text-decoration-thickness:1px;text-underline-offset:2px}
 h1 a{text-decoration:none}
 a:hover{text-decoration-thickness:2px}
+td a,th a{display:inline-block;min-width:24px;min-height:24px}
 :focus-visible{outline:2px solid var(--vc-ink);outline-offset:2px}
 summary{height:${summary}px;line-height:${summary}px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 details{border-block:1px solid var(--vc-rule);margin:${gap}px 0 ${gap - 2}px}

@@ -59,5 +59,5 @@ export interface Heights {
 export function frameHeight({ narrow, wide }: Heights): string {
   const [low, high] = [Math.min(narrow, wide), Math.max(narrow, wide)];
   const slope = narrow > wide ? `${wideFrom}px - 100cqw` : `100cqw - ${wideFrom - 0.02}px`;
-  return `clamp(${low}px,calc((${slope})*9999),${high}px)`;
+  return `clamp(${low}px,calc((${slope})*99999),${high}px)`;
 }

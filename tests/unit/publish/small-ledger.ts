@@ -16,8 +16,16 @@ export const partly = source("001", [
 ]);
 
 export const casualties = [
-  casualty(whole, '"about 300, soldiers" were killed', [270, 330], { speaker: "The North", value: 300 }),
-  casualty(partly, "At least 40 people were killed", [40, null], { value: 40, speaker: "the South" }),
+  casualty(whole, '"about 300, soldiers" were killed', [270, 330], {
+    speaker: "The North",
+    value: 300,
+    when: "2001-05",
+  }),
+  casualty(partly, "At least 40 people were killed", [40, null], {
+    value: 40,
+    speaker: "the South",
+    when: "2001-05-12",
+  }),
 ];
 export const statements = [
   ceasefire(whole, "=1+1 is no formula here; the truce was agreed", "agreed", { mediators: ["Northport"] }),

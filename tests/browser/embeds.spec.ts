@@ -1,0 +1,453 @@
+/** Embedded charts in the pages of others, in a real browser: they fit, they keep to themselves, they can be read. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { extract } from "@extractus/oembed-extractor";
+import { expect, type Frame, type Page, test } from "@playwright/test";
+import { project } from "../../src/build/project.ts";
+import { releaseCharts } from "../../src/build/release/release-charts.ts";
+import type { EmbedVariant } from "../../src/components/embed-variants.ts";
+import type { Ledger } from "../../src/model/ledger.ts";
+import { article } from "./hosts/article.ts";
+import { amp, medium } from "./hosts/listeners.ts";
+import { type Hosts, serveHosts } from "./hosts/serve-hosts.ts";
+import { wordpress } from "./hosts/wordpress.ts";
+
+const dist = process.env["SITE_DIST"]!;
+const site = process.env["SITE"]!;
+/** Where the built pages say they are. */
+const official = "https://verbatim.example";
+const editions = ["", "/vi", "/id"];
+const slugs = readdirSync(join(dist, "embed"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const embeds = editions.flatMap((edition) => slugs.map((slug) => `${edition}/embed/${slug}/`));
+const widths = [320, 360, 519, 520, 551, 552, 640, 900, 1200];
+
+let hosts: Hosts;
+test.beforeAll(async () => {
+  hosts = await serveHosts();
+});
+test.afterAll(() => hosts.close());
+
+const html = (path: string) => readFileSync(join(dist, path, "index.html"), "utf8");
+/** Code as the panel of the chart's page hands it out, made to lead to the site under test. */
+function pasted(path: string, kind: "frame" | "script"): string {
+  const [, edition = "", slug = ""] = /^(\/vi|\/id)?\/embed\/([^/]+)\//u.exec(path) ?? [];
+  const found = /<script type="application\/json" class="variants">(.*?)<\/script>/u.exec(
+    html(`${edition ?? ""}/charts/${slug}`),
+  );
+  const variants = JSON.parse(found![1]!) as readonly EmbedVariant[];
+  const { texts } = variants.find(({ src, version }) => src === path && version === "")!;
+  return here(texts[kind]).replace('loading="lazy" ', "");
+}
+const here = (text: string) => text.replaceAll(official, site);
+
+interface Measured {
+  readonly content: number;
+  readonly scroll: number;
+  readonly frame: number;
+}
+const measure = (frame: Frame): Promise<Measured> =>
+  frame.evaluate(() => ({
+    content: document.documentElement.getBoundingClientRect().height,
+    scroll: document.documentElement.scrollHeight,
+    frame: innerHeight,
+  }));
+
+/** Frames of the page that hold a chart, once they have drawn it. */
+async function charts(page: Page, count: number): Promise<readonly Frame[]> {
+  const found = () =>
+    page.frames().filter((frame) => frame.url().startsWith(site) && frame !== page.mainFrame());
+  await expect.poll(() => found().length).toBe(count);
+  for (const frame of found()) await frame.waitForSelector("footer");
+  return found();
+}
+
+/** What the console says while the page is open. */
+function listen(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  return said;
+}
+
+for (const edition of editions) {
+  test(`without any script a frame fits in columns of all widths: ${edition || "/en"}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    for (const slug of slugs) {
+      const path = `${edition}/embed/${slug}/`;
+      await page.goto(hosts.put(`/article${path}`, article(pasted(path, "frame"), widths)));
+      for (const frame of await charts(page, widths.length)) {
+        const { content, scroll, frame: height } = await measure(frame);
+        const where = `${path} at ${await frame.evaluate(() => innerWidth)}`;
+        expect(scroll, `${where} scrolls`).toBeLessThanOrEqual(height);
+        expect(height - content, `${where} has room to spare`).toBeLessThan(1);
+      }
+    }
+  });
+}
+
+test("it also fits when the window itself is that narrow", async ({ page }) => {
+  const path = "/vi/embed/deaths-by-war/";
+  const address = hosts.put("/narrow", article(pasted(path, "frame"), [0]).replace("width:0px", ""));
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(address);
+    const [frame] = await charts(page, 1);
+    const { scroll, frame: height } = await measure(frame!);
+    expect(scroll, `at ${width}`).toBeLessThanOrEqual(height);
+  }
+});
+
+test("every frame is between 200 and 1000 pixels high at 320 to 640, as WordPress wants it", async ({
+  page,
+}) => {
+  for (const path of embeds) {
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(path.slice(1));
+      const { content } = await measure(page.mainFrame());
+      expect(content, `${path} at ${width}`).toBeGreaterThanOrEqual(200);
+      expect(content, `${path} at ${width}`).toBeLessThanOrEqual(1000);
+    }
+  }
+});
+
+const withLoader = (times: number, delay = 0) =>
+  Array.from({ length: times }, () =>
+    delay
+      ? `<script>setTimeout(()=>{const s=document.createElement("script");s.src="${site}/embed/1.js";document.body.append(s)},${delay})</script>`
+      : `<script async src="${site}/embed/1.js"></script>`,
+  ).join("");
+
+async function followsTheTable(page: Page, frame: Frame) {
+  const before = await measure(frame);
+  await frame.locator("summary").click();
+  await expect.poll(async () => (await measure(frame)).frame).toBeGreaterThan(before.frame);
+  const opened = await measure(frame);
+  expect(opened.scroll).toBeLessThanOrEqual(opened.frame);
+  await frame.locator("summary").click();
+  await expect.poll(async () => (await measure(frame)).frame).toBe(Math.ceil(before.content));
+  expect(page.url()).toContain("localhost");
+}
+
+test("with the script the frame grows with its table and shrinks again", async ({ page }) => {
+  const said = listen(page);
+  await page.goto(hosts.put("/script", article(pasted("/embed/deaths-by-war/", "script"), [640])));
+  const [frame] = await charts(page, 1);
+  await followsTheTable(page, frame!);
+  expect(said).toEqual([]);
+});
+
+test("a loader that comes late, or several times over, does the same", async ({ page }) => {
+  const code = pasted("/id/embed/mediators/", "frame");
+  for (const [name, loaders] of [
+    ["late", withLoader(1, 700)],
+    ["thrice", withLoader(3)],
+  ] as const) {
+    await page.goto(hosts.put(`/${name}`, article(code, [360], loaders)));
+    const [frame] = await charts(page, 1);
+    await page.waitForFunction(() => document.querySelector("iframe")!.style.height.endsWith("px"));
+    await page.waitForTimeout(name === "late" ? 900 : 100);
+    await followsTheTable(page, frame!);
+  }
+});
+
+test("frames far down the page, loaded lazily, are sized when they come", async ({ page }) => {
+  const lazy = pasted("/embed/toll-2020-as-told/", "frame").replace("<iframe ", '<iframe loading="lazy" ');
+  const far = `<div style="height:6000px"></div>${lazy}`.repeat(3);
+  await page.goto(hosts.put("/lazy", article(far, [640], withLoader(1))));
+  for (const i of [0, 1, 2]) {
+    await page.locator("iframe").nth(i).scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => page.frames().filter((frame) => /\/embed\//u.test(frame.url())).length)
+      .toBe(i + 1);
+  }
+  for (const frame of await charts(page, 3)) {
+    const { content, frame: height } = await measure(frame);
+    expect(Math.abs(height - content)).toBeLessThan(1);
+  }
+});
+
+test("the loader listens to our frames alone", async ({ page }) => {
+  const feign = 'parent.postMessage({type:"verbatim:height",v:1,height:4321},"*")';
+  const other = hosts.put("/other", `<!doctype html><title>Other</title><script>${feign}</script>`);
+  const stranger = `<iframe id="other" src="${other}" title="Other" height="90"></iframe>`;
+  const self = `<script>addEventListener("load",()=>postMessage({type:"verbatim:height",v:1,height:4321},"*"))</script>`;
+  const code = pasted("/embed/ceasefires/", "frame");
+  await page.goto(hosts.put("/feigned", article(code, [640], withLoader(1) + stranger + self)));
+  const [frame] = await charts(page, 1);
+  await page.waitForTimeout(500);
+  const { content, frame: height } = await measure(frame!);
+  expect(height).toBe(Math.ceil(content));
+  expect(await page.locator("#other").evaluate((each: HTMLIFrameElement) => each.style.height)).toBe("");
+});
+
+test("nothing that the page around it says reaches the frame's markup", async ({ page }) => {
+  const said = listen(page);
+  const bad = `["<img src=x onerror=alert(1)>",{type:"verbatim:ping",html:"<b>x</b>"},{message:"ready",secret:"<b>"}]`;
+  const noise = `<script>addEventListener("load",()=>{for(const m of ${bad})frames[0].postMessage(m,"*")})</script>`;
+  const code = pasted("/embed/harm-matrix/", "frame").replace(
+    'embed/harm-matrix/"',
+    'embed/harm-matrix/#?secret=<b>x"',
+  );
+  await page.goto(hosts.put("/noise", article(code, [640], noise)));
+  const [frame] = await charts(page, 1);
+  await page.waitForTimeout(200);
+  expect(await frame!.locator("img, b").count()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+test("WordPress shows it, sizes it and opens its links", async ({ page }) => {
+  const said = listen(page);
+  for (const slug of slugs) {
+    const answer = JSON.parse(here(readFileSync(join(dist, "vi/oembed", `${slug}.json`), "utf8")));
+    // Links inside lead to the official address; in WordPress only links to the frame's own host can open.
+    await page.route(`**/vi/embed/${slug}/`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: here(await response.text()) });
+    });
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.goto(hosts.put(`/wordpress/${slug}`, wordpress(answer)));
+    await expect(page.locator("iframe")).toBeVisible();
+    await expect(page.locator("blockquote")).toBeHidden();
+    const [frame] = await charts(page, 1);
+    await expect
+      .poll(async () => (await measure(frame!)).frame)
+      .toBe(Math.ceil((await measure(frame!)).content));
+    await frame!.locator("svg.w a[data-claim] .h").first().click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { links: readonly string[] }).links))
+      .toHaveLength(1);
+    const [link] = await page.evaluate(() => (window as unknown as { links: readonly string[] }).links);
+    expect(link).toMatch(/\/vi\/sources\/[a-z0-9-]+\/#s\d+$/u);
+  }
+  expect(said).toEqual([]);
+});
+
+test("AMP and Medium size it by what it says in their forms", async ({ page }) => {
+  for (const [name, host] of Object.entries({ amp, medium })) {
+    await page.goto(hosts.put(`/${name}`, host(`${site}/embed/mediators/`)));
+    const [frame] = await charts(page, 1);
+    await expect
+      .poll(async () => (await measure(frame!)).frame, name)
+      .toBe(Math.ceil((await measure(frame!)).content));
+  }
+});
+
+test("each is one request, stores nothing, and says nothing in a closed sandbox", async ({ page }) => {
+  test.setTimeout(60_000);
+  const said = listen(page);
+  for (const path of embeds.flatMap((each) => [each, `${each}dark/`])) {
+    const asked: string[] = [];
+    const note = (request: { url(): string }) => asked.push(request.url());
+    page.on("request", note);
+    const host = article(
+      `<iframe src="${site}${path}" title="Chart" sandbox="allow-scripts"></iframe>`,
+      [640],
+    );
+    await page.goto(hosts.put("/closed", host));
+    await charts(page, 1);
+    page.off("request", note);
+    expect(asked.slice(1), path).toEqual([`${site}${path}`]);
+  }
+  expect(said).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("with scripts off the picture, its links, the table and the way back are there", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${site}/` });
+  const page = await context.newPage();
+  for (const path of embeds) {
+    await page.goto(path.slice(1));
+    const slug = path.split("/").at(-2)!;
+    await expect(page.locator("svg.w a[data-claim]").first()).toBeVisible();
+    await expect(page.locator("footer a").last()).toHaveAttribute(
+      "href",
+      new RegExp(`/charts/${slug}/$`, "u"),
+    );
+    await page.locator("summary").click();
+    await expect(page.locator("table a[data-claim]").first()).toBeVisible();
+    const links = await page
+      .locator("a")
+      .evaluateAll((all) =>
+        all.map((link) => ["target", "rel", "href"].map((name) => link.getAttribute(name)).join(" ")),
+      );
+    for (const link of links) expect(link).toMatch(/^_blank noopener(?: license)? https:\/\//u);
+  }
+  await context.close();
+});
+
+test("printed, the dark one is dark on light", async ({ page }) => {
+  await page.goto("embed/one-timeline/dark/");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.emulateMedia({ media: "print" });
+  const printed = await paper();
+  expect(printed).not.toBe(dark);
+  const channels = Array.from(printed.matchAll(/\d+/gu), Number).slice(0, 3);
+  expect(Math.min(...channels)).toBeGreaterThan(230);
+});
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+for (const edition of editions) {
+  test(`axe finds nothing in the frames: ${edition || "/en"}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    for (const slug of slugs) {
+      for (const [theme, width] of [
+        ["", 640],
+        ["dark/", 360],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${edition}/embed/${slug}/${theme}`.slice(1));
+        await page.locator("summary").click();
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        for (const { id, nodes } of violations)
+          found.push(`${edition}/embed/${slug}/${theme} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test("each frame keeps its budget of bytes", () => {
+  for (const path of embeds.flatMap((each) => [each, `${each}dark/`])) {
+    const text = html(path);
+    const narrow = /<svg class="vc n".*?(?=<svg class="vc w")/su.exec(text)![0];
+    const marks = narrow.split("data-claim=").length - 1;
+    const size = gzipSync(text, { level: 9 }).length;
+    expect(size, `${path}, ${marks} marks`).toBeLessThanOrEqual(marks <= 20 ? 8000 : 14_000);
+    const script = /<script>([^<]*)<\/script>/u.exec(text)![1]!;
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1000);
+  }
+  const loader = readFileSync(join(dist, "embed/1.js"));
+  expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(600);
+});
+
+test("a consumer of oEmbed finds the answer from the chart's page and from the frame, and takes it", async () => {
+  const fetcher: typeof fetch = (url, init) => fetch(here(String(url)), init);
+  for (const path of embeds) {
+    const slug = path.split("/").at(-2)!;
+    for (const page of [path, path.replace("/embed/", "/charts/")]) {
+      const found = (await extract(`${official}${page}`, { maxwidth: 600 }, fetcher)) as Record<
+        string,
+        unknown
+      >;
+      expect(found).toMatchObject({ version: "1.0", type: "rich", method: "auto-discovery" });
+      expect(found["html"]).toContain(`<iframe src="${official}${path}"`);
+      expect(found["thumbnail_url"]).toContain(`/charts/${slug}.card.png`);
+      expect(JSON.stringify(found).length).toBeLessThan(2000);
+    }
+  }
+});
+
+test("headers: frames, files and data are open to others, pages are not framed", async ({ request }) => {
+  const headers = async (path: string) => (await request.get(path.slice(1) || "./")).headers();
+  const page = await headers("/charts/ceasefires/");
+  expect(page["content-security-policy"]).toContain("frame-ancestors 'self'");
+  expect(page["content-security-policy"]).not.toContain("unsafe-inline");
+  expect(page["x-content-type-options"]).toBe("nosniff");
+  const frame = await headers("/vi/embed/ceasefires/dark/");
+  expect(frame["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'sha256-/u);
+  expect(frame["content-security-policy"]).not.toContain("frame-ancestors");
+  expect(frame["cross-origin-embedder-policy"]).toBe("require-corp");
+  for (const path of [
+    "/embed/1.js",
+    "/data/claims.json",
+    "/charts/ceasefires.svg",
+    "/id/charts/ceasefires.png",
+    "/oembed/ceasefires.json",
+    "/data/sources/000.txt",
+  ]) {
+    const file = await headers(path);
+    expect(file["access-control-allow-origin"], path).toBe("*");
+    expect(file["cross-origin-resource-policy"], path).toBe("cross-origin");
+  }
+  expect((await headers("/data/sources/000.txt"))["content-type"]).toMatch(/^text\/plain; ?charset=utf-8$/iu);
+});
+
+test("the picture of a chart is drawn under its own policy, alone in a window", async ({ page }) => {
+  const said = listen(page);
+  await page.goto("charts/deaths-by-war.svg");
+  expect(
+    await page.evaluate(() => document.querySelector("text")!.getBoundingClientRect().width),
+  ).toBeGreaterThan(50);
+  expect(said).toEqual([]);
+});
+
+test("the panel hands out what is chosen, shows it, and says that it copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("charts/deaths-by-war/");
+  const panel = page.locator(".embed-panel");
+  await panel.getByLabel("Language").selectOption("vi");
+  await panel.getByLabel("Theme").selectOption("dark");
+  await panel.getByText("Frame, without script").click();
+  const area = panel.locator('textarea[data-kind="frame"]');
+  await expect(area).toHaveValue(/\/vi\/embed\/deaths-by-war\/dark\//u);
+  await panel.locator('button[data-copy="frame"]').click();
+  await expect(panel.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await area.inputValue());
+  const preview = panel.locator("iframe");
+  await preview.scrollIntoViewIfNeeded();
+  await expect(preview).toHaveAttribute("src", /\/vi\/embed\/deaths-by-war\/dark\/$/u);
+  const [frame] = await charts(page, 1);
+  await expect
+    .poll(async () => (await measure(frame!)).frame)
+    .toBe(Math.ceil((await measure(frame!)).content));
+});
+
+test("without scripts the panel's texts can be selected and name this edition", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${site}/` });
+  const page = await context.newPage();
+  await page.goto("id/charts/mediators/");
+  await page.locator(".embed-panel summary").nth(2).click();
+  await expect(page.locator('textarea[data-kind="script"]')).toHaveValue(
+    /\/id\/embed\/mediators\/.*integrity="sha256-/su,
+  );
+  await expect(page.locator('button[data-copy="script"]')).toBeHidden();
+  await context.close();
+});
+
+test("a fixed version fits, names itself and leads back, wherever the site stands", async ({ page }) => {
+  test.setTimeout(60_000);
+  const said = listen(page);
+  const folder = mkdtempSync(join(tmpdir(), "fixed-"));
+  try {
+    const ledger = JSON.parse(readFileSync(join(project().generated, "ledger.json"), "utf8")) as Ledger;
+    const address = (path: string) => `${official}${path}`;
+    for (const { slug, version } of releaseCharts(folder, { ledger, address }, "2026-03-15", null)) {
+      const path = `/v/${version}/vi/embed/${slug}/`;
+      const fixed = readFileSync(join(folder, "public", path, "index.html"), "utf8");
+      const url = hosts.put(`/any/base${path}`, fixed);
+      await page.goto(url);
+      expect(await page.locator("footer").textContent()).toContain(version);
+      const hrefs = await page
+        .locator("a")
+        .evaluateAll((links) =>
+          links.map((link) => new URL(link.getAttribute("href")!, document.baseURI).pathname),
+        );
+      for (const href of hrefs)
+        expect(href).toMatch(
+          /^\/any\/base\/(?:vi\/(?:sources\/[a-z0-9-]+|charts\/[a-z0-9-]+)\/|data\/)|^\/licenses/u,
+        );
+      const ids = await page
+        .locator("svg.w a[data-claim]")
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute("data-claim"), link.getAttribute("href")!.split("#")[1]]),
+        );
+      expect(ids.length).toBeGreaterThan(0);
+      for (const [claim, hash] of ids) expect(hash).toBe(claim);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  expect(said).toEqual([]);
+});

@@ -19,6 +19,7 @@ import { searchWords } from "../search/index/search-words.ts";
 import { sourceKeys } from "../search/index/source-keys.ts";
 import { sourceRecord } from "../search/index/source-record.ts";
 import { vocabularyShards } from "../search/index/vocabulary.ts";
+import { groupOf, groupsOf, pageGroup, sealed } from "../search/words/keys.ts";
 import { readsEvery } from "../search/words/read-at-once.ts";
 import { wordKit } from "../search/words/read-text.ts";
 
@@ -37,6 +38,7 @@ export async function searchIndex(
   const words = searchWords(ledger);
   const kit = wordKit(words);
   const choosing = !readsEvery(words.documents);
+  const groups = groupsOf(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const sources = new Map<string, SourceRecord>();
   const pages = [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)];
@@ -48,10 +50,11 @@ export async function searchIndex(
     sources.set(entry.id, record);
     const keys = sourceKeys(record, kit, choosing);
     await adding;
-    adding = add(index, entry.id, keys);
+    adding = add(index, entry.id, keys, groupOf(groups, sources.size - 1));
   }
   await adding;
-  for (const page of pages) await add(index, page.record.path, pageKeys(page, kit, choosing));
+  for (const page of pages)
+    await add(index, page.record.path, pageKeys(page, kit, choosing), pageGroup(groups));
   const { errors, files } = await index.getFiles();
   await index.deleteIndex();
   await close();
@@ -76,7 +79,8 @@ async function newIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+async function add(index: PagefindIndex, url: string, keys: readonly string[], group: string): Promise<void> {
+  const content = keys.map((key) => sealed(key, group)).join(" ");
   const { errors } = await index.addCustomRecord({ url, content, language: forceLanguage });
   stopAt(errors);
 }

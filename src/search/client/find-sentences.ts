@@ -7,7 +7,7 @@ import type { WordKit } from "../words/read-text.ts";
 import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
 import type { Finder } from "./finder.ts";
 import type { Query } from "./query.ts";
-import { filterKeys, questions, questionsOfUnit } from "./question.ts";
+import { filterKeys, type Question, questions, questionsOfUnit } from "./question.ts";
 import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -84,17 +84,19 @@ async function candidates(
   options: ReadOptions,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
-  for (const keys of asked(query, words.documents, options))
+  for (const { keys, beginning } of asked(query, words.documents, options))
     for (const filter of filterKeys(state)) {
       if (found.size >= options.documents) break;
-      for (const id of await finder.find([...keys, ...filter])) if (!(id in words.pages)) found.add(id);
+      const ids = await finder.find({ keys: [...keys, ...filter], beginning });
+      // the beginning of a word alone finds pages too
+      for (const id of ids) if (!(id in words.pages)) found.add(id);
     }
   return [...found];
 }
 
 /** Where every document is read anyway, the last question is for all of them. */
-function asked(query: Query, documents: number, options: ReadOptions): readonly (readonly string[])[] {
-  const all = [[documentKey]];
+function asked(query: Query, documents: number, options: ReadOptions): readonly Question[] {
+  const all: readonly Question[] = [{ keys: [documentKey], beginning: null }];
   if (query.units.length === 0) return all;
   const units = [...query.units.keys()];
   const own =

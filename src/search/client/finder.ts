@@ -1,5 +1,7 @@
 /** Pagefind as this site uses it: asked with keys, it names the records that hold them all, the best first. */
 import type { SourceRecord } from "../../model/search-record.ts";
+import { groupsOf, pageGroup, sealed } from "../words/keys.ts";
+import type { Question } from "./question.ts";
 
 /** What is used of Pagefind's own interface (1.5.2). */
 export interface Pagefind {
@@ -8,6 +10,7 @@ export interface Pagefind {
   search(term: string): Promise<{
     readonly results: readonly {
       readonly id: string;
+      readonly score: number;
       /** Places of the keys in the record. */
       readonly words: readonly number[];
       readonly data: () => Promise<{ readonly record?: SourceRecord }>;
@@ -16,14 +19,23 @@ export interface Pagefind {
 }
 
 export interface Finder {
-  /** Ids of the records that hold all the keys, the best first. */
-  find(keys: readonly string[]): Promise<readonly string[]>;
+  /** Ids of the documents that hold all the keys, the best first. */
+  find(question: Question): Promise<readonly string[]>;
+  /** Ids of the pages that do. */
+  findPages(question: Question): Promise<readonly string[]>;
   record(id: string): Promise<SourceRecord>;
 }
 
-export function finder(pagefind: Pagefind): Finder {
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** @param documents how many the site has, by which its keys are grouped. */
+export function finder(pagefind: Pagefind, documents: number): Finder {
+  const groups = groupsOf(documents);
   const data = new Map<string, () => Promise<{ readonly record?: SourceRecord }>>();
-  const answers = new Map<string, Promise<readonly string[]>>();
+  const answers = new Map<string, Promise<readonly Found[]>>();
   const records = new Map<string, Promise<SourceRecord>>();
   const ask = async (term: string) => {
     const results = (await pagefind.search(term))?.results ?? [];
@@ -31,7 +43,20 @@ export function finder(pagefind: Pagefind): Finder {
     const keys = new Set(term.split(" ")).size;
     const whole = results.filter(({ words }) => words.length >= keys);
     for (const result of whole) data.set(result.id, result.data);
-    return whole.map(({ id }) => id);
+    return whole.map(({ id, score }) => ({ id, score }));
+  };
+  const find = async ({ keys, beginning }: Question, asked: readonly string[]) => {
+    // without a key of a group the beginning of a word stands for all groups
+    const among = keys.length === 0 ? [""] : asked;
+    const terms = among.map((group) => [
+      ...keys.map((key) => sealed(key, group)),
+      ...(beginning ? [beginning] : []),
+    ]);
+    const found = await Promise.all(terms.map((term) => remembered(answers, term.join(" "), ask)));
+    return found
+      .flat()
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
   };
   const read = async (id: string) => {
     const { record } = (await data.get(id)?.()) ?? {};
@@ -39,7 +64,8 @@ export function finder(pagefind: Pagefind): Finder {
     return record;
   };
   return {
-    find: (keys) => remembered(answers, keys.join(" "), ask),
+    find: (question) => find(question, groups),
+    findPages: (question) => find(question, [pageGroup(groups)]),
     record: (id) => remembered(records, id, read),
   };
 }

@@ -44,7 +44,7 @@ export async function mendings(
 
 /** Words that neither the index nor the vocabulary of the site has in any form. */
 export async function unknownWords(
-  { finder, words }: Engine,
+  { finder }: Engine,
   query: Query,
   load: LoadVocabulary,
 ): Promise<readonly Token[]> {
@@ -52,8 +52,8 @@ export async function unknownWords(
     if (unit.kind !== "word" || unit.slight) return [];
     const mendable = unit.word.fold.length >= shortestSlip;
     if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
-    const answers = await Promise.all(questionsOfUnit(query, at).map((keys) => finder.find(keys)));
-    return answers.flat().some((id) => !(id in words.pages)) ? [] : [unit.word];
+    const answers = await Promise.all(questionsOfUnit(query, at).map(finder.find));
+    return answers.flat().length > 0 ? [] : [unit.word];
   });
   return (await Promise.all(all)).flat();
 }

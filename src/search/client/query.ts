@@ -11,7 +11,8 @@ export type Unit =
   | { readonly kind: "word"; readonly word: Token; readonly slight: boolean; readonly last: boolean }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "date"; readonly edtf: string }
-  | { readonly kind: "phrase"; readonly words: readonly Token[] };
+  /** `telling`: those of its words by which the index can find it. */
+  | { readonly kind: "phrase"; readonly words: readonly Token[]; readonly telling: readonly Token[] };
 
 /** A thing the query names, in whatever words, over the units `from` to `to` (half-open). */
 export interface AskedConcept {
@@ -44,8 +45,7 @@ export function readQuery(typed: string, kit: WordKit): Query {
   const without: (readonly Token[])[] = [];
   for (const [piece, refused, quoted] of text.matchAll(pieces)) {
     if (refused !== undefined) without.push(tokens(refused));
-    if (quoted !== undefined && tokens(quoted).length > 0)
-      units.push({ kind: "phrase", words: tokens(quoted) });
+    if (quoted !== undefined && tokens(quoted).length > 0) units.push(phrase(tokens(quoted), kit));
     if (refused !== undefined || quoted !== undefined) continue;
     const plain = piece.replace(/(?<=^|\s)-([\p{L}\p{N}]\S*)/gu, (whole, word: string) => {
       without.push(tokens(word));
@@ -72,7 +72,7 @@ function readRun(text: string, kit: WordKit, units: Unit[], concepts: AskedConce
   const numbers = new Map(numbersIn(text, words, kit.scales).map((number) => [number.from, number]));
   const placed: Placed[] = [];
   for (let at = 0; at < words.length; ) {
-    const unit = joinedAt(text, words, at) ?? numberAt(numbers.get(at)) ?? wordAt(words, at, kit);
+    const unit = joinedAt(text, words, at, kit) ?? numberAt(numbers.get(at)) ?? wordAt(words, at, kit);
     placed.push(unit);
     at = unit.to;
   }
@@ -91,18 +91,22 @@ const wordAt = (words: readonly Token[], at: number, kit: WordKit): Placed => {
   };
 };
 
+function phrase(words: readonly Token[], kit: WordKit): Unit {
+  return { kind: "phrase", words, telling: words.filter(({ spelling }) => !kit.slight.has(spelling)) };
+}
+
 function numberAt(number: { value: number; from: number; to: number } | undefined): Placed | null {
   return number ? { unit: { kind: "number", value: number.value }, from: number.from, to: number.to } : null;
 }
 
 /** "F-16", "F16" and "Tochka-U" are one thing: a part of a letter or two says nothing alone. */
-function joinedAt(text: string, words: readonly Token[], at: number): Placed | null {
+function joinedAt(text: string, words: readonly Token[], at: number, kit: WordKit): Placed | null {
   let to = at + 1;
   while (to < words.length && /^-?$/u.test(text.slice(words[to - 1]!.end, words[to]!.start))) to++;
   const parts = words.slice(at, to);
   if (parts.length < 2 || parts.every(({ value }) => value !== null)) return null;
   const weak = parts.some(({ fold, value }) => value === null && fold.length < 3);
-  return weak ? { unit: { kind: "phrase", words: parts }, from: at, to } : null;
+  return weak ? { unit: phrase(parts, kit), from: at, to } : null;
 }
 
 /** Slight words count where there is nothing else; the last word may be unfinished. */

@@ -3,22 +3,19 @@
  * in each language, the things they name. The index only brings documents near; `rankSentence` decides.
  */
 import { dateParts } from "../words/date-parts.ts";
-import {
-  conceptKey,
-  dateKey,
-  facetKey,
-  markedKey,
-  numberKey,
-  pairKey,
-  prefixKey,
-  wordKeys,
-} from "../words/keys.ts";
+import { conceptKey, dateKey, facetKey, markedKey, numberKey, pairKey, wordKeys } from "../words/keys.ts";
 import { inflecting } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { Query, Unit } from "./query.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";
 
 type Keys = readonly string[];
+
+export interface Question {
+  readonly keys: Keys;
+  /** The beginning of a word that the reader may still be typing. */
+  readonly beginning: string | null;
+}
 
 /** The word as it is, then in each language that inflects; a word with two roots is asked for under each. */
 const readings = [
@@ -27,10 +24,14 @@ const readings = [
 ] as const;
 type Reading = (typeof readings)[number];
 
-export function questions(query: Query, begun: boolean): readonly Keys[] {
+export function questions(query: Query, begun: boolean): readonly Question[] {
   const units = query.units.filter((unit) => unit.kind !== "word" || !unit.slight);
-  if (begun)
-    return readings.map((reading) => [...keysOf(units.slice(0, -1), reading), ...beginning(units.at(-1))]);
+  const last = units.at(-1);
+  if (begun && last?.kind === "word")
+    return distinct(
+      readings.map((reading) => keysOf(units.slice(0, -1), reading)),
+      last.word.fold,
+    );
   return distinct([
     sideBySide(units),
     ...readings.map((reading) => keysOf(units, reading)),
@@ -40,7 +41,7 @@ export function questions(query: Query, begun: boolean): readonly Keys[] {
 }
 
 /** Each unit by itself, in all its forms: for partial answers. */
-export function questionsOfUnit(query: Query, at: number): readonly Keys[] {
+export function questionsOfUnit(query: Query, at: number): readonly Question[] {
   const unit = query.units[at];
   if (!unit) return [];
   const ids = query.concepts
@@ -49,11 +50,10 @@ export function questionsOfUnit(query: Query, at: number): readonly Keys[] {
   return distinct([...readings.map((reading) => keysOf([unit], reading)), ...ids]);
 }
 
-function distinct(all: readonly Keys[]): readonly Keys[] {
-  const seen = new Map(
-    all.filter((keys) => keys.length > 0).map((keys) => [[...keys].sort().join(" "), keys]),
-  );
-  return [...seen.values()];
+function distinct(all: readonly Keys[], beginning: string | null = null): readonly Question[] {
+  const asked = all.filter((keys) => keys.length > 0 || beginning !== null);
+  const seen = new Map(asked.map((keys) => [[...keys].sort().join(" "), keys]));
+  return [...seen.values()].map((keys) => ({ keys, beginning }));
 }
 
 function keysOf(units: readonly Unit[], reading: Reading): Keys {
@@ -69,7 +69,7 @@ function unitKeys(unit: Unit, reading: Reading): Keys {
     case "date":
       return [dateKey(unit.edtf)];
     case "phrase":
-      return unit.words.flatMap((word) => wordKey(word, reading));
+      return unit.telling.flatMap((word) => wordKey(word, reading));
   }
 }
 
@@ -111,11 +111,6 @@ function named({ units, concepts }: Query): readonly Keys[] {
     const rest = units.filter((unit, i) => !covered(i) && !(unit.kind === "word" && unit.slight));
     return readings.map((reading) => [...ids.map(({ id }) => conceptKey(id)), ...keysOf(rest, reading)]);
   }).flat();
-}
-
-function beginning(unit: Unit | undefined): Keys {
-  if (!unit) return [];
-  return unit.kind === "word" ? [prefixKey(unit.word.fold)] : keysOf([unit], readings[0]!);
 }
 
 const most = 6;

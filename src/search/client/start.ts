@@ -54,7 +54,7 @@ async function load(): Promise<Started> {
   return {
     place: placeOf(html, words.editions[0] ?? html.lang, strings),
     options: {
-      finder: finder(pagefind),
+      finder: finder(pagefind, words.documents),
       kit: wordKit(words),
       words,
       edition: html.lang,

@@ -13,7 +13,7 @@ import { textKeys } from "./text-keys.ts";
 const atMost = 3;
 
 /** @param choosing true where there are more documents than one answer reads. */
-export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): string {
+export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): readonly string[] {
   const own = new Map<string, number>();
   const translated = new Set<string>();
   for (const sentence of record.sentences) {
@@ -26,7 +26,7 @@ export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean
   for (const key of facetKeys(record)) own.set(key, 1);
   const times = (n: number) => (choosing ? Math.min(n, atMost) : 1);
   const keys = [...own].flatMap(([key, n]) => Array<string>(times(n)).fill(key));
-  return [...keys, ...[...translated].filter((key) => !own.has(key))].join(" ");
+  return [...keys, ...[...translated].filter((key) => !own.has(key))];
 }
 
 /** Dates and numbers of the claims are found though the words are others ("hôm Chủ nhật", "một nghìn"). */

@@ -1,14 +1,13 @@
 /**
  * The words of the index itself. Pagefind is given no text but these keys, and asked for nothing but these keys:
- * so the site decides what is one word, not the index. Each kind but plain words opens with a Greek letter, and every
- * key ends in omega: no key is then the beginning of another, and Pagefind, which falls back from a word it does
- * not know to the longest beginning that it knows, has nothing to fall back to. Without the omega a key asks for
- * all words that begin so.
+ * so the site decides what is one word, not the index. Each kind but plain words opens with a Greek letter, and
+ * `sealed` ends every key with an omega and the group of its document. So no key is the beginning of another, and
+ * Pagefind, which falls back from a word it does not know to the longest beginning that it knows, has nothing to
+ * fall back to. An unsealed key asks for all words that begin so.
  */
 import { stems } from "./stems.ts";
 import type { Token } from "./tokens.ts";
 
-const end = "ω";
 const bare = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
@@ -18,22 +17,39 @@ const bare = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "");
 export function wordKeys(word: Token, language: string | null): readonly string[] {
   if (word.value !== null) return [numberKey(word.value)];
   const roots = language === null ? [] : stems(word.fold, language);
-  return roots.length > 0 ? roots.map((root) => `${root}${end}`) : [`${word.fold}${end}`];
+  return roots.length > 0 ? roots : [word.fold];
 }
 /** A word with its marks. Pagefind finds it without them too, and ranks equal marks first; đ alone it would keep. */
-export const markedKey = (word: Token) => `${word.spelling.replaceAll("đ", "d")}${end}`;
-/** All words that begin so. */
-export const prefixKey = (fold: string) => fold;
+export const markedKey = (word: Token) => word.spelling.replaceAll("đ", "d");
 /** Two words that stand side by side. */
-export const pairKey = (word: Token, next: Token) => `τ${word.fold}${next.fold}${end}`;
-export const conceptKey = (id: string) => `γ${bare(id)}${end}`;
-export const numberKey = (value: number) => `ν${value}${end}`;
+export const pairKey = (word: Token, next: Token) => `τ${word.fold}${next.fold}`;
+export const conceptKey = (id: string) => `γ${bare(id)}`;
+export const numberKey = (value: number) => `ν${value}`;
 /** `XXXX-09-27`, `2020-09-27` or `2020-09`. */
-export const dateKey = (edtf: string) => `δ${bare(edtf)}${end}`.toLowerCase();
+export const dateKey = (edtf: string) => `δ${bare(edtf)}`.toLowerCase();
 /** What a document holds, for the filters: a kind of claim, an event, its language, itself. */
 export const facetKey = (facet: "kind" | "event" | "language" | "document", name: string) =>
-  `κ${facet}${bare(name)}${end}`;
+  `κ${facet}${bare(name)}`;
 /** Every document has it, and no other page. */
-export const documentKey = `κ${end}`;
-/** Every page that is no document has it. */
-export const pageKey = `π${end}`;
+export const documentKey = "κ";
+
+/**
+ * Documents in one group. Pagefind's time for a question grows with the square of the documents that a key has, so
+ * each group has keys of its own, and a question is put to each group.
+ */
+const groupSize = 1000;
+
+/** How many groups of documents there are, and the name of each; all names are equally long. */
+export function groupsOf(documents: number): readonly string[] {
+  const groups = Math.max(1, Math.ceil(documents / groupSize));
+  const width = (groups - 1).toString(36).length;
+  return Array.from({ length: groups }, (_, i) => i.toString(36).padStart(width, "0"));
+}
+
+export const groupOf = (groups: readonly string[], document: number) =>
+  groups[Math.floor(document / groupSize)] ?? "";
+
+/** The group of the pages that are no documents. */
+export const pageGroup = (groups: readonly string[]) => "π".repeat(groups[0]?.length ?? 1);
+
+export const sealed = (key: string, group: string) => `${key}ω${group}`;

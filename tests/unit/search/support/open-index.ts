@@ -29,7 +29,7 @@ export async function openIndex(folder: string, edition = "en"): Promise<SearchO
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const words = read("words.json") as SearchWords;
   return {
-    finder: finder(pagefind),
+    finder: finder(pagefind, words.documents),
     kit: wordKit(words),
     words,
     edition,

@@ -2,7 +2,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { sourceLoader } from "./build/source-loader.ts";
+import { explainerFolder, sourceLoader } from "./build/source-loader.ts";
 import { ExplainerMeta } from "./model/explainer-meta.ts";
 import { SourceEntry } from "./model/source-entry.ts";
 
@@ -13,12 +13,7 @@ const sources = defineCollection({
 });
 
 const explainers = defineCollection({
-  loader: glob({
-    pattern: "*/*.mdx",
-    base: process.env["VERBATIM_CORPUS"]
-      ? `${process.env["VERBATIM_CORPUS"]}/content/explainers`
-      : "./content/explainers",
-  }),
+  loader: glob({ pattern: "*/*.mdx", base: explainerFolder() }),
   schema: ExplainerMeta,
 });
 

@@ -9,6 +9,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { keysOf, referring } from "../publish/explainer-references.ts";
+import { checkFrontMatter } from "./check-front-matter.ts";
 
 /** As much of a syntax tree as is looked at here. */
 interface Node {
@@ -95,9 +96,11 @@ export function checkExplainers(
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".mdx"))
     .sort()
-    .flatMap((name) =>
-      checkExplainer(readFileSync(join(folder, name), "utf8"), `content/explainers/${name}`, known),
-    );
+    .flatMap((name) => {
+      const mdx = readFileSync(join(folder, name), "utf8");
+      const file = `content/explainers/${name}`;
+      return [...checkFrontMatter(mdx, file), ...checkExplainer(mdx, file, known)];
+    });
 }
 
 /** The problems of one explainer's MDX. */

@@ -32,3 +32,8 @@ export function compileMdx(body: string): string {
   return mdxToJs(body, { outputFormat: "function-body", features: { smartPunctuation: false, gfm: false } })
     .code;
 }
+
+/** Where the explainers of this run stand, whatever folder it was started in. */
+export function explainerFolder(): string {
+  return join(project().content, "explainers");
+}

@@ -88,12 +88,14 @@ function linkSvg(item: Link, paper: Paper): string {
     width > 0
       ? `<rect class="h" x="${paper.x(x)}" y="${rounded(y)}" width="${paper.x(width)}" height="${rounded(height)}"/>`
       : paper.at(x, dx, y, `<rect class="h" width="${rounded(pixels)}" height="${rounded(height)}"/>`);
-  // The name of the link says all of the claim in words; its drawn label, often short for it, is not read again.
-  const content = item.items
-    .map((inner) => itemSvg(inner, paper))
-    .join("")
-    .replaceAll("<text", '<text aria-hidden="true"');
-  return `<a${attribute("class", item.class)} href="${escaped(item.href)}" data-claim="${escaped(item.claim)}" aria-label="${escaped(item.label)}">${frame}${content}</a>`;
+  // The name of the link says all of the claim in words. Its drawn label, often short for it, stands beside the link
+  // instead of inside: it is neither read twice nor taken for a second name.
+  const labels = item.items.filter(({ kind }) => kind === "label");
+  const marks = item.items.filter(({ kind }) => kind !== "label");
+  const content = (items: readonly Item[]) => items.map((inner) => itemSvg(inner, paper)).join("");
+  const beside =
+    labels.length > 0 ? `<g${attribute("class", item.class)} aria-hidden="true">${content(labels)}</g>` : "";
+  return `<a${attribute("class", item.class)} href="${escaped(item.href)}" data-claim="${escaped(item.claim)}" aria-label="${escaped(item.label)}">${frame}${content(marks)}</a>${beside}`;
 }
 
 function attribute(name: string, value: string): string {

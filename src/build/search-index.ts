@@ -9,7 +9,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind
 import { minify } from "vite";
 import type { Ledger } from "../model/ledger.ts";
 import type { SourceRecord } from "../model/search-record.ts";
-import type { SearchWords } from "../model/search-words.ts";
+import type { SearchSummaries, SearchWords } from "../model/search-words.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { readFragment, writeFragment } from "../search/index/fragment.ts";
 import { pageKeys } from "../search/index/page-keys.ts";
@@ -68,6 +68,17 @@ export async function searchIndex(
     "words.json",
     JSON.stringify({ ...words, pages: Object.fromEntries(records) } satisfies SearchWords),
   );
+  for (const edition of words.editions) {
+    const summaries = pages.flatMap(({ record, summary }) => {
+      const text = summary[edition];
+      return text ? [[ids.get(record.path), text] as const] : [];
+    });
+    write(
+      folder,
+      `summaries/${edition}.json`,
+      JSON.stringify(Object.fromEntries(summaries) satisfies SearchSummaries),
+    );
+  }
   for (const [letter, shard] of vocabularyShards([...sources.values()], pages, words.concepts, kit))
     write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
 }

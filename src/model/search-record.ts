@@ -57,7 +57,5 @@ export const PageRecord = z.strictObject({
   path: z.string(),
   /** By edition; an edition that lacks the page lacks the title. */
   title: Localised,
-  /** What it says, in a sentence or two. */
-  summary: Localised,
 });
 export type PageRecord = z.infer<typeof PageRecord>;

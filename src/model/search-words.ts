@@ -44,3 +44,7 @@ export const SearchWords = z.strictObject({
   pages: z.record(z.string(), PageRecord),
 });
 export type SearchWords = z.infer<typeof SearchWords>;
+
+/** `pagefind/summaries/<edition>.json`: what each page says, in a sentence or two of that edition, by Pagefind's ids. */
+export const SearchSummaries = z.record(z.string(), z.string());
+export type SearchSummaries = z.infer<typeof SearchSummaries>;

@@ -20,7 +20,12 @@ export function showFilters(
   change: Change,
 ): void {
   const focused = into.contains(document.activeElement) ? document.activeElement?.id : null;
-  into.hidden = sentences.found === 0 && !isFiltered(state);
+  const frame = into.closest("details") ?? into;
+  const useful = sentences.found > 0 || isFiltered(state);
+  // beside the results there is room for them; above the results, on a phone, they wait to be asked for
+  if (frame.hidden && useful && frame instanceof HTMLDetailsElement)
+    frame.open = isFiltered(state) || matchMedia("(width >= 56rem)").matches;
+  frame.hidden = !useful;
   const label = labels(sentences, place, words);
   into.replaceChildren(
     ...facets.flatMap((facet) => {

@@ -33,8 +33,9 @@ export async function findPages(
     (await Promise.all(questions(query, begun).map((keys) => finder.find(keys)))).flat(),
   );
   const pages = Object.entries(words.pages).flatMap(([id, record]) => {
-    const fit = fitOf(record, query, engine, begun);
-    return fit > 0 || inText.has(id) ? [{ page: pageHit(record, edition), fit }] : [];
+    const summary = engine.summaries[id] ?? "";
+    const fit = fitOf(record, summary, query, engine, edition, begun);
+    return fit > 0 || inText.has(id) ? [{ page: pageHit(record, summary, edition), fit }] : [];
   });
   const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
   return [...pages, ...named]
@@ -42,36 +43,41 @@ export async function findPages(
     .map(({ page }) => page);
 }
 
-function pageHit({ kind, path, title, summary }: PageRecord, reader: string): PageHit {
+function pageHit({ kind, path, title }: PageRecord, summary: string, reader: string): PageHit {
   const edition = title[reader] === undefined ? (Object.keys(title)[0] ?? reader) : reader;
-  return { kind, path, edition, title: title[edition] ?? "", summary: summary[edition] ?? "" };
+  return { kind, path, edition, title: title[edition] ?? "", summary };
 }
 
 /** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, else 0. */
-function fitOf(page: PageRecord, query: Query, { kit }: Engine, begun: boolean): number {
+function fitOf(
+  page: PageRecord,
+  summary: string,
+  query: Query,
+  { kit }: Engine,
+  edition: string,
+  begun: boolean,
+): number {
   const holds = (reading: TextReading) =>
     matchText(query, reading, { begun, scattered: true }).every(
       (one, i) => one !== null || isSlight(query, i),
     );
-  const { titles, whole } = readingsOf(page, kit);
-  return titles.some(holds) ? 2 : whole.some(holds) ? 1 : 0;
+  const { titles, whole } = readingsOf(page, summary, edition, kit);
+  return titles.some(holds) ? 2 : holds(whole) ? 1 : 0;
 }
 
 interface Readings {
   readonly titles: readonly TextReading[];
-  readonly whole: readonly TextReading[];
+  readonly whole: TextReading;
 }
 const memory = new WeakMap<PageRecord, Readings>();
 
-function readingsOf(page: PageRecord, kit: WordKit): Readings {
+function readingsOf(page: PageRecord, summary: string, edition: string, kit: WordKit): Readings {
   const before = memory.get(page);
   if (before) return before;
   const titles = Object.entries(page.title);
   const readings = {
     titles: titles.map(([language, text]) => readText(text, language, kit)),
-    whole: titles.map(([language, text]) =>
-      readText(`${text} ${page.summary[language] ?? ""}`, language, kit),
-    ),
+    whole: readText(`${page.title[edition] ?? ""} ${summary}`, edition, kit),
   };
   memory.set(page, readings);
   return readings;

@@ -1,6 +1,6 @@
 /** One attempt at a query: documents from the index, sentences from the documents, ranked and filtered. */
 import type { SourceRecord } from "../../model/search-record.ts";
-import type { SearchWords } from "../../model/search-words.ts";
+import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
 import { documentKey } from "../words/keys.ts";
 import { readsEvery } from "../words/read-at-once.ts";
 import type { WordKit } from "../words/read-text.ts";
@@ -36,6 +36,8 @@ export interface Engine {
   readonly finder: Finder;
   readonly kit: WordKit;
   readonly words: SearchWords;
+  /** What the pages say, in the reader's edition. */
+  readonly summaries: SearchSummaries;
 }
 
 export async function findSentences(
@@ -88,7 +90,7 @@ async function candidates(
     for (const filter of filterKeys(state)) {
       if (found.size >= options.documents) break;
       const ids = await finder.find({ keys: [...keys, ...filter], beginning });
-      // the beginning of a word alone finds pages too
+      // the beginning of a word alone, and a small site's keys, find pages too
       for (const id of ids) if (!(id in words.pages)) found.add(id);
     }
   return [...found];

@@ -1,5 +1,5 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
-import type { SearchWords } from "../../model/search-words.ts";
+import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
 import { readAtOnce, readsEvery } from "../words/read-at-once.ts";
 import { wordKit } from "../words/read-text.ts";
 import { finder, type Pagefind } from "./finder.ts";
@@ -34,9 +34,10 @@ export function whileTyping(options: SearchOptions): SearchOptions {
 async function load(): Promise<Started> {
   const html = document.documentElement;
   const folder = `${html.dataset["base"] ?? ""}/pagefind/`;
-  const [pagefind, words, strings] = await Promise.all([
+  const [pagefind, words, summaries, strings] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     json<SearchWords>(`${folder}words.json`),
+    json<SearchSummaries>(`${folder}summaries/${html.lang}.json`),
     stringsOf(html.lang),
   ]);
   // a worker pays where answers take long enough to be felt
@@ -57,6 +58,7 @@ async function load(): Promise<Started> {
       finder: finder(pagefind, words.documents),
       kit: wordKit(words),
       words,
+      summaries,
       edition: html.lang,
       documents: readAtOnce,
       beginning: beginning.typed,

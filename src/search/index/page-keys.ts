@@ -1,6 +1,6 @@
 /**
  * The words under which the index finds a page, each once, in all its editions together. Titles and summaries are
- * not among them: the browser has them all, and looks through them itself.
+ * not among them: the browser has those of its edition, and looks through them itself.
  */
 import type { WordKit } from "../words/read-text.ts";
 import type { FoundPage } from "./page-records.ts";

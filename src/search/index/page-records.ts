@@ -1,11 +1,14 @@
 /** What search keeps of the pages that are no documents: one record a page, with its title in every edition. */
 import type { Ledger } from "../../model/ledger.ts";
+import type { Localised } from "../../model/localised.ts";
 import type { PageRecord } from "../../model/search-record.ts";
 import type { ReadPage } from "./read-page.ts";
 
 /** A record with the words it is found by, beyond those of its titles and summaries. */
 export interface FoundPage {
   readonly record: PageRecord;
+  /** What it says, in a sentence or two, by edition. */
+  readonly summary: Localised;
   readonly texts: ReadPage["pieces"];
 }
 
@@ -16,14 +19,13 @@ export function ledgerPages(ledger: Pick<Ledger, "charts" | "events">): readonly
       kind: "chart",
       path: `/charts/${slug}/`,
       title,
-      summary: subtitle,
     };
     const more = [howToRead, note ?? {}].flatMap((text) => Object.entries(text));
-    return { record, texts: more.map(([language, text]) => ({ language, text })) };
+    return { record, summary: subtitle, texts: more.map(([language, text]) => ({ language, text })) };
   });
   const events = ledger.events.map(({ id, name, summary }): FoundPage => {
-    const record: PageRecord = { kind: "event", path: `/events/${id}/`, title: name, summary };
-    return { record, texts: [] };
+    const record: PageRecord = { kind: "event", path: `/events/${id}/`, title: name };
+    return { record, summary, texts: [] };
   });
   return [...charts, ...events];
 }
@@ -40,8 +42,8 @@ export function explainerPage(path: string, pages: ReadonlyMap<string, ReadPage>
       kind: "explainer",
       path,
       title: each(({ title }) => title || path),
-      summary: each(({ description, title }) => description || title || path),
     },
+    summary: each(({ description, title }) => description || title || path),
     texts: [...pages.values()].flatMap(({ pieces }) => pieces),
   };
 }

@@ -49,7 +49,10 @@ export function groupsOf(documents: number): readonly string[] {
 export const groupOf = (groups: readonly string[], document: number) =>
   groups[Math.floor(document / groupSize)] ?? "";
 
-/** The group of the pages that are no documents. */
-export const pageGroup = (groups: readonly string[]) => "π".repeat(groups[0]?.length ?? 1);
+/** The group of the pages that are no documents: where one group is enough they share it, and its keys with it. */
+export function pageGroup(groups: readonly string[]): string {
+  const [first = "0"] = groups;
+  return groups.length === 1 ? first : "π".repeat(first.length);
+}
 
 export const sealed = (key: string, group: string) => `${key}ω${group}`;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SearchWords } from "../../../../src/model/search-words.ts";
+import type { SearchSummaries, SearchWords } from "../../../../src/model/search-words.ts";
 import { finder, type Pagefind } from "../../../../src/search/client/finder.ts";
 import type { SearchOptions } from "../../../../src/search/client/search.ts";
 import { wordKit } from "../../../../src/search/words/read-text.ts";
@@ -32,6 +32,7 @@ export async function openIndex(folder: string, edition = "en"): Promise<SearchO
     finder: finder(pagefind, words.documents),
     kit: wordKit(words),
     words,
+    summaries: read(`summaries/${edition}.json`) as SearchSummaries,
     edition,
     documents: 12,
     beginning: 5,

@@ -297,15 +297,21 @@ test("printed, the dark one is dark on light", async ({ page }) => {
 });
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-for (const edition of editions) {
+/** Colours differ by theme and words by edition, so not every pair of them is asked. */
+const looks: Readonly<Record<string, readonly (readonly [theme: string, width: number])[]>> = {
+  "": [
+    ["", 640],
+    ["dark/", 360],
+  ],
+  "/vi": [["dark/", 640]],
+  "/id": [["", 360]],
+};
+for (const [edition, pairs] of Object.entries(looks)) {
   test(`axe finds nothing in the frames: ${edition || "/en"}`, async ({ page }) => {
     test.setTimeout(120_000);
     const found: string[] = [];
     for (const slug of slugs) {
-      for (const [theme, width] of [
-        ["", 640],
-        ["dark/", 360],
-      ] as const) {
+      for (const [theme, width] of pairs) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`${edition}/embed/${slug}/${theme}`.slice(1));
         await page.locator("summary").click();

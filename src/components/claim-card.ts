@@ -33,7 +33,7 @@ export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: Cl
     `<article class="claim ${claim.kind}" data-review="${claim.review.state}">`,
     `<p class="figure"><a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}"><q lang="${claim.language}">${escapeHtml(figure)}</q></a> <strong>${escapeHtml(what)}</strong></p>`,
     options.withSentence ? sentence(claim, edition) : "",
-    `<dl>${rows
+    `<dl data-claims="${claim.id}">${rows
       .filter(([, html]) => html)
       .map(([label, html]) => `<div><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`)
       .join("")}</dl>`,

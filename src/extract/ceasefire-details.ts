@@ -2,7 +2,7 @@
 import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
 import type { Language } from "../model/language.ts";
 import { actorsAmong } from "./actors.ts";
-import { namesIn } from "./ceasefire-brokers.ts";
+import { type Broker, namesIn } from "./ceasefire-brokers.ts";
 import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import { nameFrom, type Stretch } from "./noun-phrases.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
@@ -52,7 +52,10 @@ export interface Details {
   readonly from: number;
 }
 
-/** @param bounds words of the clause: details are looked for inside it only. */
+/**
+ * @param bounds words of the clause: details are looked for inside it only.
+ * @param brokers those of this ceasefire: "with the mediation of X" names no party.
+ */
 export function detailsOf(
   text: string,
   found: CeasefireMarks,
@@ -60,6 +63,7 @@ export function detailsOf(
   bounds: Stretch,
   speech: Marked,
   language: Language,
+  brokers: readonly Broker[],
 ): Details {
   const phrases = compile(language);
   const { words } = found;
@@ -79,7 +83,7 @@ export function detailsOf(
       : near(mention.to, mention.to + 4, phrases.ordinals);
   const count = near(mention.from - 3, mention.from, phrases.counts);
   return {
-    parties: between(text, words, bounds, phrases, speech, language),
+    parties: between(text, words, bounds, phrases, speech, language, brokers),
     purpose: purposeOf(text, words, mention, bounds, phrases, found),
     duration: durationOf(text, words, mention, bounds, phrases, language),
     ordinal: ordinal?.value ?? null,
@@ -97,12 +101,15 @@ function between(
   phrases: Compiled,
   speech: Marked,
   language: Language,
+  brokers: readonly Broker[],
 ): readonly string[] {
   for (const kind of [phrases.between, phrases.withs]) {
     for (let at = bounds.from; at < bounds.to; at += 1) {
       const lead = phraseAt(kind, words, at);
-      const name = lead === null ? null : nameFrom(speech, lead.to);
-      if (name === null) continue;
+      if (lead === null) continue;
+      const first = language.speech.openers.includes(words[lead.to]?.text ?? "") ? lead.to + 1 : lead.to;
+      const name = nameFrom(speech, lead.to);
+      if (name === null || brokers.some(({ from }) => from >= at && from <= first)) continue;
       const actors = actorsAmong(text, words, language, name);
       if (actors.length > 0) return namesIn(text, words, name, language);
     }

@@ -47,7 +47,7 @@ export function draftOf(
   const first = Math.min(from, subject?.from ?? from, ...brokers.map((broker) => broker.from));
   const last = Math.max(to, ...brokers.filter((broker) => broker.from - to <= 4).map((broker) => broker.to));
   const bounds: Stretch = { from: first, to: endOf(found, last, clause) };
-  const details = detailsOf(source.text, found, mention, bounds, speech, language);
+  const details = detailsOf(source.text, found, mention, bounds, speech, language, brokers);
   const trigger = offsets(found, { from, to });
   const { start, end } = offsets(found, { from: Math.min(first, details.from), to: last });
   const persuader =

@@ -75,6 +75,10 @@ function stateClaim(
   places: Places,
 ): Verdict {
   if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
+  // "lima orang tewas tertimbun longsor": the dead are not missing too
+  if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed") return null;
+  // soldiers who cross a border are no displaced people
+  if (harm === "displaced" && quantity.who === "military") return null;
   const refused = refusalOf(lexemes, quantity.from, [quantity.nounTo, at]);
   if (refused !== null) return refused;
   const death = harm === "wounded" ? laterDeath(lexemes, at, places) : null;
@@ -87,8 +91,16 @@ function stateClaim(
     from: quantity.from,
     to: words.at(-1)! + 1,
     role: roleOf(lexemes, quantity),
+    ...(untilHedge(lexemes, quantity) ? { hedge: "exact" as const } : {}),
   };
   return attachment;
+}
+
+/** "dihantam artileri hingga 12 pasien meninggal": "until" before a clause of its own is no "up to". */
+function untilHedge(lexemes: readonly Lexeme[], { from, numberFrom }: Quantity): boolean {
+  const [before, hedge] = [lexemes[from - 1]?.tags, lexemes[from]!.tags];
+  if (from === numberFrom || hedge.before !== "upTo" || !hedge.barriers || before === undefined) return false;
+  return !(before.estimate || before.plain || before.filler || before.reach || before.maybe || before.cause);
 }
 
 /** "three soldiers wounded on Sunday died": the last that is told of the same people. */

@@ -19,7 +19,7 @@ export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
   const verb = voiceAt(lexemes, at, places)?.harm ?? "killed";
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
-  if (!fits(quantity, harm)) return null;
+  if (!fits(quantity, harm) || nounDecides(quantity, harm)) return null;
   const { harms, words } = harmsBefore(lexemes, at, harm, places);
   const refused =
     refusalOf(lexemes, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(lexemes, words[0]!));
@@ -32,6 +32,12 @@ export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
     to: Math.max(quantity.nounTo, at + 1),
     role: roleOf(lexemes, quantity),
   };
+}
+
+/** "mengevakuasi 21 jasad", "25 thi thể và 100 người bị thương": the dead are not displaced, the wounded not dead. */
+function nounDecides({ head, harm }: Quantity, verb: HarmName): boolean {
+  if (head !== "counted" || harm === null || harm === verb) return false;
+  return verb === "displaced" || verb === "captured" || harm === "wounded";
 }
 
 /** Towns are captured and displaced goods exist; such verbs need a word for people, or none at all. */

@@ -3,7 +3,7 @@ import type { HarmName } from "../model/language/harm-words.ts";
 import type { Verdict } from "./attach.ts";
 import { roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { freedBefore, refusalOf } from "./modality.ts";
+import { freedAfter, freedBefore, refusalOf } from "./modality.ts";
 import { moreHarms } from "./more-harms.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Places } from "./voice.ts";
@@ -19,7 +19,8 @@ export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity, plac
   const far = told.harm === "captured" ? farFreed : undefined;
   const refused =
     refusalOf(lexemes, quantity.from, [0, 0]) ??
-    (told.harm === "killed" ? null : freedBefore(lexemes, quantity.from, far));
+    (told.harm === "killed" ? null : freedBefore(lexemes, quantity.from, far)) ??
+    (told.harm === "captured" ? freedAfter(lexemes, quantity.nounTo) : null);
   if (refused !== null) return refused;
   const { harms, words } = moreHarms(lexemes, told.at, told.harm, places);
   return {

@@ -29,11 +29,15 @@ function fromBefore(
   const parent = parentOf(quantities, verdicts, i);
   if (parent === null || (own !== null && !isAttachment(own))) return own;
   const base = verdicts[parent] as Attachment;
-  const part = includedIn(lexemes, quantity, quantities[parent]!);
+  const part = includedIn(lexemes, quantity, quantities[parent]!) || ofAKind(lexemes, quantity);
   if (own !== null) {
     const same = own.harms[0] === base.harms[0];
     const partOf = part && same ? { partOf: base.partOf ?? parent } : {};
-    return { ...own, ...partOf, follows: parent };
+    return {
+      ...own,
+      ...partOf,
+      ...(parted(lexemes, quantities[parent]!, quantity) ? {} : { follows: parent }),
+    };
   }
   if (!mayInherit(quantity)) return own;
   if (part)
@@ -48,6 +52,17 @@ function fromBefore(
   if (!listed(lexemes, quantities[parent]!, quantity, base)) return own;
   const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
   return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+}
+
+/** "of the 56 people killed, 40 were civilians": a number without a noun that is told who they were. */
+function ofAKind(lexemes: readonly Lexeme[], { head, nounTo }: Quantity): boolean {
+  const [is, who] = [lexemes[nounTo]?.tags, lexemes[nounTo + 1]?.tags.people];
+  return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
+}
+
+/** After a semicolon other people may be meant; a whole behind its part has more people than those. */
+function parted(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity): boolean {
+  return lexemes.slice(before.nounTo, quantity.from).some(({ text, tags }) => text === ";" || tags.amongst);
 }
 
 function inherited(
@@ -83,8 +98,9 @@ function includedIn(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quant
     if (tags.including) return true;
     if (kind === "mark" && /^[;.]$/u.test(text)) return false;
   }
-  const after = lexemes[quantity.nounTo];
-  return after?.tags.including === true && quantity.head === "none";
+  // "11 were killed, nine of them women"
+  if (lexemes[quantity.to]?.tags.including) return true;
+  return lexemes[quantity.nounTo]?.tags.including === true && quantity.head === "none";
 }
 
 /** "killed 12 soldiers and three policemen": only joining words between, and no verb of its own behind. */
@@ -94,9 +110,10 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
   if (between.length > widest || between.length === 0) return false;
   let joined = false;
   for (const at of between) {
-    const { tags } = lexemes[at]!;
+    const { tags, kind, capital } = lexemes[at]!;
     if (tags.joins) joined = true;
-    else if (!tags.filler && !tags.others) return false;
+    // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
+    else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
   return joined && !hasVerb(lexemes, quantity);
 }

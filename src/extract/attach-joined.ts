@@ -19,9 +19,21 @@ export function fromNext(
   const [next, other] = [quantities[j]!, verdicts[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
   if (lexemes[quantity.from - 1]?.tags.carrying || inBreakdown(lexemes, quantities, verdicts, i)) return own;
+  if (j === i + 1 && amongOf(lexemes, quantity, next))
+    return { ...other, rule: "part-of", from: quantity.from };
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
   if (!joinedTo(lexemes, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
+}
+
+/** "seven children are among the 32 dead", "bảy trẻ em nằm trong số 32 nạn nhân": a part before its whole. */
+function amongOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+  const between = lexemes.slice(part.nounTo, whole.from);
+  return (
+    between.length <= widest &&
+    between.some(({ tags }) => tags.amongst) &&
+    between.every(({ tags }) => tags.amongst || tags.filler || tags.plain)
+  );
 }
 
 /** "… killed, including 35 children and 58 women, and 1,645 wounded": the parts belong to the figure before. */

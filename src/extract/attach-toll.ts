@@ -13,6 +13,8 @@ const nearest = 4;
 
 interface Toll {
   readonly at: number;
+  /** The last lexeme of its words, where they are more than one phrase: "the number of people | killed". */
+  readonly last?: number;
   readonly harm: HarmName;
 }
 
@@ -22,7 +24,7 @@ export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
   if (behind !== null) return behind;
   const led = leadOf(lexemes, quantity);
   const toll = tollWord(lexemes, quantity, places);
-  if (toll === null || (led === null && toll.at + 1 < quantity.from)) return null;
+  if (toll === null || (led === null && (toll.last ?? toll.at) + 1 < quantity.from)) return null;
   if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
   const refused = refusalOf(lexemes, toll.at, [toll.at, quantity.from]);
   if (refused !== null) return refused;
@@ -60,7 +62,7 @@ function tollBehind(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
     if (harm !== null) {
       return { harms: [harm], rule: "toll", words: [at], from: quantity.from, to: at + 1, role: "total" };
     }
-    if (!tags?.filler) return null;
+    if (!tags?.filler || tags.joins) return null;
   }
   return null;
 }
@@ -79,6 +81,8 @@ function harmWithin(lexemes: readonly Lexeme[], from: number): HarmName | null {
 /** The word that leads from the toll to the figure, just before it. */
 function leadOf(lexemes: readonly Lexeme[], quantity: Quantity): "to" | "more" | "from" | null {
   if (reachHedge(lexemes, quantity)) return "to";
+  // "menembus 1.000": the hedge itself leads to the figure
+  if (quantity.from < quantity.numberFrom && lexemes[quantity.from]!.tags.reachMore) return "more";
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - nearest); at -= 1) {
     const { tags } = lexemes[at]!;
     if (tags.reachMore) return "more";
@@ -129,9 +133,16 @@ function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places
   return null;
 }
 
-/** Another count of people parts a toll from its figure, unless it is the old one: "from 35 to 41". */
+/**
+ * Another count of people parts a toll from its figure, unless it is the old one or the rise: "from 35 to 41",
+ * "bertambah dua orang menjadi 45", "tăng thêm hai, lên 45".
+ */
 function parts(lexemes: readonly Lexeme[], { from, reason, kind }: Quantity): boolean {
-  return reason === null && kind !== "words" && !lexemes[from - 1]?.tags.reachFrom;
+  const before = lexemes[from - 1]?.tags;
+  const verb = lexemes[from - 2]?.tags;
+  const rise =
+    before?.reachFrom || before?.rising || (before?.increment && (verb?.rising || verb?.toll !== undefined));
+  return reason === null && kind !== "words" && !rise;
 }
 
 /** "killed" and "tewas" head a list ("Killed: 12") but mostly are verbs: they lead only at the start of a part. */
@@ -156,7 +167,7 @@ function totalBefore(
   for (let at = harmAt - 1; at >= Math.max(0, harmAt - 7); at -= 1) {
     const { tags, kind } = lexemes[at]!;
     if (kind === "mark" || places.endingAt.has(at + 1)) return null;
-    if (tags.total) return { at, harm };
+    if (tags.total) return { at, harm, last: harmAt };
   }
   return null;
 }

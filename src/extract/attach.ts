@@ -4,6 +4,7 @@ import type { RejectionReason } from "../model/rejected-number.ts";
 import { harmAfter } from "./attach-after.ts";
 import { harmBefore } from "./attach-before.ts";
 import { countedNoun } from "./attach-counted.ts";
+import { drivenFromHome } from "./attach-driven.ts";
 import { inheritFigures } from "./attach-inherited.ts";
 import { tollBefore } from "./attach-toll.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -50,6 +51,7 @@ export function attach(lexemes: readonly Lexeme[], quantities: readonly Quantity
 function direct(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
   if (quantity.reason !== null) return null;
   return (
+    drivenFromHome(lexemes, quantity) ??
     harmAfter(lexemes, quantity, places) ??
     harmBefore(lexemes, quantity, places) ??
     countedNoun(lexemes, quantity, places) ??

@@ -23,7 +23,8 @@ export function refusalOf(
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { tags, kind, text } = lexemes[at]!;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    if (tags.maybe && !isPast(lexemes, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    if (tags.maybe && !isPast(lexemes, at) && !insideName(lexemes, at))
+      return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
     if (tags.barriers && !tags.filler) return null;
@@ -35,6 +36,22 @@ export function refusalOf(
 function isPast(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1]?.text;
   return next === "have" || next === "đã" || next === "telah" || next === "sudah";
+}
+
+/** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
+function insideName(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  return !lexemes[at]!.capital && before?.capital === true && next?.capital === true;
+}
+
+/** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
+export function freedAfter(lexemes: readonly Lexeme[], to: number): Refusal | null {
+  for (let at = to; at < Math.min(lexemes.length, to + 5); at += 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
+    if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
+  }
+  return null;
 }
 
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */

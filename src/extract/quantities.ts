@@ -49,6 +49,8 @@ export function quantitiesOf(lexemes: readonly Lexeme[], language: Language): re
 
 /** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */
 function isBase(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+  // "one in three residents"
+  if (part.bounds.qualifier === "fraction" && whole.from === part.to) return true;
   if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
   const start = part.reason === "share" ? part.nounTo : part.to;
   if (part.reason !== null && part.reason !== "share") return false;

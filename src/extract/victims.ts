@@ -64,14 +64,28 @@ function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
   const is = lexemes[quantity.nounTo]?.tags;
   const kind = lexemes[quantity.nounTo + 1]?.tags.people;
   // "17 were children"
-  if ((is?.passive || is?.reach) && kind !== undefined && kind !== "unspecified") return kind;
+  if (
+    (is?.passive || is?.reach) &&
+    kind !== undefined &&
+    kind !== "unspecified" &&
+    !shareOf(lexemes, quantity)
+  )
+    return kind;
   if (quantity.head !== "people") return null;
   for (let at = quantity.nounTo; at < quantity.nounTo + 5; at += 1) {
     const tags = lexemes[at]?.tags;
+    // "… 2.043 orang dan pengungsi mencapai …": the next toll begins
+    if (tags?.toll !== undefined) return null;
     if (tags?.people === "civilian") return "civilian";
     if (tags === undefined || (!tags.joins && tags.people === undefined)) return null;
   }
   return null;
+}
+
+/** "two thirds of the 14,000 dead are women": that is said of the share, not of the whole. */
+function shareOf(lexemes: readonly Lexeme[], { from }: Quantity): boolean {
+  const near = lexemes.slice(Math.max(0, from - 3), from);
+  return near.some(({ tags, text }) => tags.fractions || tags.unit === "share" || text === "%");
 }
 
 /** "three of his bodyguards": who they are may stand a little behind. */

@@ -368,6 +368,11 @@ export const numbers: NumberWords = {
   ],
   ordinalAfter: ["st", "nd", "rd", "th"],
   notNumbers: [
+    "how many",
+    "times as many",
+    "twice as many",
+    "half as many",
+    "just as many",
     "one of the",
     "one of",
     "no one",

@@ -283,6 +283,8 @@ export const numbers: NumberWords = {
   ],
   ordinalAfter: ["th"],
   notNumbers: [
+    "berapa banyak",
+    "seberapa banyak",
     "satu-satunya",
     "satu sama lain",
     "salah satu",

@@ -58,6 +58,10 @@ export const HarmWords = z.strictObject({
   cause: Forms,
   /** Verbs of losing: deaths where soldiers are lost ("mất 105 quân nhân"), anything else otherwise. */
   losing: Forms,
+  /** Verbs that make people go, a displacement only with a word of `fromHome` behind: "driven", "đẩy", "memaksa". */
+  driving: Forms,
+  /** Words for the home that is left: "from their homes", "ra khỏi nhà cửa". */
+  fromHome: Forms,
   /** Verbs whose people are only aboard or attending: "carrying", "mengangkut". */
   carrying: Forms,
   /** Words that may stand between a verb and its figure without a meaning of their own here. */
@@ -74,6 +78,8 @@ export const HarmWords = z.strictObject({
   increment: Forms,
   /** Words that begin a breakdown: "including", "trong đó có". */
   including: Forms,
+  /** Words that put a part before its whole: "are among", "nằm trong số". */
+  amongst: Forms,
   /** Words that join one figure to the next: "and", "serta", "as well as". */
   joins: Forms,
   /** Relative words after which the people are still meant: "who", "yang". */

@@ -2,7 +2,7 @@
  * The search index: Pagefind's, made of keys (`src/search/words/keys.ts`), with our records in its fragments, and
  * beside it the words the query side needs. Written to `pagefind/` of the finished site; no served page is touched.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
@@ -13,8 +13,7 @@ import type { SearchSummaries, SearchWords } from "../model/search-words.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { readFragment, writeFragment } from "../search/index/fragment.ts";
 import { pageKeys } from "../search/index/page-keys.ts";
-import { explainerPage, type FoundPage, ledgerPages } from "../search/index/page-records.ts";
-import { readPage } from "../search/index/read-page.ts";
+import { ledgerPages } from "../search/index/page-records.ts";
 import { searchWords } from "../search/index/search-words.ts";
 import { sourceKeys } from "../search/index/source-keys.ts";
 import { sourceRecord } from "../search/index/source-record.ts";
@@ -22,6 +21,7 @@ import { vocabularyShards } from "../search/index/vocabulary.ts";
 import { groupOf, groupsOf, pageGroup, sealed } from "../search/words/keys.ts";
 import { readsEvery } from "../search/words/read-at-once.ts";
 import { wordKit } from "../search/words/read-text.ts";
+import { explainerPages } from "./explainer-pages.ts";
 
 /** A language without a stemmer of Pagefind's: our keys are stems already, and must stay as they are. */
 const forceLanguage = "vi";
@@ -41,7 +41,7 @@ export async function searchIndex(
   const groups = groupsOf(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const sources = new Map<string, SourceRecord>();
-  const pages = [...ledgerPages(ledger), ...explainers(dist, ledger.site.editions)];
+  const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];
   const index = await newIndex();
   // the next document is read while Pagefind, a program of its own, takes in the one before; the order is kept
   let adding = Promise.resolve();
@@ -135,23 +135,4 @@ function write(folder: string, path: string, data: string | Uint8Array): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, data);
-}
-
-/** The explainers as they were built: a slug stands for the same explainer in every edition that has it. */
-function explainers(dist: string, editions: readonly string[]): readonly FoundPage[] {
-  const files = editions.flatMap((edition, i) => {
-    const folder = join(dist, i === 0 ? "" : edition, "explainers");
-    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-    return entries
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => ({ slug: name, edition, file: join(folder, name, "index.html") }))
-      .filter(({ file }) => existsSync(file));
-  });
-  const bySlug = Map.groupBy(files, ({ slug }) => slug);
-  return [...bySlug]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, list]) => {
-      const pages = list.map(({ edition, file }) => [edition, readPage(readFileSync(file, "utf8"))] as const);
-      return explainerPage(`/explainers/${slug}/`, new Map(pages));
-    });
 }

@@ -2,6 +2,7 @@
 import type { TextReading } from "../words/read-text.ts";
 import { inflecting, stems } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
+import { placesOf } from "./places.ts";
 import type { Query, Unit } from "./query.ts";
 
 /** How a unit is met, the best first. */
@@ -137,28 +138,4 @@ function best(hits: readonly Hit[]): Met | null {
 
 function span(reading: TextReading, from: number, to: number): Spot {
   return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
-}
-
-interface Places {
-  /** Places of words by their folded form, and by their stems. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly stems: ReadonlyMap<string, readonly number[]>;
-}
-
-const memory = new WeakMap<TextReading, Places>();
-function placesOf(reading: TextReading): Places {
-  const before = memory.get(reading);
-  if (before) return before;
-  const places = { words: new Map<string, number[]>(), stems: new Map<string, number[]>() };
-  const put = (map: Map<string, number[]>, key: string, at: number) => {
-    const list = map.get(key);
-    if (list) list.push(at);
-    else map.set(key, [at]);
-  };
-  reading.words.forEach((word, at) => {
-    put(places.words, word.fold, at);
-    for (const stem of stems(word.fold, reading.language)) put(places.stems, stem, at);
-  });
-  memory.set(reading, places);
-  return places;
 }

@@ -4,9 +4,10 @@
  * stand near each other.
  */
 import type { SearchSentence } from "../../model/search-record.ts";
-import { dateParts } from "../words/date-parts.ts";
 import { readText, type TextReading, type WordKit } from "../words/read-text.ts";
+import { dayOfClaims, fromFacts } from "./match-facts.ts";
 import { type Manner, type MatchOptions, type Met, matchText, phraseHits, type Spot } from "./match-text.ts";
+import { nearness } from "./nearness.ts";
 import type { Query, Unit } from "./query.ts";
 
 export interface RankedSentence {
@@ -112,57 +113,7 @@ function scoreText(
   };
 }
 
-/** Dates are read off the record, in any notation; numbers and days of claims count though other words tell them. */
-function fromFacts(unit: Unit | undefined, { text, dates, facts }: SearchSentence): Met | null {
-  if (unit?.kind === "number") {
-    const stated = facts.flatMap((fact) => (fact.value === unit.value && fact.stated ? [fact.stated] : []));
-    const spots = stated.map((words) => ({
-      start: text.indexOf(words),
-      end: text.indexOf(words) + words.length,
-    }));
-    return stated.length > 0 ? { manner: "named", spots: spots.filter(({ start }) => start >= 0) } : null;
-  }
-  if (unit?.kind !== "date") return null;
-  const exact = dates.filter(({ edtf }) => edtf === unit.edtf || dateParts(edtf).includes(unit.edtf));
-  if (exact.length > 0) return { manner: "exact", spots: exact };
-  // a date typed with its year may stand in the text without
-  const open = dates.filter(({ edtf }) => edtf.startsWith("XXXX") && dateParts(unit.edtf).includes(edtf));
-  if (open.length > 0) return { manner: "inflected", spots: open };
-  const days = facts.flatMap(({ day }) => (day ? dateParts(day) : []));
-  return days.includes(unit.edtf) ? { manner: "named", spots: [] } : null;
-}
-
-function dayOfClaims(query: Query, { facts }: SearchSentence): string | null {
-  const asked = query.units.flatMap((unit) => (unit.kind === "date" ? [unit.edtf] : []));
-  return facts.find(({ day }) => day && dateParts(day).some((part) => asked.includes(part)))?.day ?? null;
-}
-
 function alsoNamed(met: readonly Met[], { text }: TextReading): readonly string[] {
   const spots = met.filter(({ manner }) => manner === "named").flatMap((one) => one.spots);
   return [...new Set(spots.map(({ start, end }) => text.slice(start, end)))];
-}
-
-const near = 3;
-/** Up to `near`, for units that follow each other; 0 for a single one. */
-function nearness(met: readonly Met[]): number {
-  if (met.length < 2 || met.some(({ spots }) => spots.length === 0)) return 0;
-  const all = met.flatMap(({ spots }, unit) => spots.map((spot) => ({ ...spot, unit })));
-  all.sort((a, b) => a.start - b.start);
-  const letters = met.reduce((sum, { spots }) => sum + (spots[0]!.end - spots[0]!.start), 0);
-  let shortest = Number.POSITIVE_INFINITY;
-  all.forEach((first, i) => {
-    const missing = new Set(met.keys());
-    for (const spot of all.slice(i)) {
-      missing.delete(spot.unit);
-      if (missing.size === 0) {
-        shortest = Math.min(shortest, spot.end - first.start);
-        break;
-      }
-    }
-  });
-  // side by side but the other way round is nearly as good
-  const inOrder = all.some(
-    (spot, i) => spot.unit === 0 && met.every((_, unit) => all[i + unit]?.unit === unit),
-  );
-  return near * Math.min(1, (letters + met.length - 1) / Math.max(1, shortest)) - (inOrder ? 0 : 0.3);
 }

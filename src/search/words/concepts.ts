@@ -3,6 +3,7 @@
  * document a name counts as printed; in a query it also counts without its tones.
  */
 import type { SearchConcept } from "../../model/search-words.ts";
+import { type Form, formIndex, keysOf } from "./concept-forms.ts";
 import { inflecting, stems } from "./stems.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -11,15 +12,6 @@ export interface ConceptMention {
   /** Places in the list of tokens, half-open. */
   readonly from: number;
   readonly to: number;
-}
-
-interface Form {
-  readonly id: string;
-  /** Language of the form; `any` for a name that crosses languages. */
-  readonly language: string;
-  readonly words: readonly Token[];
-  /** How a document must print its first word: "US" is not "us", "Pháp" (France) not the "pháp" of "giải pháp". */
-  readonly cased: "capitals" | "capital" | null;
 }
 
 export interface ConceptIndex {
@@ -43,41 +35,6 @@ export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
     return [id, [...new Set(inside.map((mention) => mention.id))].filter((other) => other !== id)] as const;
   });
   return { forms, implied: new Map(implied), candidates: new Map() };
-}
-
-function formIndex(concepts: readonly SearchConcept[]): ReadonlyMap<string, readonly Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const concept of concepts)
-    for (const form of formsOf(concept))
-      for (const key of keysOf(form.words[0], form.language)) {
-        const list = index.get(key);
-        if (list) list.push(form);
-        else index.set(key, [form]);
-      }
-  return index;
-}
-
-function formsOf({ id, name, forms }: SearchConcept): readonly Form[] {
-  const names = Object.entries(name).map(
-    ([code, form]) => [forms["any"] === undefined ? code : "any", form] as const,
-  );
-  const further = Object.entries(forms).flatMap(([code, list]) =>
-    list.split("|").map((form) => [code, form] as const),
-  );
-  return [...names, ...further].flatMap(([language, written]) => {
-    const words = tokens(written);
-    return words.length > 0 ? [{ id, language, words, cased: casing(written) }] : [];
-  });
-}
-
-function casing(written: string): Form["cased"] {
-  if (/^\p{Lu}{2,}$/u.test(written)) return "capitals";
-  return /^\p{Lu}/u.test(written) ? "capital" : null;
-}
-
-/** Names are not inflected: their forms stand in the lexicon. */
-function keysOf(word: Token | undefined, language: string): readonly string[] {
-  return word ? [...new Set([word.fold, ...stems(word.fold, language)])] : [];
 }
 
 /**

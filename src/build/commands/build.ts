@@ -1,5 +1,5 @@
 /** `npm run build`: ingest, pages, search index, pictures, headers; written beside and put in the place of `dist/` when all is well. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import { writeChecksums } from "../checksums.ts";
@@ -14,6 +14,7 @@ import { placeReleases } from "../release/place-releases.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
 import { searchIndex } from "../search-index.ts";
 import { siteAddress } from "../site-address.ts";
+import { explainerFolder } from "../source-loader.ts";
 import { sweep } from "../sweep.ts";
 
 export async function buildCommand(): Promise<number> {
@@ -31,7 +32,9 @@ export async function buildCommand(): Promise<number> {
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   try {
     process.env["VERBATIM_INGESTED"] = "yes";
-    await build({ root: here.root, outDir: next, logLevel: "warn" });
+    // A folder without explainers is a whole site too: no word about the empty collection for each page.
+    const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
+    await build({ root: here.root, outDir: next, logLevel });
     placeReleases(next, here);
     performance.mark("verbatim:pages");
     await searchIndex(next, ingested.ledger, ingested.entries);

@@ -1,0 +1,77 @@
+/** What a first visit of each kind of page may weigh, compressed, and what no page may exceed. */
+import { gzipSync } from "node:zlib";
+import { attribute, type BuiltPage, type BuiltSite } from "./site.ts";
+
+interface Budget {
+  readonly kind: string;
+  /** Paths below the edition's root. */
+  readonly path: RegExp;
+  /** kB after gzip: the page, its stylesheets, the scripts it names, the fonts it preloads. */
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly fonts: number;
+}
+
+/** The first that fits a page's path holds. */
+export const budgets: readonly Budget[] = [
+  { kind: "embed", path: /^(?:v\/.*)?embed\//u, html: 30, css: 0, js: 0, fonts: 0 },
+  { kind: "chart list", path: /^charts\/index/u, html: 60, css: 16, js: 14, fonts: 70 },
+  { kind: "chart", path: /^charts\//u, html: 40, css: 16, js: 14, fonts: 70 },
+  { kind: "search", path: /^search\//u, html: 12, css: 16, js: 40, fonts: 70 },
+  { kind: "document", path: /^sources\/[^/]+\/index/u, html: 40, css: 16, js: 14, fonts: 70 },
+  { kind: "explainer", path: /^explainers\/[^/]+\//u, html: 40, css: 16, js: 14, fonts: 70 },
+  { kind: "first page", path: /^index/u, html: 40, css: 16, js: 14, fonts: 70 },
+  { kind: "other", path: /^/u, html: 45, css: 16, js: 14, fonts: 70 },
+];
+
+/** Bytes before compression. */
+export const largestPage = 300_000;
+
+/** @param editions codes of the editions below the root. */
+export function overBudget(site: BuiltSite, editions: readonly string[], base: string): readonly string[] {
+  const zipped = new Map<string, number>();
+  const weigh = (path: string) => {
+    const known = zipped.get(path) ?? (path.endsWith(".woff2") ? site.size(path) : gzipped(site.read(path)));
+    zipped.set(path, known);
+    return known;
+  };
+  return site.pages.flatMap((page) => {
+    const path = page.path.replace(new RegExp(`^(?:${editions.join("|")})/`, "u"), "");
+    const budget = budgets.find((each) => each.path.test(path))!;
+    const used = {
+      html: gzipped(page.html),
+      css: sum(named(page, "link", "href", "stylesheet", base), weigh),
+      js: sum(named(page, "script", "src", null, base), weigh),
+      fonts: sum(named(page, "link", "href", "preload", base), weigh),
+    };
+    const over = (["html", "css", "js", "fonts"] as const)
+      .filter((part) => used[part] > budget[part] * 1000)
+      .map(
+        (part) => `${page.path} (${budget.kind}): ${part} ${used[part]} bytes, at most ${budget[part]} kB`,
+      );
+    const size = Buffer.byteLength(page.html);
+    return size > largestPage ? [...over, `${page.path}: ${size} bytes, at most ${largestPage}`] : over;
+  });
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function named(
+  page: BuiltPage,
+  tag: string,
+  name: string,
+  rel: string | null,
+  base: string,
+): readonly string[] {
+  return page.elements
+    .filter((element) => element.tagName === tag && (rel === null || attribute(element, "rel") === rel))
+    .flatMap((element) => attribute(element, name) ?? [])
+    .map((address) => address.slice(base.length));
+}
+
+function sum(paths: readonly string[], weigh: (path: string) => number): number {
+  return paths.reduce((all, path) => all + weigh(path), 0);
+}

@@ -1,0 +1,132 @@
+/**
+ * Whole sites, built and checked: the real one, one of another conflict, one of a folder of documents alone, one of
+ * hostile documents. Every page is valid, leads nowhere that is not, keeps its budget, and runs nothing but its own.
+ */
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { overBudget } from "./checks/budgets.ts";
+import { contentSecurityHashes } from "./checks/content-security-hashes.ts";
+import { brokenFormats } from "./checks/formats.ts";
+import { brokenLinks } from "./checks/links.ts";
+import { inlineScripts, unsafeThings } from "./checks/safety.ts";
+import { type BuiltSite, builtSite, textOf } from "./checks/site.ts";
+import { command, corpusCopy, remove } from "./corpus-copy.ts";
+
+const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+const folders: string[] = [];
+after(() => folders.forEach(remove));
+
+/** Name, how its folder comes to be, the address it is built for, editions below the root, checks of size or not. */
+const sites: readonly {
+  readonly name: string;
+  readonly make: () => string;
+  readonly address: string;
+  readonly below: readonly string[];
+  readonly budgets: boolean;
+}[] = [
+  {
+    name: "the real one",
+    make: () => corpusCopy(),
+    address: "https://verbatim.example/",
+    below: ["vi", "id"],
+    budgets: true,
+  },
+  {
+    name: "one of another conflict, below a base path",
+    make: () => corpusCopy(join(fixtures, "corpus")),
+    address: "https://tarn.example/islands/",
+    below: ["en", "vi"],
+    budgets: true,
+  },
+  {
+    name: "one of documents alone",
+    make: () => corpusCopy(join(fixtures, "corpus"), ["content"]),
+    address: "https://verbatim.example/",
+    below: ["vi", "id"],
+    budgets: true,
+  },
+  {
+    name: "one of hostile documents",
+    make: hostile,
+    address: "https://verbatim.example/",
+    below: ["vi", "id"],
+    budgets: false,
+  },
+];
+
+/** Those of the nasty documents that are to become pages. */
+function hostile(): string {
+  const corpus = corpusCopy(join(fixtures, "hostile"), ["seeds"]);
+  const expected: Record<string, string | null> = JSON.parse(
+    readFileSync(join(fixtures, "hostile/expected.json"), "utf8"),
+  );
+  mkdirSync(join(corpus, "seeds"), { recursive: true });
+  const safe = Object.keys(expected).filter((name) => expected[name] === null);
+  safe.forEach((name, i) => {
+    cpSync(join(fixtures, "hostile/seeds", name), join(corpus, "seeds", `h${i}_${name}`));
+  });
+  return corpus;
+}
+
+for (const { name, make, address, below, budgets } of sites) {
+  test(`${name} is a whole and sound site`, async (t) => {
+    const corpus = make();
+    folders.push(corpus);
+    const run = command(corpus, ["build"], { SITE_URL: address });
+    assert.equal(await run.ended, 0, run.output());
+    const site = builtSite(join(corpus, "dist"));
+    const { pathname, origin } = new URL(address);
+    const none = (what: string, found: () => readonly string[]) =>
+      t.test(what, () => assert.deepEqual(found().slice(0, 20), []));
+    await none("every page is valid HTML", () => invalid(site));
+    await none("every link leads somewhere", () => brokenLinks(site, address));
+    await none("every file of a format is of that format", () => brokenFormats(site, address));
+    await none("nothing runs, comes from elsewhere or tells of the machine", () =>
+      unsafeThings(site, origin),
+    );
+    await none("every inline script is one that the page's policy names", () => strangeScripts(site));
+    if (budgets) await none("every page keeps its budget", () => overBudget(site, below, pathname));
+  });
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "no-inline-style": "error",
+    // <div role="region"> round a wide table is as good as <section>.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
+    // The form of the embed panel is never sent: its script writes the code to copy.
+    "wcag/h32": "off",
+    "void-style": "off",
+    // Optional end tags are left out in embeds, which are one file; tags that cross are found all the same.
+    "no-implicit-close": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+  },
+});
+
+function invalid({ pages }: BuiltSite): readonly string[] {
+  return pages.flatMap(({ path, html }) => {
+    const report = validator.validateStringSync(html);
+    return report.results.flatMap(({ messages }) =>
+      messages.map(({ line, column, message, ruleId }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+    );
+  });
+}
+
+function strangeScripts({ pages }: BuiltSite): readonly string[] {
+  return pages.flatMap((page) => {
+    const allowed = contentSecurityHashes(page);
+    return inlineScripts(page)
+      .map(textOf)
+      .filter((script) => !allowed.has(script))
+      .map((script) => `${page.path}: ${script.slice(0, 60)}`);
+  });
+}

@@ -1,0 +1,27 @@
+/**
+ * `npm run verify`: the long checks before a release, after `npm test`. Random documents by the hundred thousand, each
+ * run with another seed; builds killed a hundred times; whole sites checked; the development server; the benchmark.
+ */
+import { spawnSync } from "node:child_process";
+import { project } from "../../src/build/project.ts";
+
+const { root } = project({});
+
+const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<string, string>>])[] = [
+  ...[2, 3, 4, 5, 6].map(
+    (seed) =>
+      [["--test", "tests/verify/fuzz.test.ts"], { FUZZ_RUNS: "40000", FUZZ_SEED: String(seed) }] as const,
+  ),
+  [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
+  [["--test", "tests/verify/whole.test.ts"], { VERIFY_KILLS: "100" }],
+  [["src/build/cli.ts", "bench", "--check"], {}],
+];
+for (const [args, env] of steps) {
+  console.log(`\n> node ${args.join(" ")}`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -61,14 +61,24 @@ function matches(claim: LedgerClaim, { events, harms, statuses }: Options): bool
   return !statuses || statuses.includes(claim.status);
 }
 
-/** The claims to draw when there are too many: figures first, then what became of ceasefires, then the rest. */
+/**
+ * The claims to draw when there are too many: as many of people as of ceasefires, where there are so many of both;
+ * of people, figures first; of ceasefires, what became of them first.
+ */
 function foremost(sorted: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
-  const groups = Map.groupBy(sorted, rank);
-  const chosen = new Set<LedgerClaim>();
-  for (const n of [0, 1, 2, 3]) {
-    for (const claim of spread(groups.get(n) ?? [], Math.max(0, most - chosen.size))) chosen.add(claim);
-  }
+  const people = sorted.filter(({ kind }) => kind === "casualty");
+  const truces = sorted.filter(({ kind }) => kind === "ceasefire");
+  const half = Math.ceil(most / 2);
+  const ofPeople = Math.min(people.length, Math.max(half, most - truces.length));
+  const chosen = new Set([...ranked(people, ofPeople), ...ranked(truces, most - ofPeople)]);
   return sorted.filter((claim) => chosen.has(claim));
+}
+
+function ranked(claims: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
+  const groups = Map.groupBy(claims, rank);
+  const chosen: LedgerClaim[] = [];
+  for (const n of [0, 1, 2, 3]) chosen.push(...spread(groups.get(n) ?? [], most - chosen.length));
+  return chosen;
 }
 
 function rank(claim: LedgerClaim): number {

@@ -30,7 +30,7 @@ export function cardSvg({ language, headline, kicker, site, line }: Card): strin
   const below = top + lines.length * step + 34;
   const more = line && below < 500 ? wrapped(line, column, 27, 2) : [];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escaped(language)}" width="${cardSize.width}" height="${cardSize.height}" font-family="Be Vietnam Pro">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escaped(language)}" width="${cardSize.width}" height="${cardSize.height}" font-family="Be Vietnam Pro,system-ui,sans-serif">`,
     `<title>${escaped([kicker, headline, line].filter(Boolean).join(". "))}</title>`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${light.paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${light.harm}"/>`,

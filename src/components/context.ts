@@ -32,7 +32,11 @@ const sources = new Map(ledger.sources.map((source) => [source.id, source]));
 const events = new Map(ledger.events.map((event) => [event.id, event]));
 const claimsOfEvent = new Map<string, LedgerClaim[]>();
 for (const claim of ledger.claims) {
-  for (const id of claim.events) claimsOfEvent.set(id, [...(claimsOfEvent.get(id) ?? []), claim]);
+  for (const id of claim.events) {
+    const known = claimsOfEvent.get(id);
+    if (known) known.push(claim);
+    else claimsOfEvent.set(id, [claim]);
+  }
 }
 
 export const find = {

@@ -40,7 +40,7 @@ export function lexemesOf(
     const dated = datedBy(word, dates[date]);
     const glued = at > 0 && bare[at - 1]!.end === word.start;
     if (word.kind === "number") {
-      const to = numeralEnd(bare, at);
+      const to = numeralEnd(text, bare, at, dated === null ? (dates[date]?.start ?? text.length) : 0);
       found.push(numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language));
       at = to;
       continue;
@@ -100,15 +100,29 @@ function insideName(before: Lexeme | undefined, word: Word, known: Found<Readonl
   return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
 
-/** "30.000" and "1,234,567" are one number: marks between digits, nothing apart. */
-function numeralEnd(words: readonly Word[], from: number): number {
-  let to = from + 1;
+/** "30.000" and "1,234,567" are one number: marks between digits, nothing apart; and so is "30 000". */
+function numeralEnd(text: string, words: readonly Word[], from: number, limit: number): number {
+  let to = groupsEnd(text, words, from, limit);
   for (;;) {
     const [mark, digits, before] = [words[to], words[to + 1], words[to - 1]!];
     if (mark === undefined || digits === undefined || digits.kind !== "number") return to;
     if (mark.text !== "." && mark.text !== ",") return to;
     if (mark.start !== before.end || digits.start !== mark.end) return to;
     to += 2;
+  }
+}
+
+/**
+ * "30 000", "1 250 000": one space before each three digits, as SI and many languages write it.
+ * @param limit where the next date begins: a day goes on with no digits.
+ */
+function groupsEnd(text: string, words: readonly Word[], from: number, limit: number): number {
+  let to = from + 1;
+  if (words[from]!.text.length > 3 || /^0/u.test(words[from]!.text)) return to;
+  for (; ; to += 1) {
+    const [before, group] = [words[to - 1]!, words[to]];
+    if (group?.kind !== "number" || group.text.length !== 3 || group.start !== before.end + 1) return to;
+    if (group.end > limit || !/[ \u00a0\u2009\u202f]/u.test(text.charAt(before.end))) return to;
   }
 }
 

@@ -7,8 +7,9 @@ export interface Numeral {
   readonly scaled: number;
 }
 
-/** @param printed digits with "." and "," inside, nothing else. */
-export function numeralOf(printed: string, groupMark: "." | ","): Numeral {
+/** @param written digits with ".", "," and single spaces inside, nothing else. */
+export function numeralOf(written: string, groupMark: "." | ","): Numeral {
+  const printed = written.replaceAll(/\s/gu, "");
   const digits = printed.replaceAll(/[.,]/gu, "");
   const all = Number(digits);
   const marks = printed.replaceAll(/\d/gu, "");

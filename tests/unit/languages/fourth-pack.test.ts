@@ -11,6 +11,7 @@ import type { Source } from "../../../src/model/source.ts";
 import { detectLanguage } from "../../../src/read/detect-language.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 import { es } from "../../fixtures/languages/es/index.ts";
+import { sourceOf } from "../extract/source-of.ts";
 
 const four = [...languages, es];
 
@@ -89,3 +90,23 @@ test("a number of another kind is left, with the reason", () => {
   const numbers = other.rejected.map(({ reason }) => reason);
   assert.ok(numbers.includes("weapons"), JSON.stringify(other.rejected));
 });
+
+/** What the pack was tried on besides; of "1 400" `src` learned that a space may part the thousands. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "Murieron treinta y dos civiles, entre ellos cinco niños.": ["killed 32..32", "killed 5..5"],
+  "El ataque mató a 15 soldados e hirió a otros 20.": ["killed 15..15", "wounded 20..20"],
+  "El bombardeo dejó 14 muertos y 3 heridos.": ["killed 14..14", "wounded 3..3"],
+  "Entre 10 y 15 soldados murieron en Bakú.": ["killed 10..15"],
+  "Casi dos millones de personas fueron desplazadas.": ["displaced 1800000..1999999"],
+  "Más de 1.200 personas murieron.": ["killed 1201..null"],
+  "El número de muertos subió a 1 400.": ["killed 1400..1400"],
+  "El 12 de mayo 300 personas murieron.": ["killed 300..300"],
+};
+for (const [text, expected] of Object.entries(sentences)) {
+  test(`the fourth pack reads: ${text}`, () => {
+    const claims = extract(sourceOf(text, es), es).claims.flatMap((claim) =>
+      claim.kind === "casualty" ? [`${claim.harm} ${claim.count.low}..${claim.count.high}`] : [],
+    );
+    assert.deepEqual(claims, expected);
+  });
+}

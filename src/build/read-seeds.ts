@@ -20,7 +20,7 @@ export function readSeeds(
   languages: readonly Language[],
   onFile: (done: number, all: number) => void = () => {},
 ): ReadSeeds {
-  const entries = listed(folder);
+  const entries = filesIn(folder);
   const problems: Problem[] = [];
   const sources: Source[] = [];
   entries.forEach((entry, i) => {
@@ -32,7 +32,7 @@ export function readSeeds(
   if (entries.length === 0) {
     problems.push(atStart("seeds/", "at least one document", "none", "put a text file into seeds/"));
   }
-  return { sources, problems: [...problems, ...sameIds(sources)] };
+  return { sources, problems: [...problems, ...sameIds(sources), ...pageNumbers(sources)] };
 }
 
 /** One entry of the folder; its size is looked at before it is read, so that no file fills the memory. */
@@ -62,7 +62,7 @@ function shownName(name: string): string {
 }
 
 /** Files that begin with a dot are left alone: editors and systems leave such things. */
-function listed(folder: string) {
+function filesIn(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith("."))
@@ -87,6 +87,24 @@ function sameIds(sources: readonly Source[]): readonly Problem[] {
       ),
     ];
   });
+}
+
+/** Documents on one page of their list, which stands at `/sources/2/` and so on. */
+const listed = 100;
+
+/** An id such as "2" would take the address of a page of the list, once the list has so many. */
+function pageNumbers(sources: readonly Source[]): readonly Problem[] {
+  const pages = Math.ceil(sources.length / listed);
+  return sources
+    .filter(({ id }) => /^[1-9]\d*$/u.test(id) && Number(id) >= 2 && Number(id) <= pages)
+    .map(({ id, seed }) =>
+      atStart(
+        `seeds/${seed}`,
+        `an id that is no page number of the list of ${sources.length} documents`,
+        JSON.stringify(id),
+        `rename the file, for instance to ${id.padStart(4, "0")}${seed.slice(id.length)}`,
+      ),
+    );
 }
 
 function atStart(file: string, expected: string, found: string, todo: string): Problem {

@@ -112,3 +112,15 @@ test("names that give no id, links and folders are problems; odd names that give
     ],
   );
 });
+
+test("an id that is the address of a page of the list is a problem, as soon as the list has that page", () => {
+  const withOthers = (others: number) =>
+    readFolder((folder) => {
+      writeFileSync(join(folder, "2_b.txt"), `${line}.`);
+      for (let n = 0; n < others; n++) writeFileSync(join(folder, `d${n}.txt`), `${line}.`);
+    }).problems.map(problemLine);
+  assert.deepEqual(withOthers(99), []);
+  assert.deepEqual(withOthers(100), [
+    'seeds/2_b.txt:1:1 expected an id that is no page number of the list of 101 documents, found "2"; rename the file, for instance to 0002_b.txt',
+  ]);
+});

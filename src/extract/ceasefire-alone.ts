@@ -14,6 +14,7 @@ import { speakerOf } from "./speakers.ts";
 import { speechMarks } from "./speech-marks.ts";
 
 const statuses: Partial<Record<CueName, CeasefireStatus>> = {
+  agreed: "agreed",
   violated: "violated",
   collapsed: "collapsed",
   extended: "extended",

@@ -261,7 +261,7 @@ export const ceasefire: CeasefireWords = {
       "mediated",
       "ended the war",
     ],
-    alone: [],
+    alone: ["agreed to it", "accepted it", "signed it", "signed up to it", "agreed to abide by it"],
   },
   declared: {
     before: [
@@ -594,6 +594,11 @@ export const ceasefire: CeasefireWords = {
   },
   violated: {
     before: [
+      "repeatedly broke",
+      "repeatedly violated",
+      "repeatedly breached",
+      "both sides broke",
+      "both sides violated",
       "violated",
       "violate",
       "violates",
@@ -632,6 +637,11 @@ export const ceasefire: CeasefireWords = {
       "test of",
     ],
     after: [
+      "repeatedly broke",
+      "repeatedly violated",
+      "repeatedly breached",
+      "both sides broke",
+      "both sides violated",
       "violation",
       "violations",
       "was violated",
@@ -646,7 +656,6 @@ export const ceasefire: CeasefireWords = {
       "been broken",
       "were broken",
       "broken",
-      "was shattered",
       "shattered",
     ],
     alone: [
@@ -713,6 +722,9 @@ export const ceasefire: CeasefireWords = {
       "buried",
     ],
     after: [
+      "was shattered",
+      "were shattered",
+      "been shattered",
       "over ,",
       "over .",
       "end",
@@ -874,6 +886,13 @@ export const ceasefire: CeasefireWords = {
     ],
     alone: [
       "rejected it",
+      "refused to extend it",
+      "refused to prolong it",
+      "refused to renew it",
+      "refused to sign it",
+      "declined to extend it",
+      "declined to renew it",
+      "refused to join it",
       "rejected the proposal",
       "rejected the offer",
       "rejected the plan",

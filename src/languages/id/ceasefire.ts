@@ -517,6 +517,9 @@ export const ceasefire: CeasefireWords = {
   whether: ["apakah", "belum jelas apakah"],
   like: ["seperti", "seperti halnya", "sama seperti"],
   breaks: [
+    "sehingga",
+    "akibatnya",
+    "maka",
     "setelah",
     "sejak",
     "ketika",

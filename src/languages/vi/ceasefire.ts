@@ -4,7 +4,7 @@
  */
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 
-const names = ["ngừng bắn", "ngưng bắn", "đình chiến", "hưu chiến"];
+const names = ["ngừng bắn", "ngưng bắn", "đình chiến", "hưu chiến", "đình chỉ chiến sự"];
 const pacts = ["thỏa thuận", "thoả thuận", "hiệp định", "hiệp ước", "thỏa ước", "thoả ước"];
 const deals = ["thỏa thuận", "thoả thuận"];
 

@@ -272,6 +272,7 @@ test("without scripts the form leads to the search page, which offers the glossa
 test("the policy of the page is never broken, nor axe-core's rules, with results and with the box open", async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   const broken: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") broken.push(message.text());

@@ -93,3 +93,17 @@ test("words that stand nowhere on the site find nothing", async () => {
     assert.deepEqual([ids(answer), answer.pages], [[], []], word);
   }
 });
+
+test("a warm query takes at most 10 ms of processor time, in the median", async () => {
+  const queries = gold.queries.filter(({ set }) => set === "given");
+  const times: number[] = [];
+  for (const { q } of queries) {
+    await ask(q);
+    const before = process.cpuUsage();
+    await ask(q);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  assert.ok(median <= 10, `${median.toFixed(1)} ms`);
+});

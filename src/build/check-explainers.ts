@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mdxToMdast } from "satteri";
+import { isShown } from "../model/is-shown.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
@@ -26,6 +27,8 @@ export interface Known {
   readonly claims: ReadonlyMap<string, Ledger["claims"][number]>;
   /** `002#s8` to the sentence's text. */
   readonly sentences: ReadonlyMap<string, string>;
+  /** Those of them that the rights do not allow to be shown. */
+  readonly hidden: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly charts: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
@@ -53,9 +56,12 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   },
   Cite: { at: sentencesExist },
   Quote: {
-    at: sentencesExist,
+    at: (at, known) =>
+      known.hidden.has(at)
+        ? ["a sentence that may be shown (rights.show: claims)", "quote one with a claim, or <Cite at> it"]
+        : sentencesExist(at, known),
     words: (words, known, { at = "" }) =>
-      known.sentences.get(at)?.includes(words)
+      known.hidden.has(at) || known.sentences.get(at)?.includes(words)
         ? null
         : ["words of that sentence, character for character", "copy them from the document"],
   },
@@ -185,6 +191,11 @@ function knownThings(ledger: Ledger, entries: readonly SourceEntry[]): Known {
     sentences: new Map(
       entries.flatMap(({ id, text, sentences }) =>
         sentences.map((each) => [`${id}#${each.id}`, text.slice(each.start, each.end)] as const),
+      ),
+    ),
+    hidden: new Set(
+      entries.flatMap(({ id, rights, sentences }) =>
+        sentences.filter((each) => !isShown(rights, each)).map((each) => `${id}#${each.id}`),
       ),
     ),
     events: new Set(ledger.events.map(({ id }) => id)),

@@ -5,6 +5,7 @@ import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { Localised } from "../model/localised.ts";
 import { linksFor } from "../publish/links.ts";
 import { localise } from "../publish/localise.ts";
+import { shownSentences } from "../publish/shown-sentences.ts";
 
 export { ledger };
 
@@ -38,6 +39,9 @@ for (const claim of ledger.claims) {
     else claimsOfEvent.set(id, [claim]);
   }
 }
+
+/** Which sentences have an element on their document's page, and the path to each. */
+export const shown = shownSentences(ledger);
 
 export const find = {
   claim: (id: string) => claims.get(id),

@@ -1,5 +1,6 @@
 /** The components of a generated document: its text, a paragraph a row, with translation and claims beside it. */
 import { strings } from "../i18n/strings.ts";
+import { isShown } from "../model/is-shown.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import type { SourceEntry, SourceSentence } from "../model/source-entry.ts";
 import { escapeHtml } from "../publish/escape-html.ts";
@@ -53,7 +54,7 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): MdxCompon
 }
 
 function translated(sentences: readonly SourceSentence[], entry: SourceEntry, edition: LanguageCode): string {
-  const shown = sentences.filter(({ claims }) => entry.rights.show === "whole" || claims.length > 0);
+  const shown = sentences.filter((sentence) => isShown(entry.rights, sentence));
   const pieces = shown.flatMap(({ id, translations }) => {
     const text = translations[edition];
     return text === undefined ? [] : [`<span data-of="${id}">${escapeHtml(text)}</span>`];

@@ -15,6 +15,7 @@ import { coverageOf } from "./coverage-of.ts";
 import { defaultCard } from "./default-editorial.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { findNotes } from "./find-notes.ts";
+import { hideSentences } from "./hide-sentences.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
 import { atTheTop, type Locate } from "./locate.ts";
@@ -48,8 +49,11 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const reviewed = applyReviews(read, desk, editorial.review, locate);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations);
   const { claims, problems: ofPlacing } = placeClaims(joined, editorial.events, stage, desk, locate);
-  const { notes, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
+  const { notes: found, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
   const claimsOf = grouped(claims);
+  const entries = entriesOf(sources, cardOf, claimsOf, translations);
+  const hide = hideSentences(entries);
+  const notes = found.map(hide.note);
   const content: Omit<Ledger, "version"> = {
     site: editorial.site,
     sources: sources.map((source) => sourceSummary(source, cardOf(source))),
@@ -57,16 +61,18 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     events: editorial.events,
     series: [...buildSeries(claims, stage)],
     contradictions: [...findContradictions(claims, notes, stage)],
-    notes: [...notes],
-    coverage: read.map(({ source, extraction }) => coverageOf(source, extraction, claimsOf(source))),
+    notes,
+    coverage: read.map(({ source, extraction }) =>
+      hide.coverage(coverageOf(source, extraction, claimsOf(source))),
+    ),
     charts: editorial.charts,
     lexicon: editorial.lexicon,
     changes: editorial.changes,
-    staleTranslations: [...translations.stale],
+    staleTranslations: translations.stale.map(hide.stale),
   };
   return {
     ledger: { ...content, version: versionOf(content) },
-    entries: entriesOf(sources, cardOf, claimsOf, translations),
+    entries,
     problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
   };
 }

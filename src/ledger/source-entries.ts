@@ -1,12 +1,15 @@
 /** The documents as their pages need them: sentences with their translations and claims, and what editors added. */
 
+import { isShown } from "../model/is-shown.ts";
 import type { SourceSummary } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
+import { publishedText } from "../model/published-text.ts";
 import type { Source } from "../model/source.ts";
 import type { SourceCard } from "../model/source-card.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import type { JoinedTranslations } from "./join-translations.ts";
 
+/** Of a document that may not be shown whole, the sentences without claims come masked and untranslated. */
 export function sourceEntry(
   source: Source,
   card: SourceCard,
@@ -15,13 +18,14 @@ export function sourceEntry(
 ): SourceEntry {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   const { title, description, asOf, items, rights } = card;
+  const sentences = source.sentences.map((sentence) => {
+    const own = { ...sentence, claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id) };
+    return { ...own, translations: isShown(rights, own) ? translations.of(source.id, sentence.id) : {} };
+  });
   return {
     ...source,
-    sentences: source.sentences.map((sentence) => ({
-      ...sentence,
-      translations: translations.of(source.id, sentence.id),
-      claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id),
-    })),
+    text: publishedText({ text: source.text, rights, sentences }),
+    sentences,
     title,
     description,
     asOf,

@@ -17,9 +17,14 @@ export const RejectedRow = z.strictObject({
     .number()
     .int()
     .meta({ description: "One past their end.", ...offset }),
-  words: z.string().meta({ description: "The number as printed." }),
+  words: z.string().meta({
+    description:
+      "The number as printed; masked as in the published text where the sentence may not be shown.",
+  }),
   reason: RejectionReason.meta({ description: "Why it is no casualty figure." }),
   rule: z.string().meta({ description: "Name of the rule that rejected it." }),
-  url: z.url().meta({ description: "Address of the sentence." }),
+  url: z.url().meta({
+    description: "Address of the sentence, or of its document where the sentence may not be shown.",
+  }),
 });
 export type RejectedRow = z.infer<typeof RejectedRow>;

@@ -2,6 +2,7 @@
  * The text of `content/generated/sources/<id>.mdx`: front matter (each value as JSON, which is YAML too) and a body
  * of four components: Item, Paragraph, Sentence, Mark; and Omitted, where the rights allow only some sentences.
  */
+import { isShown } from "../model/is-shown.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { SourceEntry, SourceSentence } from "../model/source-entry.ts";
 import { escapeMdx } from "./escape-mdx.ts";
@@ -44,7 +45,7 @@ function shownSentences(
   };
   for (const sentence of sentences) {
     const own = claims.get(sentence.id) ?? [];
-    if (entry.rights.show === "claims" && own.length === 0) omitted++;
+    if (!isShown(entry.rights, sentence)) omitted++;
     else {
       close();
       lines.push(sentenceMdx(sentence, own, entry.text));

@@ -1,4 +1,5 @@
 /** The references of the explainer being rendered: their numbers, and how often each was marked so far. */
+import { isShown } from "../../model/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/source-entry.ts";
 import { type ReferenceKey, referenceNumbers } from "../../publish/explainer-references.ts";
 import { find } from "../context.ts";
@@ -8,7 +9,8 @@ export interface Reference {
   readonly n: number;
   readonly source: SourceEntry;
   readonly sentence: SourceSentence;
-  readonly text: string;
+  /** Its words; null where the rights do not allow them to be shown. */
+  readonly text: string | null;
 }
 
 export interface References {
@@ -54,7 +56,8 @@ function reference(key: ReferenceKey, n: number, documents: ReadonlyMap<string, 
   const [id = "", sentenceId] = key.split("#");
   const source = documents.get(id) ?? fail(key);
   const sentence = source.sentences.find((each) => each.id === sentenceId) ?? fail(key);
-  return { key, n, source, sentence, text: source.text.slice(sentence.start, sentence.end) };
+  const text = isShown(source.rights, sentence) ? source.text.slice(sentence.start, sentence.end) : null;
+  return { key, n, source, sentence, text };
 }
 
 function fail(key: ReferenceKey): never {

@@ -136,7 +136,10 @@ export const dictionary: Strings["dictionary"] = {
     "Who read it again.": "Siapa yang membacanya lagi.",
     "What they gave as their reason.": "Alasan yang mereka berikan.",
     "Names of the fields an editor set.": "Nama kolom yang ditetapkan redaksi.",
-    "The number as printed.": "Angka seperti tercetak.",
+    "The number as printed; masked as in the published text where the sentence may not be shown.":
+      "Angka seperti tercetak; disamarkan seperti dalam teks yang diterbitkan bila kalimatnya tidak boleh ditampilkan.",
+    "Address of the sentence, or of its document where the sentence may not be shown.":
+      "Alamat kalimat, atau alamat dokumennya bila kalimat itu tidak boleh ditampilkan.",
     "Why it is no casualty figure.": "Mengapa bukan angka korban.",
     "Name of the rule that rejected it.": "Nama aturan yang menolaknya.",
     "Sentences of the document.": "Kalimat dalam dokumen.",

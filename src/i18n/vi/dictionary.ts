@@ -136,7 +136,10 @@ export const dictionary: Strings["dictionary"] = {
     "Who read it again.": "Ai đã đọc lại.",
     "What they gave as their reason.": "Lý do họ nêu.",
     "Names of the fields an editor set.": "Tên các trường do biên tập viên đặt.",
-    "The number as printed.": "Con số đúng như in.",
+    "The number as printed; masked as in the published text where the sentence may not be shown.":
+      "Con số đúng như in; bị che như trong văn bản được công bố nếu không được phép hiển thị câu đó.",
+    "Address of the sentence, or of its document where the sentence may not be shown.":
+      "Địa chỉ của câu, hoặc của tài liệu nếu không được phép hiển thị câu đó.",
     "Why it is no casualty figure.": "Vì sao không phải số thương vong.",
     "Name of the rule that rejected it.": "Tên quy tắc đã loại nó.",
     "Sentences of the document.": "Số câu của tài liệu.",

@@ -4,10 +4,10 @@
  */
 import { claimInWords } from "../../i18n/claim-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
+import { publishedText } from "../../model/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { codePointCounter } from "./code-points.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
-import { publishedText } from "./published-text.ts";
 
 export function annotations(context: DataContext): object {
   const { ledger, address, documents } = context;

@@ -1,6 +1,7 @@
 /** Every file below `/data/`: its path, its kind, and how its text is made. Pages and the data package list them. */
 
 import type { Column } from "../../model/columns.ts";
+import { publishedText } from "../../model/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
@@ -8,7 +9,6 @@ import { csv, spreadsheetCsv } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonRows, jsonText } from "./json-lines.ts";
-import { publishedText } from "./published-text.ts";
 import { dataTables, type TableName } from "./tables.ts";
 
 export interface DataFile {

@@ -3,12 +3,13 @@ import { CeasefireRow } from "../../model/ceasefire-row.ts";
 import { ClaimRow } from "../../model/claim-row.ts";
 import { type Column, columnsOf } from "../../model/columns.ts";
 import { CoverageRow } from "../../model/coverage-row.ts";
+import { publishedText } from "../../model/published-text.ts";
 import { RejectedRow } from "../../model/rejected-row.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { SourceRow } from "../../model/source-row.ts";
+import { shownSentences } from "../shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
 import type { DataContext } from "./data-context.ts";
-import { publishedText } from "./published-text.ts";
 
 export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
 
@@ -43,12 +44,13 @@ export function claimRows({ ledger, address }: DataContext): readonly ClaimRow[]
 }
 
 function rejectedRows({ ledger, address }: DataContext): readonly RejectedRow[] {
+  const shown = shownSentences(ledger);
   return ledger.coverage.flatMap(({ source, rejected }) =>
     rejected.map(({ sentence, start, end, words, reason, rule }) => ({
       source,
       sentence_id: sentence,
       ...{ start, end, words, reason, rule },
-      url: address(`/sources/${source}/#${sentence}`),
+      url: address(shown.path(source, sentence)),
     })),
   );
 }

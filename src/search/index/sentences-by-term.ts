@@ -1,4 +1,5 @@
 /** The sentences that name each thing of the lexicon: the glossary's way into the documents, without a script. */
+import { isShown } from "../../model/is-shown.ts";
 import type { SearchConcept } from "../../model/search-words.ts";
 import type { SourceEntry } from "../../model/source-entry.ts";
 import { conceptIndex, conceptsIn } from "../words/concepts.ts";
@@ -28,7 +29,7 @@ export function sentencesByTerm(
   for (const source of sources) {
     for (const sentence of source.sentences) {
       if (looked++ >= limits.all) return found;
-      if (source.rights.show === "claims" && sentence.claims.length === 0) continue;
+      if (!isShown(source.rights, sentence)) continue;
       const text = source.text.slice(sentence.start, sentence.end);
       for (const id of new Set(
         conceptsIn(text, tokens(text), source.language, index).map((mention) => mention.id),

@@ -1,4 +1,5 @@
 /** What search keeps of one document: its sentences with their translations, dates and claims. */
+import { isShown } from "../../model/is-shown.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import type { SearchFact, SearchSentence, SourceRecord } from "../../model/search-record.ts";
 import type { SourceEntry, SourceSentence } from "../../model/source-entry.ts";
@@ -7,9 +8,7 @@ import type { WordKit } from "../words/read-text.ts";
 
 /** @param claims those of this document. Sentences that the site may not show are not searched either. */
 export function sourceRecord(entry: SourceEntry, claims: readonly LedgerClaim[], kit: WordKit): SourceRecord {
-  const shown = entry.sentences.filter(
-    (sentence) => entry.rights.show === "whole" || claims.some((claim) => claim.sentence === sentence.id),
-  );
+  const shown = entry.sentences.filter((sentence) => isShown(entry.rights, sentence));
   return {
     id: entry.id,
     language: entry.language,

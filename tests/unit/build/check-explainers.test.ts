@@ -8,7 +8,11 @@ const known = {
     ["001-killed-00000000", { kind: "casualty" }],
     ["001-agreed-00000000", { kind: "ceasefire" }],
   ]),
-  sentences: new Map([["001#s5", "Hơn 200 người thiệt mạng."]]),
+  sentences: new Map([
+    ["001#s5", "Hơn 200 người thiệt mạng."],
+    ["001#s9", "xx xxxx."],
+  ]),
+  hidden: new Set(["001#s9"]),
   events: new Set(["war"]),
   charts: new Set(["deaths"]),
   terms: new Set(["truce"]),
@@ -19,7 +23,7 @@ const check = (body: string) =>
 test("a sound explainer has no problem", () => {
   assert.deepEqual(
     check(
-      '## How many\n\nIn <Time edtf="2016" /> <Figure claim="001-killed-00000000" /> people died.\n\n<Quote at="001#s5" />\n\n<Quote at="001#s5" words="thiệt mạng">died</Quote> <When event="war" />\n\n<Chart slug="deaths" />\n\n<Term id="truce">Truce</Term>s broke.<Cite at="001#s5" />\n\n<Added source="a book">So it was.</Added>',
+      '## How many\n\nIn <Time edtf="2016" /> <Figure claim="001-killed-00000000" /> people died.\n\n<Quote at="001#s5" />\n\n<Quote at="001#s5" words="thiệt mạng">died</Quote> <When event="war" />\n\n<Chart slug="deaths" />\n\n<Term id="truce">Truce</Term>s broke.<Cite at="001#s5 001#s9" />\n\n<Added source="a book">So it was.</Added>',
     ),
     [],
   );
@@ -39,6 +43,8 @@ const cases: readonly (readonly [body: string, problem: RegExp])[] = [
     'A<Quote at="001#s5" words="200 nguoi">B</Quote>',
     /expected words of that sentence, character for character/u,
   ],
+  ['<Quote at="001#s9" />', /expected a sentence that may be shown .* quote one with a claim/u],
+  ['<Quote at="001#s9" words="ab">B</Quote>', /expected a sentence that may be shown/u],
   ['A<When event="peace" />', /expected an event of events\.yaml/u],
   ['<Chart slug="none" />', /expected a chart of charts\.yaml/u],
   ['A<Cite at="001#s5" /> <Term id="none">t</Term>', /expected an entry of lexicon\.yaml/u],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "../../../../src/model/sha256.ts";
 import { annotations, quoteSelector } from "../../../../src/publish/data/annotations.ts";
-import { publishedText } from "../../../../src/publish/data/published-text.ts";
+import { publishedText } from "../../../../src/model/published-text.ts";
 import { smallContext } from "../small-ledger.ts";
 
 interface Found {

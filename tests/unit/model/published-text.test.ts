@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishedText } from "../../../../src/publish/data/published-text.ts";
-import { partly, smallContext, whole } from "../small-ledger.ts";
+import { publishedText } from "../../../src/model/published-text.ts";
+import { partly, smallContext, whole } from "../publish/small-ledger.ts";
 
 const { documents } = smallContext();
 

@@ -27,6 +27,9 @@ const slugs = readdirSync(join(dist, "embed"), { withFileTypes: true })
 const embeds = editions.flatMap((edition) => slugs.map((slug) => `${edition}/embed/${slug}/`));
 const widths = [320, 360, 519, 520, 551, 552, 640, 900, 1200];
 
+/** Most of these walk through every chart in every edition. */
+test.describe.configure({ timeout: 120_000 });
+
 let hosts: Hosts;
 test.beforeAll(async () => {
   hosts = await serveHosts();
@@ -79,7 +82,6 @@ function listen(page: Page): readonly string[] {
 
 for (const edition of editions) {
   test(`without any script a frame fits in columns of all widths: ${edition || "/en"}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width: 1200, height: 900 });
     for (const slug of slugs) {
       const path = `${edition}/embed/${slug}/`;
@@ -243,7 +245,6 @@ test("AMP and Medium size it by what it says in their forms", async ({ page }) =
 });
 
 test("each is one request, stores nothing, and says nothing in a closed sandbox", async ({ page }) => {
-  test.setTimeout(60_000);
   const said = listen(page);
   for (const path of embeds.flatMap((each) => [each, `${each}dark/`])) {
     const asked: string[] = [];
@@ -308,7 +309,6 @@ const looks: Readonly<Record<string, readonly (readonly [theme: string, width: n
 };
 for (const [edition, pairs] of Object.entries(looks)) {
   test(`axe finds nothing in the frames: ${edition || "/en"}`, async ({ page }) => {
-    test.setTimeout(120_000);
     const found: string[] = [];
     for (const slug of slugs) {
       for (const [theme, width] of pairs) {
@@ -423,7 +423,6 @@ test("without scripts the panel's texts can be selected and name this edition", 
 });
 
 test("a fixed version fits, names itself and leads back, wherever the site stands", async ({ page }) => {
-  test.setTimeout(60_000);
   const said = listen(page);
   const folder = mkdtempSync(join(tmpdir(), "fixed-"));
   try {

@@ -51,11 +51,17 @@ function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boole
     return true;
   }
   if (quantity.head === "counted" && tags.joins) return true;
-  if (tags.including) walk.inserted = true;
+  if (tags.including && !partItself(lexemes, walk.at, quantity)) walk.inserted = true;
   if (tags.relative) walk.relative = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
   if (tags.barriers && !tags.filler && !walk.relative) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && quantity.head !== "counted";
+}
+
+/** "295 di antaranya anak": the including word makes the number itself a part, and opens nothing. */
+function partItself(lexemes: readonly Lexeme[], at: number, { head, nounTo }: Quantity): boolean {
+  const next = lexemes[at + 1];
+  return head === "none" && at === nounTo && next?.numeral === null && next.tags.value === undefined;
 }
 
 /** Whether another number may stand between: one that counts no people, or one inside "including …". */

@@ -18,6 +18,8 @@ export function fromNext(
   while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
   const [next, other] = [quantities[j]!, verdicts[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
+  // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
+  if (lexemes[quantity.to]?.tags.including) return own;
   if (lexemes[quantity.from - 1]?.tags.carrying || inBreakdown(lexemes, quantities, verdicts, i)) return own;
   if (j === i + 1 && amongOf(lexemes, quantity, next))
     return { ...other, rule: "part-of", from: quantity.from };

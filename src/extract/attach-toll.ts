@@ -112,6 +112,8 @@ function risesAfter(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
     const figure = [next, later].some(
       (lexeme) => lexeme?.numeral || lexeme?.tags.value !== undefined || lexeme?.tags.size,
     );
+    // "lên 35, trong đó có 6 trẻ em": a part follows, no newer figure
+    if (tags.including) break;
     if (tags.reach && !tags.reachFrom && figure) return true;
   }
   const lead = lexemes[quantity.from - 1]?.tags;
@@ -137,7 +139,9 @@ function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places
  * Another count of people parts a toll from its figure, unless it is the old one or the rise: "from 35 to 41",
  * "bertambah dua orang menjadi 45", "tăng thêm hai, lên 45".
  */
-function parts(lexemes: readonly Lexeme[], { from, reason, kind }: Quantity): boolean {
+function parts(lexemes: readonly Lexeme[], { from, reason, kind, head }: Quantity): boolean {
+  // "a fire that engulfed seven residential towers"
+  if (head === "unknown") return false;
   const before = lexemes[from - 1]?.tags;
   const verb = lexemes[from - 2]?.tags;
   const rise =

@@ -35,7 +35,10 @@ export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: stri
 function bareAge(lexemes: readonly Lexeme[], { from, to }: Bare): boolean {
   const value = lexemes[from]!.numeral?.whole ?? null;
   if (to !== from + 1 || value === null || value > oldest) return false;
-  const [open, close, name] = [lexemes[from - 1]?.text, lexemes[to]?.text, lexemes[from - 2]];
+  const [open, close] = [lexemes[from - 1]?.text, lexemes[to]?.text];
+  // "Ho Wai-ho, 37,": the last part of a name may be small
+  const linked = lexemes[from - 2]?.glued && lexemes[from - 3]?.text === "-" && lexemes[from - 3]?.glued;
+  const name = lexemes[linked ? from - 4 : from - 2];
   if (name === undefined || !name.capital || name.kind === "mark") return false;
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }

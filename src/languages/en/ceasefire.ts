@@ -98,6 +98,10 @@ export const ceasefire: CeasefireWords = {
     "military operations",
   ],
   anaphors: [
+    "a similar proposal",
+    "a similar offer",
+    "a similar plan",
+    "similar proposals",
     "this deal",
     "this agreement",
     "this accord",

@@ -60,6 +60,11 @@ export const ceasefire: CeasefireWords = {
     "operasi militer",
   ],
   anaphors: [
+    "usulan serupa",
+    "usul serupa",
+    "proposal serupa",
+    "tawaran serupa",
+    "rencana serupa",
     ...["kesepakatan", "perjanjian", "persetujuan"].flatMap((pact) => [
       `${pact} itu`,
       `${pact} tersebut`,

@@ -73,6 +73,9 @@ export const ceasefire: CeasefireWords = {
     "các cuộc tấn công lẫn nhau",
   ],
   anaphors: [
+    "đề xuất tương tự",
+    "đề nghị tương tự",
+    "lời kêu gọi tương tự",
     ...deals.flatMap((deal) => [
       `${deal} này`,
       `${deal} trên`,

@@ -1791,8 +1791,6 @@ export const harm: HarmWords = {
     "pushing",
     "chased",
     "chasing",
-    "sent",
-    "sending",
     "thrown",
     "threw",
     "swept",

@@ -1234,7 +1234,7 @@ export const harm: HarmWords = {
     "menghasilkan",
   ],
   losing: ["kehilangan"],
-  driving: ["memindahkan", "mengantar", "memaksa", "mendorong", "mengusir", "membuat", "menyebabkan"],
+  driving: ["memindahkan", "mengantar", "memaksa", "mendorong", "mengusir"],
   fromHome: [
     "ke tempat aman",
     "ke tempat yang aman",

@@ -1305,8 +1305,6 @@ export const harm: HarmWords = {
     "đã đẩy",
     "buộc",
     "đã buộc",
-    "khiến",
-    "đã khiến",
     "xua đuổi",
     "đuổi",
     "trục xuất",

@@ -17,6 +17,7 @@ interface Node {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: unknown;
+  readonly url?: string;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
@@ -56,10 +57,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   },
   Cite: { at: sentencesExist },
   Quote: {
-    at: (at, known) =>
-      known.hidden.has(at)
-        ? ["a sentence that may be shown (rights.show: claims)", "quote one with a claim, or <Cite at> it"]
-        : sentencesExist(at, known),
+    at: sentenceIsShown,
     words: (words, known, { at = "" }) =>
       known.hidden.has(at) || known.sentences.get(at)?.includes(words)
         ? null
@@ -77,6 +75,12 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   Added: { source: () => null },
   Count: { of: () => null },
 };
+
+function sentenceIsShown(at: string, known: Known): readonly [string, string] | null {
+  return known.hidden.has(at)
+    ? ["a sentence that may be shown (rights.show: claims)", "choose one with a claim, or <Cite at> it"]
+    : sentencesExist(at, known);
+}
 
 function sentencesExist(at: string, known: Known): readonly [string, string] | null {
   const missing = at
@@ -118,6 +122,7 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
   };
   const visit = (node: Node) => {
     if (node.type === "text") checkNumbers(node, report);
+    if (node.type === "link") checkLink(node, known, report);
     if (node.type.startsWith("mdxJsx")) checkComponent(node, known, report);
     if (node.type === "mdxjsEsm" || node.type.endsWith("Expression")) {
       report(
@@ -152,6 +157,13 @@ function checkNumbers(node: Node, report: Report): void {
       JSON.stringify(number[0]),
       "use <Figure claim>, <When> or <Time edtf>",
     );
+}
+
+/** `[its words](../../sources/002/#s8)`: a link by hand to a sentence. */
+function checkLink(node: Node, known: Known, report: Report): void {
+  const [, source, sentence] = /(?:^|\/)sources\/([^/]+)\/#(s\d+)$/u.exec(node.url ?? "") ?? [];
+  const failed = sentence === undefined ? null : sentenceIsShown(`${source}#${sentence}`, known);
+  if (failed) report(node, `a link to ${failed[0]}`, JSON.stringify(node.url), failed[1]);
 }
 
 function checkComponent(node: Node, known: Known, report: Report): void {

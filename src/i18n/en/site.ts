@@ -1,4 +1,6 @@
 /** Strings of pages and navigation. */
+import type { RejectionReason } from "../../model/rejected-number.ts";
+
 export const site = {
   languageName: "English",
   skip: "Skip to the content",
@@ -168,8 +170,12 @@ export const site = {
       "people-not-harmed": "people, but not harmed",
       ceasefires: "a number of ceasefires",
       "part-of-name": "part of a name",
+      measure: "a measurement",
+      hypothetical: "not said to have happened",
+      "people-freed": "people set free",
+      "earlier-figure": "an earlier figure, since replaced",
       "other-count": "another count",
-    },
+    } satisfies Readonly<Record<RejectionReason, string>>,
   },
   glossary: {
     title: "Glossary",

@@ -11,6 +11,7 @@ import { HtmlValidate } from "html-validate";
 import { overBudget } from "./checks/budgets.ts";
 import { contentSecurityHashes } from "./checks/content-security-hashes.ts";
 import { brokenFormats } from "./checks/formats.ts";
+import { hiddenStretches, hiddenWords } from "./checks/hidden-words.ts";
 import { brokenLinks } from "./checks/links.ts";
 import { inlineScripts, unsafeThings } from "./checks/safety.ts";
 import { type BuiltSite, builtSite, textOf } from "./checks/site.ts";
@@ -20,12 +21,13 @@ const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const folders: string[] = [];
 after(() => folders.forEach(remove));
 
-/** Name, how its folder comes to be, the address it is built for, editions below the root, checks of size or not. */
+/** Name, how its folder comes to be, its address, editions below the root, whether its rights hide sentences, sizes checked or not. */
 const sites: readonly {
   readonly name: string;
   readonly make: () => string;
   readonly address: string;
   readonly below: readonly string[];
+  readonly hides: boolean;
   readonly budgets: boolean;
 }[] = [
   {
@@ -33,6 +35,7 @@ const sites: readonly {
     make: () => corpusCopy(),
     address: "https://verbatim.example/",
     below: ["vi", "id"],
+    hides: false,
     budgets: true,
   },
   {
@@ -40,6 +43,7 @@ const sites: readonly {
     make: () => corpusCopy(join(fixtures, "corpus")),
     address: "https://tarn.example/islands/",
     below: ["en", "vi"],
+    hides: true,
     budgets: true,
   },
   {
@@ -47,6 +51,7 @@ const sites: readonly {
     make: () => corpusCopy(join(fixtures, "corpus"), ["content"]),
     address: "https://verbatim.example/",
     below: ["vi", "id"],
+    hides: false,
     budgets: true,
   },
   {
@@ -54,6 +59,7 @@ const sites: readonly {
     make: hostile,
     address: "https://verbatim.example/",
     below: ["vi", "id"],
+    hides: false,
     budgets: false,
   },
 ];
@@ -72,7 +78,7 @@ function hostile(): string {
   return corpus;
 }
 
-for (const { name, make, address, below, budgets } of sites) {
+for (const { name, make, address, below, hides, budgets } of sites) {
   test(`${name} is a whole and sound site`, async (t) => {
     const corpus = make();
     folders.push(corpus);
@@ -84,6 +90,9 @@ for (const { name, make, address, below, budgets } of sites) {
       t.test(what, () => assert.deepEqual(found().slice(0, 20), []));
     await none("every page is valid HTML", () => invalid(site));
     await none("every link leads somewhere", () => brokenLinks(site, address));
+    const stretches = hiddenStretches(corpus);
+    assert.equal(stretches.length > 0, hides, "sentences that may not be shown");
+    await none("no word stands anywhere that may not be shown", () => hiddenWords(site, stretches));
     await none("every file of a format is of that format", () => brokenFormats(site, address));
     await none("nothing runs, comes from elsewhere or tells of the machine", () =>
       unsafeThings(site, origin),

@@ -13,7 +13,7 @@ export const about = {
   ],
   accuracyTitle: "How often it is right",
   accuracy: (passages: string) =>
-    `On ${passages} labelled passages about other wars and disasters, which the site does not use, the program was measured as follows. The share is F1, which punishes both what was missed and what was invented.`,
+    `On ${passages} labelled passages about other wars and disasters, which the site does not use, the program was measured as follows, at first sight. The share is F1, which punishes both what was missed and what was invented.`,
   measures: {
     casualtiesFound: "Casualty figures found",
     casualtiesRight: "… with the right bounds",

@@ -15,7 +15,7 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Seberapa sering benar",
   accuracy: (passages) =>
-    `Program diukur pada ${passages} bagian teks berlabel tentang perang dan bencana lain yang tidak dipakai situs ini. Angkanya adalah F1, yang mengurangi nilai, baik untuk yang terlewat maupun untuk yang diada-adakan.`,
+    `Program diukur pada ${passages} bagian teks berlabel tentang perang dan bencana lain yang tidak dipakai situs ini, pada pembacaan pertama. Angkanya adalah F1, yang mengurangi nilai, baik untuk yang terlewat maupun untuk yang diada-adakan.`,
   measures: {
     casualtiesFound: "Angka korban ditemukan",
     casualtiesRight: "… dengan batas yang tepat",

@@ -15,7 +15,7 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Chương trình đọc đúng đến đâu",
   accuracy: (passages) =>
-    `Chương trình được đo trên ${passages} đoạn văn đã gán nhãn về các cuộc chiến và thảm họa khác, không dùng trên trang này. Chỉ số F1 dưới đây trừ điểm cả phần bỏ sót lẫn phần đọc thừa.`,
+    `Chương trình được đo trên ${passages} đoạn văn đã gán nhãn về các cuộc chiến và thảm họa khác, không dùng trên trang này, ngay ở lần đọc đầu tiên. Chỉ số F1 dưới đây trừ điểm cả phần bỏ sót lẫn phần đọc thừa.`,
   measures: {
     casualtiesFound: "Tìm thấy con số thương vong",
     casualtiesRight: "… với đúng cận dưới và cận trên",

@@ -1,0 +1,106 @@
+/**
+ * Holds what the program reads against labelled passages. A claim meets a label when it touches the label's words,
+ * stays within its sentence and tells the same harm; a label with `doubt` counts neither as hit nor as miss.
+ */
+import type { CasualtyClaim } from "../../../src/model/casualty-claim.ts";
+import type { CeasefireClaim } from "../../../src/model/ceasefire-claim.ts";
+import type { Claim } from "../../../src/model/claim.ts";
+
+interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: readonly [number, number];
+  readonly doubt?: boolean;
+}
+export interface CasualtyLabel extends Label {
+  readonly kind: string;
+  readonly combined_with?: readonly string[];
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly as_stated: string;
+}
+export interface CeasefireLabel extends Label {
+  readonly status: string;
+}
+export interface Passage {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly casualties: readonly CasualtyLabel[];
+  readonly ceasefires: readonly CeasefireLabel[];
+}
+
+export interface Tally {
+  labels: number;
+  predicted: number;
+  found: number;
+  right: number;
+}
+export const emptyTally = (): Tally => ({ labels: 0, predicted: 0, found: 0, right: 0 });
+
+/** Harmonic mean of precision and recall. */
+export const f1 = (hits: number, { labels, predicted }: Tally): number => (2 * hits) / (labels + predicted);
+
+const meets = (claim: Claim, { start, end, sentence }: Label): boolean =>
+  claim.start < end && start < claim.end && claim.start >= sentence[0] - 3 && claim.end <= sentence[1] + 3;
+
+/** Adds one passage's claims of one kind to the tally. */
+function match<C extends Claim, L extends Label>(
+  tally: Tally,
+  claims: readonly C[],
+  labels: readonly L[],
+  alike: (claim: C, label: L) => boolean,
+  right: (claim: C, label: L) => boolean,
+): void {
+  const used = new Set<C>();
+  for (const label of labels.toSorted((a, b) => Number(a.doubt ?? false) - Number(b.doubt ?? false))) {
+    const fitting = claims.filter((claim) => !used.has(claim) && meets(claim, label) && alike(claim, label));
+    const hit = fitting.find((claim) => right(claim, label)) ?? fitting[0];
+    if (hit) used.add(hit);
+    if (label.doubt) continue;
+    tally.labels++;
+    if (!hit) continue;
+    tally.predicted++;
+    tally.found++;
+    if (right(hit, label)) tally.right++;
+  }
+  const doubtful = labels.filter(({ doubt }) => doubt);
+  tally.predicted += claims.filter(
+    (claim) => !used.has(claim) && !doubtful.some((label) => meets(claim, label)),
+  ).length;
+}
+
+export function scoreCasualties(tally: Tally, passage: Passage, claims: readonly Claim[]): void {
+  const numbered = claims.filter(
+    (claim): claim is CasualtyClaim =>
+      claim.kind === "casualty" && (claim.count.low ?? claim.count.high) !== null,
+  );
+  const harmsOf = (label: CasualtyLabel) => [label.kind, ...(label.combined_with ?? [])];
+  const alike = (claim: CasualtyClaim, label: CasualtyLabel) =>
+    claim.harms.some((harm) => harmsOf(label).includes(harm));
+  match(tally, numbered, passage.casualties, alike, sameBounds);
+}
+
+export function scoreCeasefires(tally: Tally, passage: Passage, claims: readonly Claim[]): void {
+  const ceasefires = claims.filter((claim): claim is CeasefireClaim => claim.kind === "ceasefire");
+  match(
+    tally,
+    ceasefires,
+    passage.ceasefires,
+    () => true,
+    (claim, label) => claim.status === label.status,
+  );
+}
+
+/** An exact figure must be exact; a hedged one within 15 %; a word for a magnitude within a factor of 2.5 below. */
+function sameBounds({ count: { low, high } }: CasualtyClaim, label: CasualtyLabel): boolean {
+  if (label.low !== null && label.low === label.high) return low === label.low && high === label.high;
+  const word =
+    !/\d/u.test(label.as_stated) && label.high !== null && label.low !== null && label.high > 3 * label.low;
+  return near(low, label.low, word ? 2.5 : 1.15) && near(high, label.high, word ? 1.1 : 1.15);
+}
+
+function near(value: number | null, expected: number | null, factor: number): boolean {
+  if (value === null || expected === null) return value === expected;
+  return value === expected || (value <= expected * factor && expected <= value * factor);
+}

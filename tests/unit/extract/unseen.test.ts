@@ -1,0 +1,51 @@
+/**
+ * Passages about other wars and disasters, labelled before the program had read them. What it scored at first sight
+ * stands on the about page; it may read them better since, never worse.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { extract } from "../../../src/extract/extract.ts";
+import { languages } from "../../../src/languages/index.ts";
+import { measuredAccuracy } from "../../../src/model/measured-accuracy.ts";
+import { readSource } from "../../../src/read/read-source.ts";
+import { emptyTally, f1, type Passage, scoreCasualties, scoreCeasefires } from "./score-passages.ts";
+
+const passages = JSON.parse(
+  readFileSync(new URL("../../gold/unseen-passages.json", import.meta.url), "utf8"),
+) as readonly Passage[];
+const [casualties, ceasefires] = [emptyTally(), emptyTally()];
+const languagesRead: string[] = [];
+for (const passage of passages) {
+  const read = readSource(new TextEncoder().encode(passage.text), `${passage.id}.txt`, languages);
+  assert.ok("source" in read, `${passage.id} cannot be read`);
+  const language = languages.find(({ code }) => code === read.source.language)!;
+  languagesRead.push(`${passage.id} ${language.code === passage.lang}`);
+  const { claims } = extract(read.source, language);
+  scoreCasualties(casualties, passage, claims);
+  scoreCeasefires(ceasefires, passage, claims);
+}
+
+test("the language of every passage is told by its words", () => {
+  assert.deepEqual(
+    languagesRead.filter((line) => line.endsWith("false")),
+    [],
+  );
+});
+
+test("the about page speaks of as many passages as there are", () => {
+  assert.equal(measuredAccuracy.passages, passages.length);
+  assert.ok(casualties.labels > 200 && ceasefires.labels > 60, "labels enough to mean something");
+});
+
+for (const [name, hits, tally] of [
+  ["casualtiesFound", casualties.found, casualties],
+  ["casualtiesRight", casualties.right, casualties],
+  ["ceasefiresFound", ceasefires.found, ceasefires],
+  ["ceasefiresRight", ceasefires.right, ceasefires],
+] as const) {
+  test(`${name} is at least what the about page says`, () => {
+    const reached = f1(hits, tally);
+    assert.ok(reached >= measuredAccuracy[name], `${reached.toFixed(3)} of ${JSON.stringify(tally)}`);
+  });
+}

@@ -41,7 +41,7 @@ function alike(a: string, b: string): boolean {
   return shorter >= 3 && shared / shorter >= likeness;
 }
 
-/** Words of three letters and more: enough to carry a topic in all three languages. */
+/** Words of three letters and more: enough to carry a topic. */
 function longWords(line: string): ReadonlySet<string> {
   return new Set(line.match(/[\p{L}\p{M}]{3,}/gu) ?? []);
 }

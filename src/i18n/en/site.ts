@@ -40,7 +40,7 @@ export const site = {
     contradictions: "Where the documents disagree",
     allCharts: "All charts",
     allContradictions: "All contradictions",
-    searchText: "Search the documents in three languages at once",
+    searchText: "Search the documents in all their languages at once",
   },
   sources: {
     title: "The documents",

@@ -40,7 +40,7 @@ export const site: typeof english = {
     contradictions: "Perbedaan antardokumen",
     allCharts: "Semua grafik",
     allContradictions: "Semua pertentangan",
-    searchText: "Cari dalam dokumen dengan tiga bahasa sekaligus",
+    searchText: "Cari dalam dokumen dengan semua bahasa sekaligus",
   },
   sources: {
     title: "Dokumen-dokumen",

@@ -40,7 +40,7 @@ export const site: typeof english = {
     contradictions: "Khi các tài liệu nói khác nhau",
     allCharts: "Tất cả biểu đồ",
     allContradictions: "Tất cả điểm mâu thuẫn",
-    searchText: "Tìm trong các tài liệu bằng cả ba ngôn ngữ cùng lúc",
+    searchText: "Tìm trong các tài liệu bằng mọi ngôn ngữ cùng lúc",
   },
   sources: {
     title: "Các tài liệu",

@@ -45,7 +45,9 @@ function labels({ titles }: Sentences, { words: strings, edition }: Place, { eve
     texts?.[edition] ?? Object.values(texts ?? {})[0];
   const kinds: Readonly<Record<string, string>> = strings.kinds;
   const of: Readonly<Record<Facet, (value: string) => string | undefined>> = {
-    languages: (value) => strings.languages[value],
+    // a language that the strings do not name yet is named by the browser
+    languages: (value) =>
+      strings.languages[value] ?? new Intl.DisplayNames([edition], { type: "language" }).of(value),
     kinds: (value) => kinds[value],
     events: (value) => local(events[value]),
     documents: (value) => local(titles.get(value)),

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { publishedText } from "../../../../src/model/published-text.ts";
 import { sha256 } from "../../../../src/model/sha256.ts";
 import { annotations, quoteSelector } from "../../../../src/publish/data/annotations.ts";
-import { publishedText } from "../../../../src/model/published-text.ts";
 import { smallContext } from "../small-ledger.ts";
 
 interface Found {

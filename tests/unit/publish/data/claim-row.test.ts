@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ClaimRow } from "../../../../src/model/claim-row.ts";
-import { sha256 } from "../../../../src/model/sha256.ts";
 import { publishedText } from "../../../../src/model/published-text.ts";
+import { sha256 } from "../../../../src/model/sha256.ts";
 import { claimRows } from "../../../../src/publish/data/tables.ts";
 import { smallContext } from "../small-ledger.ts";
 

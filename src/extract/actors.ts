@@ -100,7 +100,8 @@ function mostlyCapital(words: readonly Word[]): boolean {
 }
 
 export function findActors(text: string, span: Span, language: Language): readonly ActorMention[] {
-  return actorsAmong(text, wordsOf(text, span), language);
+  const words = wordsOf(text, span);
+  return mentionsAmong(text, words, language, { from: 0, to: words.length }, mostlyCapital(words));
 }
 
 /** @param within words of the list to look at; what stands before them still tells where a sentence begins. */
@@ -108,10 +109,19 @@ export function actorsAmong(
   text: string,
   words: readonly Word[],
   language: Language,
-  within: { readonly from: number; readonly to: number } = { from: 0, to: words.length },
+  within: { readonly from: number; readonly to: number },
+): readonly ActorMention[] {
+  return mentionsAmong(text, words, language, within, isShouting(words));
+}
+
+function mentionsAmong(
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  within: { readonly from: number; readonly to: number },
+  shouting: boolean,
 ): readonly ActorMention[] {
   const actors = knownActors(language);
-  const shouting = isShouting(words);
   const found: ActorMention[] = [];
   for (let at = within.from; at < within.to; ) {
     const first = pieceAt(actors, words, at, shouting);

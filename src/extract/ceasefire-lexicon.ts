@@ -76,14 +76,14 @@ export function phrasesOf(language: Language): Phrases<Value> {
 }
 
 const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors", "fights"] as const;
-const keyWords = new WeakMap<Language, ReadonlySet<string>>();
+const keyWords = new WeakMap<Language, Phrases<true>>();
 
 /** The longest word of each phrase that names a ceasefire: a sentence with none of them is left at once. */
-export function keysOf(language: Language): ReadonlySet<string> {
+export function keysOf(language: Language): Phrases<true> {
   let keys = keyWords.get(language);
   if (keys === undefined) {
     const phrases = naming.flatMap((part) => language.ceasefire[part]);
-    keys = new Set(phrases.map((phrase) => longestWord(phrase.normalize("NFC"))));
+    keys = compilePhrases(phrases.map((phrase) => [longestWord(phrase.normalize("NFC")), true] as const));
     keyWords.set(language, keys);
   }
   return keys;

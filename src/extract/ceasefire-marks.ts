@@ -10,7 +10,7 @@ import {
   phrasesOf,
   type Value,
 } from "./ceasefire-lexicon.ts";
-import { type Found, findPhrases } from "./phrases.ts";
+import { beginsPhrase, type Found, findPhrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
@@ -46,7 +46,7 @@ export function ceasefireMarks(source: Source, sentence: Sentence, language: Lan
   if (cached !== undefined) return cached;
   const words = sentenceWords(source, sentence);
   const keys = keysOf(language);
-  const made = words.some((word) => keys.has(word.text))
+  const made = words.some((word) => beginsPhrase(keys, word))
     ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
     : nothing;
   known.set(sentence, made);

@@ -146,7 +146,6 @@ function fill(
 /** The longest form that starts at the word `from`. */
 export function formAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
   let best: Filled | null = null;
-  if (!begins(forms, words[from])) return null;
   const walk = (node: Node, at: number, parts: Filled["parts"], unit: Unit | null): void => {
     for (const form of node.forms) {
       if ((best === null || at > best.to) && leads(form, words, from)) best = { to: at, parts, unit, form };
@@ -166,10 +165,9 @@ export function formAt(forms: DateForms, words: readonly Word[], from: number): 
   return best;
 }
 
-/** Whether any form may begin with this word at all: most words begin none. */
-function begins(forms: DateForms, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return word.kind === "number" || forms.root.next.has(word.text) || forms.names.root.next.has(word.text);
+/** The words with which a form may begin; a number may begin one too. */
+export function firstWords({ root, names }: DateForms): readonly string[] {
+  return [...root.next.keys(), ...names.root.next.keys()];
 }
 
 function leads(form: Form, words: readonly Word[], from: number): boolean {

@@ -1,9 +1,9 @@
 /** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { compileDateForms, type DateForms, type Filled, formAt } from "./date-forms.ts";
+import { compileDateForms, type DateForms, type Filled, firstWords, formAt } from "./date-forms.ts";
 import { type DateKind, edtfOf } from "./edtf-of.ts";
-import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface DateMention {
@@ -25,6 +25,8 @@ export interface DateMention {
 }
 
 interface Compiled {
+  /** All words that a form of a date, "since" or "until now" may begin with. */
+  readonly heads: Phrases<true>;
   readonly forms: DateForms;
   readonly leads: Phrases<"since" | "until">;
   readonly now: Phrases<true>;
@@ -36,8 +38,11 @@ function compile(language: Language): Compiled {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const { time } = language;
+  const forms = compileDateForms(time);
+  const words = [...firstWords(forms), ...time.since, ...time.until, ...time.untilNow];
   const made: Compiled = {
-    forms: compileDateForms(time),
+    heads: compilePhrases(words.map((head) => [head, true] as const)),
+    forms,
     leads: compilePhrases([
       ...time.since.map((words) => [words, "since"] as const),
       ...time.until.map((words) => [words, "until"] as const),
@@ -53,10 +58,15 @@ export function findDates(text: string, span: Span, language: Language): readonl
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { forms, leads, now } = compile(language);
+  const { heads, forms, leads, now } = compile(language);
   const found: DateMention[] = [];
   let lead: { readonly kind: "since" | "until"; readonly to: number } | null = null;
   for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    if (word.kind !== "number" && !beginsPhrase(heads, word)) {
+      at += 1;
+      continue;
+    }
     const upToNow = phraseAt(now, words, at);
     if (upToNow !== null) {
       found.push({ ...blank, ...bounds(text, words, at, upToNow.to), kind: "relative", now: true });

@@ -128,16 +128,10 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
 
 /** Cuts an ending ("korbannya", "Israel's") where only the rest is a word of the pack. */
 function withoutEndings(words: readonly Word[], language: Language): readonly Word[] {
-  const { suffixes } = language.harm;
-  if (suffixes.length === 0) return words;
-  const { vocabulary } = tagTree(language);
+  if (language.harm.suffixes.length === 0) return words;
+  const tree = tagTree(language);
   return words.map((word) => {
-    if (word.kind !== "letters" || vocabulary.has(word.text)) return word;
-    for (const ending of suffixes) {
-      if (!word.text.endsWith(ending)) continue;
-      const text = word.text.slice(0, -ending.length);
-      if (vocabulary.has(text)) return { ...word, text };
-    }
-    return word;
+    const form = tree.bare(word.form);
+    return form === word.form ? word : { ...word, text: form.text, form };
   });
 }

@@ -2,6 +2,7 @@
  * Finds the phrases of a language pack in a list of words: a tree of words, built once a language, walked once
  * from each word. The cost does not grow with the number of phrases.
  */
+import { newTable } from "./word-forms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface Node<T> {
@@ -11,6 +12,8 @@ interface Node<T> {
 
 export interface Phrases<T> {
   readonly root: Node<T>;
+  /** The table that keeps for each form of a word where in the tree it leads from the root. */
+  readonly table: number;
 }
 
 /** A phrase found: the words `from` (included) to `to` (excluded) of the list. */
@@ -35,19 +38,39 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
     }
     node.values.push(value);
   }
-  return { root };
+  return { root, table: newTable() };
+}
+
+/** Where the word leads from the root; null = no phrase begins with it. */
+function firstNode<T>({ root, table }: Phrases<T>, { form }: Word): Node<T> | null {
+  const known = form.known[table] as Node<T> | null | undefined;
+  if (known !== undefined) return known;
+  const found = root.next.get(form.text) ?? null;
+  form.known[table] = found;
+  return found;
+}
+
+/** Whether any phrase begins with the word. */
+export function beginsPhrase<T>(phrases: Phrases<T>, word: Word): boolean {
+  return firstNode(phrases, word) !== null;
 }
 
 /** The longest phrase that starts at the word `from`; null if none does. */
 export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Found<T> | null {
-  let node: Node<T> | undefined = phrases.root;
+  const first = words[from];
+  return first === undefined ? null : longest(firstNode(phrases, first), words, from);
+}
+
+function longest<T>(first: Node<T> | null, words: readonly Word[], from: number): Found<T> | null {
   let found: Found<T> | null = null;
-  for (let at = from; ; at += 1) {
+  let node = first ?? undefined;
+  for (let at = from; node !== undefined; ) {
+    at += 1;
+    if (node.values.length > 0) found = { from, to: at, values: node.values };
     const word = words[at];
-    node = word === undefined ? undefined : node.next.get(word.text);
-    if (node === undefined) return found;
-    if (node.values.length > 0) found = { from, to: at + 1, values: node.values };
+    node = word === undefined || node.next.size === 0 ? undefined : node.next.get(word.text);
   }
+  return found;
 }
 
 /** All phrases, longest first at each place, none inside another. */

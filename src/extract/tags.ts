@@ -3,6 +3,7 @@ import type { HarmName } from "../model/language/harm-words.ts";
 import type { Language } from "../model/language.ts";
 import type { RejectionReason } from "../model/rejected-number.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
+import { type Form, newTable } from "./word-forms.ts";
 import { wordsOf } from "./words.ts";
 
 export type Who = "unspecified" | "civilian" | "military";
@@ -119,8 +120,8 @@ export const noTags = Object.fromEntries(
 
 export interface TagTree {
   readonly phrases: Phrases<Readonly<Tags>>;
-  /** Every word of every phrase, to know whether an ending may be cut. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** The form without its ending, where only that is a word of a phrase; else the form itself. */
+  readonly bare: (form: Form) => Form;
 }
 
 const trees = new WeakMap<Language, TagTree>();
@@ -138,7 +139,10 @@ export function tagTree(language: Language): TagTree {
   tagNumbers(language, tag);
   tagHarm(language, tag);
   const shaped = [...tags].map(([phrase, roles]) => [phrase, { ...noTags, ...roles }] as const);
-  const made: TagTree = { phrases: compilePhrases(shaped), vocabulary: vocabularyOf(tags.keys()) };
+  const made: TagTree = {
+    phrases: compilePhrases(shaped),
+    bare: bareForms(vocabularyOf(tags.keys()), language.harm.suffixes),
+  };
   trees.set(language, made);
   return made;
 }
@@ -189,4 +193,24 @@ function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
     for (const { text } of wordsOf(phrase, { start: 0, end: phrase.length })) words.add(text);
   }
   return words;
+}
+
+function bareForms(vocabulary: ReadonlySet<string>, endings: readonly string[]): TagTree["bare"] {
+  const table = newTable();
+  return (form) => {
+    const known = form.known[table] as Form | undefined;
+    if (known !== undefined) return known;
+    const made = withoutEnding(form, vocabulary, endings);
+    form.known[table] = made;
+    return made;
+  };
+}
+
+function withoutEnding(form: Form, vocabulary: ReadonlySet<string>, endings: readonly string[]): Form {
+  if (form.kind !== "letters" || vocabulary.has(form.text)) return form;
+  for (const ending of endings) {
+    const text = form.text.endsWith(ending) ? form.text.slice(0, -ending.length) : "";
+    if (vocabulary.has(text)) return { ...form, text, known: [] };
+  }
+  return form;
 }

@@ -4,18 +4,14 @@
  * in a language pack.
  */
 import type { Span } from "../model/span.ts";
+import { type Form, formOf } from "./word-forms.ts";
 
-export interface Word {
+/** A word of the text: its form, read so often that what it tells stands here too. */
+export interface Word extends Omit<Form, "known"> {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** In lower case; any apostrophe and quotation mark in its plain form. */
-  readonly text: string;
-  readonly kind: "letters" | "number" | "mark";
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** In capitals throughout: "NATO", or any word of a shouted text. */
-  readonly upper: boolean;
+  readonly form: Form;
 }
 
 type Class = "letter" | "digit" | "space" | "mark";
@@ -43,19 +39,7 @@ function widthAt(text: string, at: number): number {
   return code < 0xd800 || code > 0xdbff ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-const plainMarks: ReadonlyMap<string, string> = new Map([
-  ["“", '"'],
-  ["”", '"'],
-  ["„", '"'],
-  ["«", '"'],
-  ["»", '"'],
-  ["‘", "'"],
-  ["’", "'"],
-  ["–", "-"],
-  ["—", "-"],
-  ["‐", "-"],
-  ["‑", "-"],
-]);
+const kinds = { letter: "letters", digit: "number", space: "mark", mark: "mark" } as const;
 
 /** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
 export function wordsOf(text: string, span: Span): readonly Word[] {
@@ -76,34 +60,25 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
   return words;
 }
 
-function wordAt(text: string, start: number, end: number, kind: Class): Word {
-  const printed = text.slice(start, end);
-  if (kind === "digit") return { start, end, text: printed, kind: "number", capital: false, upper: false };
-  if (kind === "mark") {
-    return {
-      start,
-      end,
-      text: plainMarks.get(printed) ?? printed,
-      kind: "mark",
-      capital: false,
-      upper: false,
-    };
-  }
-  const lower = printed.toLowerCase();
-  const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
-  const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { start, end, text: lower.replace("’", "'"), kind: "letters", capital, upper };
+function wordAt(source: string, start: number, end: number, of: Class): Word {
+  const form = formOf(source.slice(start, end), kinds[of]);
+  const { text, kind, capital, upper } = form;
+  return { start, end, text, kind, capital, upper, form };
 }
 
 function wordEnd(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit) {
     if (classAt(text, end) === "letter") end += widthAt(text, end);
-    else if ("'’".includes(text.charAt(end)) && end + 1 < limit && classAt(text, end + 1) === "letter")
+    else if (isApostrophe(text.charCodeAt(end)) && end + 1 < limit && classAt(text, end + 1) === "letter")
       end += 1;
     else break;
   }
   return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** "U.S." is one word: capital letters, each with its full stop, two of them or more. */

@@ -1,16 +1,11 @@
 /** The content collections: documents (generated) and explainers (written by people), both MDX. */
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { z } from "astro/zod";
 import { explainerFolder, sourceLoader } from "./build/source-loader.ts";
 import { ExplainerMeta } from "./model/explainer-meta.ts";
 import { SourceEntry } from "./model/source-entry.ts";
 
-const sources = defineCollection({
-  loader: sourceLoader(),
-  /** `code`: the compiled body, run to HTML by the source page. */
-  schema: SourceEntry.extend({ code: z.string() }),
-});
+const sources = defineCollection({ loader: sourceLoader(), schema: SourceEntry });
 
 const explainers = defineCollection({
   loader: glob({ pattern: "*/*.mdx", base: explainerFolder() }),

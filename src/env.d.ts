@@ -4,6 +4,11 @@ declare module "verbatim:ledger" {
   export const ledger: import("./model/ledger.ts").Ledger;
 }
 
+declare module "verbatim:code" {
+  /** The compiled text of a document, for `runMdx`. */
+  export const codeOf: (id: string) => string;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by the explainer page before it renders its text. */

@@ -6,9 +6,7 @@ export function parseSourceMdx(
   mdx: string,
   file: string,
 ): { readonly entry: SourceEntry; readonly body: string } {
-  const end = mdx.indexOf("\n---\n", 3);
-  if (!mdx.startsWith("---\n") || end === -1)
-    throw new Error(`${file}:1:1 expected front matter; run npm run ingest`);
+  const end = endOfFront(mdx, file);
   const raw = Object.fromEntries(
     mdx
       .slice(4, end)
@@ -19,4 +17,16 @@ export function parseSourceMdx(
       }),
   );
   return { entry: SourceEntry.parse(raw), body: mdx.slice(end + 5) };
+}
+
+/** The body alone, for those who have the front matter already. */
+export function bodyOf(mdx: string, file: string): string {
+  return mdx.slice(endOfFront(mdx, file) + 5);
+}
+
+function endOfFront(mdx: string, file: string): number {
+  const end = mdx.indexOf("\n---\n", 3);
+  if (!mdx.startsWith("---\n") || end === -1)
+    throw new Error(`${file}:1:1 expected front matter; run npm run ingest`);
+  return end;
 }

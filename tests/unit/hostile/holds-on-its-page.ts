@@ -1,7 +1,7 @@
 /** The way of one document from its bytes to its page, short of the frame: what is to be true of any bytes whatever. */
 import assert from "node:assert/strict";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
-import { compileMdx } from "../../../src/build/source-loader.ts";
+import { compileMdx } from "../../../src/build/compile-mdx.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
 import { defaultEditorial } from "../../../src/ledger/default-editorial.ts";
 import type { Extraction } from "../../../src/model/extraction.ts";

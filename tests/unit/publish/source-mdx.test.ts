@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { compileMdx } from "../../../src/build/source-loader.ts";
+import { compileMdx } from "../../../src/build/compile-mdx.ts";
 import { escapeMdx } from "../../../src/publish/escape-mdx.ts";
 import { Html, runMdx } from "../../../src/publish/run-mdx.ts";
 

@@ -1,10 +1,10 @@
 /** People first, harm second: "20 people were killed", "hàng chục binh sĩ thiệt mạng", "lima orang tewas". */
 import type { HarmName } from "../model/language/harm-words.ts";
-import type { Attachment, Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
 import { moreHarms } from "./more-harms.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Attachment, Verdict } from "./verdict.ts";
 import { type Places, voiceAt } from "./voice.ts";
 
 /** How far behind its people a harm word may stand, in lexemes. */

@@ -1,10 +1,10 @@
 /** Harm first, people second: "killed 20 people", "sát hại 19 người", "menewaskan 5.000 orang". */
 import type { HarmName } from "../model/language/harm-words.ts";
-import type { Verdict } from "./attach.ts";
 import { roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { freedBefore, refusalOf } from "./modality.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Verdict } from "./verdict.ts";
 import { type Places, voiceAt } from "./voice.ts";
 
 /** How far before its people the verb may stand, in lexemes. */

@@ -1,11 +1,11 @@
 /** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "42 dead servicemen", "eleven of the dead". */
 import type { HarmName } from "../model/language/harm-words.ts";
-import type { Verdict } from "./attach.ts";
 import { roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { freedAfter, freedBefore, refusalOf } from "./modality.ts";
 import { moreHarms } from "./more-harms.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Verdict } from "./verdict.ts";
 import type { Places } from "./voice.ts";
 
 /** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */

@@ -1,8 +1,8 @@
 /** People made to leave: "driven 12 million from their homes", "đẩy 12 triệu người ra khỏi nhà cửa". */
-import type { Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** How far before its people the verb may stand, and how far behind them the home, in lexemes. */
 const farthest = 3;

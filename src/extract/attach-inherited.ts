@@ -1,8 +1,8 @@
 /** Figures that borrow their harm: "including 4 children", "and three policemen", "12 soldiers and 3 civilians died". */
-import { type Attachment, isAttachment, type Verdict } from "./attach.ts";
 import { fromNext, mayInherit } from "./attach-joined.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Quantity } from "./quantities.ts";
+import { type Attachment, isAttachment, type Verdict } from "./verdict.ts";
 
 /** How many lexemes may stand between two figures of one list. */
 const widest = 4;

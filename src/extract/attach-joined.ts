@@ -1,7 +1,7 @@
 /** Groups before one verb: "12 soldiers and three civilians were killed" gives the first its harm from the second. */
-import { isAttachment, type Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Quantity } from "./quantities.ts";
+import { isAttachment, type Verdict } from "./verdict.ts";
 
 /** How many lexemes may stand between two figures of one list. */
 const widest = 4;

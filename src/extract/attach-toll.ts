@@ -1,9 +1,9 @@
 /** Tolls: "the death toll rose to 20", "nâng số người chết lên 35", "jumlah korban luka mencapai 193 orang". */
 import type { HarmName } from "../model/language/harm-words.ts";
-import type { Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Verdict } from "./verdict.ts";
 import { type Places, voiceAt } from "./voice.ts";
 
 /** How far before its figure a toll may stand, in lexemes. */

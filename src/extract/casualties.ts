@@ -4,7 +4,7 @@ import type { Count } from "../model/count.ts";
 import type { HarmName } from "../model/language/harm-words.ts";
 import type { RejectedNumber } from "../model/rejected-number.ts";
 import type { Span } from "../model/span.ts";
-import { type Attachment, attach, isAttachment, type Verdict } from "./attach.ts";
+import { attach } from "./attach.ts";
 import type { Context } from "./context.ts";
 import { numberBounds } from "./count-bounds.ts";
 import { datedSentences } from "./dated-sentences.ts";
@@ -14,6 +14,7 @@ import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
 import { scenarioEnd } from "./scenario.ts";
 import { sentenceWords } from "./sentence-words.ts";
+import { type Attachment, isAttachment, type Verdict } from "./verdict.ts";
 import { type Victims, victimsOf } from "./victims.ts";
 
 /** A claim as read from the sentence alone: no id, speaker, date or links yet. */

@@ -1,8 +1,9 @@
 /** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
 import type { Language } from "../model/language.ts";
-import type { Sentence, Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 import { actorsAmong } from "./actors.ts";
 import { nameFrom, type Stretch, subjectBefore } from "./noun-phrases.ts";
+import { perSentence } from "./per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
@@ -41,11 +42,7 @@ function formsOf(language: Language): Phrases<Form> {
   return made;
 }
 
-const known = new WeakMap<Sentence, readonly Broker[]>();
-
-export function brokersIn(source: Source, sentence: Sentence, language: Language): readonly Broker[] {
-  const cached = known.get(sentence);
-  if (cached !== undefined) return cached;
+export const brokersIn = perSentence((source, sentence, language): readonly Broker[] => {
   const marked = speechMarks(source, sentence, language);
   const { words } = marked;
   const forms = formsOf(language);
@@ -63,9 +60,8 @@ export function brokersIn(source: Source, sentence: Sentence, language: Language
     if (enclosed !== null) at = enclosed.close - 1;
     else at = form.to - 1;
   }
-  known.set(sentence, found);
   return found;
-}
+});
 
 type Found = NonNullable<ReturnType<typeof phraseAt<Form>>>;
 

@@ -99,7 +99,9 @@ function continues(found: CeasefireMarks, from: number, to: number, near: readon
 }
 
 function commas(found: CeasefireMarks, from: number, to: number): number {
-  return found.words.slice(from, to).filter((word) => word.text === ",").length;
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (found.words[at]?.text === ",") count += 1;
+  return count;
 }
 
 function endsFight(marks: readonly Mark[], mark: Mark): boolean {

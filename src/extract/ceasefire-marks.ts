@@ -10,6 +10,7 @@ import {
   phrasesOf,
   type Value,
 } from "./ceasefire-lexicon.ts";
+import { perSentence } from "./per-sentence.ts";
 import { beginsPhrase, type Found, findPhrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
@@ -39,19 +40,13 @@ export interface CeasefireMarks {
   readonly naming: boolean;
 }
 
-const known = new WeakMap<Sentence, CeasefireMarks>();
-
-export function ceasefireMarks(source: Source, sentence: Sentence, language: Language): CeasefireMarks {
-  const cached = known.get(sentence);
-  if (cached !== undefined) return cached;
+export const ceasefireMarks = perSentence((source, sentence, language): CeasefireMarks => {
   const words = sentenceWords(source, sentence);
   const keys = keysOf(language);
-  const made = words.some((word) => beginsPhrase(keys, word))
+  return words.some((word) => beginsPhrase(keys, word))
     ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
     : nothing;
-  known.set(sentence, made);
-  return made;
-}
+});
 
 const noParts: ReadonlySet<PlainPart> = new Set();
 const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };

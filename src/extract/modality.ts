@@ -1,7 +1,7 @@
 /** Whether a clause tells what happened, or what might, did not, or was undone. */
 
-import type { Refusal } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
+import type { Refusal } from "./verdict.ts";
 
 /** How many lexemes before the clause such a word may stand. */
 const reach = 5;

@@ -26,6 +26,8 @@ const walls: readonly SpeechPart[] = [
   "adversatives",
   "cites",
 ];
+/** What a name to the right of a verb goes to. */
+const nameWalls: readonly SpeechPart[] = [...walls, "stops"];
 const closers = ',;:."()!?…';
 
 function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
@@ -180,7 +182,7 @@ export function nameFrom(marked: Marked, from: number): Stretch | null {
   while (
     to < marked.words.length &&
     to - from < longest &&
-    !isWall(marked, to, [...walls, "stops"]) &&
+    !isWall(marked, to, nameWalls) &&
     marked.skip[to] !== true
   ) {
     to += 1;

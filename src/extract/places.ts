@@ -1,22 +1,18 @@
 /** The words that say where a clause happened: a preposition of place, a kind of place, a name. */
 import type { Language } from "../model/language.ts";
-import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { around } from "./around.ts";
 import type { Context } from "./context.ts";
 import { datedSentences } from "./dated-sentences.ts";
+import { perSentence, sentenceIndex } from "./per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
 
 const places = new WeakMap<Language, { readonly leads: Phrases<true>; readonly kinds: Phrases<true> }>();
 
-const placesKnown = new WeakMap<Sentence, readonly Span[]>();
-
 /** All places a sentence names after a word of place, in order. */
-function placesIn(source: Source, sentence: Sentence, language: Language): readonly Span[] {
-  const cached = placesKnown.get(sentence);
-  if (cached !== undefined) return cached;
+const placesIn = perSentence((source, sentence, language): readonly Span[] => {
   let known = places.get(language);
   if (known === undefined) {
     known = {
@@ -26,7 +22,7 @@ function placesIn(source: Source, sentence: Sentence, language: Language): reado
     places.set(language, known);
   }
   const words = sentenceWords(source, sentence);
-  const dates = datedSentences(source, language)[Number(sentence.id.slice(1)) - 1]?.dates ?? [];
+  const dates = datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? [];
   // "in September" is no place
   const dated = (place: Span) =>
     around(dates, ({ start }) => start, place.start, 1).some(
@@ -38,9 +34,8 @@ function placesIn(source: Source, sentence: Sentence, language: Language): reado
     const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
     if (place !== null && !dated(place)) found.push(place);
   }
-  placesKnown.set(sentence, found);
   return found;
-}
+});
 
 /** The words that say where a clause happened, as printed; null when its sentence names no place near it. */
 export function whereOf(clause: Span, context: Context): string | null {

@@ -1,9 +1,9 @@
 /** The numbers of a sentence that are no casualty figure, each with its reason: what was left out is shown too. */
 import type { RejectedNumber, RejectionReason } from "../model/rejected-number.ts";
-import { isAttachment, type Verdict } from "./attach.ts";
 import type { Context } from "./context.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Quantity } from "./quantities.ts";
+import { isAttachment, type Verdict } from "./verdict.ts";
 
 export function rejectedNumbers(
   context: Context,

@@ -1,6 +1,7 @@
 /** The words of each sentence, cut once, and whether a quotation is open where it begins. */
 import type { Sentence, Source } from "../model/source.ts";
 import { firstFrom } from "./around.ts";
+import { sentenceIndex } from "./per-sentence.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface Cut {
@@ -34,7 +35,7 @@ function cuts(source: Source): readonly Cut[] {
 }
 
 export function sentenceWords(source: Source, sentence: Sentence): readonly Word[] {
-  return cuts(source)[Number(sentence.id.slice(1)) - 1]?.words ?? [];
+  return cuts(source)[sentenceIndex(sentence)]?.words ?? [];
 }
 
 export function quoteAround(

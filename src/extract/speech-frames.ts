@@ -1,7 +1,7 @@
 /** The frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 import type { Language } from "../model/language.ts";
-import type { Sentence, Source } from "../model/source.ts";
 import { looksLikeSpeaker, nameFrom, type Stretch, subjectBefore } from "./noun-phrases.ts";
+import { perSentence } from "./per-sentence.ts";
 import { type Marked, type SpeechMark, speechMarks } from "./speech-marks.ts";
 
 export interface Frame {
@@ -17,20 +17,15 @@ export interface Frame {
   readonly after: boolean;
 }
 
-const known = new WeakMap<Sentence, readonly Frame[]>();
-
-export function speechFrames(source: Source, sentence: Sentence, language: Language): readonly Frame[] {
-  const cached = known.get(sentence);
-  if (cached !== undefined) return cached;
+export const speechFrames = perSentence((source, sentence, language): readonly Frame[] => {
   const marked = speechMarks(source, sentence, language);
   const frames: Frame[] = [];
   for (const verb of marked.verbs) {
     const frame = frameOf(verb, marked, source.text, language, frames);
     if (frame !== null) frames.push(frame);
   }
-  known.set(sentence, frames);
   return frames;
-}
+});
 
 function frameOf(
   verb: SpeechMark,

@@ -1,9 +1,9 @@
 /** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
 import type { Language } from "../model/language.ts";
-import type { Sentence, Source } from "../model/source.ts";
 import { isShouting } from "./actors.ts";
 import { firstFrom } from "./around.ts";
 import { datedSentences } from "./dated-sentences.ts";
+import { perSentence, sentenceIndex } from "./per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
@@ -27,7 +27,6 @@ export interface Marked {
 }
 
 const compiled = new WeakMap<Language, Phrases<SpeechPart>>();
-const known = new WeakMap<Sentence, Marked>();
 const verbParts: readonly SpeechPart[] = [
   "says",
   "announces",
@@ -57,9 +56,7 @@ export function isNamePart(words: readonly Word[], at: number): boolean {
   );
 }
 
-export function speechMarks(source: Source, sentence: Sentence, language: Language): Marked {
-  const cached = known.get(sentence);
-  if (cached !== undefined) return cached;
+export const speechMarks = perSentence((source, sentence, language): Marked => {
   const words = sentenceWords(source, sentence);
   const phrases = speechPhrases(language);
   const at = new Map<number, SpeechMark>();
@@ -78,11 +75,9 @@ export function speechMarks(source: Source, sentence: Sentence, language: Langua
       from = found.to - 1;
     }
   }
-  for (const date of datedSentences(source, language)[Number(sentence.id.slice(1)) - 1]?.dates ?? []) {
+  for (const date of datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? []) {
     let index = firstFrom(words, (word) => word.start, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
-  const made: Marked = { words, at, skip, verbs };
-  known.set(sentence, made);
-  return made;
-}
+  return { words, at, skip, verbs };
+});

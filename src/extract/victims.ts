@@ -1,10 +1,10 @@
 /** Civilian, military or both: by the words for the people, never guessed. */
 
 import type { CasualtyClaim } from "../model/casualty-claim.ts";
-import { isAttachment, type Verdict } from "./attach.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Who } from "./tags.ts";
+import { isAttachment, type Verdict } from "./verdict.ts";
 
 export type Victims = CasualtyClaim["victims"];
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { searchIndex } from "../../../../src/build/search-index.ts";
 import type { Ledger } from "../../../../src/model/ledger.ts";
 import type { SourceEntry } from "../../../../src/model/source-entry.ts";
@@ -68,74 +68,77 @@ let options: SearchOptions;
 const ask = (q: string, more: Readonly<Record<string, string>> = {}) =>
   search(stateOf(new URLSearchParams({ q, ...more })), options);
 
-before(async () => {
-  const page = {
-    slug: "belora",
-    title: { en: "Belora" },
-    subtitle: { en: "x" },
-    howToRead: { en: "x" },
-    note: null,
-  };
-  const ledger = {
-    site: { editions: ["en"] },
-    lexicon,
-    events: [],
-    sources: entries,
-    claims: [],
-    charts: [page],
-  };
-  await searchIndex(folder, ledger as unknown as Ledger, entries);
-  options = await openIndex(join(folder, "pagefind"));
-});
-after(() => rmSync(folder, { recursive: true }));
+// A suite of its own, so that two indexes are never made at once in one process.
+describe("the search on a site of many documents", () => {
+  before(async () => {
+    const page = {
+      slug: "belora",
+      title: { en: "Belora" },
+      subtitle: { en: "x" },
+      howToRead: { en: "x" },
+      note: null,
+    };
+    const ledger = {
+      site: { editions: ["en"] },
+      lexicon,
+      events: [],
+      sources: entries,
+      claims: [],
+      charts: [page],
+    };
+    await searchIndex(folder, ledger as unknown as Ledger, entries);
+    options = await openIndex(join(folder, "pagefind"));
+  });
+  after(() => rmSync(folder, { recursive: true }));
 
-test("a phrase is found wherever it stands, though its words stand apart everywhere", async () => {
-  const { sentences } = await ask("ngung ban");
-  assert.deepEqual(
-    [
-      ...new Set(sentences.hits.filter(({ marks }) => marks.length > 0).map(({ source }) => source.id)),
-    ].sort(),
-    entries.slice(-6).map(({ id }) => id),
-  );
-});
+  test("a phrase is found wherever it stands, though its words stand apart everywhere", async () => {
+    const { sentences } = await ask("ngung ban");
+    assert.deepEqual(
+      [
+        ...new Set(sentences.hits.filter(({ marks }) => marks.length > 0).map(({ source }) => source.id)),
+      ].sort(),
+      entries.slice(-6).map(({ id }) => id),
+    );
+  });
 
-test("no more documents are read than one answer needs, and more on demand", async () => {
-  const first = await ask("Belora");
-  assert.equal(first.sentences.read, readAtOnce);
-  assert.equal(first.sentences.candidates, many - 6);
-  const second = await ask("Belora", { more: "1" });
-  assert.equal(second.sentences.read, 2 * readAtOnce);
-});
+  test("no more documents are read than one answer needs, and more on demand", async () => {
+    const first = await ask("Belora");
+    assert.equal(first.sentences.read, readAtOnce);
+    assert.equal(first.sentences.candidates, many - 6);
+    const second = await ask("Belora", { more: "1" });
+    assert.equal(second.sentences.read, 2 * readAtOnce);
+  });
 
-test("words of translations and inflected words find their documents, slight words or not", async () => {
-  for (const q of ["tidings", "tiding", '"prisoners of the war"', "waiting tidings"]) {
-    const { sentences, mended } = await ask(q);
-    assert.ok(sentences.hits.length > 0 && mended === null, q);
-    assert.equal(sentences.hits[0]?.translated?.language, "en", q);
-  }
-});
+  test("words of translations and inflected words find their documents, slight words or not", async () => {
+    for (const q of ["tidings", "tiding", '"prisoners of the war"', "waiting tidings"]) {
+      const { sentences, mended } = await ask(q);
+      assert.ok(sentences.hits.length > 0 && mended === null, q);
+      assert.equal(sentences.hits[0]?.translated?.language, "en", q);
+    }
+  });
 
-test("the beginning of a word, a number and a filter choose their documents", async () => {
-  assert.equal((await ask("Gandar")).sentences.hits.length, 6);
-  assert.deepEqual(
-    (await ask("1,042")).sentences.hits.map(({ source }) => source.id),
-    ["d42"],
-  );
-  const { sentences } = await ask("Belora", { doc: "d07" });
-  assert.deepEqual([sentences.read, sentences.hits.map(({ source }) => source.id)], [1, ["d07"]]);
-});
+  test("the beginning of a word, a number and a filter choose their documents", async () => {
+    assert.equal((await ask("Gandar")).sentences.hits.length, 6);
+    assert.deepEqual(
+      (await ask("1,042")).sentences.hits.map(({ source }) => source.id),
+      ["d42"],
+    );
+    const { sentences } = await ask("Belora", { doc: "d07" });
+    assert.deepEqual([sentences.read, sentences.hits.map(({ source }) => source.id)], [1, ["d07"]]);
+  });
 
-test("a mistake is mended from the vocabulary, an absent word finds nothing", async () => {
-  assert.equal((await ask("Gandarra")).mended, "gandara");
-  const { sentences, pages } = await ask("orchid");
-  assert.deepEqual([sentences.hits.length, sentences.read, pages.length], [0, 0, 0]);
-});
+  test("a mistake is mended from the vocabulary, an absent word finds nothing", async () => {
+    assert.equal((await ask("Gandarra")).mended, "gandara");
+    const { sentences, pages } = await ask("orchid");
+    assert.deepEqual([sentences.hits.length, sentences.read, pages.length], [0, 0, 0]);
+  });
 
-test("pages and documents do not crowd each other out", async () => {
-  const { sentences, pages } = await ask("Belora");
-  assert.deepEqual(
-    pages.map(({ path }) => path),
-    ["/charts/belora/"],
-  );
-  assert.ok(sentences.hits.every(({ source }) => source.id.startsWith("d")));
+  test("pages and documents do not crowd each other out", async () => {
+    const { sentences, pages } = await ask("Belora");
+    assert.deepEqual(
+      pages.map(({ path }) => path),
+      ["/charts/belora/"],
+    );
+    assert.ok(sentences.hits.every(({ source }) => source.id.startsWith("d")));
+  });
 });

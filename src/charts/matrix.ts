@@ -71,6 +71,9 @@ function matrixRows(events: readonly string[] | null, harms: readonly Harm[], co
   });
 }
 
+/** Figures told in one cell of the table; what is beyond is counted. */
+const mostTold = 30;
+
 function matrixTable(
   rows: readonly MatrixRow[],
   harms: readonly Harm[],
@@ -92,7 +95,9 @@ function matrixTable(
             ? harmInWords(claim, context.language)
             : countInWords(claim.count, context.language),
         );
-        return cell([...new Set(text)].join("; ") || charts.nothingSaid, told, context);
+        const [shown, more] = [[...new Set(text)].slice(0, mostTold), new Set(text).size - mostTold];
+        const words = more > 0 ? [...shown, charts.andMore(String(more))] : shown;
+        return cell(words.join("; ") || charts.nothingSaid, told, context);
       }),
     ]),
   };

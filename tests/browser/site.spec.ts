@@ -21,9 +21,12 @@ const sitePages = pages.filter((path) => !/\/embed\//u.test(path));
 const kinds = [
   "/",
   "/explainers/",
+  "/explainers/ceasefires/",
   "/charts/",
+  "/charts/deaths-by-war/",
   "/timeline/",
   "/events/",
+  "/events/war-2020/",
   "/sources/",
   "/sources/000/",
   "/glossary/",

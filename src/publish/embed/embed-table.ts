@@ -6,6 +6,8 @@ import { escapeHtml } from "../escape-html.ts";
 /** Rows of the table and of the list: beyond these the frame would be heavy, and the chart's page has them all. */
 const mostRows = 30;
 const mostListed = 12;
+/** Claims a cell links to one by one. */
+const mostClaims = 12;
 
 /** @param more words for what is beyond. @param data where all of it is. */
 export function embedTable(
@@ -38,7 +40,8 @@ function cellHtml({ text, claims, lang }: TableCell, i: number, { columns }: Cha
   const said = lang ? ` lang="${lang}"` : "";
   const [first, ...others] = claims;
   const words = first ? claimLink(first, text) : escapeHtml(text);
-  const rest = others.map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`).join("");
+  const linked = others.slice(0, mostClaims).map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`);
+  const rest = linked.join("") + (others.length > mostClaims ? " …" : "");
   return `<${name}${i === 0 ? ' scope="row"' : ""}${right(columns[i]?.numeric ?? false)}${said}>${words}${rest}</${name}>`;
 }
 

@@ -13,6 +13,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
       [["--test", "tests/verify/fuzz.test.ts"], { FUZZ_RUNS: "40000", FUZZ_SEED: String(seed) }] as const,
   ),
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
+  [["--test", "tests/verify/growth.test.ts"], {}],
   [["--test", "tests/verify/lighthouse.test.ts"], {}],
   [["--test", "tests/verify/whole.test.ts"], { VERIFY_KILLS: "100" }],
   [["src/build/cli.ts", "bench", "--check"], {}],

@@ -175,27 +175,3 @@ for (const language of languages) {
     assert.deepEqual(claimsOf(text.replaceAll("\n", "\r\n")), claims);
   });
 }
-
-/** Twice the text may take about twice the time, not four times; the floor keeps a busy machine from failing it. */
-for (const [name, unit] of [
-  ["numbers in a row", "20 "],
-  ["harm words in a row", "killed 20 and wounded "],
-  ["nested quotations and brackets", '"("'],
-  ["a line without an end", "people said and said and said, "],
-] as const) {
-  test(`time grows with the text and no faster: ${name}`, () => {
-    const english = languages.find(({ code }) => code === "en")!;
-    const spent = (length: number) => {
-      const text = `x ${unit.repeat(Math.ceil(length / unit.length))}`;
-      const source = { ...sourceOf("x", english), text };
-      const whole = { ...source, sentences: [{ ...source.sentences[0]!, start: 0, end: text.length }] };
-      const begun = process.cpuUsage();
-      extract(whole, english);
-      const { user, system } = process.cpuUsage(begun);
-      return (user + system) / 1000;
-    };
-    spent(10_000);
-    const [short, long] = [spent(20_000), spent(160_000)];
-    assert.ok(long < Math.max(short, 40) * 8 * 3, `${short} ms, then ${long} ms for eight times as much`);
-  });
-}

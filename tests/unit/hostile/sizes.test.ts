@@ -5,11 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readSeeds } from "../../../src/build/read-seeds.ts";
-import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { problemLine } from "../../../src/model/problem.ts";
-import { readSource } from "../../../src/read/read-source.ts";
-import { holdsOnItsPage } from "./holds-on-its-page.ts";
 
 const line =
   "At least 200 people were killed in the fighting, and the two sides said that they had agreed to a ceasefire";
@@ -42,36 +39,6 @@ test("a document of more sentences than a page can carry is a problem", () => {
     "seeds/a.txt:1:1 expected at most 5000 sentences, found 5001; split the document",
   ]);
 });
-
-/** Texts of one kind, `n` units long, that would make careless code look back over the whole of them each time. */
-const stretched: Readonly<Record<string, (n: number) => string>> = {
-  "a line without a full stop": (n) => `${line}, `.repeat(n),
-  "a long run of spaces": (n) => `${line}. x${" ".repeat(n * 100)}x ${line}.`,
-  "lines of one word": (n) => "the\n".repeat(n * 5),
-  "a long number": (n) => `${"the of and ".repeat(20)}${"9".repeat(n * 20)} people were killed. ${line}.`,
-  "open brackets": (n) => `${line}. ${"the (".repeat(n * 20)} ${line}.`,
-  "quotation marks": (n) => `${line}. ${'"the '.repeat(n * 20)} ${line}.`,
-};
-for (const [kind, make] of Object.entries(stretched)) {
-  test(`the cost of ${kind} grows no faster than its length`, () => {
-    const time = (n: number) => {
-      const bytes = new TextEncoder().encode(make(n));
-      const begun = process.cpuUsage();
-      const result = readSource(bytes, "a.txt", languages);
-      assert.ok("source" in result, JSON.stringify(result));
-      holdsOnItsPage(
-        result.source,
-        extract(result.source, languages.find(({ code }) => code === result.source.language)!),
-      );
-      const { user, system } = process.cpuUsage(begun);
-      return (user + system) / 1000;
-    };
-    time(100);
-    const [short, long] = [Math.min(time(100), time(100)), time(800)];
-    // Eight times the length: linear is 8, quadratic 64; the constant keeps very short times from deciding.
-    assert.ok(long < 24 * short + 60, `${short} ms for 100, ${long} ms for 800`);
-  });
-}
 
 test("names that give no id, links and folders are problems; odd names that give one are taken", () => {
   const { problems, sources } = readFolder((folder) => {

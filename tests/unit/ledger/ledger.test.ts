@@ -213,31 +213,3 @@ test("Entries that name what is not there are problems, all at once", () => {
     ],
   );
 });
-
-test("The cost grows with the number of claims, not with its square", () => {
-  const lines = Array.from({ length: 10 }, (_, i) => `Line ${i}: people were killed.`);
-  const made = source("x", lines);
-  const when = "1950-02-01/1950-11-30";
-  const template = lines.map((words, i) => casualty(made, words, [i + 1, i + 1], { when }));
-  const events = [event("long-war", "war", when)];
-  const secondsFor = (documents: number) => {
-    const read = Array.from({ length: documents }, (_, n) => {
-      const id = `d${n}`;
-      const claims = template.map((claim) => ({
-        ...claim,
-        id: claim.id.replace("x-", `${id}-`),
-        source: id,
-      }));
-      return [{ ...made, id }, claims] as const;
-    });
-    const before = process.cpuUsage().user;
-    const { ledger } = ledgerOf(read, { events });
-    assert.equal(ledger.claims.length, documents * 10);
-    assert.equal(ledger.contradictions[0]?.more, documents * 10 - 40);
-    return (process.cpuUsage().user - before) / 1e6;
-  };
-  secondsFor(200);
-  const [few, many] = [secondsFor(400), secondsFor(3200)];
-  // Eight times the claims; the square would be sixty-four times the work.
-  assert.ok(many < 30 * Math.max(few, 0.02), `${few} s for 4,000 claims, ${many} s for 32,000`);
-});

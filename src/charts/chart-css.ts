@@ -4,7 +4,7 @@ import { dark, light, type Palette } from "./palette.ts";
 /**
  * What each class means. Text: s small and soft, a soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
- * p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. h is the area of a link, framed when it has the focus.
+ * j words that lead on. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. h is the area of a link, framed when it has the focus.
  */
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
@@ -33,6 +33,7 @@ const rules = `
 .vc .v{stroke-width:2.5}
 .vc .u{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 2.5}
 .vc .t{fill:currentColor}
+.vc .j text{text-decoration:underline}
 .vc .h{fill:var(--vc-shade);fill-opacity:0}
 .vc a:hover .h{fill-opacity:1}
 .vc a:focus{outline:none}

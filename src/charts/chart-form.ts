@@ -11,6 +11,8 @@ export interface ChartContext {
   readonly ledger: Ledger;
   /** Address of the claim's sentence. */
   readonly hrefOf: (claim: LedgerClaim) => string;
+  /** Address of the chart in full, where this one may draw fewer marks; left out = this is it. */
+  readonly full?: string;
 }
 
 export interface TableCell {
@@ -59,12 +61,18 @@ export interface ChartForm {
   readonly check: (options: ChartSpec["options"]) => readonly string[];
   /** Throws when the options are wrong. */
   readonly draw: (spec: ChartSpec, context: ChartContext) => Drawing;
+  /** Options that draw less and less, for places too small for the whole: what the chart is about goes last. */
+  readonly fewer: readonly ChartSpec["options"][];
 }
+
+/** The most marks or rows, from many to few. */
+export const fewerMarks = [36, 30, 26, 22, 19, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 
 export function chartForm<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   draw: (options: z.output<Schema>, spec: ChartSpec, context: ChartContext) => Drawing,
+  fewer: ChartForm["fewer"] = fewerMarks.map((most) => ({ most })),
 ): ChartForm {
   const check = (options: ChartSpec["options"]) => {
     const parsed = schema.safeParse(options);
@@ -75,6 +83,7 @@ export function chartForm<Schema extends z.ZodType>(
   return {
     name,
     check,
+    fewer,
     draw: (spec, context) => {
       const problems = check(spec.options);
       if (problems.length > 0) throw new Error(`chart ${spec.slug}: ${problems.join("; ")}`);

@@ -8,6 +8,7 @@ import { countShape } from "./count-shape.ts";
 import { figureRow } from "./figure-row.ts";
 import { countKey, keyPicture } from "./key.ts";
 import { type LogAxis, logAxis } from "./log-axis.ts";
+import { moreHeight, moreLabel } from "./more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "./scene.ts";
 import { fitted, textWidth, wrapped } from "./text-width.ts";
 
@@ -73,21 +74,17 @@ export function figureRows(
       y += frame.row;
     }
     if (group.more > 0) {
-      rows.push(moreLabel(group.more, y, context));
-      y += 22;
+      rows.push(moreLabel(group.more, 0, y, context));
+      y += moreHeight;
     }
   }
   if (rest > 0) {
-    rows.push(moreLabel(rest, y + 14, context));
-    y += 30;
+    rows.push(moreLabel(rest, 0, y + 12, context));
+    y += 12 + moreHeight;
   }
   const key = keyPicture(countKey(points, strings(context.language).charts.key), y + 14, frame.least);
   const ground = axisItems(axis, place, harm, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
-}
-
-function moreLabel(more: number, y: number, { language }: ChartContext): Item {
-  return label(0, y + 15, strings(language).charts.andMore(numberInWords(more, language)), { size: 12 });
 }
 
 /** One axis for all points; an open end gets room beyond its number. */

@@ -2,6 +2,7 @@
 import { strings } from "../i18n/strings.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
+import { spread } from "./claim-points.ts";
 import { linkTo } from "./claim-view.ts";
 import type { KeyEntry } from "./key.ts";
 import { ledgerIndex } from "./ledger-index.ts";
@@ -20,17 +21,15 @@ export interface Figure {
   readonly text: string | null;
 }
 
-/** The most figures of one cell; the table has all. */
-const mostFigures = 8;
-
 export interface CellFigures {
   readonly figures: readonly Figure[];
-  /** Figures that are only counted. */
+  /** Figures that are only counted; the table has all. */
   readonly more: number;
 }
 
 export function cellFigures(
   claims: readonly LedgerCasualty[],
+  most: number,
   { language, ledger }: ChartContext,
 ): CellFigures {
   const { none } = strings(language).charts;
@@ -40,11 +39,13 @@ export function cellFigures(
     text: shortFigure((told[0] as LedgerCasualty).count, language, none),
     claims: told,
   }));
-  const ordered = [
-    ...figures.filter(({ text }) => text !== null),
-    ...figures.filter(({ text }) => text === null),
-  ];
-  return { figures: ordered.slice(0, mostFigures), more: Math.max(0, ordered.length - mostFigures) };
+  // Of too many, the first and the last and some between: they show best how far the figures lie apart.
+  const numbers = spread(
+    figures.filter(({ text }) => text !== null),
+    most,
+  );
+  const shown = [...numbers, ...figures.filter(({ text }) => text === null)].slice(0, most);
+  return { figures: shown, more: figures.length - shown.length };
 }
 
 export function figureItem(

@@ -7,6 +7,7 @@ import type { ChartContext } from "./chart-form.ts";
 import { keyPicture } from "./key.ts";
 import type { MatrixRow } from "./matrix.ts";
 import { type CellFigures, cellFigures, type Figure, figureItem, matrixKey } from "./matrix-figure.ts";
+import { moreHeight, moreLabel } from "./more-label.ts";
 import { box, type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
 import { fitted, wrapped } from "./text-width.ts";
 
@@ -20,13 +21,17 @@ interface Grid {
 const top = 28;
 const lineHeight = 28;
 
-export function matrixScene(
-  rows: readonly MatrixRow[],
-  more: number,
-  harms: readonly Harm[],
-  layout: LayoutName,
-  context: ChartContext,
-): Scene {
+export interface MatrixContent {
+  readonly rows: readonly MatrixRow[];
+  /** Rows that are only counted. */
+  readonly more: number;
+  readonly harms: readonly Harm[];
+  /** The most figures drawn in a cell. */
+  readonly mostFigures: number;
+}
+
+export function matrixScene(content: MatrixContent, layout: LayoutName, context: ChartContext): Scene {
+  const { rows, more, harms } = content;
   const { least } = layouts[layout];
   const { charts } = strings(context.language);
   const left = layout === "wide" ? 0.31 : 0;
@@ -41,13 +46,13 @@ export function matrixScene(
   });
   let y = top;
   for (const row of rows) {
-    const made = rowItems(row, y, harms, grid, context);
+    const made = rowItems(row, y, content, grid, context);
     items.push(...made.items);
     y += made.height;
   }
   if (more > 0) {
-    items.push(label(0, y + 16, charts.andMore(numberInWords(more, context.language)), { size: 12 }));
-    y += 22;
+    items.push(moreLabel(more, 0, y, context));
+    y += moreHeight;
   }
   const key = keyPicture(matrixKey(rows, charts.key), y + 8, least);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
@@ -55,16 +60,18 @@ export function matrixScene(
 
 const middle = ({ edges }: Grid, i: number) => ((edges[i] ?? 0) + (edges[i + 1] ?? 1)) / 2;
 
-function rowItems(row: MatrixRow, y: number, harms: readonly Harm[], grid: Grid, context: ChartContext) {
+function rowItems(row: MatrixRow, y: number, content: MatrixContent, grid: Grid, context: ChartContext) {
+  const { harms, mostFigures } = content;
   const wide = grid.layout === "wide";
   const labels = rowLabels(row, y, grid);
   const cellsTop = y + (wide ? (row.first ? 7 : 3) : labels.height);
   const single = harms.map((harm) => row.claims.filter((c) => c.harms.length === 1 && c.harm === harm));
   const joint = cellFigures(
     row.claims.filter((c) => c.harms.length > 1),
+    mostFigures,
     context,
   ).figures;
-  const cells = single.map((claims) => cellFigures(claims, context));
+  const cells = single.map((claims) => cellFigures(claims, mostFigures, context));
   const lines = Math.max(
     ...cells.map(({ figures, more }) => figures.length + (more > 0 ? 1 : 0)),
     joint.length ? 0 : 1,

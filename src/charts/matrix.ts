@@ -6,7 +6,7 @@ import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
 import { type Event, EventId } from "../model/event.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
-import { type ChartContext, type ChartTable, chartForm, type Drawing } from "./chart-form.ts";
+import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks } from "./chart-form.ts";
 import { chosenEvents } from "./claim-points.ts";
 import { cell, localised, sideName } from "./claim-view.ts";
 import { matrixScene } from "./matrix-scene.ts";
@@ -17,6 +17,8 @@ const Options = z.strictObject({
   harms: z.array(Harm).min(2).default(["killed", "wounded", "missing", "captured", "displaced"]),
   /** The most rows drawn; the table has all. */
   most: z.number().int().min(2).max(20).default(16),
+  /** The most figures drawn in a cell. */
+  mostFigures: z.number().int().min(2).max(12).default(8),
 });
 
 export interface MatrixRow {
@@ -29,26 +31,39 @@ export interface MatrixRow {
   readonly first: boolean;
 }
 
-export const matrix = chartForm("matrix", Options, (options, spec, context): Drawing => {
-  const rows = matrixRows(options.events ?? null, options.harms, context);
-  const shown = rows.slice(0, options.most);
-  const told = [...new Set(rows.flatMap(({ claims }) => claims))];
-  const ids = new Set(told);
-  const rest = context.ledger.claims.filter(
-    (claim): claim is LedgerCasualty =>
-      claim.kind === "casualty" && !options.events && !ids.has(claim as LedgerCasualty),
-  );
-  return {
-    narrow: matrixScene(shown, rows.length - shown.length, options.harms, "narrow", context),
-    wide: matrixScene(shown, rows.length - shown.length, options.harms, "wide", context),
-    get table() {
-      return matrixTable(rows, options.harms, localised(spec.title, context), context);
-    },
-    drawn: told,
-    listed: rest,
-    summary: summary(rows, options.harms, context),
-  };
-});
+/** Some figures of each cell are left out before rows are: which fields are empty is what it shows. */
+const fewer = [
+  ...[7, 6, 5, 4, 3, 2].map((n) => ({ mostFigures: n })),
+  ...fewerMarks.map((most) => ({ mostFigures: 2, most })),
+];
+
+export const matrix = chartForm(
+  "matrix",
+  Options,
+  (options, spec, context): Drawing => {
+    const { harms, mostFigures } = options;
+    const rows = matrixRows(options.events ?? null, harms, context);
+    const shown = rows.slice(0, options.most);
+    const more = rows.length - shown.length;
+    const told = [...new Set(rows.flatMap(({ claims }) => claims))];
+    const ids = new Set(told);
+    const rest = context.ledger.claims.filter(
+      (claim): claim is LedgerCasualty =>
+        claim.kind === "casualty" && !options.events && !ids.has(claim as LedgerCasualty),
+    );
+    return {
+      narrow: matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context),
+      wide: matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context),
+      get table() {
+        return matrixTable(rows, harms, localised(spec.title, context), context);
+      },
+      drawn: told,
+      listed: rest,
+      summary: summary(rows, harms, context),
+    };
+  },
+  fewer,
+);
 
 function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
   const claims = context.ledger.claims.filter(

@@ -82,6 +82,14 @@ export function chartProblems(spec: ChartSpec): readonly string[] {
   return form ? form.check(spec.options) : [unknownForm(spec)];
 }
 
+/** The same chart with less and less drawn, by options its form allows. */
+export function smallerCharts(spec: ChartSpec): readonly ChartSpec[] {
+  const fewer = forms.find(({ name }) => name === spec.form)?.fewer ?? [];
+  return fewer
+    .map((options) => ({ ...spec, options: { ...spec.options, ...options } }))
+    .filter((each) => chartProblems(each).length === 0);
+}
+
 function unknownForm({ form }: ChartSpec): string {
   return `form: expected one of ${forms.map(({ name }) => name).join(", ")}, found ${form}`;
 }

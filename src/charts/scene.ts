@@ -56,11 +56,11 @@ export interface Label {
 /** Pixels between a label and its tail. */
 export const tailGap = 8;
 
-/** A mark that leads to a sentence. */
+/** A mark that leads to a sentence; or words that lead to the chart in full. */
 export interface Link {
   readonly kind: "link";
-  /** Id of the claim. */
-  readonly claim: string;
+  /** Id of the claim; null = it leads to no claim. */
+  readonly claim: string | null;
   readonly href: string;
   /** The claim in words. */
   readonly label: string;

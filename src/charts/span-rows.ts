@@ -1,32 +1,32 @@
 /** The layout of ceasefires as spans: a row each, its statements hung over its bar, all on one broken axis. */
-import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { brokenTime } from "./broken-time.ts";
 import type { ChartContext } from "./chart-form.ts";
-import { dayOf, linkTo, mediatorAccounts, square } from "./claim-view.ts";
+import { dayOf, linkTo, square } from "./claim-view.ts";
 import { flagStep, flags } from "./flags.ts";
 import { keyPicture } from "./key.ts";
-import { box, glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
+import { moreLabel } from "./more-label.ts";
+import { box, glyph, type Item, type LayoutName, layouts, line, type Scene } from "./scene.ts";
+import { spanHead } from "./span-head.ts";
 import type { SpanRow } from "./spans.ts";
 import { statusKey, statusMark } from "./status-mark.ts";
-import { wrapped } from "./text-width.ts";
 import { timeAxis, timePlace } from "./time-axis.ts";
 import { firstDay } from "./time-bounds.ts";
 
-interface Frame {
+export interface SpanFrame {
   readonly layout: LayoutName;
   readonly left: number;
   readonly right: number;
   readonly least: number;
 }
 
-const frames: Readonly<Record<LayoutName, Frame>> = {
+const frames: Readonly<Record<LayoutName, SpanFrame>> = {
   narrow: { layout: "narrow", left: 0.01, right: 0.985, least: layouts.narrow.least },
   wide: { layout: "wide", left: 0.33, right: 0.985, least: layouts.wide.least },
 };
-const top = 34;
+const top = 28;
 
-/** @param more ceasefires that are only counted. */
+/** @param more ceasefires, and statements that name none, that are only counted. */
 export function spanRows(
   rows: readonly SpanRow[],
   more: number,
@@ -46,8 +46,7 @@ export function spanRows(
   }
   const axis = timeAxis(time, { ...frame, top, bottom: y }, context.language);
   const bar = { glyphs: [{ d: "M-12 -2.5h24v5h-24z", class: "f q" }], width: 24, text: words.key.span };
-  const rest =
-    more > 0 ? [label(0, y + 16, words.andMore(numberInWords(more, context.language)), { size: 12 })] : [];
+  const rest = more > 0 ? [moreLabel(more, 0, y, context)] : [];
   const key = keyPicture(
     [
       ...statusKey(
@@ -79,7 +78,7 @@ function rowItems(
   row: SpanRow,
   y: number,
   place: (day: number) => number,
-  frame: Frame,
+  frame: SpanFrame,
   context: ChartContext,
 ) {
   const { left, right, least } = frame;
@@ -89,12 +88,13 @@ function rowItems(
   });
   const hung = flags(said, least, left * least, right * least + 4);
   const lanes = Math.max(0, ...hung.map(({ lane }) => lane + 1));
-  const head = headItems(row, y, frame, context);
-  const plotTop = frame.layout === "wide" ? y + 6 : y + head.height + 2;
-  const bar = plotTop + lanes * flagStep + 8;
-  const bottom = Math.max(bar + 12, y + head.height + 8);
+  const head = spanHead(row, y, frame, context);
+  const plotTop = frame.layout === "wide" ? y + 6 : y + head.height + 1;
+  const bar = plotTop + lanes * flagStep + 7;
+  // Statements that name no ceasefire stand over no bar.
+  const bottom = Math.max(bar + (row.event ? 10 : -2), y + head.height + 4);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
-  const middleOf = (lane: number) => bar - 8 - lane * flagStep - flagStep / 2;
+  const middleOf = (lane: number) => bar - 7 - lane * flagStep - flagStep / 2;
   for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, bar, "p"));
   for (const { x, lane, marks } of hung) {
     for (const { item, dx } of marks) {
@@ -105,39 +105,12 @@ function rowItems(
   return { items, height: bottom - y };
 }
 
-function headItems(row: SpanRow, y: number, frame: Frame, context: ChartContext) {
-  const room = frame.layout === "wide" ? frame.left * frame.least - 14 : frame.least;
-  const title = wrapped(row.title, room, 13, 3, true);
-  const details = wrapped(detail(row, context), room, 12, 2);
-  const lines = [
-    ...title.map((text) => ({ text, bold: true })),
-    ...details.map((text) => ({ text, bold: false })),
-  ];
-  const items = lines
-    .filter(({ text }) => text)
-    .map(({ text, bold }, i) => label(0, y + 19 + i * 16, text, bold ? { bold } : { size: 12 }));
-  return { items, height: items.length * 16 + 8 };
-}
-
-/** Who brokered it by each account of the documents, and how many statements are only counted. */
-function detail({ event, statements, more }: SpanRow, context: ChartContext): string {
-  const words = strings(context.language).charts;
-  const accounts = mediatorAccounts(statements, context).map(({ names }) => words.list(names));
-  const brokered = accounts.length
-    ? words.named(accounts)
-    : statements.length
-      ? words.noMediator
-      : words.notMentioned;
-  const rest = more ? words.andMore(numberInWords(more, context.language)) : "";
-  return [event ? brokered : "", rest].filter(Boolean).join("; ");
-}
-
 /** From in effect (or declared) to ended; an end that nobody gives is an arrow at the edge, a short life a block. */
 function barItems(
   { event }: SpanRow,
   y: number,
   place: (day: number) => number,
-  frame: Frame,
+  frame: SpanFrame,
 ): readonly Item[] {
   const start = firstDay(event?.ceasefire?.effective ?? event?.ceasefire?.declared);
   if (!event?.ceasefire || start === null) return [];

@@ -7,9 +7,9 @@ import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { type Event, EventId } from "../model/event.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
-import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
+import { type ChartContext, chartForm, type Drawing, fewerMarks } from "./chart-form.ts";
 import { chosenEvents, spread } from "./claim-points.ts";
-import { dayOf, localised, sortedByDay } from "./claim-view.ts";
+import { dayOf, localised, mediatorAccounts, sortedByDay } from "./claim-view.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import { spanRows } from "./span-rows.ts";
 import { statementTable } from "./statement-table.ts";
@@ -22,6 +22,8 @@ const Options = z.strictObject({
   /** The most ceasefires drawn, and the most statements a line; what is beyond is counted. */
   most: z.number().int().min(2).max(20).default(14),
   mostStatements: z.number().int().min(2).max(12).default(9),
+  /** The same for the line of those that name no ceasefire; at 0 it is only counted. */
+  mostUnplaced: z.number().int().min(0).max(12).optional(),
 });
 
 export interface SpanRow {
@@ -31,34 +33,49 @@ export interface SpanRow {
   readonly statements: readonly LedgerCeasefire[];
   /** Statements that are only counted. */
   readonly more: number;
+  /** Each different answer to who mediated, of all statements, drawn or counted. */
+  readonly mediators: readonly (readonly string[])[];
 }
 
-export const spans = chartForm("spans", Options, (options, spec, context): Drawing => {
-  const { byEvent } = ledgerIndex(context.ledger);
-  const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
-  const ids = new Set(events.map(({ id }) => id));
-  const loose = !options.events && options.unplaced;
-  const told = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
-  const all = told.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
-  const shown = spread(events, options.most);
-  const rows = shown.map((event) => {
-    const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
-    return row(event, statements, options.mostStatements, context);
-  });
-  const placeless = all.filter((claim) => !claim.events.some((id) => ids.has(id)));
-  if (placeless.length > 0) rows.push(row(null, placeless, options.mostStatements, context));
-  const more = events.length - shown.length;
-  return {
-    narrow: spanRows(rows, more, "narrow", context),
-    wide: spanRows(rows, more, "wide", context),
-    get table() {
-      return statementTable(all, localised(spec.title, context), context);
-    },
-    drawn: all.filter((claim) => dayOf(claim) !== null),
-    listed: all.filter((claim) => dayOf(claim) === null),
-    summary: summary(rows, all.length, context),
-  };
-});
+/** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */
+const fewer = [
+  { mostUnplaced: 0 },
+  ...[8, 7, 6, 5, 4, 3, 2].map((n) => ({ mostUnplaced: 0, mostStatements: n })),
+  ...fewerMarks.map((most) => ({ mostUnplaced: 0, mostStatements: 2, most })),
+];
+
+export const spans = chartForm(
+  "spans",
+  Options,
+  (options, spec, context): Drawing => {
+    const { byEvent } = ledgerIndex(context.ledger);
+    const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
+    const ids = new Set(events.map(({ id }) => id));
+    const loose = !options.events && options.unplaced;
+    const told = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+    const all = told.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
+    const shown = spread(events, options.most);
+    const rows = shown.map((event) => {
+      const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
+      return row(event, statements, options.mostStatements, context);
+    });
+    const placeless = all.filter((claim) => !claim.events.some((id) => ids.has(id)));
+    const mostPlaceless = options.mostUnplaced ?? options.mostStatements;
+    if (placeless.length > 0 && mostPlaceless > 0) rows.push(row(null, placeless, mostPlaceless, context));
+    const more = events.length - shown.length + (mostPlaceless > 0 ? 0 : placeless.length);
+    return {
+      narrow: spanRows(rows, more, "narrow", context),
+      wide: spanRows(rows, more, "wide", context),
+      get table() {
+        return statementTable(all, localised(spec.title, context), context);
+      },
+      drawn: all.filter((claim) => dayOf(claim) !== null),
+      listed: all.filter((claim) => dayOf(claim) === null),
+      summary: summary(rows, all.length, context),
+    };
+  },
+  fewer,
+);
 
 function row(
   event: Event | null,
@@ -69,7 +86,8 @@ function row(
   const sorted = sortedByDay(claims);
   const statements = spread(sorted, most);
   const title = event ? localised(event.name, context) : strings(context.language).charts.noCeasefire;
-  return { event, title, statements, more: sorted.length - statements.length };
+  const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
+  return { event, title, statements, more: sorted.length - statements.length, mediators };
 }
 
 function summary(rows: readonly SpanRow[], statements: number, { language }: ChartContext): string {

@@ -95,7 +95,7 @@ function linkSvg(item: Link, paper: Paper): string {
   const content = (items: readonly Item[]) => items.map((inner) => itemSvg(inner, paper)).join("");
   const beside =
     labels.length > 0 ? `<g${attribute("class", item.class)} aria-hidden="true">${content(labels)}</g>` : "";
-  return `<a${attribute("class", item.class)} href="${escaped(item.href)}" data-claim="${escaped(item.claim)}" aria-label="${escaped(item.label)}">${frame}${content(marks)}</a>${beside}`;
+  return `<a${attribute("class", item.class)} href="${escaped(item.href)}"${attribute("data-claim", item.claim ?? "")} aria-label="${escaped(item.label)}">${frame}${content(marks)}</a>${beside}`;
 }
 
 function attribute(name: string, value: string): string {

@@ -1,7 +1,6 @@
 /** Form: who brokered each ceasefire and what became of it, rival accounts side by side and each with its documents. */
 import { z } from "astro/zod";
 import { dateInWords } from "../i18n/date-in-words.ts";
-import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { type Event, EventId } from "../model/event.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
@@ -11,6 +10,7 @@ import { chosenEvents } from "./claim-points.ts";
 import { localised } from "./claim-view.ts";
 import { keyPicture } from "./key.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { moreHeight, moreLabel } from "./more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
 import { statementTable } from "./statement-table.ts";
 import { statusKey } from "./status-mark.ts";
@@ -67,8 +67,8 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
     y += made.height;
   }
   if (more > 0) {
-    items.push(label(0, y + 18, words.andMore(numberInWords(more, context.language)), { size: 12 }));
-    y += 22;
+    items.push(moreLabel(more, 0, y + 2, context));
+    y += moreHeight + 2;
   }
   const key = keyPicture(
     statusKey(

@@ -1,10 +1,10 @@
 /** The layout of a timeline: time runs down, figures on the one side, ceasefires on the other, days at their spine. */
 import { dateInWords } from "../i18n/date-in-words.ts";
-import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { keyPicture } from "./key.ts";
+import { moreHeight, moreLabel } from "./more-label.ts";
 import { glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
 import { statusKey } from "./status-mark.ts";
 import { fitted } from "./text-width.ts";
@@ -51,10 +51,8 @@ export function timelineScene(
     y += made.height;
   }
   if (more > 0) {
-    items.push(
-      label(frame.figures, y + 16, words.andMore(numberInWords(more, context.language)), { size: 12 }),
-    );
-    y += 22;
+    items.push(moreLabel(more, layout === "wide" ? frame.figures : 0, y, context));
+    y += moreHeight;
   }
   const claims = days.flatMap((day) => day.claims);
   const entries = [

@@ -67,6 +67,8 @@ export const charts = {
   logAxis: "each line ten times the last",
   asOf: (date: string) => `Figures as of ${date}`,
   andMore: (n: string) => `and ${n} more`,
+  andMoreInFull: (n: string) => `and ${n} more in the full chart`,
+  moreStatements: (n: string) => `+ ${n} statement${n === "1" ? "" : "s"}`,
   later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
     editorialDate: "date added by the editors",

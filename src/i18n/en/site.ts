@@ -109,6 +109,7 @@ export const site = {
     howToRead: "How to read it",
     table: "The same as a table",
     listed: "Claims without a number",
+    undrawn: "Claims without a mark in the picture",
     sources: "Drawn from",
     asOf: "Figures as of",
     downloads: "Download",

@@ -65,6 +65,8 @@ export const charts: typeof english = {
   logAxis: "tiap garis sepuluh kali lipat",
   asOf: (date) => `Angka per ${date}`,
   andMore: (n) => `dan ${n} lagi`,
+  andMoreInFull: (n) => `dan ${n} lagi di grafik lengkap`,
+  moreStatements: (n) => `+ ${n} pernyataan`,
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
     editorialDate: "tanggal dari redaksi",

@@ -109,6 +109,7 @@ export const site: typeof english = {
     howToRead: "Cara membaca",
     table: "Isi yang sama sebagai tabel",
     listed: "Klaim tanpa angka",
+    undrawn: "Klaim tanpa tanda di gambar",
     sources: "Digambar dari",
     asOf: "Angka per",
     downloads: "Unduh",

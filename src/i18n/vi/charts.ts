@@ -65,6 +65,8 @@ export const charts: typeof english = {
   logAxis: "mỗi vạch gấp mười",
   asOf: (date) => `Số liệu tính đến ${date}`,
   andMore: (n) => `và ${n} mục khác`,
+  andMoreInFull: (n) => `và ${n} mục khác trong biểu đồ đầy đủ`,
+  moreStatements: (n) => `+ ${n} phát biểu`,
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
     editorialDate: "ngày do ban biên tập bổ sung",

@@ -111,6 +111,7 @@ export const site: typeof english = {
     howToRead: "Cách đọc",
     table: "Cùng nội dung, dạng bảng",
     listed: "Khẳng định không có con số",
+    undrawn: "Khẳng định không có dấu trên hình",
     sources: "Vẽ từ",
     asOf: "Số liệu tính đến",
     downloads: "Tải về",

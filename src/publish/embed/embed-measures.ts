@@ -7,13 +7,13 @@ import { textWidth } from "../../charts/text-width.ts";
 
 /** Pixels; `side` is the most padding left and right, `breakpoint` the frame's width from which the wide layout fits. */
 export const measures = {
-  top: 14,
-  bottom: 12,
+  top: 12,
+  bottom: 10,
   side: 16,
-  title: { size: 18, line: 24 },
-  text: { size: 13, line: 19 },
-  gap: 10,
-  summary: 30,
+  title: { size: 18, line: 23 },
+  text: { size: 13, line: 18 },
+  gap: 8,
+  summary: 28,
 } as const;
 
 /** Widths of the frame from which on each layout stands: the column of the chart, and the padding beside it. */

@@ -24,7 +24,7 @@ export interface EmbedPlace {
 
 export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedPage {
   const { ledger, language, hrefOf, canonical, oembed, version } = place;
-  const context = { language, ledger, hrefOf };
+  const context = { language, ledger, hrefOf, full: place.page(`/charts/${spec.slug}/`) };
   return fittingChart(spec, context, (chart) => ({
     ...{ language, theme, chart, canonical, oembed, version },
     title: localise(spec.title, language).text,

@@ -4,7 +4,7 @@ import type { RenderedChart } from "../../charts/render-chart.ts";
 import { escapeHtml } from "../escape-html.ts";
 
 /** Rows of the table and of the list: beyond these the frame would be heavy, and the chart's page has them all. */
-const mostRows = 30;
+const mostRows = 45;
 const mostListed = 12;
 /** Claims a cell links to one by one. */
 const mostClaims = 12;

@@ -1,47 +1,57 @@
 /**
  * A chart drawn so that its frame is no higher than hosts allow: WordPress cuts every frame at 1000 pixels. Where all
- * marks make it higher, fewer are drawn; the picture then counts the others, and the table has them.
+ * marks make a layout higher, that layout draws fewer; it then counts the others and leads to the chart in full, and
+ * the table has them all.
  */
 import {
   type ChartContext,
-  chartProblems,
   type RenderedChart,
   renderChart,
+  smallerCharts,
 } from "../../charts/render-chart.ts";
+import type { LayoutName } from "../../charts/scene.ts";
 import type { ChartSpec } from "../../model/chart-spec.ts";
 import { embedHeights } from "./embed-frame.ts";
 import type { EmbedPage } from "./embed-page.ts";
 
 /** Pixels. */
 export const highest = 1000;
-/** Numbers of marks or rows tried. */
-const numbers = [36, 30, 26, 22, 19, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/** The most marks that fit, found by halving: fewer marks are never higher. */
 export function fittingChart(
   spec: ChartSpec,
   context: ChartContext,
   pageOf: (chart: RenderedChart) => EmbedPage,
 ): EmbedPage {
-  const drawn = (each: ChartSpec) => pageOf(renderChart(each, context));
-  const whole = drawn(spec);
-  if (fits(whole)) return whole;
-  const fewer = numbers
-    .map((most) => ({ ...spec, options: { ...spec.options, most } }))
-    .filter((each) => chartProblems(each).length === 0);
-  let [low, high] = [0, fewer.length - 1];
-  let best: EmbedPage | null = null;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const page = drawn(fewer[middle]!);
-    if (fits(page)) [best, high] = [page, middle - 1];
-    else low = middle + 1;
-  }
-  const fewest = fewer.at(-1);
-  return best ?? (fewest ? drawn(fewest) : whole);
+  const whole = renderChart(spec, context);
+  const page = pageOf(whole);
+  const heights = embedHeights(page, whole);
+  if (Math.max(heights.narrow, heights.wide) <= highest) return page;
+  const smaller = smallerCharts(spec);
+  const drawn = smaller.map((): RenderedChart | null => null);
+  const at = (i: number) => {
+    const chart = drawn[i] ?? renderChart(smaller[i]!, context);
+    drawn[i] = chart;
+    return chart;
+  };
+  const fitting = (layout: LayoutName) => {
+    const room = highest - (heights[layout] - whole[layout].height);
+    if (whole[layout].height <= room || smaller.length === 0) return whole[layout];
+    return at(firstThat(smaller.length, (i) => at(i)[layout].height <= room))[layout];
+  };
+  return pageOf({ ...whole, narrow: fitting("narrow"), wide: fitting("wide") });
 }
 
-function fits(page: EmbedPage): boolean {
-  const { narrow, wide } = embedHeights(page, page.chart);
-  return Math.max(narrow, wide) <= highest;
+/**
+ * The first of `count` numbers from 0 on that will do, the last if none; found by halving, since nearly always what
+ * comes after it will do too. The very first is asked by itself: a label that breaks may make a later one higher.
+ */
+function firstThat(count: number, does: (i: number) => boolean): number {
+  if (does(0)) return 0;
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

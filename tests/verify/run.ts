@@ -1,6 +1,7 @@
 /**
  * `npm run verify`: the long checks before a release, after `npm test`. Random documents by the hundred thousand, each
- * run with another seed; builds killed a hundred times; whole sites checked; the development server; Lighthouse; the benchmark.
+ * run with another seed; builds killed a hundred times; whole sites checked, and their open data by the tools of others;
+ * the development server; Lighthouse; the benchmark.
  */
 import { spawnSync } from "node:child_process";
 import { project } from "../../src/build/project.ts";
@@ -13,6 +14,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
       [["--test", "tests/verify/fuzz.test.ts"], { FUZZ_RUNS: "40000", FUZZ_SEED: String(seed) }] as const,
   ),
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
+  [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/growth.test.ts"], {}],
   [["--test", "tests/verify/lighthouse.test.ts"], {}],
   [["--test", "tests/verify/whole.test.ts"], { VERIFY_KILLS: "100" }],

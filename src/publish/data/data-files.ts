@@ -85,17 +85,24 @@ function tableFiles(context: DataContext): readonly Made[] {
       kind: name,
       text: () => jsonRows(rows(context)),
     };
-    const asCsv = (path: string, write: typeof csv): Made => ({
-      path,
+    const asCsv: Made = {
+      path: `${name}.csv`,
       mediaType: "text/csv",
       kind: name,
       of: null,
       columns,
       primaryKey,
-      text: () => write(columns, rows(context)),
-    });
-    const forExcel = name === "claims" ? [asCsv("claims.excel.csv", spreadsheetCsv)] : [];
-    return [inJson, asCsv(`${name}.csv`, csv), ...forExcel];
+      text: () => csv(columns, rows(context)),
+    };
+    // No table by the standard: readers of it take the byte-order mark for a part of the first column's name.
+    const forExcel: Made = {
+      ...rest,
+      path: `${name}.excel.csv`,
+      mediaType: "text/csv",
+      kind: name,
+      text: () => spreadsheetCsv(columns, rows(context)),
+    };
+    return name === "claims" ? [inJson, asCsv, forExcel] : [inJson, asCsv];
   });
 }
 

@@ -56,7 +56,7 @@ function tableSchema({ columns, primaryKey, kind }: DataFile): object {
   return {
     $schema: `${profiles}/tableschema.json`,
     fields: columns?.map(field),
-    missingValues: [{ value: "", label: "not stated, open or unknown" }],
+    missingValues: [""],
     primaryKey,
     ...(refers ? { foreignKeys: [{ fields: ["source"], reference: documents }] } : {}),
   };

@@ -5,38 +5,14 @@ import { columnsOf, valueAt } from "../../../../src/model/columns.ts";
 import { csv, spreadsheetCsv } from "../../../../src/publish/data/csv.ts";
 import { claimRows, dataTables } from "../../../../src/publish/data/tables.ts";
 import { smallContext } from "../small-ledger.ts";
+import { readCsv } from "./read-csv.ts";
 
 const context = smallContext();
 const columns = columnsOf(ClaimRow);
 
-/** Reads RFC 4180 back; written for this test alone, so that writer and reader do not share a mistake. */
-function read(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let [cell, quoted] = ["", false];
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i]!;
-    if (quoted) {
-      if (c === '"' && text[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else if (c === '"') quoted = false;
-      else cell += c;
-    } else if (c === '"') quoted = true;
-    else if (c === "," || c === "\r") {
-      rows.at(-1)!.push(cell);
-      cell = "";
-      if (c === "\r") {
-        i += 1;
-        rows.push([]);
-      }
-    } else cell += c;
-  }
-  return rows.slice(0, -1);
-}
-
 test("what is written as CSV reads back as the same values", () => {
   const rows = claimRows(context);
-  const [head, ...lines] = read(csv(columns, rows));
+  const [head, ...lines] = readCsv(csv(columns, rows));
   assert.deepEqual(
     head,
     columns.map(({ name }) => name),

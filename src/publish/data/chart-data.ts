@@ -1,13 +1,12 @@
 /** The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. */
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/chart-spec.ts";
-import { ClaimRow } from "../../model/claim-row.ts";
-import { type Column, columnsOf } from "../../model/columns.ts";
+import type { Column } from "../../model/columns.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
-import { claimRow } from "./claim-row.ts";
-import { csv } from "./csv.ts";
-import { jsonWithRows } from "./json-lines.ts";
+import { claimColumns, claimTexts } from "./claim-texts.ts";
+import { csvFile } from "./csv.ts";
+import { jsonWithList } from "./json-lines.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 export const chartColumns: readonly Column[] = [
@@ -23,7 +22,7 @@ export const chartColumns: readonly Column[] = [
     values: ["drawn", "listed"],
     url: false,
   },
-  ...columnsOf(ClaimRow),
+  ...claimColumns,
 ];
 
 /** What is in each chart; found once a chart, since its two files and the data package all ask. */
@@ -48,19 +47,15 @@ function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   return content;
 }
 
-export function chartRows(spec: ChartSpec, ledger: Ledger, address: (path: string) => string) {
-  const { claims, listed, asOf } = contentOf(spec, ledger);
-  const sources = new Map(ledger.sources.map((source) => [source.id, source]));
-  const rows = claims.map((claim) => ({
-    shown: listed.has(claim) ? "listed" : "drawn",
-    ...claimRow(claim, sources.get(claim.source)!, address),
-  }));
-  return { rows, asOf };
+export function chartCsv(spec: ChartSpec, ledger: Ledger, address: (path: string) => string): string {
+  const { claims, listed } = contentOf(spec, ledger);
+  const textsOf = claimTexts(ledger, address);
+  const lines = claims.map((claim) => `${shown(claim, listed)},${textsOf(claim).csv}`);
+  return csvFile(chartColumns, lines);
 }
 
-export function chartCsv(spec: ChartSpec, ledger: Ledger, address: (path: string) => string): string {
-  return csv(chartColumns, chartRows(spec, ledger, address).rows);
-}
+const shown = (claim: LedgerClaim, listed: ReadonlySet<LedgerClaim>) =>
+  listed.has(claim) ? "listed" : "drawn";
 
 /** @param version what the file says it is: the ledger's version, or that of a fixed file. */
 export function chartJson(
@@ -69,7 +64,8 @@ export function chartJson(
   address: (path: string) => string,
   version = ledger.version,
 ): string {
-  const { rows, asOf } = chartRows(spec, ledger, address);
+  const { claims, listed, asOf } = contentOf(spec, ledger);
+  const textsOf = claimTexts(ledger, address);
   const head = {
     slug: spec.slug,
     form: spec.form,
@@ -82,5 +78,6 @@ export function chartJson(
     publisher: ledger.site.publisher,
     url: address(`/charts/${spec.slug}/`),
   };
-  return jsonWithRows(head, "claims", rows);
+  const rows = claims.map((claim) => `{"shown":"${shown(claim, listed)}",${textsOf(claim).json.slice(1)}`);
+  return jsonWithList(head, "claims", rows);
 }

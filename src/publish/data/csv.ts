@@ -2,25 +2,35 @@
 import { type Column, valueAt } from "../../model/columns.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
-  return table(columns, rows, (text) => text);
+  return csvFile(
+    columns,
+    rows.map((row) => csvLine(columns, row)),
+  );
 }
 
-/**
- * For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else, and an apostrophe before
- * words that a spreadsheet would run as a formula.
- */
-export function spreadsheetCsv(columns: readonly Column[], rows: readonly unknown[]): string {
-  return `\ufeff${table(columns, rows, (text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text))}`;
-}
-
-function table(
-  columns: readonly Column[],
-  rows: readonly unknown[],
-  guard: (text: string) => string,
-): string {
+/** A file of finished lines. */
+export function csvFile(columns: readonly Column[], lines: readonly string[]): string {
   const head = columns.map(({ name }) => name).join(",");
-  const lines = rows.map((row) => columns.map(({ path }) => cell(valueAt(row, path), guard)).join(","));
   return `${[head, ...lines].join("\r\n")}\r\n`;
+}
+
+export function csvLine(columns: readonly Column[], row: unknown): string {
+  return line(columns, row, (text) => text);
+}
+
+/** For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else. */
+export function spreadsheetFile(columns: readonly Column[], lines: readonly string[]): string {
+  return `\ufeff${csvFile(columns, lines)}`;
+}
+
+/** An apostrophe stands before words that a spreadsheet would run as a formula. @param plain the row's usual line. */
+export function spreadsheetLine(columns: readonly Column[], row: unknown, plain: string): string {
+  const guarded = (text: string) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+  return /(?:^|,)"?[=+\-@\t\r]/u.test(plain) ? line(columns, row, guarded) : plain;
+}
+
+function line(columns: readonly Column[], row: unknown, guard: (text: string) => string): string {
+  return columns.map(({ path }) => cell(valueAt(row, path), guard)).join(",");
 }
 
 function cell(value: unknown, guard: (text: string) => string): string {

@@ -5,11 +5,12 @@ import { publishedText } from "../../model/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
-import { csv, spreadsheetCsv } from "./csv.ts";
+import { claimColumns, claimTexts } from "./claim-texts.ts";
+import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { dataPackage } from "./data-package.ts";
-import { jsonRows, jsonText } from "./json-lines.ts";
-import { dataTables, type TableName } from "./tables.ts";
+import { jsonList, jsonRows, jsonText } from "./json-lines.ts";
+import { type DataTable, dataTables, type TableName } from "./tables.ts";
 
 export interface DataFile {
   /** Below `/data/`: `claims.json`. */
@@ -77,13 +78,14 @@ function withDigest(file: Made): DataFile {
 type Made = Omit<DataFile, "digest">;
 
 function tableFiles(context: DataContext): readonly Made[] {
-  return dataTables.flatMap(({ name, columns, primaryKey, rows }) => {
+  return dataTables.flatMap((table) => {
+    const { name, columns, primaryKey } = table;
     const inJson: Made = {
       ...rest,
       path: `${name}.json`,
       mediaType: "application/json",
       kind: name,
-      text: () => jsonRows(rows(context)),
+      text: () => tableJson(table, context),
     };
     const asCsv: Made = {
       path: `${name}.csv`,
@@ -92,7 +94,7 @@ function tableFiles(context: DataContext): readonly Made[] {
       of: null,
       columns,
       primaryKey,
-      text: () => csv(columns, rows(context)),
+      text: () => tableCsv(table, context),
     };
     // No table by the standard: readers of it take the byte-order mark for a part of the first column's name.
     const forExcel: Made = {
@@ -100,10 +102,33 @@ function tableFiles(context: DataContext): readonly Made[] {
       path: `${name}.excel.csv`,
       mediaType: "text/csv",
       kind: name,
-      text: () => spreadsheetCsv(columns, rows(context)),
+      text: () => claimsSpreadsheet(context),
     };
     return name === "claims" ? [inJson, asCsv, forExcel] : [inJson, asCsv];
   });
+}
+
+function tableJson({ claims, rows }: DataTable, context: DataContext): string {
+  if (!claims) return jsonRows(rows(context));
+  const textsOf = claimTexts(context.ledger, context.address);
+  return jsonList(claims(context.ledger).map((claim) => textsOf(claim).json));
+}
+
+function tableCsv({ columns, rows }: DataTable, context: DataContext): string {
+  if (columns !== claimColumns) return csv(columns, rows(context));
+  const textsOf = claimTexts(context.ledger, context.address);
+  return csvFile(
+    columns,
+    context.ledger.claims.map((claim) => textsOf(claim).csv),
+  );
+}
+
+function claimsSpreadsheet({ ledger, address }: DataContext): string {
+  const textsOf = claimTexts(ledger, address);
+  return spreadsheetFile(
+    claimColumns,
+    ledger.claims.map((claim) => textsOf(claim).spreadsheet),
+  );
 }
 
 function annotationFile(context: DataContext): Made {

@@ -1,6 +1,11 @@
 /** A JSON array with one row a line: every reader of JSON takes it, and a change shows as the row it is. */
 export function jsonRows(rows: readonly unknown[]): string {
-  return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+  return jsonList(rows.map((row) => JSON.stringify(row)));
+}
+
+/** The same of rows that are JSON already. */
+export function jsonList(rows: readonly string[]): string {
+  return rows.length === 0 ? "[]\n" : `[\n${rows.join(",\n")}\n]\n`;
 }
 
 /** A JSON document that people will read as well. */
@@ -9,7 +14,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** The same with a long list at its end, a row a line: indented, a list of claims would be half as large again. */
-export function jsonWithRows(head: object, name: string, rows: readonly unknown[]): string {
+export function jsonWithList(head: object, name: string, rows: readonly string[]): string {
   const before = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
-  return `${before},\n  ${JSON.stringify(name)}: ${jsonRows(rows).trimEnd()}\n}\n`;
+  return `${before},\n  ${JSON.stringify(name)}: ${jsonList(rows).trimEnd()}\n}\n`;
 }

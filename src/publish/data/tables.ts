@@ -1,14 +1,17 @@
 /** The tables of the open data: each with its rows and the schema that explains its columns. */
 import { CeasefireRow } from "../../model/ceasefire-row.ts";
-import { ClaimRow } from "../../model/claim-row.ts";
+import type { ClaimRow } from "../../model/claim-row.ts";
 import { type Column, columnsOf } from "../../model/columns.ts";
 import { CoverageRow } from "../../model/coverage-row.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { publishedText } from "../../model/published-text.ts";
 import { RejectedRow } from "../../model/rejected-row.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { SourceRow } from "../../model/source-row.ts";
 import { shownSentences } from "../shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
+import { claimColumns } from "./claim-texts.ts";
 import type { DataContext } from "./data-context.ts";
 
 export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
@@ -18,15 +21,24 @@ export interface DataTable {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly rows: (context: DataContext) => readonly object[];
+  /** Of a table of claims, the claims: then its rows are theirs, in this order. */
+  readonly claims?: (ledger: Ledger) => readonly LedgerClaim[];
 }
 
 export const dataTables: readonly DataTable[] = [
-  { name: "claims", columns: columnsOf(ClaimRow), primaryKey: ["id"], rows: claimRows },
+  {
+    name: "claims",
+    columns: claimColumns,
+    primaryKey: ["id"],
+    rows: claimRows,
+    claims: ({ claims }) => claims,
+  },
   {
     name: "ceasefire-statements",
     columns: columnsOf(CeasefireRow),
     primaryKey: ["id"],
     rows: (context) => claimRows(context).filter(({ kind }) => kind === "ceasefire"),
+    claims: ({ claims }) => claims.filter(({ kind }) => kind === "ceasefire"),
   },
   {
     name: "rejected-numbers",

@@ -20,7 +20,7 @@ export type SearchConcept = z.infer<typeof SearchConcept>;
 
 /** How dates are written, for `find-dates`. */
 export const DateForms = z.strictObject({
-  /** Regular expressions over folded text, with groups d, m, y, and M1 … M12 for a month by name. */
+  /** Regular expressions over folded text, with groups d, e for a second day, m, y, and M1 … M12 for a month by name. */
   forms: z.array(z.string()),
   /** Words of dates that have marks: "tháng". */
   words: z.array(z.string()),

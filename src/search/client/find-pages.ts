@@ -30,7 +30,7 @@ export async function findPages(
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
   const inText = new Set(
-    (await Promise.all(questions(query, begun).map((keys) => finder.find(keys)))).flat(),
+    (await Promise.all(questions(query, begun).map((keys) => finder.findPages(keys)))).flat(),
   );
   const pages = Object.entries(words.pages).flatMap(([id, record]) => {
     const summary = engine.summaries[id] ?? "";

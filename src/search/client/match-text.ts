@@ -18,6 +18,8 @@ export interface Spot {
 export interface Met {
   readonly manner: Manner;
   readonly spots: readonly Spot[];
+  /** True for a syllable that stands here away from the syllables it was typed with: it may be part of another word. */
+  readonly apart?: boolean;
 }
 
 export interface MatchOptions {
@@ -47,7 +49,28 @@ export function matchText(
   const hits = query.units.map((unit) => hitsOf(unit, reading, options, isOneWord(query)));
   const several = query.units.length > 1;
   const kept = options.scattered || !several ? hits : hits.map((list, i) => tied(hits, list, i));
-  return kept.map((list, i) => best([...list, ...named(query, i, reading)]));
+  const met = kept.map((list, i) => best([...list, ...named(query, i, reading)]));
+  const syllables = query.units.length > 2 && !inflecting.includes(reading.language);
+  return syllables
+    ? met.map((one, i) => one && { ...one, apart: isApart(query, one, kept, i, reading) })
+    : met;
+}
+
+/** "chiến trường ở khu vực tranh chấp" has the four syllables of "chiến tranh khu vực", and not its words. */
+function isApart(
+  { units }: Query,
+  { manner, spots }: Met,
+  all: readonly (readonly Hit[])[],
+  i: number,
+  { text }: TextReading,
+): boolean {
+  if (manner !== "exact" || units[i]?.kind !== "word") return false;
+  const stands = (neighbour: number, at: number) => all[neighbour]?.some((hit) => hit.at === at) ?? false;
+  const own = all[i]?.filter((hit) => spots.includes(hit)) ?? [];
+  return own.every(
+    ({ at, start }) =>
+      !/^\p{Lu}/u.test(text.slice(start)) && ![-1, 1].some((step) => stands(i + step, at + step)),
+  );
 }
 
 /** Two words in small letters, in a language that writes its syllables apart, are most often one word. */

@@ -30,7 +30,10 @@ export async function mendings(
   const untoned = withoutTones(query);
   if (unknown.length === 0) return untoned;
   if (unknown.some(({ fold: typed }) => typed.length < shortestSlip)) return untoned;
-  const found = await Promise.all(unknown.map(async (word) => nearest(word, await load(shardOf(word.fold)))));
+  const several = query.units.length > 1;
+  const found = await Promise.all(
+    unknown.map(async (word) => nearest(word, await load(shardOf(word.fold)), several)),
+  );
   if (found.some((list) => list.length === 0)) return untoned;
   const mended = Array.from({ length: choices }, (_, choice) => {
     const picks = new Map(
@@ -59,10 +62,14 @@ export async function unknownWords(
 }
 
 /** Fewest slips first, then the word that stands more often, then the alphabet. */
-function nearest(word: Token, vocabulary: Readonly<Record<string, number>>): readonly string[] {
+function nearest(
+  word: Token,
+  vocabulary: Readonly<Record<string, number>>,
+  several: boolean,
+): readonly string[] {
   return Object.entries(vocabulary)
     .flatMap(([meant, times]) => {
-      const n = slips(word.fold, meant);
+      const n = slips(word.fold, meant, several);
       return n === null ? [] : [{ meant, n, times }];
     })
     .sort((a, b) => a.n - b.n || b.times - a.times || (a.meant < b.meant ? -1 : 1))

@@ -17,10 +17,10 @@ export interface Question {
   readonly beginning: string | null;
 }
 
-/** The word as it is, then in each language that inflects; a word with two roots is asked for under each. */
+/** The word as it is, then in each language that inflects; a word with several roots is asked for under each. */
 const readings = [
   { language: null, root: 0 },
-  ...inflecting.flatMap((language) => [0, 1].map((root) => ({ language, root }))),
+  ...[0, 1, 2, 3].flatMap((root) => inflecting.map((language) => ({ language, root }))),
 ] as const;
 type Reading = (typeof readings)[number];
 

@@ -27,6 +27,8 @@ export interface RankedSentence {
 
 const own: Readonly<Record<Manner, number>> = { exact: 40, inflected: 30, begun: 25, named: 20 };
 const foreign: Readonly<Record<Manner, number>> = { exact: 18, inflected: 16, begun: 13, named: 12 };
+/** What a text is worth in which syllables stand apart that were typed together: less than a translation with the words. */
+const apart = { own: 15, foreign: 11 } as const;
 const order: Readonly<Record<Manner, number>> = { exact: 3, inflected: 2, begun: 1, named: 0 };
 
 export interface RankOptions extends MatchOptions {
@@ -98,6 +100,8 @@ function scoreText(
     (least, { manner }) => (order[manner] < order[least] ? manner : least),
     "exact",
   );
+  const scattered = needed.some((met) => met.apart);
+  const base = scattered ? Math.min(worth[worst], facts ? apart.own : apart.foreign) : worth[worst];
   const slight = found.filter((met, i) => met && isSlight(query.units[i]!)).length;
   const mean = needed.reduce((sum, { manner }) => sum + order[manner], 0) / Math.max(1, needed.length);
   const times = needed.reduce((sum, { spots }) => sum + spots.length, 0);
@@ -109,7 +113,7 @@ function scoreText(
     marks,
     also: alsoNamed(needed, reading),
     day: needed.some(({ spots }) => spots.length === 0) ? dayOfClaims(query, sentence) : null,
-    score: worth[worst] + mean + nearness(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
+    score: base + mean + nearness(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
   };
 }
 

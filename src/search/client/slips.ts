@@ -11,8 +11,11 @@ const alike = new Set(["cs", "ck", "iy", "ei", "sz", "fv", "ou"]);
 /** A word of fewer letters has too many neighbours for a slip to be told from another word. */
 export const shortestSlip = 4;
 
-/** The number of slips from `typed` to `meant`, or null when it is none that is likely. */
-export function slips(typed: string, meant: string): number | null {
+/**
+ * The number of slips from `typed` to `meant`, or null when it is none that is likely.
+ * @param beside true where the words beside it will tell whether it was meant.
+ */
+export function slips(typed: string, meant: string, beside = false): number | null {
   const longest = typed.length;
   // the first letter is hardly ever missed, though it may change places with the second
   if (typed[0] !== meant[0] && !(typed[0] === meant[1] && typed[1] === meant[0])) return null;
@@ -20,7 +23,8 @@ export function slips(typed: string, meant: string): number | null {
   if (Math.abs(typed.length - meant.length) > allowed) return null;
   const n = distance(typed, meant, allowed);
   if (n === null || n === 0) return n;
-  return longest >= 7 || isFingerSlip(typed, meant) ? n : null;
+  const isOpen = beside && meant.startsWith(typed);
+  return longest >= 7 || isOpen || isFingerSlip(typed, meant) ? n : null;
 }
 
 /** One slip in a short word: a letter swapped, dropped, doubled, or hit beside, but not an ending of another form. */
@@ -29,15 +33,15 @@ function isFingerSlip(typed: string, meant: string): boolean {
   while (at < typed.length && typed[at] === meant[at]) at++;
   if (typed.length === meant.length) {
     if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at]) return true;
-    return beside(typed[at] ?? "", meant[at] ?? "");
+    return areNear(typed[at] ?? "", meant[at] ?? "");
   }
   // a letter too many must be doubled or a neighbour's; a letter too few may be any but the last
   if (typed.length > meant.length)
-    return typed[at] === typed[at - 1] || beside(typed[at] ?? "", typed[at - 1] ?? "");
+    return typed[at] === typed[at - 1] || areNear(typed[at] ?? "", typed[at - 1] ?? "");
   return at < typed.length;
 }
 
-function beside(one: string, other: string): boolean {
+function areNear(one: string, other: string): boolean {
   if (alike.has(one < other ? one + other : other + one)) return true;
   return rows.some((row, r) => {
     const at = row.indexOf(one);

@@ -19,33 +19,44 @@ export interface ConceptIndex {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** What a thing is besides: a "humanitarian ceasefire" is a ceasefire, as its name says. */
   readonly implied: ReadonlyMap<string, readonly string[]>;
+  /** The folded words of each name that crosses languages: "hassan", "rouhani". */
+  readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms that may begin with a word, found once for each word. */
   readonly candidates: Map<string, readonly Form[]>;
 }
 
 export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
   const forms = formIndex(concepts);
-  const alone: ConceptIndex = { forms, implied: new Map(), candidates: new Map() };
+  const names = concepts
+    .filter((concept) => concept.forms["any"] !== undefined)
+    .map(
+      ({ id, name }) => [id, new Set(tokens(Object.values(name).join(" ")).map(({ fold }) => fold))] as const,
+    );
+  const alone: ConceptIndex = { forms, implied: new Map(), nameWords: new Map(names), candidates: new Map() };
   const implied = concepts.map(({ id, name }) => {
     const inside = Object.entries(name).flatMap(([language, text]) => {
       const words = tokens(text);
       // every word but the first, and every word but the last: what is found there stands inside the name
-      return [words.slice(1), words.slice(0, -1)].flatMap((part) => conceptsIn(text, part, language, alone));
+      return [words.slice(1), words.slice(0, -1)].flatMap((part) =>
+        conceptsIn(text, part, language, alone, true),
+      );
     });
     return [id, [...new Set(inside.map((mention) => mention.id))].filter((other) => other !== id)] as const;
   });
-  return { forms, implied: new Map(implied), candidates: new Map() };
+  return { ...alone, implied: new Map(implied), candidates: new Map() };
 }
 
 /**
  * Concepts in a document's text: forms of its own language, and names. The longest wins, and none counts inside
  * another, unless the other's very name says so: "chết yểu" (to come to nothing) is no death.
+ * @param literally true to take forms only as they are written, not inflected.
  */
 export function conceptsIn(
   text: string,
   words: readonly Token[],
   language: string,
   index: ConceptIndex,
+  literally = false,
 ): readonly ConceptMention[] {
   const only = [language];
   const found = sweep(words, (at) => {
@@ -54,7 +65,7 @@ export function conceptsIn(
     return candidates.filter(
       (form) =>
         (form.language === language || form.language === "any") &&
-        form.words.every((word, i) => isPrinted(words[at + i], word, form.language)) &&
+        form.words.every((word, i) => isPrinted(words[at + i], word, literally ? "any" : form.language)) &&
         isCased(form, text, words[at]),
     );
   });
@@ -64,13 +75,24 @@ export function conceptsIn(
   ]);
 }
 
-/** Concepts in a query, in every language, marks or no marks. */
+/**
+ * Concepts in a query, in every language, marks or no marks. A name takes the words beside it that belong to it:
+ * "Hassan Rohani" is he of whom the lexicon has "Hassan Rouhani" and "Rohani".
+ */
 export function conceptsAsked(words: readonly Token[], index: ConceptIndex): readonly ConceptMention[] {
-  return sweep(words, (at) =>
+  const found = sweep(words, (at) =>
     formsAt(words[at], inflecting, index).filter((form) =>
       form.words.every((word, i) => isAsked(words[at + i], word, form)),
     ),
   );
+  return found.map(({ id, from, to }) => {
+    const own = index.nameWords.get(id);
+    const isOwn = (at: number) => own?.has(words[at]?.fold ?? "") ?? false;
+    let [first, end] = [from, to];
+    while (isOwn(first - 1)) first--;
+    while (isOwn(end)) end++;
+    return { id, from: first, to: end };
+  });
 }
 
 /** Ids of things whose name begins with what was typed; the last word may be unfinished. */

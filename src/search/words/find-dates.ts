@@ -8,19 +8,21 @@ import type { SearchDate } from "../../model/search-record.ts";
 import type { DateForms } from "../../model/search-words.ts";
 import { fold, foldInPlace, spelling } from "./fold.ts";
 
-/** Forms of a day or a month of a year; periods are found by their two ends. */
-const useful = /^(?=.*\{(?:m|M|b)\})(?=.*\{(?:d|y|a)\})(?!.*\{(?:w|s|D|d2|m2|y2|M2)\})/u;
+/** Forms of a day, of two days of one month, or of a month of a year; other periods are found by their two ends. */
+const useful = /^(?=.*\{(?:m|M|b)\})(?=.*\{(?:d|y|a)\})(?!.*\{(?:w|s|D|m2|y2|M2)\})/u;
 /** Without the word before it, "16.9" is a decimal number. */
 const decimal = /^(?:<[^>]*>)? ?\(?\{d\}\.\{m\}\)?$/u;
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 const markedWord = /[a-z]*[^\p{ASCII}\P{L}]\p{L}*/gu;
 
-/** Patterns over folded text, the longest first; groups: d, m, y, and M1 … M12 for a month by name. */
+/** Patterns over folded text, the longest first; groups: d, e for a second day, m, y, and M1 … M12 for a month by name. */
 export function dateForms(languages: readonly TimeWords[]): DateForms {
   const all = languages.flatMap(({ forms, months, daySuffixes }) => {
+    const day = (name: string) => `(?<${name}>\\d{1,2})(?:${["", ...daySuffixes].map(plain).join("|")})`;
     const slots: Readonly<Record<string, string>> = {
-      d: `(?<d>\\d{1,2})(?:${["", ...daySuffixes].map(plain).join("|")})`,
+      d: day("d"),
+      d2: day("e"),
       a: "(?<d>\\d{1,2})",
       b: "(?<m>\\d{1,2})",
       m: "(?<m>\\d{1,2})",
@@ -65,13 +67,15 @@ export function findDates(text: string, { any, each, words }: DateExpressions): 
   const found: SearchDate[] = [];
   for (const expression of each)
     for (const match of flat.matchAll(expression)) {
-      const edtf = dateOf(match.groups ?? {});
+      const { e, ...groups } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       const printed = text.slice(span.start, span.end).toLowerCase();
       // folding made "3 máy" (three aircraft) a day in May: a word with marks must be one of dates
       if (printed.match(markedWord)?.some((word) => !words.has(word))) continue;
-      if (edtf && !found.some((date) => date.start < span.end && span.start < date.end))
-        found.push({ ...span, edtf });
+      if (found.some((date) => date.start < span.end && span.start < date.end)) continue;
+      // "ngày 20 và 21/10" is two days
+      const days = [groups, ...(e ? [{ ...groups, d: e }] : [])].flatMap((one) => dateOf(one) ?? []);
+      for (const edtf of days) found.push({ ...span, edtf });
     }
   return found.sort((a, b) => a.start - b.start);
 }

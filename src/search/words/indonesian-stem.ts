@@ -26,10 +26,11 @@ const second = /^(?:ber|per|ter)/u;
 
 const onset = /^(?:ny|ng|sy|kh|str?|sk|sp|[bcdfgkpst][lrw]|[b-df-hj-np-tv-z])?[aeiou]/u;
 
-/** At most six roots, most often one. */
+/** At most six roots, most often one; the likeliest of each reading first. */
 export function indonesianStems(word: string): readonly string[] {
   const bare = cut(cut(word, particle), possessive);
-  const roots = withoutEnding(bare).flatMap(withoutPrefixes);
+  const readings = withoutEnding(bare).map(withoutPrefixes);
+  const roots = [0, 1, 2].flatMap((i) => readings.flatMap((list) => list.slice(i, i + 1)));
   return [...new Set(roots)];
 }
 
@@ -37,12 +38,12 @@ function cut(word: string, affix: RegExp): string {
   return maySpare(word) ? word.replace(affix, "") : word;
 }
 
-/** "penolakan" may be penola+kan or penolak+an, "berdamai" damai or dama+i. */
+/** "penolakan" may be penola+kan or penolak+an, "berdamai" damai or dama+i, "membenci" benci or benc+i. */
 function withoutEnding(word: string): readonly string[] {
   const short = cut(word, ending);
   if (short === word) return [word];
   if (word.endsWith("kan")) return [short, word.slice(0, -2)];
-  return /[ao]i$/u.test(word) ? [word, short] : [short];
+  return word.endsWith("i") ? [word, short] : [short];
 }
 
 function withoutPrefixes(word: string): readonly string[] {
@@ -50,9 +51,10 @@ function withoutPrefixes(word: string): readonly string[] {
   const swallowing = nasal.exec(word);
   if (swallowing) {
     const rest = word.slice(swallowing[0].length);
-    const put = `${swallowed[swallowing[1] ?? ""] ?? ""}${rest}`;
-    // "mengakui": meng+akui as well as menge+kakui
-    return swallowing[1] === "ng" ? [put, rest] : [put];
+    const nose = swallowing[1] ?? "";
+    const put = `${swallowed[nose] ?? ""}${rest}`;
+    // "mengakui": meng+akui as well as menge+kakui; "memulai": me+mulai as well as mem+pulai
+    return [put, nose === "ng" ? rest : `${nose}${rest}`];
   }
   const once = before(word, prefix);
   // "berunding" may be ber+unding or be+runding

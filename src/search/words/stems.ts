@@ -1,10 +1,9 @@
 /** The stems of a word in a language: what "clash" and "clashes" have in common. Vietnamese does not inflect. */
-import { stemmer as englishStem } from "@orama/stemmers/english";
+import { englishStems } from "./english-stem.ts";
 import { indonesianStems } from "./indonesian-stem.ts";
 
 const stemmers: Readonly<Record<string, (word: string) => readonly string[]>> = {
-  // the stemmer makes "discus" of "discussion" and leaves "discuss"
-  en: (word) => [englishStem(word).replace(/ss$/u, "s")],
+  en: englishStems,
   id: indonesianStems,
 };
 

@@ -19,7 +19,7 @@ interface Grid {
 }
 
 const top = 28;
-const lineHeight = 28;
+const lineHeight = 26;
 
 export interface MatrixContent {
   readonly rows: readonly MatrixRow[];
@@ -84,7 +84,7 @@ function rowItems(row: MatrixRow, y: number, content: MatrixContent, grid: Grid,
   for (const [n, figure] of joint.entries()) {
     items.push(...jointItem(figure, cellsTop + (lines + n) * lineHeight + 3, harms, grid, context));
   }
-  const bottom = Math.max(cellsTop + height, wide ? y + labels.height : 0) + 4;
+  const bottom = Math.max(cellsTop + height, wide ? y + labels.height : 0) + 3;
   const rule = row.first ? [line(0, y, 1, y, "g")] : [];
   return { items: [...rule, ...labels.items, ...items], height: bottom - y };
 }
@@ -123,7 +123,7 @@ function rowLabels({ title, side, first }: MatrixRow, y: number, { layout, least
     ...name.map((text, i) => label(0, y + 20 + i * 16, text, { bold: true })),
     ...people.map((text, i) => label(0, y + (first ? 20 : 18) + (name.length + i) * 16, text, { size: 12 })),
   ];
-  return { items, height: items.length * 16 + (first ? 12 : 8) };
+  return { items, height: items.length * 16 + (first ? 9 : 8) };
 }
 
 /** One figure over several harms: a brace from the first of them to the last. */

@@ -24,6 +24,19 @@ const open: readonly Header[] = [
   ["Access-Control-Allow-Origin", "*"],
   ["Cross-Origin-Resource-Policy", "cross-origin"],
 ];
+/** Cloudflare Pages takes at most so many rules, and so many characters in a line. */
+export const limits = { rules: 100, line: 2000 } as const;
+
+/**
+ * What stands for a policy that has grown too long for a line, as that of the fixed versions may after many changes of
+ * style: it names no hash, and the policies in the pages themselves still hold.
+ */
+const withoutHashes = [
+  ...["connect", "img", "font", "media", "frame", "object", "worker"].map((kind) => `${kind}-src 'none'`),
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 const forEver: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 
 export function headersText(input: HeadersInput): string {
@@ -74,7 +87,7 @@ function rules({
     of("/data/*.csv", [["Content-Type", "text/csv; charset=utf-8"]]),
     of("/versions/*", open),
     of("/v/*", [
-      ["Content-Security-Policy", policies.fixed],
+      ["Content-Security-Policy", policies.fixed.length < limits.line - 40 ? policies.fixed : withoutHashes],
       ["Cross-Origin-Embedder-Policy", "require-corp"],
       ...open,
     ]),

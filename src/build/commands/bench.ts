@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: builds corpora of many documents and prints what each stage costs. Arguments such as `1000x3` choose
- * the sizes (documents x editions); `--check` makes a missed target an error.
+ * the sizes (documents x editions); `--check` makes a missed target an error. `embeds` weighs the embedded charts instead.
  */
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { embedBytes, weightLine } from "../bench/embed-bytes.ts";
 import { extractionSpeed } from "../bench/extraction-speed.ts";
 import { makeCorpus } from "../bench/make-corpus.ts";
 import { measureOutput, type Output } from "../bench/measure-output.ts";
@@ -16,12 +17,19 @@ const usual = ["5x3", "1000x1", "1000x3", "10000x1"];
 
 export async function benchCommand(args: readonly string[]): Promise<number> {
   const here = project();
+  if (args.includes("embeds")) return weigh(here);
   const chosen = args.filter((arg) => /^\d+x\d$/u.test(arg));
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
   const missed = [...speed(here)];
   for (const size of chosen.length > 0 ? chosen : usual) missed.push(...(await build(size, here)));
   console.log(missed.length === 0 ? "all targets met" : `targets missed:\n  ${missed.join("\n  ")}`);
   return missed.length > 0 && args.includes("--check") ? 1 : 0;
+}
+
+async function weigh(here: Project): Promise<number> {
+  const weights = await embedBytes(here);
+  for (const weight of weights) console.log(weightLine(weight));
+  return weights.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;
 }
 
 /** Each function prints what it measured and returns the targets that were missed. */

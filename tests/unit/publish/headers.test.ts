@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { headersFor, parseHeaders } from "../../../src/build/headers-file.ts";
+import { embedPolicy } from "../../../src/publish/embed/embed-page.ts";
 import { picturePolicy } from "../../../src/publish/embed/picture-policy.ts";
-import { headersText } from "../../../src/publish/headers.ts";
+import { headersText, limits } from "../../../src/publish/headers.ts";
 import { mergePolicies } from "../../../src/publish/merge-policies.ts";
 
 const policies = { page: "page", embed: "embed", picture: "picture", fixed: "fixed" };
@@ -76,4 +77,34 @@ test("policies are merged to what any of them allows", () => {
 test("a picture's policy knows its style, and forbids all when there is none", () => {
   assert.match(picturePolicy(["<svg><style>a{}</style></svg>"]), /style-src 'sha256-[^']+'$/u);
   assert.equal(picturePolicy(["<svg></svg>"]), "default-src 'none'; style-src 'none'");
+});
+
+/** As many sections as this site has, in four languages: one more than there are. */
+const sections =
+  "about changes contradictions coverage events explainers glossary search sources timeline".split(" ");
+const editions = ["", "/vi", "/id", "/fr"];
+/** Policies of versions made by programs whose style and script were another each time. */
+const programs = (count: number) =>
+  mergePolicies(
+    Array.from({ length: count }, (_, i) => [
+      embedPolicy.replaceAll("sha256-", `sha256-${String(i).padStart(2, "0")}`),
+      picturePolicy([`<style>${i}</style>`]),
+    ]).flat(),
+  );
+
+test("there are no more rules and no longer lines than Cloudflare takes, with versions of three programs or fifty", () => {
+  for (const count of [3, 50]) {
+    const all = headersText({
+      root: "/base",
+      editions,
+      sections,
+      policies: { ...policies, fixed: programs(count) },
+    });
+    assert.ok(parseHeaders(all).length <= limits.rules, `${parseHeaders(all).length} rules`);
+    for (const each of all.split("\n")) assert.ok(each.length <= limits.line, `${each.length} characters`);
+    const policy = headersFor(parseHeaders(all), "/base/v/a/embed/x/").get("content-security-policy")!;
+    assert.equal(policy.includes("sha256-"), count === 3);
+    assert.doesNotMatch(policy, /unsafe/u);
+    assert.match(policy, /form-action 'none'/u);
+  }
 });

@@ -1,0 +1,64 @@
+/** The embedded charts of this very site: what a frame of 1000 pixels may leave out, and what not. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gather } from "../../../../src/build/gather.ts";
+import { project } from "../../../../src/build/project.ts";
+import { renderChart } from "../../../../src/charts/render-chart.ts";
+import { embedOf } from "../../../../src/publish/embed/embed-of.ts";
+import { embedPage } from "../../../../src/publish/embed/embed-page.ts";
+import { localise } from "../../../../src/publish/localise.ts";
+
+const { ledger } = await gather(project({}));
+const at = (path: string) => `https://site.example${path}`;
+const embed = (slug: string, language: string) =>
+  embedOf(ledger.charts.find((chart) => chart.slug === slug)!, "light", {
+    ...{ ledger, language, page: at, file: at, version: null },
+    hrefOf: ({ source, sentence }) => at(`/sources/${source}/#${sentence}`),
+    canonical: at("/charts/x/"),
+    oembed: at("/oembed/x.json"),
+  });
+const words = (svg: string) => svg.replaceAll(/<[^>]+>/gu, " ").replaceAll(/\s+/gu, " ");
+const claimsIn = (svg: string) =>
+  new Set(Array.from(svg.matchAll(/data-claim="([^"]+)"/gu), ([, id]) => id!));
+
+for (const language of ledger.site.editions) {
+  test(`every ceasefire is drawn with all its statements, narrow and wide: ${language}`, () => {
+    const { chart } = embed("ceasefires", language);
+    const events = ledger.events.filter(({ ceasefire }) => ceasefire);
+    const told = ledger.claims.filter(
+      (claim) =>
+        claim.kind === "ceasefire" && claim.events.some((id) => events.some((event) => event.id === id)),
+    );
+    assert.ok(events.length > 5 && told.length > 10);
+    for (const { svg } of [chart.narrow, chart.wide]) {
+      const said = words(svg);
+      for (const { name } of events) {
+        const [first = ""] = localise(name, language).text.split(" (");
+        for (const word of first.split(" ")) assert.ok(said.includes(word), `“${word}” of “${first}”`);
+      }
+      const drawn = claimsIn(svg);
+      for (const { id } of told) assert.ok(drawn.has(id), id);
+    }
+  });
+
+  test(`what a picture leaves out is counted, leads to the full chart, and stands in the table: ${language}`, () => {
+    for (const { slug } of ledger.charts) {
+      const page = embed(slug, language);
+      const html = embedPage(page);
+      const table = claimsIn(html.slice(html.indexOf("<details>")));
+      for (const id of page.chart.claims) assert.ok(table.has(id), `${slug}: ${id} is not in the table`);
+      const spec = ledger.charts.find((chart) => chart.slug === slug)!;
+      const whole = renderChart(spec, { language, ledger, hrefOf: () => "" });
+      for (const layout of ["narrow", "wide"] as const) {
+        const { svg } = page.chart[layout];
+        const drawn = claimsIn(svg);
+        if ([...claimsIn(whole[layout].svg)].every((id) => drawn.has(id))) continue;
+        const link = `<a class="j" href="https://site.example/charts/${slug}/"`;
+        assert.ok(
+          svg.includes(link) || />\+ \d/u.test(svg),
+          `${slug}, ${layout}: says nothing of what it leaves out`,
+        );
+      }
+    }
+  });
+}

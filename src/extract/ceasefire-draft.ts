@@ -136,7 +136,7 @@ export function whenIn(
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
   let last = firstFrom(words, (word) => word.start, claim.end);
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
-    const divides = speech.skip[last] !== true && (speech.at.get(last)?.parts.includes("divides") ?? false);
+    const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     if (clauses[last] !== clause || divides) break;
   }
   const within = {

@@ -11,7 +11,7 @@ import {
   type Value,
 } from "./ceasefire-lexicon.ts";
 import { perSentence } from "./per-sentence.ts";
-import { beginsPhrase, type Found, findPhrases } from "./phrases.ts";
+import { beginsPhrase, type Found, findPhrases, type Phrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
@@ -42,11 +42,15 @@ export interface CeasefireMarks {
 
 export const ceasefireMarks = perSentence((source, sentence, language): CeasefireMarks => {
   const words = sentenceWords(source, sentence);
-  const keys = keysOf(language);
-  return words.some((word) => beginsPhrase(keys, word))
+  return mayName(words, keysOf(language))
     ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
     : nothing;
 });
+
+function mayName(words: readonly Word[], keys: Phrases<true>): boolean {
+  for (const word of words) if (beginsPhrase(keys, word)) return true;
+  return false;
+}
 
 const noParts: ReadonlySet<PlainPart> = new Set();
 const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };
@@ -126,7 +130,7 @@ function clausesOf(
   return words.map((word, at) => {
     const wall =
       (word.kind === "mark" && ";:".includes(word.text)) ||
-      (at > 0 && (speech.at.get(at)?.parts.includes("adversatives") ?? false));
+      (at > 0 && (speech.at[at]?.parts.includes("adversatives") ?? false));
     if (wall) clause += 1;
     return clause;
   });

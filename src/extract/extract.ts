@@ -18,7 +18,8 @@ import { speakerOf } from "./speakers.ts";
 
 /** @param language the pack of `source.language`. */
 export function extract(source: Source, language: Language): Extraction {
-  const all = contexts(source, language);
+  // what the rules work out of a text is kept by this copy of its source, and goes with it
+  const all = contexts({ ...source }, language);
   const { drafts, rejected } = readCasualties(all);
   const casualties = linkRepeats(finished(drafts), source.sentences);
   const claims: Claim[] = [...casualties, ...ceasefiresIn(all)];

@@ -40,7 +40,7 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
     return !(abbreviates && marked.words[at + 1]?.capital === true);
   }
   if (word.kind === "mark") return closers.includes(word.text);
-  return marked.at.get(at)?.parts.some((part) => parts.includes(part)) ?? false;
+  return marked.at[at]?.parts.some((part) => parts.includes(part)) ?? false;
 }
 
 /** First word of the stretch that ends before `to`: back to the nearest wall. */
@@ -65,7 +65,7 @@ function bracketBefore(marked: Marked, from: number): number | null {
 /** A wall of several words ends at `at` ("trong khi", "sau khi"): its last word is a wall too. */
 function endsWall(marked: Marked, at: number): boolean {
   for (let from = Math.max(0, at - 3); from < at; from += 1) {
-    const mark = marked.at.get(from);
+    const mark = marked.at[from];
     if (mark !== undefined && mark.to === at + 1 && mark.parts.some((part) => walls.includes(part)))
       return true;
   }
@@ -76,7 +76,7 @@ function endsWall(marked: Marked, at: number): boolean {
 function trimmed(marked: Marked, stretch: Stretch): Stretch | null {
   let { from, to } = stretch;
   for (let moved = true; moved && from < to; ) {
-    const mark = marked.at.get(from);
+    const mark = marked.at[from];
     moved = mark !== undefined && mark.to <= to && mark.parts.some((p) => p === "openers" || p === "ands");
     if (moved && mark !== undefined) from = mark.to;
     else if (marked.skip[from] === true) {
@@ -126,7 +126,7 @@ export function subjectBefore(
 
 /** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
 function listBefore(marked: Marked, last: Stretch, text: string, language: Language): Stretch | null {
-  const joined = (at: number) => marked.at.get(at)?.parts.includes("ands") ?? false;
+  const joined = (at: number) => marked.at[at]?.parts.includes("ands") ?? false;
   let hasAnd = false;
   for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
   if (!hasAnd) return null;

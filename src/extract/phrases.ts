@@ -57,27 +57,29 @@ export function beginsPhrase<T>(phrases: Phrases<T>, word: Word): boolean {
 
 /** The longest phrase that starts at the word `from`; null if none does. */
 export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Found<T> | null {
-  const first = words[from];
-  return first === undefined ? null : longest(firstNode(phrases, first), words, from);
+  const word = words[from];
+  if (word === undefined) return null;
+  const first = firstNode(phrases, word);
+  return first === null ? null : longest(first, words, from);
 }
 
-function longest<T>(first: Node<T> | null, words: readonly Word[], from: number): Found<T> | null {
-  let found: Found<T> | null = null;
-  let node = first ?? undefined;
-  for (let at = from; node !== undefined; ) {
-    at += 1;
-    if (node.values.length > 0) found = { from, to: at, values: node.values };
+function longest<T>(first: Node<T>, words: readonly Word[], from: number): Found<T> | null {
+  let [to, values] = [from, first.values];
+  let at = from + 1;
+  for (let node: Node<T> | undefined = first; node !== undefined; at += 1) {
+    if (node.values.length > 0) [to, values] = [at, node.values];
     const word = words[at];
     node = word === undefined || node.next.size === 0 ? undefined : node.next.get(word.text);
   }
-  return found;
+  return to === from ? null : { from, to, values };
 }
 
 /** All phrases, longest first at each place, none inside another. */
 export function findPhrases<T>(phrases: Phrases<T>, words: readonly Word[]): readonly Found<T>[] {
   const all: Found<T>[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = phraseAt(phrases, words, at);
+    const first = firstNode(phrases, words[at]!);
+    const found = first === null ? null : longest(first, words, at);
     if (found === null) {
       at += 1;
     } else {

@@ -26,7 +26,8 @@ function cuts(source: Source): readonly Cut[] {
     paragraph = sentence.paragraph;
     const words = wordsOf(source.text, sentence);
     const quoteOpen = open;
-    const quotes = words.filter((word) => word.text === '"').map((word) => word.start);
+    const quotes: number[] = [];
+    for (const word of words) if (word.text === '"') quotes.push(word.start);
     if (quotes.length % 2 === 1) open = !open;
     return { words, quoteOpen, quoteLeftOpen: open, quotes };
   });

@@ -52,7 +52,7 @@ function carried(clause: Span, context: Context): Speaker | null {
     const opener = quoteOpener(context);
     return opener ?? quoteCloser(context);
   }
-  const first = speechMarks(source, sentence, language).at.get(0);
+  const first = speechMarks(source, sentence, language).at[0];
   if (first?.parts.includes("continues")) return lastSpeaker(context, index - 1, 1);
   const previous = sentences[index - 1];
   if (previous !== undefined && source.text.slice(sentence.start, sentence.end).startsWith('"')) {

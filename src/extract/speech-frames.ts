@@ -57,7 +57,7 @@ function frameOf(
     }
     if (!is("says")) return null;
   }
-  if (is("says") && marked.at.get(verb.from - 1)?.parts.includes("future")) return null;
+  if (is("says") && marked.at[verb.from - 1]?.parts.includes("future")) return null;
   const kind = is("says") ? "says" : is("announces") ? "announces" : is("calls") ? "calls" : "accuses";
   const subject = subjectBefore(marked, verb.from, text, language);
   if (subject === null) return joined(verb, marked, text, language, before, kind, make);
@@ -78,7 +78,7 @@ function joined(
   kind: Frame["kind"],
   make: Make,
 ): Frame | null {
-  const coordinated = marked.at.get(verb.from - 1)?.parts.includes("ands") ?? false;
+  const coordinated = marked.at[verb.from - 1]?.parts.includes("ands") ?? false;
   const participle = marked.words[verb.from - 1]?.text === ",";
   if (!coordinated && !participle) return null;
   const last = before.at(-1);
@@ -87,8 +87,8 @@ function joined(
   }
   if (!coordinated) return null;
   let from = 0;
-  while (marked.skip[from] === true || marked.at.get(from)?.parts.includes("openers")) {
-    from = Math.max(from + 1, marked.at.get(from)?.to ?? 0);
+  while (marked.skip[from] === true || marked.at[from]?.parts.includes("openers")) {
+    from = Math.max(from + 1, marked.at[from]?.to ?? 0);
   }
   if (marked.words[from]?.text === ",") from += 1;
   const name = nameFrom(marked, from);
@@ -107,7 +107,7 @@ function accordingFrame(
   let from = verb.to;
   let report = false;
   for (;;) {
-    const mark = marked.at.get(from);
+    const mark = marked.at[from];
     if (mark?.parts.includes("reportHeads")) report = true;
     else if (!mark?.parts.includes("openers")) break;
     from = mark.to;
@@ -121,7 +121,7 @@ function accordingFrame(
 }
 
 function isPronoun(marked: Marked, stretch: Stretch): boolean {
-  const mark = marked.at.get(stretch.from);
+  const mark = marked.at[stretch.from];
   return mark?.to === stretch.to && mark.parts.includes("pronouns");
 }
 

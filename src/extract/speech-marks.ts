@@ -4,7 +4,7 @@ import { isShouting } from "./actors.ts";
 import { firstFrom } from "./around.ts";
 import { datedSentences } from "./dated-sentences.ts";
 import { perSentence, sentenceIndex } from "./per-sentence.ts";
-import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
 
@@ -18,8 +18,8 @@ export interface SpeechMark {
 
 export interface Marked {
   readonly words: readonly Word[];
-  /** The mark that begins at a word. */
-  readonly at: ReadonlyMap<number, SpeechMark>;
+  /** For each word the mark that begins at it. */
+  readonly at: readonly (SpeechMark | undefined)[];
   /** For each word whether it is a filler or part of a date: skipped between subject and verb. */
   readonly skip: readonly boolean[];
   /** The marks of verbs of speech, in order. */
@@ -59,14 +59,15 @@ export function isNamePart(words: readonly Word[], at: number): boolean {
 export const speechMarks = perSentence((source, sentence, language): Marked => {
   const words = sentenceWords(source, sentence);
   const phrases = speechPhrases(language);
-  const at = new Map<number, SpeechMark>();
-  const skip = words.map(() => false);
+  const at = new Array<SpeechMark | undefined>(words.length).fill(undefined);
+  const skip = new Array<boolean>(words.length).fill(false);
   const verbs: SpeechMark[] = [];
   for (let from = 0; from < words.length; from += 1) {
+    if (!beginsPhrase(phrases, words[from]!)) continue;
     const found = phraseAt(phrases, words, from);
     if (found === null || (isNamePart(words, from) && !found.values.includes("openers"))) continue;
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
-    at.set(from, mark);
+    at[from] = mark;
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);
     if (found.values.includes("notAccording")) {
       from = found.to - 1;

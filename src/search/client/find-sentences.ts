@@ -75,7 +75,7 @@ export async function findSentences(
 
 /** With filters and no words every sentence that passes is an answer, in the order of the documents. */
 function plain({ sentence }: Located): RankedSentence {
-  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: 0 };
+  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
 }
 
 /** Ids of documents, those that answer a stricter question first; no more questions than needed to fill the limit. */

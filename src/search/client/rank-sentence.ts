@@ -5,6 +5,7 @@
  */
 import type { SearchSentence } from "../../model/search-record.ts";
 import { readText, type TextReading, type WordKit } from "../words/read-text.ts";
+import { inflecting } from "../words/stems.ts";
 import { dayOfClaims, fromFacts } from "./match-facts.ts";
 import { type Manner, type MatchOptions, type Met, matchText, phraseHits, type Spot } from "./match-text.ts";
 import { nearness } from "./nearness.ts";
@@ -21,8 +22,8 @@ export interface RankedSentence {
   readonly day: string | null;
   /** The translation in which the words were met, where the sentence itself does not hold them. */
   readonly translated: { readonly language: string; readonly marks: readonly Spot[] } | null;
-  /** How many of the query's units are met; all, unless partial answers were asked for. */
-  readonly met: number;
+  /** Which of the query's units are met; all, unless partial answers were asked for. */
+  readonly met: readonly number[];
 }
 
 const own: Readonly<Record<Manner, number>> = { exact: 40, inflected: 30, begun: 25, named: 20 };
@@ -34,6 +35,8 @@ const order: Readonly<Record<Manner, number>> = { exact: 3, inflected: 2, begun:
 export interface RankOptions extends MatchOptions {
   /** Accept a sentence that holds at least so many of the units; null = all. */
   readonly atLeast: number | null;
+  /** Count only what says something by itself: no single syllable of a language that writes its syllables apart. */
+  readonly telling?: boolean;
 }
 
 export function rankSentence(
@@ -49,7 +52,7 @@ export function rankSentence(
   const needed = query.units.filter((unit) => !isSlight(unit)).length;
   const scored = readings
     .map((reading, i) => scoreText(query, sentence, reading, i === 0 ? own : foreign, options))
-    .filter(({ met }) => met >= (options.atLeast ?? needed) && met > 0)
+    .filter(({ met }) => met.length >= (options.atLeast ?? needed) && met.length > 0)
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best) return null;
@@ -89,12 +92,12 @@ function scoreText(
   sentence: SearchSentence,
   reading: TextReading,
   worth: Readonly<Record<Manner, number>>,
-  options: MatchOptions,
+  options: RankOptions,
 ) {
   const facts = worth === own;
-  const found = matchText(query, reading, options).map(
-    (met, i) => met ?? (facts ? fromFacts(query.units[i], sentence) : null),
-  );
+  const found = matchText(query, reading, options)
+    .map((met) => (met && options.telling && !isTelling(met, reading) ? null : met))
+    .map((met, i) => met ?? (facts ? fromFacts(query.units[i], sentence) : null));
   const needed = found.filter((met, i) => met && !isSlight(query.units[i]!)) as readonly Met[];
   const worst = needed.reduce<Manner>(
     (least, { manner }) => (order[manner] < order[least] ? manner : least),
@@ -109,12 +112,20 @@ function scoreText(
   return {
     reading,
     worst,
-    met: needed.length,
+    met: found.flatMap((met, i) => (met && !isSlight(query.units[i]!) ? [i] : [])),
     marks,
     also: alsoNamed(needed, reading),
     day: needed.some(({ spots }) => spots.length === 0) ? dayOfClaims(query, sentence) : null,
     score: base + mean + nearness(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
   };
+}
+
+/** "nghiêng": a longer word of such a language is a name. */
+const longestSyllable = 7;
+
+function isTelling({ manner, spots }: Met, { language, text }: TextReading): boolean {
+  if (manner === "named" || inflecting.includes(language)) return true;
+  return spots.some(({ start, end }) => end - start > longestSyllable || /^\p{Nd}/u.test(text.slice(start)));
 }
 
 function alsoNamed(met: readonly Met[], { text }: TextReading): readonly string[] {

@@ -3,6 +3,8 @@
  * beginning; then, saying so, mended; and last, saying so, sentences that lack some of its words. Where nothing
  * fits it answers nothing.
  */
+
+import type { Token } from "../words/tokens.ts";
 import { countFacets } from "./filter-sentence.ts";
 import { findPages, type PageHit } from "./find-pages.ts";
 import { type Engine, findSentences, type Sentences } from "./find-sentences.ts";
@@ -35,14 +37,20 @@ export async function search(state: SearchState, options: SearchOptions): Promis
   const empty = query.units.length === 0 && !isFiltered(state);
   if (empty) return nothing(state);
   const asTyped = await attempt(query, state, options);
-  if (asTyped) return asTyped;
+  if (asTyped && !asTyped.onlyBegun) return asTyped.answer;
   if (!state.asTyped)
     for (const { text, short } of await mendings(options, query, options.loadVocabulary)) {
       const mended = readQuery(text, options.kit);
-      const answer = await attempt(mended, state, options, short);
-      if (answer) return { ...answer, mended: text.trim() };
+      const found = await attempt(mended, state, options, short);
+      if (found) return { ...found.answer, mended: text.trim() };
     }
-  return (await partly(query, state, options)) ?? nothing(state);
+  return asTyped?.answer ?? (await partly(query, state, options)) ?? nothing(state);
+}
+
+interface Attempt {
+  readonly answer: Answer;
+  /** True where no sentence was found, only pages whose name begins so: a mended query may do better. */
+  readonly onlyBegun: boolean;
 }
 
 /** @param close accept no sentence in which the words stand apart. */
@@ -51,7 +59,7 @@ async function attempt(
   state: SearchState,
   options: SearchOptions,
   close = false,
-): Promise<Answer | null> {
+): Promise<Attempt | null> {
   const documents = options.documents * (state.more + 1);
   const tries = [
     strict,
@@ -66,7 +74,8 @@ async function attempt(
     const kept = close ? closeOnly(sentences, query) : sentences;
     // filters may leave none of what was found; that is an answer too
     const answered = close ? kept.hits.length > 0 : sentences.found > 0 || pages.length > 0;
-    if (answered) return { sentences: kept, pages, mended: null, partial: false };
+    const onlyBegun = one.begun && sentences.found === 0;
+    if (answered) return { answer: { sentences: kept, pages, mended: null, partial: false }, onlyBegun };
   }
   return null;
 }
@@ -91,15 +100,41 @@ function closeOnly(sentences: Sentences, query: Query): Sentences {
   return { ...sentences, hits };
 }
 
-/** Sentences with at least two thirds of the words, where the site has every word, only nowhere together. */
+/**
+ * Sentences with at least two thirds of three words or more, or with one word of two. Every word must stand on the
+ * site; of three, a long one may be missing.
+ */
 async function partly(query: Query, state: SearchState, options: SearchOptions): Promise<Answer | null> {
   const needed = query.units.filter((unit) => unit.kind !== "word" || !unit.slight).length;
-  if (needed < 3) return null;
-  if ((await unknownWords(options, query, options.loadVocabulary)).length > 0) return null;
+  if (needed < 2) return null;
+  const unknown = await unknownWords(options, query, options.loadVocabulary);
+  const bearable = needed > 2 ? unknown.every(isLong) && unknown.length < needed - 1 : unknown.length === 0;
+  if (!bearable) return null;
   const documents = options.documents * (state.more + 1);
-  const atLeast = Math.ceil((needed * 2) / 3);
-  const sentences = await findSentences(options, query, state, { ...strict, atLeast, documents });
-  return sentences.hits.length > 0 ? { sentences, pages: [], mended: null, partial: true } : null;
+  const atLeast = needed === 2 ? 1 : Math.ceil((needed * 2) / 3);
+  const telling = needed === 2 || unknown.length > 0;
+  const sentences = await findSentences(options, query, state, { ...strict, atLeast, telling, documents });
+  if (sentences.hits.length === 0) return null;
+  return {
+    sentences: { ...sentences, hits: rarestFirst(sentences.hits) },
+    pages: [],
+    mended: null,
+    partial: true,
+  };
+}
+
+/** Too long for a syllable, and no slip of a word that is here: a word of its own that the site does not have. */
+const isLong = ({ fold, spelling }: Token) => fold === spelling && fold.length > 4;
+
+/** More of the words first; of as many, those that fewer sentences have. */
+function rarestFirst(hits: Sentences["hits"]): Sentences["hits"] {
+  const times = Map.groupBy(
+    hits.flatMap(({ met }) => met),
+    (unit) => unit,
+  );
+  const rarity = ({ met }: Sentences["hits"][number]) =>
+    met.length + met.reduce((sum, unit) => sum + 1 / (1 + times.get(unit)!.length), 0);
+  return [...hits].sort((a, b) => rarity(b) - rarity(a));
 }
 
 function nothing(state: SearchState): Answer {

@@ -17,7 +17,7 @@ interface Gold {
     readonly q: string;
     readonly edition: string;
     readonly class: string;
-    readonly set: "given" | "own";
+    readonly set: "given" | "own" | "later";
     readonly rel: readonly string[];
   }[];
   readonly absent: readonly string[];
@@ -78,35 +78,22 @@ describe("the search on the documents of the site", () => {
     assert.ok(mean >= 0.97, `${mean.toFixed(3)}; ${short}`);
   });
 
-  for (const name of ["same", "fold", "infl", "cross", "typo", "num", "name"]) {
-    test(`at least twenty queries of the class "${name}" find their sentences: nDCG@10 of at least 0.9`, async (t) => {
-      const queries = gold.queries.filter((query) => query.set === "own" && query.class === name);
-      assert.ok(queries.length >= 20);
-      const { mean, short } = await judge(queries);
-      t.diagnostic(`${mean.toFixed(3)} ${short}`);
-      assert.ok(mean >= 0.9, `${mean.toFixed(3)}; ${short}`);
-    });
-  }
+  for (const set of ["own", "later"] as const)
+    for (const name of ["same", "fold", "infl", "cross", "typo", "num", "name"]) {
+      test(`at least twenty queries of the class "${name}", set "${set}", find their sentences: nDCG@10 of at least 0.95`, async (t) => {
+        const queries = gold.queries.filter((query) => query.set === set && query.class === name);
+        assert.ok(queries.length >= 20);
+        const { mean, short } = await judge(queries);
+        t.diagnostic(`${mean.toFixed(3)} ${short}`);
+        assert.ok(mean >= 0.95, `${mean.toFixed(3)}; ${short}`);
+      });
+    }
 
   test("words that stand nowhere on the site find nothing", async () => {
-    assert.ok(gold.absent.length >= 20);
+    assert.ok(gold.absent.length >= 50);
     for (const word of gold.absent) {
       const answer = await ask(word);
       assert.deepEqual([ids(answer), answer.pages], [[], []], word);
     }
-  });
-
-  test("a warm query takes at most 10 ms of processor time, in the median", async () => {
-    const queries = gold.queries.filter(({ set }) => set === "given");
-    const times: number[] = [];
-    for (const { q } of queries) {
-      await ask(q);
-      const before = process.cpuUsage();
-      await ask(q);
-      const { user, system } = process.cpuUsage(before);
-      times.push((user + system) / 1000);
-    }
-    const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-    assert.ok(median <= 10, `${median.toFixed(1)} ms`);
   });
 });

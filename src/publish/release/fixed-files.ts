@@ -94,7 +94,8 @@ function embedPlace({ spec, place, version, language, prefix }: Edition, path: s
     ledger: place.ledger,
     language,
     page: (to: string) => `${up}${prefix}${to.slice(1)}`,
-    file: (to: string) => `${up}${to.slice(1)}`,
+    // Data is that of this version, which stands beside the page.
+    file: (to: string) => `${"../".repeat(path.split("/").length - 1)}${to.slice(1)}`,
     hrefOf: claimHref(up + prefix),
     canonical: place.address(`/${prefix}charts/${spec.slug}/`),
     oembed: place.address(`/v/${version}/${prefix}oembed/${spec.slug}.json`),

@@ -84,7 +84,11 @@ test("links of a released frame are relative, so that it holds under any base pa
     for (const href of links) {
       if (href === ledger.site.licence.url) continue;
       const url = new URL(href, `https://any.example/deep/base/v/${path.replace("index.html", "")}`);
-      assert.match(url.pathname, /^\/deep\/base\/(?:vi\/|id\/)?(?:charts|sources|data)\//u, href);
+      assert.match(
+        url.pathname,
+        /^\/deep\/base\/(?:vi\/|id\/)?(?:charts|sources|v\/[-0-9a-f]+\/data)\//u,
+        href,
+      );
     }
   }
 });

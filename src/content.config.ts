@@ -3,9 +3,9 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { explainerFolder, sourceLoader } from "./build/source-loader.ts";
 import { ExplainerMeta } from "./model/explainer-meta.ts";
-import { SourceEntry } from "./model/source-entry.ts";
+import { SourceHead } from "./model/source-entry.ts";
 
-const sources = defineCollection({ loader: sourceLoader(), schema: SourceEntry });
+const sources = defineCollection({ loader: sourceLoader(), schema: SourceHead });
 
 const explainers = defineCollection({
   loader: glob({ pattern: "*/*.mdx", base: explainerFolder() }),

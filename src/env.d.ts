@@ -4,7 +4,9 @@ declare module "verbatim:ledger" {
   export const ledger: import("./model/ledger.ts").Ledger;
 }
 
-declare module "verbatim:code" {
+declare module "verbatim:documents" {
+  /** The documents that `ingest` wrote, by id, in the order of the ledger. */
+  export const documents: () => ReadonlyMap<string, import("./model/source-entry.ts").SourceEntry>;
   /** The compiled text of a document, for `runMdx`. */
   export const codeOf: (id: string) => string;
 }

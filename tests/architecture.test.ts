@@ -44,7 +44,7 @@ const table: Readonly<Record<string, Row>> = {
       "layouts",
       "styles",
     ],
-    packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:code"],
+    packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents"],
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
   "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "astro:content"] },

@@ -7,7 +7,7 @@ import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
 import type { Ledger } from "../model/ledger.ts";
 import { chartStyles } from "./chart-styles.ts";
-import { codeModule } from "./code-module.ts";
+import { documentsId, documentsModule } from "./documents-module.ts";
 import { ingest } from "./ingest.ts";
 import { type Project, project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
@@ -31,7 +31,7 @@ export function verbatim(): AstroIntegration {
           vite: {
             plugins: [
               ledgerModule(join(here.generated, "ledger.json")),
-              codeModule(join(here.generated, "sources")),
+              documentsModule(join(here.generated, "sources")),
               chartStyles(),
               releasesModule(here.corpus),
             ],
@@ -40,7 +40,7 @@ export function verbatim(): AstroIntegration {
         });
       },
       "astro:server:setup": ({ server, refreshContent, logger }) =>
-        watchContent(here, [ledgerId], { server, refreshContent, logger }),
+        watchContent(here, [ledgerId, documentsId], { server, refreshContent, logger }),
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Astro's loader for the generated documents: their front matter, checked. Their text is compiled when a page asks for
- * it (`code-module.ts`). (Astro's own `glob()` bundles a module a file: 7.6 ms and 0.4 MB a document.)
+ * Astro's loader for the generated documents: all of their front matter is checked, and what is said of a document as
+ * a whole is kept. Sentences and text are read when a page asks for them (`documents-module.ts`). (Astro's own `glob()`
+ * bundles a module a file: 7.6 ms and 0.4 MB a document.)
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,8 +18,13 @@ export function sourceLoader(): Loader {
       store.clear();
       for (const file of files) {
         const mdx = readFileSync(join(folder, file), "utf8");
-        const { entry } = parseSourceMdx(mdx, file);
-        store.set({ id: entry.id, data: { ...entry }, digest: generateDigest(mdx) });
+        const {
+          text: _text,
+          sentences: _sentences,
+          items: _items,
+          ...data
+        } = parseSourceMdx(mdx, file).entry;
+        store.set({ id: data.id, data, digest: generateDigest(mdx) });
       }
       logger.info(`${files.length} documents`);
     },

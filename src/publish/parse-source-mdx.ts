@@ -1,13 +1,21 @@
-/** Reads back what `sourceMdx` wrote: the checked front matter and the MDX body. */
+/** Reads back what `sourceMdx` wrote: the front matter and the MDX body. */
 import { SourceEntry } from "../model/source-entry.ts";
 
+export interface SourceMdx {
+  readonly entry: SourceEntry;
+  readonly body: string;
+}
+
 /** Throws, naming the file, when the front matter is not what the schema says. */
-export function parseSourceMdx(
-  mdx: string,
-  file: string,
-): { readonly entry: SourceEntry; readonly body: string } {
+export function parseSourceMdx(mdx: string, file: string): SourceMdx {
+  const { entry, body } = readSourceMdx(mdx, file);
+  return { entry: SourceEntry.parse(entry), body };
+}
+
+/** The same of a file that has been checked already. */
+export function readSourceMdx(mdx: string, file: string): SourceMdx {
   const end = endOfFront(mdx, file);
-  const raw = Object.fromEntries(
+  const entry = Object.fromEntries(
     mdx
       .slice(4, end)
       .split("\n")
@@ -16,12 +24,7 @@ export function parseSourceMdx(
         return [line.slice(0, colon), JSON.parse(line.slice(colon + 2))];
       }),
   );
-  return { entry: SourceEntry.parse(raw), body: mdx.slice(end + 5) };
-}
-
-/** The body alone, for those who have the front matter already. */
-export function bodyOf(mdx: string, file: string): string {
-  return mdx.slice(endOfFront(mdx, file) + 5);
+  return { entry: entry as SourceEntry, body: mdx.slice(end + 5) };
 }
 
 function endOfFront(mdx: string, file: string): number {

@@ -29,9 +29,12 @@ const forceLanguage = "vi";
 const served =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*|fragment\/.*)$/u;
 
-/** @param entries read one at a time, in a settled order, so that the index is the same every time. */
+/**
+ * @param site the finished pages' folder; awaited once the documents are in, so that both can be made at one time.
+ * @param entries read one at a time, in a settled order, so that the index is the same every time.
+ */
 export async function searchIndex(
-  dist: string,
+  site: string | Promise<string>,
   ledger: Ledger,
   entries: Iterable<SourceEntry>,
 ): Promise<void> {
@@ -41,7 +44,6 @@ export async function searchIndex(
   const groups = groupsOf(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const sources = new Map<string, SourceRecord>();
-  const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];
   const index = await newIndex();
   // the next document is read while Pagefind, a program of its own, takes in the one before; the order is kept
   let adding = Promise.resolve();
@@ -53,6 +55,8 @@ export async function searchIndex(
     adding = add(index, entry.id, keys, groupOf(groups, sources.size - 1));
   }
   await adding;
+  const dist = await site;
+  const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];
   for (const page of pages)
     await add(index, page.record.path, pageKeys(page, kit, choosing), pageGroup(groups));
   const { errors, files } = await index.getFiles();

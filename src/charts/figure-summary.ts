@@ -4,19 +4,19 @@ import { strings } from "../i18n/strings.ts";
 import type { ChartContext } from "./chart-form.ts";
 import type { EventPoints } from "./claim-points.ts";
 import { localised } from "./claim-view.ts";
+import { someOf } from "./some-of.ts";
 
 /** The most events named; a longer text would not be read to its end. */
 const mostEvents = 6;
 
 export function figureSummary(groups: readonly EventPoints[], harm: string, context: ChartContext): string {
-  const { summary, andMore } = strings(context.language).charts;
+  const { summary } = strings(context.language).charts;
   const digits = (n: number) => numberInWords(n, context.language);
   const figures = groups.reduce((sum, { points }) => sum + points.length, 0);
   const first = summary.figures(digits(figures), harm, summary.events(groups.length, digits(groups.length)));
-  const named = groups.slice(0, mostEvents).map(({ event, points }) => {
+  const named = groups.map(({ event, points }) => {
     const words = [...new Set(points.map(({ claim }) => countInWords(claim.count, context.language)))];
-    const rest = words.length > 5 ? [andMore(digits(words.length - 5))] : [];
-    return summary.perEvent(localised(event.name, context), [...words.slice(0, 5), ...rest]);
+    return summary.perEvent(localised(event.name, context), [someOf(words, 5, context)]);
   });
-  return `${first} ${named.join("; ")}.`;
+  return `${first} ${someOf(named, mostEvents, context, "; ")}.`;
 }

@@ -10,6 +10,7 @@ import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks
 import { chosenEvents } from "./claim-points.ts";
 import { cell, localised, sideName } from "./claim-view.ts";
 import { matrixScene } from "./matrix-scene.ts";
+import { someOf } from "./some-of.ts";
 
 const Options = z.strictObject({
   /** Events to show; all that have figures when left out. */
@@ -120,13 +121,13 @@ function matrixTable(
 
 function summary(rows: readonly MatrixRow[], harms: readonly Harm[], context: ChartContext): string {
   const { charts, claims: words } = strings(context.language);
-  const each = rows.slice(0, 8).map(({ title, side, claims }) => {
+  const each = rows.map(({ title, side, claims }) => {
     const told = [...new Set(claims.map((claim) => harmInWords(claim, context.language)))];
-    return charts.summary.perEvent(side ? `${title}, ${side}` : title, told.slice(0, 4));
+    return charts.summary.perEvent(side ? `${title}, ${side}` : title, [someOf(told, 6, context)]);
   });
   const silent = harms.filter(
     (harm) => !rows.some(({ claims }) => claims.some((claim) => claim.harms.includes(harm))),
   );
   const none = silent.length ? ` ${charts.summary.silent(silent.map((harm) => words.harm[harm]))}` : "";
-  return `${each.join("; ")}.${none}`;
+  return `${someOf(each, 8, context, "; ")}.${none}`;
 }

@@ -95,7 +95,7 @@ function rowItems(
   const bottom = Math.max(bar + (row.event ? 10 : -2), y + head.height + 4);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
   const middleOf = (lane: number) => bar - 7 - lane * flagStep - flagStep / 2;
-  for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, bar, "p"));
+  for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, Math.min(bar, bottom), "p"));
   for (const { x, lane, marks } of hung) {
     for (const { item, dx } of marks) {
       const y = middleOf(lane);

@@ -11,6 +11,7 @@ import { type ChartContext, chartForm, type Drawing, fewerMarks } from "./chart-
 import { chosenEvents, spread } from "./claim-points.ts";
 import { dayOf, localised, mediatorAccounts, sortedByDay } from "./claim-view.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { someOf } from "./some-of.ts";
 import { spanRows } from "./span-rows.ts";
 import { statementTable } from "./statement-table.ts";
 
@@ -90,13 +91,14 @@ function row(
   return { event, title, statements, more: sorted.length - statements.length, mediators };
 }
 
-function summary(rows: readonly SpanRow[], statements: number, { language }: ChartContext): string {
+function summary(rows: readonly SpanRow[], statements: number, context: ChartContext): string {
+  const { language } = context;
   const { charts } = strings(language);
   const named = rows.filter(({ event }) => event);
   const digits = (n: number) => numberInWords(n, language);
-  const each = named.slice(0, 8).map(({ title, statements: said }) => {
+  const each = named.map(({ title, statements: said }) => {
     const statuses = [...new Set(said.map(({ status }) => charts.statusShort[status]))];
     return charts.summary.perEvent(title, statuses.length ? statuses : [charts.notMentioned]);
   });
-  return `${charts.summary.ceasefires(digits(named.length), digits(statements))} ${each.join("; ")}.`;
+  return `${charts.summary.ceasefires(digits(named.length), digits(statements))} ${someOf(each, 8, context, "; ")}.`;
 }

@@ -12,6 +12,7 @@ import { keyPicture } from "./key.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import { moreHeight, moreLabel } from "./more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
+import { someOf } from "./some-of.ts";
 import { statementTable } from "./statement-table.ts";
 import { statusKey } from "./status-mark.ts";
 import { fitted, wrapped } from "./text-width.ts";
@@ -114,7 +115,7 @@ function rowItems(
 
 function summary(rows: readonly Row[], context: ChartContext): string {
   const { charts } = strings(context.language);
-  const each = rows.slice(0, 8).map(({ event, claims }) => {
+  const each = rows.map(({ event, claims }) => {
     const brokers = brokerAccounts(claims, context).map(({ text }) => text);
     const named = brokers.filter((text) => text !== charts.noMediator);
     const told = [
@@ -124,5 +125,5 @@ function summary(rows: readonly Row[], context: ChartContext): string {
     const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
     return charts.summary.perEvent(localised(event.name, context), [...told.filter(Boolean), ...outcomes]);
   });
-  return `${each.join("; ")}.`;
+  return `${someOf(each, 8, context, "; ")}.`;
 }

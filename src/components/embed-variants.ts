@@ -7,6 +7,7 @@ import { embedHeights } from "../publish/embed/embed-frame.ts";
 import type { EmbedTheme } from "../publish/embed/embed-page.ts";
 import { loader } from "../publish/embed/loader.ts";
 import { type Snippets, snippets } from "../publish/embed/snippets.ts";
+import { localise } from "../publish/localise.ts";
 import { pictureSize } from "../publish/picture-size.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { editions, firstEdition, ledger, links } from "./context.ts";
@@ -55,7 +56,8 @@ function variant(
   const chart = addressOf(language, `/charts/${spec.slug}/`);
   const { panel, versions } = strings(language).embed;
   const texts = snippets({
-    title: page.title,
+    // What is said of a fixed version is what was true of it.
+    title: (release && localise(release.title, language).text) || page.title,
     asOf: release
       ? release.asOf
         ? strings(language).charts.asOf(dateInWords(release.asOf, language))
@@ -67,7 +69,7 @@ function variant(
     version:
       versions.issued(release?.version ?? ledger.version) +
       (release ? "" : ` (${panel.updating.toLowerCase()})`),
-    summary: page.chart.summary,
+    summary: release?.summaries[language] ?? page.chart.summary,
     heights,
     link: release ? links.absolute(src) : chart,
     chart,

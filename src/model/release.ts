@@ -35,6 +35,8 @@ export const Release = z.strictObject({
     LanguageCode,
     z.strictObject({ width: z.number().positive(), height: z.number().positive() }),
   ),
+  /** Alternative text of its picture, by language. */
+  summaries: z.record(LanguageCode, z.string().min(1)),
   /** Paths below `public/v/<version>/`, with the SHA-256 of each file. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
   withdrawn: Withdrawal.nullable(),

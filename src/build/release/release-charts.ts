@@ -53,7 +53,7 @@ function write(
   date: string,
   reason: string | null,
 ): Release {
-  const { version, files, heights, pictures, asOf } = fixedChart(spec, place, date);
+  const { version, files, heights, pictures, summaries, asOf } = fixedChart(spec, place, date);
   const root = versionFolder(folder, version);
   for (const [path, text] of files) {
     const file = join(root, path);
@@ -63,7 +63,8 @@ function write(
   }
   const hashes = Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
   const { slug, title } = spec;
-  return { slug, version, date, title, asOf, reason, heights, pictures, files: hashes, withdrawn: null };
+  const measured = { heights, pictures, summaries };
+  return { slug, version, date, title, asOf, reason, ...measured, files: hashes, withdrawn: null };
 }
 
 function backwards(releases: readonly Release[], date: string): readonly Problem[] {

@@ -39,7 +39,8 @@ export function withdrawRelease(
   const root = versionFolder(folder, release.version);
   for (const [path, text] of files) writeFileSync(join(root, path), text);
   const hashes = Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
-  const changed = { ...release, files: hashes, withdrawn };
+  // The summaries tell the very figures that are withdrawn.
+  const changed = { ...release, summaries: {}, files: hashes, withdrawn };
   writeReleases(
     folder,
     releases.map((each) => (each === release ? changed : each)),

@@ -6,7 +6,8 @@ const { top, bottom, side, title, text, gap, summary } = measures;
 
 /**
  * The page has its own ground, never a transparent one: a frame whose theme differs from its host's is painted
- * opaque by browsers anyway. Padding grows with the frame, so that at 320 pixels the chart has them all.
+ * opaque by browsers anyway. Padding grows with the frame, so that at 320 pixels the chart has them all. Classes have names of
+ * more than one letter: those of one letter are the picture's.
  */
 const page = `
 html,body{margin:0;height:auto}
@@ -18,11 +19,11 @@ main{max-width:960px;margin:auto}
 header,footer{display:flow-root}
 h1,p,ul{margin:0;padding:0}
 h1{font-size:${title.size}px;line-height:${title.line}px;font-weight:600}
-.p{float:inline-end;display:none}
-.p.n{display:block}
-@container(min-width:520px){.p.w{display:block}.p.n{display:none}}
+.strut{float:inline-end;display:none}
+.strut.n{display:block}
+@container(min-width:520px){.strut.w{display:block}.strut.n{display:none}}
 header{margin-bottom:${gap}px}
-.i{color:var(--vc-soft)}
+.soft{color:var(--vc-soft)}
 a{color:inherit;text-decoration-thickness:1px;text-underline-offset:2px}
 h1 a{text-decoration:none}
 a:hover{text-decoration-thickness:2px}
@@ -30,12 +31,12 @@ td a,th a{display:inline-block;min-width:24px;min-height:24px}
 :focus-visible{outline:2px solid var(--vc-ink);outline-offset:2px}
 summary{height:${summary}px;line-height:${summary}px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 details{border-block:1px solid var(--vc-rule);margin:${gap}px 0 ${gap - 2}px}
-.y{overflow-x:auto}
+.wide{overflow-x:auto}
 table{border-collapse:collapse;min-width:100%}
 caption{text-align:start;font-weight:600}
 th,td{text-align:start;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--vc-rule);font-weight:400}
 thead th{color:var(--vc-soft)}
-.c{text-align:end}
+.num{text-align:end}
 ul{list-style:none;padding:${gap}px 0}
 li{padding:3px 0}
 @media print{details::details-content{content-visibility:visible}}`;

@@ -36,7 +36,7 @@ export const mostSources = 12;
 
 export function embedHeader(page: EmbedWords): string {
   const { title, subtitle, links } = page;
-  const asOf = page.asOf ? ` <span class="i">${escapeHtml(page.asOf)}</span>` : "";
+  const asOf = page.asOf ? ` <span class="soft">${escapeHtml(page.asOf)}</span>` : "";
   return `<header>${struts(headerPieces(page))}<h1>${link(links.chart, title)}</h1><p>${escapeHtml(subtitle)}.${asOf}</p></header>`;
 }
 
@@ -47,7 +47,7 @@ export function embedFooter(page: EmbedWords): string {
   const list = shown.join(", ") + (page.sources.length > mostSources ? " …" : "");
   const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
   return [
-    `<footer>${struts(footerPieces(page))}<p class="i">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}, `,
+    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}, `,
     `<a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `,
     `${link(links.chart, fullChart)}</p>${fixedLine}</footer>`,
   ].join("");
@@ -74,7 +74,7 @@ function footerPieces(page: EmbedWords): readonly Piece[] {
 
 function struts(pieces: readonly Piece[]): string {
   const strut = (name: "n" | "w", height: number) =>
-    `<svg class="p ${name}" width="0" height="${height}"></svg>`;
+    `<svg class="strut ${name}" width="0" height="${height}"></svg>`;
   return strut("n", textHeight(pieces, "narrow")) + strut("w", textHeight(pieces, "wide"));
 }
 

@@ -23,7 +23,7 @@ export function embedTable(
         `<li><a href="${escapeHtml(href)}" data-claim="${escapeHtml(id)}">${escapeHtml(text)}</a> <q lang="${lang}">${escapeHtml(quote)}</q>`,
     );
   return [
-    `<div class="y" role="region" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table><thead><tr>`,
+    `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table><thead><tr>`,
     ...table.columns.map(({ text, numeric }) => `<th scope="col"${right(numeric)}>${escapeHtml(text)}</th>`),
     "</tr></thead><tbody>",
     ...table.rows
@@ -50,5 +50,5 @@ function claimLink({ id, href }: TableCell["claims"][number], text: string): str
 }
 
 function right(numeric: boolean): string {
-  return numeric ? ' class="c"' : "";
+  return numeric ? ' class="num"' : "";
 }

@@ -23,6 +23,8 @@ export interface FixedChart {
   readonly files: ReadonlyMap<string, string>;
   readonly heights: Readonly<Record<string, Heights>>;
   readonly pictures: Readonly<Record<string, PictureSize>>;
+  /** Alternative text of the picture, by language. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly asOf: string | null;
 }
 
@@ -53,6 +55,7 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
   const files = new Map<string, string>();
   const heights: Record<string, Heights> = {};
   const pictures: Record<string, PictureSize> = {};
+  const summaries: Record<string, string> = {};
   let asOf: string | null = null;
   for (const [i, language] of ledger.site.editions.entries()) {
     const prefix = i === 0 ? "" : `${language}/`;
@@ -62,6 +65,7 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
       const page = embedOf(spec, theme, embedPlace(edition, path));
       files.set(path, embedPage(page));
       heights[language] = embedHeights(page, page.chart);
+      summaries[language] = page.chart.summary;
       asOf = page.chart.asOfEdtf;
     }
     const svg = picture(edition);
@@ -71,7 +75,7 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
   }
   files.set(`data/${slug}.csv`, chartCsv(spec, ledger, address));
   files.set(`data/${slug}.json`, chartJson(spec, ledger, address, version));
-  return { files, heights, pictures, asOf };
+  return { files, heights, pictures, summaries, asOf };
 }
 
 interface Edition {

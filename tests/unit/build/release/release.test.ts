@@ -101,6 +101,21 @@ test("a released frame names its version and leads to claims by their ids", () =
     if (kind === "casualty") assert.ok(frame.includes(`/#${id}"`), id);
 });
 
+test("words about a released picture are kept with it, until it is withdrawn", () => {
+  const [{ version } = { version: "" }] = releaseCharts(folder, place, "2026-03-15", null);
+  const summary = () => readReleases(folder)[0]?.summaries["en"];
+  assert.match(summary() ?? "", /270 to 330/u);
+  releaseCharts(
+    folder,
+    { ledger: { ...ledger, claims: ledger.claims.slice(1) }, address },
+    "2026-03-16",
+    null,
+  );
+  assert.match(summary() ?? "", /270 to 330/u);
+  withdrawRelease(folder, place, `${version}/deaths`, { date: null, reason: "misread" });
+  assert.equal(summary(), undefined);
+});
+
 test("a changed or missing released file is a problem, and nothing is released over it", () => {
   const [{ version } = { version: "" }] = releaseCharts(folder, place, "2026-03-15", null);
   const file = join(folder, "public/v", version, "data/deaths.csv");

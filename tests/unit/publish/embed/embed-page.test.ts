@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { chartCss } from "../../../../src/charts/chart-css.ts";
 import { policyHash } from "../../../../src/publish/content-security-policy.ts";
+import { embedCss } from "../../../../src/publish/embed/embed-css.ts";
 import { embedHeights } from "../../../../src/publish/embed/embed-frame.ts";
 import { frameHeight, wideFrom } from "../../../../src/publish/embed/embed-measures.ts";
 import { type EmbedPlace, embedOf } from "../../../../src/publish/embed/embed-of.ts";
@@ -104,6 +106,17 @@ test("a chart of many figures is drawn with fewer until its frame is low enough,
   const { narrow, wide } = embedHeights(fitted, fitted.chart);
   assert.ok(narrow <= highest && wide <= highest, `${narrow} ${wide}`);
   assert.match(fitted.chart.narrow.svg, /and \d+ more/u);
+});
+
+test("no rule for the page reaches into the picture: its classes are the charts' alone", () => {
+  const rules = embedCss.slice(chartCss.length);
+  const ofPage = new Set(Array.from(rules.matchAll(/\.([a-z]+)/gu), ([, name]) => name!));
+  assert.ok(ofPage.has("strut"));
+  for (const name of ofPage) {
+    // Layouts of struts are chosen with those of the picture.
+    if (name === "n" || name === "w") assert.doesNotMatch(rules, new RegExp(`(?<!strut)\\.${name}\\b`, "u"));
+    else assert.ok(name.length > 1, `.${name}`);
+  }
 });
 
 test("the loader is the file that was frozen, byte for byte", () => {

@@ -13,6 +13,7 @@ const release = (version: string, more: Partial<Release> = {}): Release => ({
   reason: null,
   heights: {},
   pictures: {},
+  summaries: {},
   files: { "data/deaths.csv": "0".repeat(64) },
   withdrawn: null,
   ...more,

@@ -26,7 +26,7 @@ export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places
     const lost = livesLost(lexemes, quantity);
     if (lost !== null) return lost;
   }
-  const limit = Math.min(lexemes.length, quantity.nounTo + (quantity.head === "none" ? nearest : farthest));
+  const limit = Math.min(lexemes.length, quantity.nounTo + reachOf(lexemes, quantity));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
   for (; walk.at < limit; walk.at += 1) {
     const voice = voiceAt(lexemes, walk.at, places);
@@ -37,6 +37,12 @@ export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places
       return fractionMoved(lexemes, quantity);
   }
   return fractionMoved(lexemes, quantity);
+}
+
+function reachOf(lexemes: readonly Lexeme[], { head, nounTo }: Quantity): number {
+  if (head !== "none") return farthest;
+  // "as many as 10 on their side had died"
+  return lexemes[nounTo]?.tags.prepositions ? nearest + 3 : nearest;
 }
 
 /** Notes insertions on the way; true where the clause of these people has ended. */
@@ -55,7 +61,7 @@ function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boole
   if (tags.relative) walk.relative = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
   if (tags.barriers && !tags.filler && !walk.relative) return true;
-  return Boolean(tags.otherVerbs) && !walk.relative && quantity.head !== "counted";
+  return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
 }
 
 /** "295 di antaranya anak": the including word makes the number itself a part, and opens nothing. */
@@ -68,6 +74,8 @@ function partItself(lexemes: readonly Lexeme[], at: number, { head, nounTo }: Qu
 function passes(lexemes: readonly Lexeme[], walk: Walk, other: Quantity): boolean {
   const mayBePeople =
     other.reason === null && (other.kind !== "words" || other.head === "people" || other.head === "counted");
+  // "29 others, five students among them, lost their lives"
+  if (lexemes[walk.at - 1]?.text === "," && lexemes[other.nounTo]?.tags.including) walk.inserted = true;
   if (mayBePeople && !walk.inserted) return false;
   walk.at = Math.max(walk.at, Math.min(other.nounTo, lexemes.length) - 1);
   return true;

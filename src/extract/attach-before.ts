@@ -55,12 +55,10 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Plac
     const voice = voiceAt(lexemes, at, places);
     if (voice !== null) return voice.people === "after" ? at : null;
     const { tags, kind, text, numeral } = lexemes[at]!;
-    // "lost seven fighters": soldiers lost are dead, other losses are not
-    if (tags.losing && quantity.who === "military" && quantity.head === "people") return at;
     if (numeral !== null || places.endingAt.has(at + 1)) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    // "killed Ahmad, a trader": after a comma "a" names the one before again
-    if (tags.joins && steps === 1 && (text !== "," || quantity.kind !== "article")) joined = true;
+    // "killed Ahmad and two guards"; after a bare comma another clause may begin
+    if (tags.joins && steps === 1 && text !== ",") joined = true;
     else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
   }

@@ -5,7 +5,9 @@ import type { Quantity } from "./quantities.ts";
 import { type Attachment, isAttachment, type Verdict } from "./verdict.ts";
 
 /** How many lexemes may stand between two figures of one list. */
-const widest = 4;
+const widest = 6;
+/** The same between two parts of a breakdown: "five in a house in the Bureij refugee camp, four in …". */
+const farthestPart = 14;
 
 export function inheritFigures(
   lexemes: readonly Lexeme[],
@@ -46,12 +48,32 @@ function fromBefore(
       partOf: base.rule === "toll" && base.partOf === undefined ? parent : (base.partOf ?? parent),
       follows: parent,
     });
+  if (brokenDown(lexemes, quantities[parent]!, quantity, base)) {
+    const whole = base.partOf ?? parent;
+    return inherited(base, quantity, { rule: "part-of", partOf: whole, follows: parent });
+  }
   if (newTotal(lexemes, quantities[parent]!, quantity)) {
     return { ...inherited(base, quantity, { rule: "new-total", follows: parent }), role: "total" };
   }
   if (!listed(lexemes, quantities[parent]!, quantity, base)) return own;
   const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
   return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+}
+
+/** "26 people were killed: five in a house, four in a car": bare numbers, each with its place, behind a colon. */
+function brokenDown(
+  lexemes: readonly Lexeme[],
+  before: Quantity,
+  { head, from, nounTo }: Quantity,
+  base: Attachment,
+): boolean {
+  if (head !== "none" || !lexemes[nounTo]?.tags.prepositions) return false;
+  const lead = lexemes[from - 1];
+  const between = lexemes.slice(Math.max(before.nounTo, Math.min(base.to, from)), from);
+  if (between.some(({ text }) => text === ";" || text === ".")) return false;
+  if (between.some(({ text }) => text === ":")) return lead?.text === ":";
+  const next = lead?.text === "," || Boolean(lead?.tags.joins);
+  return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
 }
 
 /** "of the 56 people killed, 40 were civilians": a number without a noun that is told who they were. */
@@ -110,8 +132,12 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
   if (between.length > widest || between.length === 0) return false;
   let joined = false;
   for (const at of between) {
-    const { tags, kind, capital } = lexemes[at]!;
+    const { tags, kind, capital, text } = lexemes[at]!;
+    // what is told behind a quotation is another matter
+    if (text === '"') return false;
     if (tags.joins) joined = true;
+    // "23 người ở Thái Lan và 32 người ở Campuchia"
+    else if (!joined && tags.prepositions && lexemes[at + 1]?.capital) continue;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
@@ -133,7 +159,8 @@ function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   const next = lexemes[quantity.nounTo];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
-  if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore) return true;
+  if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore || tags.none || tags.not)
+    return true;
   if (quantity.head === "unknown" && next.kind === "word") return true;
   return next.kind === "word" && !next.capital;
 }

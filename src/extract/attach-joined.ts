@@ -52,7 +52,7 @@ function inBreakdown(
   return false;
 }
 
-/** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name or an age. */
+/** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name, a place or an age. */
 function joinedTo(
   lexemes: readonly Lexeme[],
   quantity: Quantity,
@@ -60,12 +60,15 @@ function joinedTo(
   next: Quantity,
 ): boolean {
   if (next.from <= quantity.nounTo || next.from - quantity.nounTo > 2 * widest) return false;
-  let [joined, plain] = [false, 0];
+  let [joined, placed, plain] = [false, false, 0];
   for (let at = quantity.nounTo; at < next.from; at += 1) {
-    const { tags, kind } = lexemes[at]!;
+    const { tags, kind, text } = lexemes[at]!;
     if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;
     if (between.some(({ from, nounTo }) => from <= at && at < nounTo) || tags.ageBefore) continue;
-    if (tags.joins) joined = true;
+    // "23 người ở Lào và 32 người ở Myanmar"; behind a place a comma may begin another clause
+    const place = !joined && Boolean(tags.prepositions) && lexemes[at + 1]?.capital === true;
+    if (place) placed = true;
+    else if (tags.joins && !(placed && text === ",")) joined = true;
     else if (kind === "word" && !joined && plain < 3) plain += 1;
     else if (!tags.filler) return false;
   }

@@ -128,11 +128,25 @@ function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places
     if (harm !== undefined && !places.endingAt.has(at + 1) && !stateOnly(lexemes, at, places))
       return { at, harm };
     const voice = voiceAt(lexemes, at, places);
-    if (voice !== null) return totalBefore(lexemes, at, voice.harm, places);
+    if (voice !== null) {
+      if (toldOfCounted(lexemes, at)) continue;
+      return totalBefore(lexemes, at, voice.harm, places);
+    }
     const before = places.endingAt.get(at + 1);
     if (before !== undefined && parts(lexemes, places.all[before]!)) return null;
   }
   return null;
+}
+
+/** "jumlah korban meninggal yang telah dievakuasi … 67 orang": a harm word in a relative clause right behind the toll. */
+function toldOfCounted(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    const { tags, numeral } = lexemes[k]!;
+    if (numeral !== null) return false;
+    if (tags.relative) return lexemes[k - 1]?.tags.toll !== undefined;
+    if (!tags.filler && !tags.passive) return false;
+  }
+  return false;
 }
 
 /**

@@ -44,6 +44,23 @@ export function aloneDrafts(
   return made;
 }
 
+/** "Both have since accused each other of breaching it": of a ceasefire named in a sentence before. */
+export function laterDrafts(
+  found: CeasefireMarks,
+  context: Context,
+  named: CeasefireDraft,
+): readonly CeasefireDraft[] {
+  const told = new Set<number>();
+  return found.marks.flatMap((mark) => {
+    const [name] = mark.back;
+    const status = name === undefined ? undefined : statuses[name];
+    const clause = found.clause[mark.from] ?? 0;
+    if (status === undefined || told.has(clause)) return [];
+    told.add(clause);
+    return [aloneDraft(found, mark, status, clause, context, named)];
+  });
+}
+
 function aloneDraft(
   found: CeasefireMarks,
   mark: Mark,
@@ -61,6 +78,7 @@ function aloneDraft(
   const when = whenIn(found, span, clause, context);
   return {
     ...last,
+    sentence: sentence.id,
     ...span,
     quote: source.text.slice(span.start, span.end),
     trigger,

@@ -22,7 +22,9 @@ export function judge(found: CeasefireMarks, mention: Mention, context: Context)
     if (where === null || verdict === null) return mediated(mention, context, where);
     const breaks =
       verdict.status === "violated" || verdict.status === "collapsed" || verdict.status === "extended";
-    if (kind === "anaphor" || where === "here" || breaks) return verdict;
+    // "the agreement took effect": said behind it, so it is the ceasefire named before
+    const stands = verdict.rule === "ceasefire-in-force-after";
+    if (kind === "anaphor" || where === "here" || breaks || stands) return verdict;
     return mediated(mention, context, where);
   }
   if (kind === "stop") {

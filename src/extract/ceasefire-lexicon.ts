@@ -53,7 +53,7 @@ export type PlainPart = (typeof plainParts)[number];
 
 export type Value =
   | { readonly part: PlainPart }
-  | { readonly cue: CueName; readonly side: "before" | "after" | "alone" };
+  | { readonly cue: CueName; readonly side: "before" | "after" | "alone" | "back" };
 
 const compiled = new WeakMap<Language, Phrases<Value>>();
 export function phrasesOf(language: Language): Phrases<Value> {
@@ -68,6 +68,7 @@ export function phrasesOf(language: Language): Phrases<Value> {
       for (const side of ["before", "after", "alone"] as const) {
         for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);
       }
+      for (const words of pointingBack(language, cue)) entries.push([words, { cue, side: "back" }]);
     }
     made = compilePhrases(entries);
     compiled.set(language, made);
@@ -75,15 +76,25 @@ export function phrasesOf(language: Language): Phrases<Value> {
   return made;
 }
 
+/** The phrases of a cue that hold a pronoun: "breached it", "memperpanjangnya" speak of a ceasefire named before. */
+function pointingBack({ ceasefire }: Language, cue: CueName): readonly string[] {
+  const { words, endings } = ceasefire.pronouns;
+  return ceasefire[cue].alone.filter((phrase) =>
+    phrase.split(" ").some((word) => words.includes(word) || endings.some((end) => word.endsWith(end))),
+  );
+}
+
 const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors", "fights"] as const;
 const keyWords = new WeakMap<Language, Phrases<true>>();
 
-/** The longest word of each phrase that names a ceasefire: a sentence with none of them is left at once. */
+/** The longest word of each phrase that names a ceasefire or points back to one: a sentence with none is left at once. */
 export function keysOf(language: Language): Phrases<true> {
   let keys = keyWords.get(language);
   if (keys === undefined) {
     const phrases = naming.flatMap((part) => language.ceasefire[part]);
-    keys = compilePhrases(phrases.map((phrase) => [longestWord(phrase.normalize("NFC")), true] as const));
+    const back = cueNames.flatMap((cue) => pointingBack(language, cue));
+    const all = [...phrases, ...back].map((phrase) => longestWord(phrase.normalize("NFC")));
+    keys = compilePhrases(all.map((word) => [word, true] as const));
     keyWords.set(language, keys);
   }
   return keys;
@@ -100,6 +111,8 @@ export interface Meaning {
   readonly before: readonly CueName[];
   readonly after: readonly CueName[];
   readonly alone: readonly CueName[];
+  /** Those of `alone` that may stand in a sentence after the one that names the ceasefire. */
+  readonly back: readonly CueName[];
 }
 
 /** Kept by the list of values itself: the tree hands out the same list each time. */
@@ -108,10 +121,10 @@ const meanings = new WeakMap<readonly Value[], Meaning>();
 export function meaningOf(values: readonly Value[]): Meaning {
   let made = meanings.get(values);
   if (made === undefined) {
-    const cues = (side: "before" | "after" | "alone") =>
+    const cues = (side: "before" | "after" | "alone" | "back") =>
       values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
     const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone") };
+    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone"), back: cues("back") };
     meanings.set(values, made);
   }
   return made;

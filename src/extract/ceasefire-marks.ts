@@ -66,14 +66,16 @@ function marked(
     const meaning = meaningOf(values);
     // the "States" of "United States" states nothing
     const parts = meaning.parts.has("breaks") && isNamePart(words, from) ? noParts : meaning.parts;
-    return { from, to, parts, before: meaning.before, after: meaning.after, alone: meaning.alone };
+    const { before, after, alone, back } = meaning;
+    return { from, to, parts, before, after, alone, back };
   });
   const mentions = mentionsAmong(words, marks);
+  const read = mentions.length > 0 || marks.some(({ back }) => back.length > 0);
   return {
     words,
     marks,
     mentions,
-    clause: mentions.length === 0 ? [] : clausesOf(source, sentence, language, words),
+    clause: read ? clausesOf(source, sentence, language, words) : [],
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
 }

@@ -47,6 +47,10 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   const head = around(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);
   const outer = first(["calledFor", "rejected"], left);
   const refused = first(["rejected"], right);
+  const ended = first(["collapsed"], right);
+  // "expired without being extended": it ended
+  if (refused !== undefined && ended !== undefined && refused.mark.after.includes("extended"))
+    return decide("collapsed", [ended], ruleOf(ended));
   if (refused !== undefined) return decide("rejected", [refused], ruleOf(refused));
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
   if (outer?.name === "rejected" && kept !== undefined)
@@ -56,6 +60,8 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
     return decide(inner.name, [outer, inner], ruleOf(inner));
   }
   if (outer !== undefined) return decide(outer.name, [outer], ruleOf(outer));
+  const talks = left.length === 0 ? talksOn(found, mention) : undefined;
+  if (talks !== undefined) return { status: "proposed", cues: [talks], rule: "ceasefire-talks" };
   if (head?.parts.has("talks")) return { status: "proposed", cues: [head], rule: "ceasefire-talks" };
   if (head?.parts.has("proposals")) {
     const taken = first(["agreed"], left);
@@ -71,6 +77,21 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   }
   if (called !== undefined) return decide("calledFor", [called], ruleOf(called));
   return byLeft(left) ?? byRight(right);
+}
+
+/** How far before "on a truce" the talks may stand, in words: "talks in Doha on a truce". */
+const farTalks = 5;
+
+/** The word for talks about this ceasefire. */
+function talksOn(found: CeasefireMarks, mention: Mention): Mark | undefined {
+  const near = around(found.marks, ({ from }) => from, mention.from, 8).filter((m) => m.to <= mention.from);
+  const about = near.find((m) => m.parts.has("abouts") && mention.from - m.to <= 1);
+  if (about === undefined) return undefined;
+  const breaks = (talks: Mark) =>
+    near.some((m) => m !== about && m.parts.has("breaks") && m.from >= talks.to && m.to <= about.from);
+  return near.find(
+    (m) => m.parts.has("talks") && m.to <= about.from && about.from - m.to <= farTalks && !breaks(m),
+  );
 }
 
 function byLeft(left: readonly Cue[]): Verdict | null {

@@ -3,30 +3,78 @@
  * are statements of their own kind, never agreements; two statements in one sentence are two claims.
  */
 import { around } from "./around.ts";
-import { aloneDrafts } from "./ceasefire-alone.ts";
+import { aloneDrafts, laterDrafts } from "./ceasefire-alone.ts";
 import { type CeasefireDraft, draftOf } from "./ceasefire-draft.ts";
 import { judge } from "./ceasefire-judge.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mention } from "./ceasefire-marks.ts";
+import type { Verdict } from "./ceasefire-status.ts";
 import type { Context } from "./context.ts";
 
-export type { CeasefireDraft } from "./ceasefire-draft.ts";
+/** A ceasefire statement with the sentence that makes it. */
+export interface CeasefireReading {
+  readonly context: Context;
+  readonly draft: CeasefireDraft;
+}
 
-export function ceasefireClaims(context: Context): readonly CeasefireDraft[] {
+/** How many sentences back a pronoun may point to a ceasefire. */
+const reach = 2;
+
+/** @param contexts the sentences of one source, in the order of the text. */
+export function readCeasefires(contexts: readonly Context[]): readonly CeasefireReading[] {
+  const read: CeasefireReading[] = [];
+  for (const context of contexts) {
+    const last = read.at(-1);
+    const near =
+      last !== undefined &&
+      context.index - last.context.index <= reach &&
+      context.sentence.item === last.context.sentence.item;
+    for (const draft of ceasefireClaims(context, near ? last.draft : null)) read.push({ context, draft });
+  }
+  return read;
+}
+
+/** @param before the last statement of the sentences just before, to which "it" may point back. */
+export function ceasefireClaims(context: Context, before: CeasefireDraft | null): readonly CeasefireDraft[] {
   const { source, sentence, language } = context;
   if (sentence.furniture !== null) return [];
   const found = ceasefireMarks(source, sentence, language);
-  if (found.mentions.length === 0) return [];
+  if (found.mentions.length === 0) return before === null ? [] : laterDrafts(found, context, before);
   const drafts: CeasefireDraft[] = [];
-  const judged = found.mentions.map((mention) => ({ mention, verdict: judge(found, mention, context) }));
+  const judged = handedOn(
+    found,
+    found.mentions.map((mention) => ({ mention, verdict: judge(found, mention, context) })),
+  );
   const told = judged.some(({ verdict }) => verdict !== null && verdict.cues.length > 0);
   for (const { mention, verdict } of judged) {
     // "the truce" beside another statement of the same sentence adds nothing by itself
     const bare = verdict?.cues.length === 0 && mention.kind === "truce" && told;
-    const points = (mention.kind === "anaphor" || mention.kind === "weak") && verdict?.status === "agreed";
-    if (verdict === null || bare || (points && namedNext(found, mention))) continue;
+    if (verdict === null || bare) continue;
     drafts.push(draftOf(found, mention, verdict, context, drafts));
   }
   return distinct([...drafts, ...aloneDrafts(found, context, drafts)]);
+}
+
+interface Judged {
+  readonly mention: Mention;
+  readonly verdict: Verdict | null;
+}
+
+/**
+ * "the accord was signed and provides for a ceasefire": what was said of the accord is said of the ceasefire that is
+ * named right after, unless more is said of that; the accord itself is no second statement.
+ */
+function handedOn(found: CeasefireMarks, judged: readonly Judged[]): readonly Judged[] {
+  const silent = judged.map(
+    ({ mention, verdict }) =>
+      (mention.kind === "anaphor" || mention.kind === "weak") &&
+      verdict?.status === "agreed" &&
+      namedNext(found, mention),
+  );
+  return judged.flatMap(({ mention, verdict }, at) => {
+    if (silent[at]) return [];
+    const takes = silent[at - 1] === true && verdict?.cues.length === 0;
+    return [{ mention, verdict: takes ? (judged[at - 1]?.verdict ?? null) : verdict }];
+  });
 }
 
 /** "the agreement … to extend the ceasefire": the ceasefire itself is named right after, in the same clause. */

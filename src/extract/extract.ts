@@ -7,7 +7,7 @@ import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { type CasualtyDraft, readCasualties } from "./casualties.ts";
-import { ceasefireClaims } from "./ceasefires.ts";
+import { readCeasefires } from "./ceasefires.ts";
 import { claimId, withOwnIds } from "./claim-id.ts";
 import { type Context, contexts } from "./context.ts";
 import { whenOf } from "./dates.ts";
@@ -30,14 +30,12 @@ export function extract(source: Source, language: Language): Extraction {
 }
 
 function ceasefiresIn(all: readonly Context[]): readonly CeasefireClaim[] {
-  const claims = all.flatMap((context) =>
-    ceasefireClaims(context).map((draft): CeasefireClaim => {
-      const { source, sentence } = context;
-      const words = (span: Span) => source.text.slice(span.start, span.end);
-      const id = claimId(source.id, draft.status, words(sentence), words(draft.trigger));
-      return { id, source: source.id, ...draft };
-    }),
-  );
+  const claims = readCeasefires(all).map(({ context, draft }): CeasefireClaim => {
+    const { source, sentence } = context;
+    const words = (span: Span) => source.text.slice(span.start, span.end);
+    const id = claimId(source.id, draft.status, words(sentence), words(draft.trigger));
+    return { id, source: source.id, ...draft };
+  });
   return withOwnIds(claims);
 }
 

@@ -7,7 +7,7 @@ import { noTags, type Tags, tagTree } from "./tags.ts";
 import type { Word } from "./words.ts";
 
 export interface Lexeme extends Span {
-  /** In lower case, endings cut; the words of a phrase joined by spaces. */
+  /** In lower case, endings cut; of a phrase its first word. */
   readonly text: string;
   readonly tags: Readonly<Tags>;
   readonly numeral: Numeral | null;
@@ -54,7 +54,7 @@ export function lexemesOf(
       text: word.text,
       tags: phrase === null ? noTags : phrase.values[0]!,
       numeral: null,
-      kind: phrase !== null ? "phrase" : word.kind === "mark" ? "mark" : "word",
+      kind: kindOf(word, phrase),
       capital: word.capital,
       glued,
       date: dated,
@@ -62,6 +62,12 @@ export function lexemesOf(
     at = to;
   }
   return found;
+}
+
+/** A mark stays one, also where the pack gives it a role ("," joins): rules ask for marks to see where clauses end. */
+function kindOf(word: Word, phrase: Found<unknown> | null): Lexeme["kind"] {
+  if (word.kind === "mark" && (phrase === null || phrase.to === phrase.from + 1)) return "mark";
+  return phrase === null ? "word" : "phrase";
 }
 
 function datedBy(word: Word, date: Span | undefined): Lexeme["date"] {

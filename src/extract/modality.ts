@@ -49,6 +49,8 @@ export function freedAfter(lexemes: readonly Lexeme[], to: number): Refusal | nu
   for (let at = to; at < Math.min(lexemes.length, to + 5); at += 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
+    // "10 captives would walk free", "591 tù binh Mỹ lần lượt được trao trả"
+    if (tags.maybe || (at === to && lexemes[at]!.capital)) continue;
     if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
   }
   return null;

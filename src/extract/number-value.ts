@@ -98,6 +98,9 @@ function taken(sum: Sum, lexemes: readonly Lexeme[], at: number): boolean {
     return scaled(sum, tags.scale);
   } else if (tags.halves && sum.scale > 0 && sum.last === 0 && sum.parts > 0) {
     sum.closed += sum.scale / 2;
+  } else if (tags.halves && sum.last > 0 && sum.last < 1000 && lexemes[at + 1]?.tags.scale !== undefined) {
+    // "four and a half million"
+    sum.last += 0.5;
   } else {
     return false;
   }

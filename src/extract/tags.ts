@@ -36,6 +36,7 @@ const harmFlags = [
   "activeBefore",
   "cause",
   "losing",
+  "lostPeople",
   "driving",
   "fromHome",
   "carrying",

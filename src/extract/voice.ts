@@ -70,7 +70,8 @@ function eitherSide(lexemes: readonly Lexeme[], at: number, places: Places): Voi
   const object =
     next !== undefined &&
     (next.tags.people !== undefined || next.capital || next.tags.articles || next.tags.filler);
-  return object && !next.tags.prepositions && !next.tags.passive && !next.tags.joins && next.kind !== "mark"
+  const opens = next !== undefined && (next.kind !== "mark" || next.text === '"' || next.text === "'");
+  return object && opens && !next.tags.prepositions && !next.tags.passive && !next.tags.joins
     ? "after"
     : "before";
 }

@@ -439,5 +439,9 @@ export const numbers: NumberWords = {
     "nation's",
     "hundred percent",
     "one half",
+    "all but one",
+    "all but two",
+    "all but three",
+    "all but a few",
   ],
 };

@@ -106,6 +106,8 @@ export const ceasefire: CeasefireWords = {
     "gencatan senjata ekonomi",
     "kesepakatan gencatan senjata dagang",
     "hari gencatan senjata",
+    "komite koordinasi penghentian permusuhan",
+    "komite penghentian permusuhan",
   ],
   agreed: {
     before: [
@@ -150,6 +152,8 @@ export const ceasefire: CeasefireWords = {
       "jelang",
       "memediasi",
       "menengahi",
+      "pernyataan bersama tentang",
+      "pernyataan bersama mengenai",
     ],
     after: [
       "disepakati",
@@ -363,7 +367,17 @@ export const ceasefire: CeasefireWords = {
       "pelanggaran-pelanggaran",
       "langgar",
     ],
-    after: ["dilanggar", "telah dilanggar", "terus dilanggar", "ternoda", "diabaikan", "dirusak"],
+    after: [
+      "dilanggar",
+      "telah dilanggar",
+      "terus dilanggar",
+      "ternoda",
+      "diabaikan",
+      "dirusak",
+      "dinodai",
+      "diwarnai pelanggaran",
+      "dinodai pelanggaran",
+    ],
     alone: [
       "saling menuduh",
       "saling tuduh",
@@ -374,6 +388,7 @@ export const ceasefire: CeasefireWords = {
       "pelanggaran",
       "dilanggar",
       "menuduh satu sama lain",
+      "saling menuduh melanggarnya",
     ],
   },
   collapsed: {
@@ -431,7 +446,15 @@ export const ceasefire: CeasefireWords = {
       "pecah",
       "tidak bertahan",
     ],
-    alone: ["runtuh", "gagal", "tidak bertahan lama", "pertempuran kembali pecah", "kandas"],
+    alone: [
+      "runtuh",
+      "gagal",
+      "tidak bertahan lama",
+      "pertempuran kembali pecah",
+      "kandas",
+      "mengakhirinya",
+      "membatalkannya",
+    ],
   },
   extended: {
     before: [
@@ -481,8 +504,11 @@ export const ceasefire: CeasefireWords = {
       "menolak seruan",
       "menolak",
       "ditolak",
+      "menolak memperpanjangnya",
+      "menampiknya",
     ],
   },
+  pronouns: { words: [], endings: ["nya"] },
   persuades: ["membujuk", "meyakinkan"],
   meets: ["bertemu", "bertemu dengan", "menemui", "menerima kunjungan", "menjamu", "berunding dengan"],
   talks: [],

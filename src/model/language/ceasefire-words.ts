@@ -44,6 +44,8 @@ export const CeasefireWords = z.strictObject({
   collapsed: Cues,
   extended: Cues,
   rejected: Cues,
+  /** Pronouns, as words and as endings: a cue "alone" that holds one may speak of a ceasefire named in a sentence before. */
+  pronouns: z.strictObject({ words: Words, endings: Words }),
   /** A third side talks the parties into it: called for, and the subject is a mediator. */
   persuades: Words,
   /** Received both sides, for an end of the fighting: who did so is a mediator. */

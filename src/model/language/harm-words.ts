@@ -58,6 +58,8 @@ export const HarmWords = z.strictObject({
   cause: Forms,
   /** Verbs of losing: deaths where soldiers are lost ("mất 105 quân nhân"), anything else otherwise. */
   losing: Forms,
+  /** People who are soldiers where they are lost: "lost 35 men", "mất 100 quân". */
+  lostPeople: Forms,
   /** Verbs that make people go, a displacement only with a word of `fromHome` behind: "driven", "đẩy", "memaksa". */
   driving: Forms,
   /** Words for the home that is left: "from their homes", "ra khỏi nhà cửa". */

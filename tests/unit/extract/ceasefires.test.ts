@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { ceasefireClaims } from "../../../src/extract/ceasefires.ts";
+import { readCeasefires } from "../../../src/extract/ceasefires.ts";
 import { contexts } from "../../../src/extract/context.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
@@ -30,7 +30,7 @@ for (const language of languages) {
   const file = new URL(`../../cases/${language.code}/ceasefires.json`, import.meta.url);
   for (const { why, text, claims } of JSON.parse(readFileSync(file, "utf8")) as readonly Case[]) {
     test(`ceasefires (${language.code}): ${why}`, () => {
-      const found = contexts(sourceOf(text, language), language).flatMap(ceasefireClaims);
+      const found = readCeasefires(contexts(sourceOf(text, language), language)).map(({ draft }) => draft);
       const read = found.map((claim, i) => {
         const all = { ...claim, when: claim.when?.edtf ?? null, speaker: claim.speaker?.name ?? null };
         const asked = Object.keys(claims[i] ?? { status: "" }) as (keyof Expected)[];

@@ -3,7 +3,7 @@
  * in each language, the things they name. The index only brings documents near; `rankSentence` decides.
  */
 import { dateParts } from "../words/date-parts.ts";
-import { conceptKey, dateKey, facetKey, markedKey, numberKey, pairKey, wordKeys } from "../words/keys.ts";
+import { conceptKey, dateKey, facetKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/keys.ts";
 import { inflecting } from "../words/stems.ts";
 import type { Token } from "../words/tokens.ts";
 import type { Query, Unit } from "./query.ts";
@@ -79,7 +79,6 @@ function wordKey(word: Token, { language, root }: Reading): Keys {
   return [keys[Math.min(root, keys.length - 1)]!];
 }
 
-const pairs = (words: readonly Token[]) => words.slice(1).map((word, i) => pairKey(words[i]!, word));
 const withoutYear = (unit: Unit): Unit =>
   unit.kind === "date" ? { ...unit, edtf: dateParts(unit.edtf)[1] ?? unit.edtf } : unit;
 
@@ -88,8 +87,8 @@ function sideBySide(units: readonly Unit[]): Keys {
   const beside = (i: number) => units[i]?.kind === "word";
   const keys = units.flatMap((unit, i) => {
     const next = units[i + 1];
-    if (unit.kind === "phrase") return pairs(unit.words);
-    return unit.kind === "word" && next?.kind === "word" ? pairs([unit.word, next.word]) : [];
+    if (unit.kind === "phrase") return pairKeys(unit.telling);
+    return unit.kind === "word" && next?.kind === "word" ? pairKeys([unit.word, next.word]) : [];
   });
   const alone = units.filter(
     (unit, i) => unit.kind !== "phrase" && !(beside(i) && (beside(i - 1) || beside(i + 1))),

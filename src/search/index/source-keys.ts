@@ -5,12 +5,9 @@
  */
 import type { SearchSentence, SourceRecord } from "../../model/search-record.ts";
 import { dateParts } from "../words/date-parts.ts";
-import { dateKey, documentKey, facetKey, numberKey } from "../words/keys.ts";
+import { dateKey, documentKey, facetKey, isPairKey, numberKey } from "../words/keys.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { textKeys } from "./text-keys.ts";
-
-/** More often than this a key tells the ranking nothing, and only makes the index heavier. */
-const atMost = 3;
 
 /** @param choosing true where there are more documents than one answer reads. */
 export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): readonly string[] {
@@ -24,9 +21,14 @@ export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean
         for (const key of textKeys(text, language, kit, { marked: true, pairs: false })) translated.add(key);
   }
   for (const key of facetKeys(record)) own.set(key, 1);
-  const times = (n: number) => (choosing ? Math.min(n, atMost) : 1);
-  const keys = [...own].flatMap(([key, n]) => Array<string>(times(n)).fill(key));
-  return [...keys, ...[...translated].filter((key) => !own.has(key))];
+  const keys: string[] = [];
+  for (const [key, n] of own) {
+    keys.push(key);
+    // a third time tells the ranking little and makes the index heavier; a pair says all by being there
+    if (choosing && n > 1 && !isPairKey(key)) keys.push(key);
+  }
+  for (const key of translated) if (!own.has(key)) keys.push(key);
+  return keys;
 }
 
 /** Dates and numbers of the claims are found though the words are others ("hôm Chủ nhật", "một nghìn"). */

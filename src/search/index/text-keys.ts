@@ -1,5 +1,5 @@
 /** The keys of one text. Slight words have none of their own: they stand everywhere and would weigh most. */
-import { conceptKey, markedKey, numberKey, pairKey, wordKeys } from "../words/keys.ts";
+import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/keys.ts";
 import { readText, type WordKit } from "../words/read-text.ts";
 
 export interface KeyOptions {
@@ -27,7 +27,7 @@ export function textKeys(
       // a language without stems keeps the word itself, and may keep its marks
       return marked && keys[0] === wordKeys(word, null)[0] ? [markedKey(word)] : keys;
     }),
-    ...(pairs ? words.slice(1).map((word, i) => pairKey(words[i]!, word)) : []),
+    ...(pairs ? pairKeys(words.filter(({ spelling }) => !kit.slight.has(spelling))) : []),
     ...numbers.map(({ value }) => numberKey(value)),
     ...concepts.map(({ id }) => conceptKey(id)),
   ];

@@ -21,8 +21,8 @@ export interface ConceptIndex {
   readonly implied: ReadonlyMap<string, readonly string[]>;
   /** The folded words of each name that crosses languages: "hassan", "rouhani". */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Forms that may begin with a word, found once for each word. */
-  readonly candidates: Map<string, readonly Form[]>;
+  /** Forms that may begin with a word, found once for each word, by language or all of them. */
+  readonly candidates: Map<string, Map<string, readonly Form[]>>;
 }
 
 export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
@@ -58,9 +58,9 @@ export function conceptsIn(
   index: ConceptIndex,
   literally = false,
 ): readonly ConceptMention[] {
-  const only = [language];
+  const formsAt = formsOf([language], index);
   const found = sweep(words, (at) => {
-    const candidates = formsAt(words[at], only, index);
+    const candidates = formsAt(words[at]);
     if (candidates.length === 0) return candidates;
     return candidates.filter(
       (form) =>
@@ -80,10 +80,9 @@ export function conceptsIn(
  * "Hassan Rohani" is he of whom the lexicon has "Hassan Rouhani" and "Rohani".
  */
 export function conceptsAsked(words: readonly Token[], index: ConceptIndex): readonly ConceptMention[] {
+  const formsAt = formsOf(inflecting, index);
   const found = sweep(words, (at) =>
-    formsAt(words[at], inflecting, index).filter((form) =>
-      form.words.every((word, i) => isAsked(words[at + i], word, form)),
-    ),
+    formsAt(words[at]).filter((form) => form.words.every((word, i) => isAsked(words[at + i], word, form))),
   );
   return found.map(({ id, from, to }) => {
     const own = index.nameWords.get(id);
@@ -108,19 +107,25 @@ export function conceptsBegun(words: readonly Token[], index: ConceptIndex): rea
   return [...new Set(begun.map(({ id }) => id))];
 }
 
-function formsAt(
-  word: Token | undefined,
+const noForms: readonly Form[] = [];
+
+/** What finds the forms that may begin with a word. */
+function formsOf(
   languages: readonly string[],
   { forms, candidates }: ConceptIndex,
-): readonly Form[] {
-  if (!word) return [];
-  const key = `${languages.join()} ${word.fold}`;
-  const before = candidates.get(key);
-  if (before) return before;
-  const keys = new Set(languages.flatMap((language) => keysOf(word, language)));
-  const found = [...new Set([...keys].flatMap((one) => forms.get(one) ?? []))];
-  candidates.set(key, found);
-  return found;
+): (word: Token | undefined) => readonly Form[] {
+  const name = languages.join();
+  const known = candidates.get(name) ?? new Map<string, readonly Form[]>();
+  candidates.set(name, known);
+  return (word) => {
+    if (!word) return noForms;
+    const before = known.get(word.fold);
+    if (before) return before;
+    const keys = new Set(languages.flatMap((language) => keysOf(word, language)));
+    const found = [...new Set([...keys].flatMap((one) => forms.get(one) ?? []))];
+    known.set(word.fold, found);
+    return found;
+  };
 }
 
 /** At each place the longest match wins; forms of the same length all count, for one word may name two things. */

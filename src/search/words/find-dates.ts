@@ -63,26 +63,44 @@ const none: readonly SearchDate[] = [];
 export function findDates(text: string, { any, each, words }: DateExpressions): readonly SearchDate[] {
   if (!/\p{Nd}/u.test(text)) return none;
   const flat = foldInPlace(text);
-  if (!any.test(flat)) return none;
   const found: SearchDate[] = [];
-  for (const expression of each)
-    for (const match of flat.matchAll(expression)) {
-      const { e, ...groups } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
-      const printed = text.slice(span.start, span.end).toLowerCase();
-      // folding made "3 máy" (three aircraft) a day in May: a word with marks must be one of dates
-      if (printed.match(markedWord)?.some((word) => !words.has(word))) continue;
-      if (found.some((date) => date.start < span.end && span.start < date.end)) continue;
-      // "ngày 20 và 21/10" is two days
-      const days = [groups, ...(e ? [{ ...groups, d: e }] : [])].flatMap((one) => dateOf(one) ?? []);
-      for (const edtf of days) found.push({ ...span, edtf });
-    }
-  return found.sort((a, b) => a.start - b.start);
+  any.lastIndex = 0;
+  // one look over the text tells where a date may begin; only there is it asked which it is
+  for (let start = any.exec(flat)?.index; start !== undefined; start = any.exec(flat)?.index) {
+    const { end, edtf } = dateAt(text, flat, start, each, words);
+    for (const one of edtf) found.push({ start, end, edtf: one });
+    any.lastIndex = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+/** The date of the first form, in their order, that fits at a place of a text; two for "ngày 20 và 21/10". */
+function dateAt(
+  text: string,
+  flat: string,
+  start: number,
+  each: readonly RegExp[],
+  words: ReadonlySet<string>,
+): { readonly end: number; readonly edtf: readonly string[] } {
+  for (const expression of each) {
+    expression.lastIndex = start;
+    const match = expression.exec(flat);
+    if (!match) continue;
+    const end = start + match[0].length;
+    const printed = text.slice(start, end).toLowerCase();
+    // folding made "3 máy" (three aircraft) a day in May: a word with marks must be one of dates
+    if (printed.match(markedWord)?.some((word) => !words.has(word))) continue;
+    const { e, ...groups } = match.groups ?? {};
+    const edtf = [groups, ...(e ? [{ ...groups, d: e }] : [])].flatMap((one) => dateOf(one) ?? []);
+    if (edtf.length > 0) return { end, edtf };
+  }
+  return { end: start, edtf: [] };
 }
 
 export interface DateExpressions {
-  /** One look tells whether any of them can match: most sentences with a number hold no date. */
+  /** Where any of them may begin. */
   readonly any: RegExp;
+  /** Each, to be asked at one place. */
   readonly each: readonly RegExp[];
   /** Words of dates that have marks. */
   readonly words: ReadonlySet<string>;
@@ -93,8 +111,8 @@ export function compileDates({ forms: expressions, words }: DateForms): DateExpr
   const shut = "(?![\\p{L}\\p{N}]|/\\d)";
   const nameless = expressions.map((source) => source.replace(/\(\?<\w+>/gu, "(?:"));
   return {
-    any: new RegExp(`${open}(?:${nameless.join("|")})${shut}`, "u"),
-    each: expressions.map((source) => new RegExp(`${open}${source}${shut}`, "gu")),
+    any: new RegExp(`${open}(?:${nameless.join("|")})${shut}`, "gu"),
+    each: expressions.map((source) => new RegExp(`${open}${source}${shut}`, "uy")),
     words: new Set(words),
   };
 }

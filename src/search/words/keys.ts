@@ -21,8 +21,20 @@ export function wordKeys(word: Token, language: string | null): readonly string[
 }
 /** A word with its marks. Pagefind finds it without them too, and ranks equal marks first; đ alone it would keep. */
 export const markedKey = (word: Token) => word.spelling.replaceAll("đ", "d");
-/** Two words that stand side by side. */
-export const pairKey = (word: Token, next: Token) => `τ${word.fold}${next.fold}`;
+/**
+ * Two words that stand side by side, or with nothing but slight words between them. A number has a pair only where its
+ * neighbour says nothing alone: "F-16", but not "286 people", for there are as many numbers as there are sentences.
+ * @param telling the words of a text or a phrase without its slight ones.
+ */
+export function pairKeys(telling: readonly Token[]): readonly string[] {
+  const isWeak = ({ value, fold }: Token) => value === null && fold.length < 3;
+  return telling.slice(1).flatMap((next, i) => {
+    const word = telling[i]!;
+    const words = word.value === null && next.value === null;
+    return words || isWeak(word) || isWeak(next) ? [`τ${word.fold}${next.fold}`] : [];
+  });
+}
+export const isPairKey = (key: string) => key.startsWith("τ");
 export const conceptKey = (id: string) => `γ${bare(id)}`;
 export const numberKey = (value: number) => `ν${value}`;
 /** `XXXX-09-27`, `2020-09-27` or `2020-09`. */

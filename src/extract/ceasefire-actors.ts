@@ -28,27 +28,6 @@ export function subjectOf(
   return around(found.marks, ({ from }) => from, mention.from, 40).some(other) ? null : subject;
 }
 
-/** "X met A and B in an effort to end the fighting": X, who is neither, mediates. */
-export function hostOf(
-  found: CeasefireMarks,
-  mention: Mention,
-  verdict: Verdict,
-  context: Context,
-  clause: number,
-): Stretch | null {
-  if (verdict.status !== "proposed") return null;
-  const { source, sentence, language } = context;
-  const meets = around(found.marks, ({ from }) => from, mention.from, 40)
-    .filter((m) => m.parts.has("meets") && m.to <= mention.from && found.clause[m.from] === clause)
-    .at(-1);
-  if (meets === undefined) return null;
-  const met = found.words.slice(meets.to, mention.from);
-  const two = met.some((word) => language.speech.ands.includes(word.text));
-  const guests = actorsAmong(source.text, found.words, language, { from: meets.to, to: mention.from });
-  if (!two || guests.length < 2) return null;
-  return subjectBefore(speechMarks(source, sentence, language), meets.from, source.text, language);
-}
-
 /** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
 export function belongs(found: CeasefireMarks, broker: Broker, mention: Mention): boolean {
   const nearest =

@@ -3,9 +3,10 @@ import type { CeasefireClaim, CeasefireStatus } from "../model/ceasefire-claim.t
 import type { When } from "../model/when.ts";
 import { actorsAmong } from "./actors.ts";
 import { around, firstFrom } from "./around.ts";
-import { belongs, hostOf, partiesOf, subjectOf } from "./ceasefire-actors.ts";
+import { belongs, partiesOf, subjectOf } from "./ceasefire-actors.ts";
 import { brokersIn, namesIn } from "./ceasefire-brokers.ts";
 import { detailsOf } from "./ceasefire-details.ts";
+import { hostOf, hostsBefore } from "./ceasefire-hosts.ts";
 import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import type { Verdict } from "./ceasefire-status.ts";
 import type { Context } from "./context.ts";
@@ -57,7 +58,8 @@ export function draftOf(
       ? brokers.flatMap((broker) => broker.names)
       : namesIn(source.text, found.words, persuader, language);
   const inherited = details.pointsBack ? before.at(-1) : undefined;
-  const kept = mediators.length > 0 ? mediators : (inherited?.mediators ?? []);
+  const told = mediators.length > 0 ? mediators : (inherited?.mediators ?? []);
+  const kept = told.length > 0 ? told : hostsBefore(found, mention, verdict, context, clause);
   const status = declaredStatus(verdict, found, mention, subject, context, kept.length > 0);
   const when = whenIn(found, { start, end }, clause, context);
   return {

@@ -1,12 +1,12 @@
 /**
- * `npm run build`: ingest; pages, with the search index beside them; pictures, headers. All is written beside and put in
- * the place of `dist/` when all is well.
+ * `npm run build`: ingest; pages, with the search index and the open data beside them; pictures, headers. All is written
+ * beside and put in the place of `dist/` when all is well.
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import type { Ledger } from "../../model/ledger.ts";
-import { beginSearch } from "../begin-search.ts";
+import { beginBeside } from "../beside-pages.ts";
 import { writeChecksums } from "../checksums.ts";
 import { stopAt } from "../gather.ts";
 import { writeHeaders } from "../headers.ts";
@@ -29,11 +29,11 @@ export async function buildCommand(): Promise<number> {
   const ledger = await ingested(here);
   performance.mark("verbatim:ingest");
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
-  const work = join(here.root, ".verbatim");
-  sweep(work, "dist-");
-  const next = join(work, `dist-${process.pid}`);
+  sweep(join(here.root, ".verbatim"), "dist-");
+  const work = join(here.root, ".verbatim", `dist-${process.pid}`);
+  const next = join(work, "site");
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
-  const search = beginSearch(here.generated);
+  const beside = beginBeside({ generated: here.generated, scratch: join(work, "data") });
   try {
     process.env["VERBATIM_INGESTED"] = "yes";
     // A folder without explainers is a whole site too: no word about the empty collection for each page.
@@ -41,7 +41,7 @@ export async function buildCommand(): Promise<number> {
     await build({ root: here.root, outDir: next, logLevel });
     placeReleases(next, here);
     performance.mark("verbatim:pages");
-    await search.finish(next);
+    await beside.finish(next);
     performance.mark("verbatim:search");
     await images(next, ledger);
     writeHeaders(next, siteAddress().base, ledger);
@@ -49,8 +49,8 @@ export async function buildCommand(): Promise<number> {
     performance.mark("verbatim:pictures");
     replaceFolder(next, here.dist);
   } finally {
-    await search.stop();
-    rmSync(next, { recursive: true, force: true });
+    await beside.stop();
+    rmSync(work, { recursive: true, force: true });
   }
   return 0;
 }

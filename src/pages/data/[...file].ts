@@ -1,29 +1,20 @@
-/** Every file below `/data/`, written once for all editions. */
+/** Every file below `/data/` while the site is worked on; a build writes them itself (`build/write-data.ts`). */
 
 import { documents } from "verbatim:documents";
 import type { APIContext } from "astro";
 import { firstEdition, ledger, links } from "../../components/context.ts";
-import { type DataFile, dataFiles } from "../../publish/data/data-files.ts";
+import { dataFiles } from "../../publish/data/data-files.ts";
 
-let made: ReadonlyMap<string, DataFile> | undefined;
-
-function files(): ReadonlyMap<string, DataFile> {
-  const address = (path: string) =>
-    links.absolute(path.startsWith("/data/") ? links.file(path) : links.page(firstEdition, path));
-  made ??= new Map(dataFiles({ ledger, documents: documents(), address }).map((file) => [file.path, file]));
-  return made;
-}
+const address = (path: string) =>
+  links.absolute(path.startsWith("/data/") ? links.file(path) : links.page(firstEdition, path));
+const files = () => dataFiles({ ledger, documents: documents(), address });
 
 export function getStaticPaths() {
-  // The package comes last: it names the hashes of the others, which are known once they are written.
-  const [packed = "", ...others] = files().keys();
-  return [...others, packed].map((file) => ({ params: { file } }));
+  return import.meta.env.DEV ? files().map(({ path }) => ({ params: { file: path } })) : [];
 }
 
 export function GET({ params }: APIContext) {
-  const file = files().get(params["file"] ?? "");
+  const file = files().find(({ path }) => path === params["file"]);
   if (!file) return new Response(null, { status: 404 });
-  return new Response(Buffer.from(file.text()), {
-    headers: { "content-type": `${file.mediaType}; charset=utf-8` },
-  });
+  return new Response(file.text(), { headers: { "content-type": `${file.mediaType}; charset=utf-8` } });
 }

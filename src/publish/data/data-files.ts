@@ -57,12 +57,14 @@ export function dataFiles(context: DataContext): readonly DataFile[] {
   return [packed, ...files];
 }
 
-/** The package names size and hash of each file; they are kept when a text is made, for texts may be large. */
+/** The package names size and hash of each table; they are kept when its text is made, for texts may be large. */
 function withDigest(file: Made): DataFile {
+  // Documents are no resources of the package, and many.
+  if (file.kind === "text") return { ...file, digest: () => digestOf(file.text()) };
   let digest: Digest | null = null;
   const text = () => {
     const made = file.text();
-    digest ??= { bytes: new TextEncoder().encode(made).length, sha256: sha256(made) };
+    digest ??= digestOf(made);
     return made;
   };
   return {
@@ -73,6 +75,10 @@ function withDigest(file: Made): DataFile {
       return digest!;
     },
   };
+}
+
+function digestOf(text: string): Digest {
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
 }
 
 type Made = Omit<DataFile, "digest">;

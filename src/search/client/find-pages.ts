@@ -2,6 +2,8 @@
 import type { Localised } from "../../model/localised.ts";
 import type { PageKind, PageRecord } from "../../model/search-record.ts";
 import { conceptsBegun } from "../words/concepts.ts";
+import { isThingKey } from "../words/keys.ts";
+import { readsEvery } from "../words/read-at-once.ts";
 import { readText, type TextReading, type WordKit } from "../words/read-text.ts";
 import { tokens } from "../words/tokens.ts";
 import type { Engine } from "./find-sentences.ts";
@@ -29,9 +31,10 @@ export async function findPages(
 ): Promise<readonly PageHit[]> {
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
-  const inText = new Set(
-    (await Promise.all(questions(query, begun).map((keys) => finder.findPages(keys)))).flat(),
-  );
+  const asked = readsEvery(words.documents)
+    ? questions(query, begun).filter(({ keys, beginning }) => beginning === null && keys.every(isThingKey))
+    : questions(query, begun);
+  const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
   const pages = Object.entries(words.pages).flatMap(([id, record]) => {
     const summary = engine.summaries[id] ?? "";
     const fit = fitOf(record, summary, query, engine, edition, begun);

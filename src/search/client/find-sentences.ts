@@ -9,7 +9,7 @@ import type { Finder } from "./finder.ts";
 import type { Query } from "./query.ts";
 import { filterKeys, type Question, questions, questionsOfUnit } from "./question.ts";
 import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
-import type { SearchState } from "./search-state.ts";
+import { emptyState, type SearchState } from "./search-state.ts";
 
 export interface SentenceHit extends RankedSentence {
   readonly source: Pick<SourceRecord, "id" | "language" | "title">;
@@ -78,6 +78,8 @@ function plain({ sentence }: Located): RankedSentence {
   return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
 }
 
+const everyDocument: Question = { keys: [documentKey], beginning: null };
+
 /** Ids of documents, those that answer a stricter question first; no more questions than needed to fill the limit. */
 async function candidates(
   { finder, words }: Engine,
@@ -85,8 +87,9 @@ async function candidates(
   state: SearchState,
   options: ReadOptions,
 ): Promise<readonly string[]> {
+  if (readsEvery(words.documents)) return finder.find(everyDocument);
   const found = new Set<string>();
-  for (const { keys, beginning } of asked(query, words.documents, options))
+  for (const { keys, beginning } of asked(query, options))
     for (const filter of filterKeys(state)) {
       if (found.size >= options.documents) break;
       const ids = await finder.find({ keys: [...keys, ...filter], beginning });
@@ -96,16 +99,34 @@ async function candidates(
   return [...found];
 }
 
-/** Where every document is read anyway, the last question is for all of them. */
-function asked(query: Query, documents: number, options: ReadOptions): readonly Question[] {
-  const all: readonly Question[] = [{ keys: [documentKey], beginning: null }];
-  if (query.units.length === 0) return all;
+function asked(query: Query, options: ReadOptions): readonly Question[] {
+  if (query.units.length === 0) return [everyDocument];
   const units = [...query.units.keys()];
   const own =
     options.atLeast === null
       ? questions(query, options.begun)
       : units.flatMap((i) => questionsOfUnit(query, i));
-  return readsEvery(documents) || own.length === 0 ? [...own, ...all] : own;
+  return own.length === 0 ? [everyDocument] : own;
+}
+
+/** Whether any document has a unit of the query, in any form, with other marks, or under another name. */
+export async function standsSomewhere(engine: Engine, query: Query, at: number): Promise<boolean> {
+  const { finder, words } = engine;
+  if (!readsEvery(words.documents)) {
+    const answers = await Promise.all(questionsOfUnit(query, at).map(finder.find));
+    return answers.some((ids) => ids.length > 0);
+  }
+  const unit = query.units[at]!;
+  const bare: Query = {
+    ...query,
+    units: [unit.kind === "word" ? { ...unit, word: { ...unit.word, spelling: unit.word.fold } } : unit],
+    concepts: query.concepts
+      .filter(({ from, to }) => from <= at && at < to)
+      .map(({ id }) => ({ id, from: 0, to: 1 })),
+    without: [],
+  };
+  const options = { begun: false, scattered: true, atLeast: null, documents: words.documents };
+  return (await findSentences(engine, bare, emptyState(), options)).found > 0;
 }
 
 const number = (id: string) => Number(id.slice(1));

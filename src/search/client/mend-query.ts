@@ -3,9 +3,8 @@ import { fold } from "../words/fold.ts";
 import { shardOf } from "../words/shard-of.ts";
 import type { Token } from "../words/tokens.ts";
 import { tokens } from "../words/tokens.ts";
-import type { Engine } from "./find-sentences.ts";
+import { type Engine, standsSomewhere } from "./find-sentences.ts";
 import type { Query } from "./query.ts";
-import { questionsOfUnit } from "./question.ts";
 import { shortestSlip, slips } from "./slips.ts";
 
 /** Words of the site under a first letter, with how often they stand there. */
@@ -47,7 +46,7 @@ export async function mendings(
 
 /** Words that neither the index nor the vocabulary of the site has in any form. */
 export async function unknownWords(
-  { finder }: Engine,
+  engine: Engine,
   query: Query,
   load: LoadVocabulary,
 ): Promise<readonly Token[]> {
@@ -55,8 +54,7 @@ export async function unknownWords(
     if (unit.kind !== "word" || unit.slight) return [];
     const mendable = unit.word.fold.length >= shortestSlip;
     if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
-    const answers = await Promise.all(questionsOfUnit(query, at).map(finder.find));
-    return answers.flat().length > 0 ? [] : [unit.word];
+    return (await standsSomewhere(engine, query, at)) ? [] : [unit.word];
   });
   return (await Promise.all(all)).flat();
 }

@@ -9,23 +9,26 @@ import { dateKey, documentKey, facetKey, isPairKey, numberKey } from "../words/k
 import type { WordKit } from "../words/read-text.ts";
 import { textKeys } from "./text-keys.ts";
 
-/** @param choosing true where there are more documents than one answer reads. */
+/**
+ * @param choosing true where there are more documents than one answer reads; where every one is read for every
+ * question, the index need not choose, and is asked for all.
+ */
 export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): readonly string[] {
+  if (!choosing) return [documentKey];
   const own = new Map<string, number>();
   const translated = new Set<string>();
   for (const sentence of record.sentences) {
-    const keys = textKeys(sentence.text, record.language, kit, { marked: choosing, pairs: choosing });
+    const keys = textKeys(sentence.text, record.language, kit, { marked: true, pairs: true });
     for (const key of [...keys, ...factKeys(sentence)]) own.set(key, (own.get(key) ?? 0) + 1);
-    if (choosing)
-      for (const [language, text] of Object.entries(sentence.translations))
-        for (const key of textKeys(text, language, kit, { marked: true, pairs: false })) translated.add(key);
+    for (const [language, text] of Object.entries(sentence.translations))
+      for (const key of textKeys(text, language, kit, { marked: true, pairs: false })) translated.add(key);
   }
   for (const key of facetKeys(record)) own.set(key, 1);
   const keys: string[] = [];
   for (const [key, n] of own) {
     keys.push(key);
     // a third time tells the ranking little and makes the index heavier; a pair says all by being there
-    if (choosing && n > 1 && !isPairKey(key)) keys.push(key);
+    if (n > 1 && !isPairKey(key)) keys.push(key);
   }
   for (const key of translated) if (!own.has(key)) keys.push(key);
   return keys;

@@ -39,6 +39,8 @@ export const conceptKey = (id: string) => `γ${bare(id)}`;
 export const numberKey = (value: number) => `ν${value}`;
 /** `XXXX-09-27`, `2020-09-27` or `2020-09`. */
 export const dateKey = (edtf: string) => `δ${bare(edtf)}`.toLowerCase();
+/** Keys of what a text names, counts and dates: on a small site its pages have no others. */
+export const isThingKey = (key: string) => /^[γνδ]/u.test(key);
 /** What a document holds, for the filters: a kind of claim, an event, its language, itself. */
 export const facetKey = (facet: "kind" | "event" | "language" | "document", name: string) =>
   `κ${facet}${bare(name)}`;

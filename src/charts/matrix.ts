@@ -60,7 +60,9 @@ export const matrix = chartForm(
       },
       drawn: told,
       listed: rest,
-      summary: summary(rows, harms, context),
+      get summary() {
+        return summary(rows, harms, context);
+      },
     };
   },
   fewer,

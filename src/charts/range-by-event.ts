@@ -35,7 +35,9 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
     },
     drawn: shown,
     listed: withoutMark(shown, options.harm, options.events ?? null, context),
-    summary: figureSummary(all, harm, context),
+    get summary() {
+      return figureSummary(all, harm, context);
+    },
   };
 });
 

@@ -49,6 +49,7 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
   const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
   const table = once(() => drawing.table);
   const listed = once(() => drawing.listed.map((claim) => listedClaim(claim, context)));
+  const summary = once(() => drawing.summary);
   const sources = once(() => sourcesOf(claims, context));
   return {
     narrow: picture(drawing.narrow, title),
@@ -64,7 +65,9 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
     get sources() {
       return sources();
     },
-    summary: drawing.summary,
+    get summary() {
+      return summary();
+    },
     claims: claims.map(({ id }) => id),
   };
 }
@@ -94,7 +97,8 @@ function unknownForm({ form }: ChartSpec): string {
   return `form: expected one of ${forms.map(({ name }) => name).join(", ")}, found ${form}`;
 }
 
-function picture(scene: Scene, title: string): Picture {
+/** @param title names it to screen readers. */
+export function picture(scene: Scene, title: string): Picture {
   const svg = once(() => stretchingSvg(scene, title));
   return {
     get svg() {

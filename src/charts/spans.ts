@@ -72,7 +72,9 @@ export const spans = chartForm(
       },
       drawn: all.filter((claim) => dayOf(claim) !== null),
       listed: all.filter((claim) => dayOf(claim) === null),
-      summary: summary(rows, all.length, context),
+      get summary() {
+        return summary(rows, all.length, context);
+      },
     };
   },
   fewer,

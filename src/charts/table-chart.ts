@@ -46,7 +46,9 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
     },
     drawn: told,
     listed: [],
-    summary: summary(rows, context),
+    get summary() {
+      return summary(rows, context);
+    },
   };
 });
 

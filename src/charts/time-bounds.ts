@@ -8,8 +8,19 @@ export interface Days {
   readonly to: number | null;
 }
 
+/** Dates read so far: of thousands of claims few have a date of their own, and each is asked for again and again. */
+const known = new Map<string, Days | null>();
+
 /** Null where the date has no year, so that nothing undated ever stands on an axis. */
 export function timeBounds(edtf: string): Days | null {
+  const found = known.get(edtf);
+  if (found !== undefined) return found;
+  const read = bounds(edtf);
+  known.set(edtf, read);
+  return read;
+}
+
+function bounds(edtf: string): Days | null {
   const parts = edtfParts(edtf);
   const from = parts?.from ? first(parts.from) : null;
   const to = parts?.to ? last(parts.to) : null;

@@ -51,7 +51,9 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
     },
     drawn: sorted,
     listed: chosen.filter((claim) => dayOf(claim) === null),
-    summary: summary(sorted, context),
+    get summary() {
+      return summary(sorted, context);
+    },
   };
 });
 

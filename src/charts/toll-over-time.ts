@@ -47,7 +47,9 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
     },
     drawn,
     listed: rest(drawn, options.event, options.harm, context),
-    summary: figureSummary(groups, harm, context),
+    get summary() {
+      return figureSummary(groups, harm, context);
+    },
   };
 });
 

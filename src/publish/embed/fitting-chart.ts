@@ -3,8 +3,11 @@
  * marks make a layout higher, that layout draws fewer; it then counts the others and leads to the chart in full, and
  * the table has them all.
  */
+import type { Drawing } from "../../charts/chart-form.ts";
 import {
   type ChartContext,
+  drawChart,
+  picture,
   type RenderedChart,
   renderChart,
   smallerCharts,
@@ -27,16 +30,16 @@ export function fittingChart(
   const heights = embedHeights(page, whole);
   if (Math.max(heights.narrow, heights.wide) <= highest) return page;
   const smaller = smallerCharts(spec);
-  const drawn = smaller.map((): RenderedChart | null => null);
+  const drawn = smaller.map((): Drawing | null => null);
   const at = (i: number) => {
-    const chart = drawn[i] ?? renderChart(smaller[i]!, context);
+    const chart = drawn[i] ?? drawChart(smaller[i]!, context);
     drawn[i] = chart;
     return chart;
   };
   const fitting = (layout: LayoutName) => {
     const room = highest - (heights[layout] - whole[layout].height);
     if (whole[layout].height <= room || smaller.length === 0) return whole[layout];
-    return at(firstThat(smaller.length, (i) => at(i)[layout].height <= room))[layout];
+    return picture(at(firstThat(smaller.length, (i) => at(i)[layout].height <= room))[layout], page.title);
   };
   return pageOf({ ...whole, narrow: fitting("narrow"), wide: fitting("wide") });
 }

@@ -10,7 +10,7 @@ const { root } = project({});
 /** @param without names below the corpus that are left out, such as `content/editorial`. */
 export function corpusCopy(from: string = root, without: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-"));
-  for (const name of ["seeds", "content"]) {
+  for (const name of ["seeds", "content", "public/v", "public/versions.json"]) {
     const source = join(from, name);
     if (!existsSync(source)) continue;
     cpSync(source, join(folder, name), {

@@ -6,6 +6,8 @@ import { type Attachment, isAttachment, type Verdict } from "./verdict.ts";
 
 /** How many lexemes may stand between two figures of one list. */
 const widest = 6;
+/** Words of a name between people and their verb. */
+const longestName = 6;
 /** The same between two parts of a breakdown: "five in a house in the Bureij refugee camp, four in …". */
 const farthestPart = 14;
 
@@ -32,6 +34,12 @@ function fromBefore(
   if (parent === null || (own !== null && !isAttachment(own))) return own;
   const base = verdicts[parent] as Attachment;
   const part = includedIn(lexemes, quantity, quantities[parent]!) || ofAKind(lexemes, quantity);
+  const prisoners = own !== null && own.rule === "counted-noun" && own.harms[0] === "captured";
+  if (prisoners && base.harms[0] !== "captured" && listed(lexemes, quantities[parent]!, quantity, base)) {
+    // "72 dead, among them 59 protesters, 10 prisoners and 3 policemen"
+    const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
+    return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+  }
   if (own !== null) {
     const same = own.harms[0] === base.harms[0];
     const partOf = part && same ? { partOf: base.partOf ?? parent } : {};
@@ -138,6 +146,8 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
     if (tags.joins) joined = true;
     // "23 người ở Thái Lan và 32 người ở Campuchia"
     else if (!joined && tags.prepositions && lexemes[at + 1]?.capital) continue;
+    // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
+    else if (joined && quantity.head === "none" && kind === "word" && capital) continue;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
@@ -156,13 +166,19 @@ function newTotal(lexemes: readonly Lexeme[], before: Quantity, quantity: Quanti
 }
 
 function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
-  const next = lexemes[quantity.nounTo];
+  const next = lexemes[nameEnd(lexemes, quantity.nounTo)];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
   if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore || tags.none || tags.not)
     return true;
-  if (quantity.head === "unknown" && next.kind === "word") return true;
-  return next.kind === "word" && !next.capital;
+  return next.kind === "word";
+}
+
+/** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
+function nameEnd(lexemes: readonly Lexeme[], from: number): number {
+  let to = from;
+  while (to - from < longestName && lexemes[to]?.kind === "word" && lexemes[to]?.capital) to += 1;
+  return to;
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -17,7 +17,7 @@ export interface Cue {
 const nearMarks = 40;
 
 /** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
-const reach = { before: 12, chain: 7, after: 10, afterUnbroken: 26, call: 25 };
+const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
@@ -77,7 +77,9 @@ function rightCues(
   const cues: Cue[] = [];
   for (const mark of right) {
     const passed = commas(found, mention.to, mark.from);
-    const far = mark.from - mention.to > (passed === 0 ? reach.afterUnbroken : reach.after) || passed > 2;
+    // "the truce, in effect since March, has collapsed": two commas bracket what stands between
+    const farthest = [reach.afterUnbroken, reach.after, reach.afterBracketed][passed];
+    const far = farthest === undefined || mark.from - mention.to > farthest;
     const apart = !continues(found, mention.to, mark.from, near);
     if (far || mark.parts.has("whether")) break;
     if (apart || takenByNext(mark, next, near)) continue;

@@ -104,7 +104,10 @@ function byLeft(left: readonly Cue[]): Verdict | null {
     return decide("agreed", [outermost], "ceasefire-proposal-accepted");
   }
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
-  if (kept !== undefined && outermost.name !== "proposed") return decide("inForce", [kept], ruleOf(kept));
+  // "will keep to it and proposes to prolong the truce": the later verb has it for its object
+  const proposes = left.slice(left.indexOf(kept ?? outermost) + 1).some((cue) => cue.name === "proposed");
+  if (kept !== undefined && outermost.name !== "proposed" && !proposes)
+    return decide("inForce", [kept], ruleOf(kept));
   const inner = left.at(-1);
   // the innermost word decides: talks about a collapsed truce, talks broken off about a truce
   if (inner?.name === "proposed") return decide("proposed", [inner], ruleOf(inner));

@@ -443,5 +443,7 @@ export const numbers: NumberWords = {
     "all but two",
     "all but three",
     "all but a few",
+    "one family",
+    "the same",
   ],
 };

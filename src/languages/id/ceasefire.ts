@@ -328,6 +328,8 @@ export const ceasefire: CeasefireWords = {
       "berlakunya",
       "diberlakukannya",
       "implementasi",
+      "melanjutkan pelaksanaan",
+      "kembali menegakkan",
     ],
     after: [
       "berlaku",

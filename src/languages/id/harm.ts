@@ -1268,7 +1268,16 @@ export const harm: HarmWords = {
     "menghasilkan",
   ],
   losing: ["kehilangan"],
-  lostPeople: ["personel", "anggotanya", "prajuritnya"],
+  lostPeople: [
+    "personel",
+    "anggotanya",
+    "prajuritnya",
+    "anak",
+    "kerabat",
+    "anggota keluarga",
+    "cucu",
+    "pejuang",
+  ],
   driving: ["memindahkan", "mengantar", "memaksa", "mendorong", "mengusir"],
   fromHome: [
     "ke tempat aman",
@@ -1681,6 +1690,10 @@ export const harm: HarmWords = {
     "bertukar",
     "lepaskan",
     "amnesti",
+    "kabur",
+    "melarikan diri",
+    "kabur dari",
+    "lolos dari",
   ],
   none: [
     "tidak ada",

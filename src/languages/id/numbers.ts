@@ -325,5 +325,6 @@ export const numbers: NumberWords = {
     "setengah jam",
     "setengah mati",
     "sebagian wilayah",
+    "satu keluarga",
   ],
 };

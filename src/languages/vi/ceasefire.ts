@@ -304,6 +304,12 @@ export const ceasefire: CeasefireWords = {
       "đảm bảo",
       "thực thi nghiêm",
       "triển khai",
+      "nối lại việc thực thi",
+      "nối lại thực thi",
+      "nối lại việc thực hiện",
+      "vẫn tuân thủ",
+      "cam kết thực thi",
+      "vẫn cam kết",
     ],
     after: [
       "có hiệu lực",

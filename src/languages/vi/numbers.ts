@@ -427,5 +427,8 @@ export const numbers: NumberWords = {
     "chín muồi",
     "tiền tỷ",
     "mười mươi",
+    "cùng một",
+    "một gia đình",
+    "một nhà",
   ],
 };

@@ -9,6 +9,7 @@ import { escapeHtml } from "../publish/escape-html.ts";
 import { withTimes } from "../publish/with-times.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
 import { find, ledger, links, sentenceHref, textIn } from "./context.ts";
+import { readerName } from "./reader-name.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
 type Row = readonly [label: string, html: string];
@@ -114,7 +115,8 @@ function review(claim: LedgerClaim, edition: LanguageCode): string {
   const why = claim.review.reason
     ? ` <span class="why" data-editorial>${escapeHtml(textIn(claim.review.reason, edition))}</span>`
     : "";
-  return `<span class="review">${escapeHtml(words[claim.review.state])}</span>${claim.review.state === "corrected" ? why : ""}`;
+  const by = claim.review.by === null ? "" : aside(readerName(claim.review.by, edition));
+  return `<span class="review">${escapeHtml(words[claim.review.state])}</span>${by}${claim.review.state === "corrected" ? why : ""}`;
 }
 
 function aside(text: string): string {

@@ -18,5 +18,7 @@ export const Site = z.strictObject({
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
   /** Languages the site is read in; the first stands at the root, the others below their code. */
   editions: z.array(LanguageCode).min(1),
+  /** Who reads claims again, as `by:` names them in `review.yaml`, for each language. */
+  readers: z.array(z.strictObject({ by: z.string().min(1), name: Localised })).default([]),
 });
 export type Site = z.infer<typeof Site>;

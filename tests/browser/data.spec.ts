@@ -68,6 +68,23 @@ test("checksums.txt holds for every file it names, and names every data file, pi
   }
 });
 
+test("the data dictionary explains every column of every table, in each edition", () => {
+  const { resources } = JSON.parse(read("data/datapackage.json")) as {
+    resources: readonly { path: string; schema?: { fields: readonly { name: string }[] } }[];
+  };
+  const tables = resources.filter(({ path }) =>
+    /^(?:claims|ceasefire-statements|rejected-numbers|coverage|documents)\.csv$/u.test(path),
+  );
+  expect(tables.length).toBe(5);
+  for (const edition of ["", "vi/", "id/"]) {
+    const page = read(`${edition}data/index.html`);
+    for (const { path, schema } of tables)
+      for (const { name } of schema!.fields)
+        expect(page, `${path}: ${name}`).toContain(`<code>${name}</code>`);
+    for (const { path } of resources) expect(page, path).toContain(`/data/${path}"`);
+  }
+});
+
 test("every picture that a page is shared with is there", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("index.html"),

@@ -5,6 +5,9 @@ import { gather } from "../../../src/build/gather.ts";
 import { project } from "../../../src/build/project.ts";
 import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
 import { layouts } from "../../../src/charts/scene.ts";
+import { standaloneSvg } from "../../../src/charts/standalone-svg.ts";
+import { escaped } from "../../../src/charts/svg.ts";
+import { localise } from "../../../src/publish/localise.ts";
 import { contextIn } from "./fixture.ts";
 import { labelBoxes, overlaps } from "./geometry.ts";
 
@@ -33,6 +36,24 @@ for (const spec of ledger.charts) {
           }
         }
       }
+    });
+  }
+
+  for (const language of ledger.site.editions) {
+    test(`the picture file says what it is, of when, from what, and where it stands: ${spec.slug} in ${language}`, () => {
+      const context = contextIn(language, ledger);
+      const options = {
+        ...({ theme: "light", layout: "wide" } as const),
+        address: `https://site.example/charts/${spec.slug}/`,
+        version: "0123456789ab",
+      };
+      const svg = standaloneSvg(spec, context, options);
+      const drawn = svg.slice(svg.indexOf("</style>"));
+      const texts = Array.from(drawn.matchAll(/<text[^>]*>([^<]*)/gu), ([, text]) => text).join(" ");
+      const { asOf, sources } = renderChart(spec, context);
+      const { text: title } = localise(spec.title, language);
+      const said = [title, asOf!, ...sources.map((source) => source.title), options.address, options.version];
+      for (const words of said) assert.ok(texts.includes(escaped(words)), `“${words}” is not drawn`);
     });
   }
 

@@ -84,7 +84,7 @@ export const charts: typeof english = {
   },
   table: {
     side: "Pihak korban",
-    outcome: "Apa yang dikatakan tentangnya",
+    outcome: "Yang dikatakan",
     ceasefire: "Gencatan senjata",
     said: "Apa yang dikatakan",
     when: "Waktu",

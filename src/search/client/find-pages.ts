@@ -28,12 +28,12 @@ export async function findPages(
   query: Query,
   edition: string,
   begun: boolean,
+  completions: readonly string[] | null = null,
 ): Promise<readonly PageHit[]> {
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
-  const asked = readsEvery(words.documents)
-    ? questions(query, begun).filter(({ keys, beginning }) => beginning === null && keys.every(isThingKey))
-    : questions(query, begun);
+  const all = begun && completions === null ? [] : questions(query, completions);
+  const asked = readsEvery(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
   const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
   const pages = Object.entries(words.pages).flatMap(([id, record]) => {
     const summary = engine.summaries[id] ?? "";

@@ -30,6 +30,8 @@ export interface Sentences {
 export type ReadOptions = RankOptions & {
   /** How many documents are read at most. */
   readonly documents: number;
+  /** Words that the last word may be the beginning of; null where it is a word itself. */
+  readonly completions?: readonly string[] | null;
 };
 
 export interface Engine {
@@ -47,18 +49,20 @@ export async function findSentences(
   options: ReadOptions,
 ): Promise<Sentences> {
   const { finder, kit } = engine;
-  const ids = await candidates(engine, query, state, options);
-  const sources = await Promise.all(ids.slice(0, options.documents).map((id) => finder.record(id)));
-  const found = sources.flatMap((source) =>
-    source.sentences.flatMap((sentence) => {
-      const located = { sentence, source: source.id, language: source.language };
-      const ranked =
-        query.units.length > 0
-          ? rankSentence(query, sentence, source.language, kit, options)
-          : plain(located);
-      return ranked ? [{ located, hit: { ...ranked, source } }] : [];
-    }),
-  );
+  const asked = documentQuestions(engine, query, state, options);
+  const first = await candidates(engine, asked, options.documents);
+  const ids = [...first.ids];
+  const sources = await readAll(finder, ids.slice(0, options.documents));
+  let found = matching(query, sources, kit, options);
+  if (found.length === 0 && first.left.length > 0) {
+    // the documents had the words, but no sentence had them all: the other questions may have better ones
+    const others = (await candidates(engine, first.left, options.documents)).ids.filter(
+      (id) => !ids.includes(id),
+    );
+    ids.push(...others);
+    sources.push(...(await readAll(finder, others.slice(0, options.documents))));
+    found = matching(query, sources, kit, options);
+  }
   const hits = found.filter(({ located }) => passes(located, state)).map(({ hit }) => hit);
   return {
     hits: hits.sort(byScore),
@@ -73,40 +77,71 @@ export async function findSentences(
   };
 }
 
+const everyDocument: Question = [documentKey];
+
+const readAll = (finder: Finder, ids: readonly string[]) => Promise.all(ids.map((id) => finder.record(id)));
+
+interface Matching {
+  readonly located: Located;
+  readonly hit: SentenceHit;
+}
+
+function matching(
+  query: Query,
+  sources: readonly SourceRecord[],
+  kit: WordKit,
+  options: ReadOptions,
+): readonly Matching[] {
+  return sources.flatMap((source) =>
+    source.sentences.flatMap((sentence) => {
+      const located = { sentence, source: source.id, language: source.language };
+      const ranked =
+        query.units.length > 0
+          ? rankSentence(query, sentence, source.language, kit, options)
+          : plain(located);
+      return ranked ? [{ located, hit: { ...ranked, source } }] : [];
+    }),
+  );
+}
+
 /** With filters and no words every sentence that passes is an answer, in the order of the documents. */
 function plain({ sentence }: Located): RankedSentence {
   return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
 }
 
-const everyDocument: Question = { keys: [documentKey], beginning: null };
-
-/** Ids of documents, those that answer a stricter question first; no more questions than needed to fill the limit. */
+/** Ids of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
 async function candidates(
   { finder, words }: Engine,
+  asked: readonly Question[],
+  limit: number,
+): Promise<{ readonly ids: readonly string[]; readonly left: readonly Question[] }> {
+  const found = new Set<string>();
+  for (const [i, question] of asked.entries()) {
+    if (found.size >= limit) return { ids: [...found], left: asked.slice(i) };
+    // a small site's pages share the group of its documents
+    for (const id of await finder.find(question)) if (!(id in words.pages)) found.add(id);
+  }
+  return { ids: [...found], left: [] };
+}
+
+/** The strictest first; each once for each choice of the filters. Where every document is read, there is one question. */
+function documentQuestions(
+  { words }: Engine,
   query: Query,
   state: SearchState,
   options: ReadOptions,
-): Promise<readonly string[]> {
-  if (readsEvery(words.documents)) return finder.find(everyDocument);
-  const found = new Set<string>();
-  for (const { keys, beginning } of asked(query, options))
-    for (const filter of filterKeys(state)) {
-      if (found.size >= options.documents) break;
-      const ids = await finder.find({ keys: [...keys, ...filter], beginning });
-      // the beginning of a word alone, and a small site's keys, find pages too
-      for (const id of ids) if (!(id in words.pages)) found.add(id);
-    }
-  return [...found];
-}
-
-function asked(query: Query, options: ReadOptions): readonly Question[] {
-  if (query.units.length === 0) return [everyDocument];
+): readonly Question[] {
+  if (readsEvery(words.documents)) return [everyDocument];
   const units = [...query.units.keys()];
   const own =
     options.atLeast === null
-      ? questions(query, options.begun)
+      ? questions(query, options.completions ?? null)
       : units.flatMap((i) => questionsOfUnit(query, i));
-  return own.length === 0 ? [everyDocument] : own;
+  const filters = filterKeys(state);
+  if (own.length > 0) return own.flatMap((keys) => filters.map((filter) => [...keys, ...filter]));
+  // the beginning of no word of the site asks for nothing
+  if (query.units.length > 0 && options.completions) return [];
+  return filters.map((filter) => (filter.length > 0 ? filter : everyDocument));
 }
 
 /** Whether any document has a unit of the query, in any form, with other marks, or under another name. */

@@ -39,20 +39,15 @@ export function finder(pagefind: Pagefind, documents: number): Finder {
   const records = new Map<string, Promise<SourceRecord>>();
   const ask = async (term: string) => {
     const results = (await pagefind.search(term))?.results ?? [];
-    // Pagefind passes over a key that no record has: a record with fewer places than keys lacks one
+    // Pagefind passes over a key that no record has; every record has a key once, so fewer places than keys are too few
     const keys = new Set(term.split(" ")).size;
     const whole = results.filter(({ words }) => words.length >= keys);
     for (const result of whole) data.set(result.id, result.data);
     return whole.map(({ id, score }) => ({ id, score }));
   };
-  const find = async ({ keys, beginning }: Question, asked: readonly string[]) => {
-    // without a key of a group the beginning of a word stands for all groups
-    const among = keys.length === 0 ? [""] : asked;
-    const terms = among.map((group) => [
-      ...keys.map((key) => sealed(key, group)),
-      ...(beginning ? [beginning] : []),
-    ]);
-    const found = await Promise.all(terms.map((term) => remembered(answers, term.join(" "), ask)));
+  const find = async (keys: Question, asked: readonly string[]) => {
+    const terms = asked.map((group) => keys.map((key) => sealed(key, group)).join(" "));
+    const found = await Promise.all(terms.map((term) => remembered(answers, term, ask)));
     return found
       .flat()
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

@@ -11,11 +11,8 @@ import { isFiltered, type SearchState } from "./search-state.ts";
 
 type Keys = readonly string[];
 
-export interface Question {
-  readonly keys: Keys;
-  /** The beginning of a word that the reader may still be typing. */
-  readonly beginning: string | null;
-}
+/** Keys that a document must have all of. */
+export type Question = Keys;
 
 /** The word as it is, then in each language that inflects; a word with several roots is asked for under each. */
 const readings = [
@@ -24,13 +21,16 @@ const readings = [
 ] as const;
 type Reading = (typeof readings)[number];
 
-export function questions(query: Query, begun: boolean): readonly Question[] {
+/** @param completions words that the last word may be the beginning of; null where it is a word itself. */
+export function questions(query: Query, completions: readonly string[] | null): readonly Question[] {
   const units = query.units.filter((unit) => unit.kind !== "word" || !unit.slight);
   const last = units.at(-1);
-  if (begun && last?.kind === "word")
+  if (completions && last?.kind === "word")
     return distinct(
-      readings.map((reading) => keysOf(units.slice(0, -1), reading)),
-      last.word.fold,
+      completions.flatMap((word) => {
+        const whole = { ...last, word: { ...last.word, spelling: word, fold: word } };
+        return readings.map((reading) => keysOf([...units.slice(0, -1), whole], reading));
+      }),
     );
   return distinct([
     sideBySide(units),
@@ -50,10 +50,9 @@ export function questionsOfUnit(query: Query, at: number): readonly Question[] {
   return distinct([...readings.map((reading) => keysOf([unit], reading)), ...ids]);
 }
 
-function distinct(all: readonly Keys[], beginning: string | null = null): readonly Question[] {
-  const asked = all.filter((keys) => keys.length > 0 || beginning !== null);
-  const seen = new Map(asked.map((keys) => [[...keys].sort().join(" "), keys]));
-  return [...seen.values()].map((keys) => ({ keys, beginning }));
+function distinct(all: readonly Keys[]): readonly Question[] {
+  const asked = all.filter((keys) => keys.length > 0);
+  return [...new Map(asked.map((keys) => [[...keys].sort().join(" "), keys])).values()];
 }
 
 function keysOf(units: readonly Unit[], reading: Reading): Keys {

@@ -4,6 +4,8 @@
  * fits it answers nothing.
  */
 
+import { readsEvery } from "../words/read-at-once.ts";
+import { shardOf } from "../words/shard-of.ts";
 import type { Token } from "../words/tokens.ts";
 import { countFacets } from "./filter-sentence.ts";
 import { findPages, type PageHit } from "./find-pages.ts";
@@ -67,9 +69,10 @@ async function attempt(
     ...begun(query, options),
   ];
   for (const one of tries) {
+    const completions = one.begun ? await completionsOf(query, options) : null;
     const [sentences, pages] = await Promise.all([
-      findSentences(options, query, state, { ...one, documents }),
-      findPages(options, query, options.edition, one.begun),
+      findSentences(options, query, state, { ...one, documents, completions }),
+      findPages(options, query, options.edition, one.begun, completions),
     ]);
     const kept = close ? closeOnly(sentences, query) : sentences;
     // filters may leave none of what was found; that is an answer too
@@ -87,6 +90,24 @@ function begun({ units }: Query, { beginning }: SearchOptions) {
   const last = units.at(-1);
   const unfinished = last?.kind === "word" && last.last && last.word.fold.length >= beginning;
   return unfinished ? [{ ...strict, begun: true }] : [];
+}
+
+/** More words than this begin with what was typed only where it says little. */
+const mostCompletions = 3;
+
+/** The words of a large site that the last word may be the beginning of, the commonest first; a small site is read whole. */
+async function completionsOf(
+  { units }: Query,
+  { words, loadVocabulary }: SearchOptions,
+): Promise<readonly string[] | null> {
+  const last = units.at(-1);
+  if (last?.kind !== "word" || readsEvery(words.documents)) return null;
+  const typed = last.word.fold;
+  return Object.entries(await loadVocabulary(shardOf(typed)))
+    .filter(([word]) => word.startsWith(typed))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostCompletions)
+    .map(([word]) => word);
 }
 
 /** Sentences in which the marked words follow one another. */

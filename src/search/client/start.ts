@@ -1,5 +1,6 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
 import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
+import { findDates } from "../words/find-dates.ts";
 import { readAtOnce, readsEvery } from "../words/read-at-once.ts";
 import { wordKit } from "../words/read-text.ts";
 import { finder, type Pagefind } from "./finder.ts";
@@ -43,6 +44,9 @@ async function load(): Promise<Started> {
   // a worker pays where answers take long enough to be felt
   await pagefind.options({ basePath: folder, noWorker: readsEvery(words.documents) });
   await pagefind.init();
+  const kit = wordKit(words);
+  // the patterns of dates are made ready when they are first used: better now than with a reader's question
+  findDates("27/9/2020", kit.dates);
   const shards = new Map<string, Promise<Readonly<Record<string, number>>>>();
   const vocabulary = (shard: string) => {
     const before = shards.get(shard);
@@ -56,7 +60,7 @@ async function load(): Promise<Started> {
     place: placeOf(html, words.editions[0] ?? html.lang, strings),
     options: {
       finder: finder(pagefind, words.documents),
-      kit: wordKit(words),
+      kit,
       words,
       summaries,
       edition: html.lang,

@@ -1,11 +1,10 @@
 /**
- * The words under which the index finds a document: keys of its own words, then of its translations. Where the
- * index must choose among documents, a word said more often counts for more, up to a point, and a word of the
- * document itself for more than one of a translation.
+ * The words under which the index finds a document: keys of its own words, of those of its translations and of its
+ * claims. Each stands once: a record that is found has as many places as the question has keys, or it lacks one.
  */
 import type { SearchSentence, SourceRecord } from "../../model/search-record.ts";
 import { dateParts } from "../words/date-parts.ts";
-import { dateKey, documentKey, facetKey, isPairKey, numberKey } from "../words/keys.ts";
+import { dateKey, documentKey, facetKey, numberKey } from "../words/keys.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { textKeys } from "./text-keys.ts";
 
@@ -15,23 +14,18 @@ import { textKeys } from "./text-keys.ts";
  */
 export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): readonly string[] {
   if (!choosing) return [documentKey];
-  const own = new Map<string, number>();
-  const translated = new Set<string>();
+  const all = new Set<string>();
+  const add = (keys: readonly string[]) => {
+    for (const key of keys) all.add(key);
+  };
   for (const sentence of record.sentences) {
-    const keys = textKeys(sentence.text, record.language, kit, { marked: true, pairs: true });
-    for (const key of [...keys, ...factKeys(sentence)]) own.set(key, (own.get(key) ?? 0) + 1);
+    add(textKeys(sentence.text, record.language, kit, { marked: true, pairs: true }));
+    add(factKeys(sentence));
     for (const [language, text] of Object.entries(sentence.translations))
-      for (const key of textKeys(text, language, kit, { marked: true, pairs: false })) translated.add(key);
+      add(textKeys(text, language, kit, { marked: true, pairs: false }));
   }
-  for (const key of facetKeys(record)) own.set(key, 1);
-  const keys: string[] = [];
-  for (const [key, n] of own) {
-    keys.push(key);
-    // a third time tells the ranking little and makes the index heavier; a pair says all by being there
-    if (n > 1 && !isPairKey(key)) keys.push(key);
-  }
-  for (const key of translated) if (!own.has(key)) keys.push(key);
-  return keys;
+  add(facetKeys(record));
+  return [...all];
 }
 
 /** Dates and numbers of the claims are found though the words are others ("hôm Chủ nhật", "một nghìn"). */

@@ -65,16 +65,18 @@ export function findDates(text: string, { any, each, words }: DateExpressions): 
   const flat = foldInPlace(text);
   const found: SearchDate[] = [];
   any.lastIndex = 0;
-  // one look over the text tells where a date may begin; only there is it asked which it is
-  for (let start = any.exec(flat)?.index; start !== undefined; start = any.exec(flat)?.index) {
-    const { end, edtf } = dateAt(text, flat, start, each, words);
+  // one look over the text tells where a date may begin, and the first form that fits there
+  for (let match = any.exec(flat); match; match = any.exec(flat)) {
+    const start = match.index;
+    const first = match.indexOf(match[0], 1) - 1;
+    const { end, edtf } = dateAt(text, flat, start, each.slice(first), words);
     for (const one of edtf) found.push({ start, end, edtf: one });
     any.lastIndex = Math.max(end, start + 1);
   }
   return found;
 }
 
-/** The date of the first form, in their order, that fits at a place of a text; two for "ngày 20 và 21/10". */
+/** The date of the first form that fits at a place of a text and is one; two for "ngày 20 và 21/10". */
 function dateAt(
   text: string,
   flat: string,
@@ -98,7 +100,7 @@ function dateAt(
 }
 
 export interface DateExpressions {
-  /** Where any of them may begin. */
+  /** Where any of them may begin; its groups are the forms. */
   readonly any: RegExp;
   /** Each, to be asked at one place. */
   readonly each: readonly RegExp[];
@@ -111,7 +113,7 @@ export function compileDates({ forms: expressions, words }: DateForms): DateExpr
   const shut = "(?![\\p{L}\\p{N}]|/\\d)";
   const nameless = expressions.map((source) => source.replace(/\(\?<\w+>/gu, "(?:"));
   return {
-    any: new RegExp(`${open}(?:${nameless.join("|")})${shut}`, "gu"),
+    any: new RegExp(`${open}(?:${nameless.map((form) => `(${form})`).join("|")})${shut}`, "gu"),
     each: expressions.map((source) => new RegExp(`${open}${source}${shut}`, "uy")),
     words: new Set(words),
   };

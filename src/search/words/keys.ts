@@ -3,7 +3,7 @@
  * so the site decides what is one word, not the index. Each kind but plain words opens with a Greek letter, and
  * `sealed` ends every key with an omega and the group of its document. So no key is the beginning of another, and
  * Pagefind, which falls back from a word it does not know to the longest beginning that it knows, has nothing to
- * fall back to. An unsealed key asks for all words that begin so.
+ * fall back to.
  */
 import { stems } from "./stems.ts";
 import type { Token } from "./tokens.ts";
@@ -34,7 +34,6 @@ export function pairKeys(telling: readonly Token[]): readonly string[] {
     return words || isWeak(word) || isWeak(next) ? [`τ${word.fold}${next.fold}`] : [];
   });
 }
-export const isPairKey = (key: string) => key.startsWith("τ");
 export const conceptKey = (id: string) => `γ${bare(id)}`;
 export const numberKey = (value: number) => `ν${value}`;
 /** `XXXX-09-27`, `2020-09-27` or `2020-09`. */
@@ -51,7 +50,7 @@ export const documentKey = "κ";
  * Documents in one group. Pagefind's time for a question grows with the square of the documents that a key has, so
  * each group has keys of its own, and a question is put to each group.
  */
-const groupSize = 1000;
+const groupSize = 250;
 
 /** How many groups of documents there are, and the name of each; all names are equally long. */
 export function groupsOf(documents: number): readonly string[] {

@@ -13,7 +13,8 @@ import { readAtOnce } from "../../../../src/search/words/read-at-once.ts";
 import { openIndex } from "../support/open-index.ts";
 import { lexicon } from "../support/site.ts";
 
-const many = 60;
+/** More than one group of keys. */
+const many = 300;
 /** Sentences with both syllables of "ngừng bắn", apart; one document in ten has them together, the last ones. */
 const entries = Array.from({ length: many }, (_, i): SourceEntry => {
   const together = i >= many - 6;
@@ -22,7 +23,7 @@ const entries = Array.from({ length: many }, (_, i): SourceEntry => {
     together ? "Lệnh ngừng bắn được công bố ở Gandara." : "Người dân chờ tin ở Belora.",
     `Có ${1000 + i} người rời đi.`,
   ];
-  return entry(`d${String(i).padStart(2, "0")}`, "vi", lines, {
+  return entry(`d${String(i).padStart(3, "0")}`, "vi", lines, {
     en: [null, together ? null : "People wait for tidings in Belora, prisoners of the war among them.", null],
   });
 });
@@ -121,16 +122,28 @@ describe("the search on a site of many documents", () => {
     assert.equal((await ask("Gandar")).sentences.hits.length, 6);
     assert.deepEqual(
       (await ask("1,042")).sentences.hits.map(({ source }) => source.id),
-      ["d42"],
+      ["d042"],
     );
-    const { sentences } = await ask("Belora", { doc: "d07" });
-    assert.deepEqual([sentences.read, sentences.hits.map(({ source }) => source.id)], [1, ["d07"]]);
+    const { sentences } = await ask("Belora", { doc: "d007" });
+    assert.deepEqual([sentences.read, sentences.hits.map(({ source }) => source.id)], [1, ["d007"]]);
   });
 
   test("a mistake is mended from the vocabulary, an absent word finds nothing", async () => {
     assert.equal((await ask("Gandarra")).mended, "gandara");
     const { sentences, pages } = await ask("orchid");
     assert.deepEqual([sentences.hits.length, sentences.read, pages.length], [0, 0, 0]);
+  });
+
+  test("a word that is nowhere beside one that is everywhere finds nothing", async () => {
+    for (const q of ["orchid người", "orchid Belora"]) {
+      const { sentences } = await ask(q);
+      assert.deepEqual([sentences.hits.length, sentences.read], [0, 0], q);
+    }
+  });
+
+  test("documents that have the words in no sentence together give way to those that name the thing otherwise", async () => {
+    const { sentences } = await ask("tù nhân chiến tranh Belora");
+    assert.equal(sentences.hits[0]?.translated?.language, "en");
   });
 
   test("pages and documents do not crowd each other out", async () => {

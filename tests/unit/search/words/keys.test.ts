@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupOf, groupsOf, pageGroup, sealed } from "../../../../src/search/words/keys.ts";
+import { groupOf, groupsOf, pageGroup, pairKeys, sealed } from "../../../../src/search/words/keys.ts";
+import { tokens } from "../../../../src/search/words/tokens.ts";
 
-test("documents are parted into groups of a thousand, each with a name of the same length", () => {
+test("documents are parted into groups of 250, each with a name of the same length", () => {
   assert.deepEqual(groupsOf(5), ["0"]);
-  assert.equal(groupsOf(1001).length, 2);
+  assert.equal(groupsOf(251).length, 2);
   const many = groupsOf(100_000);
-  assert.equal(new Set(many).size, 100);
+  assert.equal(new Set(many).size, 400);
   assert.equal(new Set(many.map(({ length }) => length)).size, 1);
   assert.equal(groupOf(many, 0), many[0]);
-  assert.equal(groupOf(many, 99_999), many[99]);
+  assert.equal(groupOf(many, 99_999), many.at(-1));
 });
 
 test("no key is the beginning of another", () => {
@@ -22,4 +23,10 @@ test("no key is the beginning of another", () => {
 test("pages have a group of their own where documents have several", () => {
   assert.equal(pageGroup(groupsOf(5)), "0");
   assert.ok(!groupsOf(5000).includes(pageGroup(groupsOf(5000))));
+});
+
+test("neighbours have a key together, a number only with a neighbour that says nothing alone", () => {
+  assert.deepEqual(pairKeys(tokens("ngừng bắn")), ["τngungban"]);
+  assert.deepEqual(pairKeys(tokens("286 people")), []);
+  assert.deepEqual(pairKeys(tokens("F-16")), ["τf16"]);
 });

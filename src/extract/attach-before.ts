@@ -58,11 +58,17 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Plac
     if (numeral !== null || places.endingAt.has(at + 1)) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ahmad and two guards"; after a bare comma another clause may begin
-    if (tags.joins && steps === 1 && text !== ",") joined = true;
+    if (tags.joins && text !== "," && onlyFillers(lexemes, at + 1, quantity.from)) joined = true;
     else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
   }
   return null;
+}
+
+/** "and 20 guards", "and her three children" */
+function onlyFillers(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!lexemes[at]!.tags.filler) return false;
+  return true;
 }
 
 /** "menewaskan dan melukai 20 orang": two verbs, one figure. */

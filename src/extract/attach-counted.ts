@@ -51,13 +51,14 @@ function ownHarm(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
 
 /** "mười một trong số những người thiệt mạng", "sebelas dari korban tewas". */
 function partOfHarmed(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
-  if (quantity.kind === "words" || quantity.kind === "article" || quantity.head === "unknown") return null;
+  if (quantity.kind === "words" || quantity.kind === "article") return null;
+  if (quantity.head === "unknown" && !lexemes[quantity.to]?.tags.memberWords) return null;
   let part = false;
   for (let at = quantity.to; at < Math.min(lexemes.length, quantity.nounTo + farPart); at += 1) {
     const { tags, kind, numeral } = lexemes[at]!;
     const harm = tags.harmed ?? tags.counted;
-    if (part && harm !== undefined) return { at, harm, rule: "part-of-harmed" };
     if (tags.memberWords || tags.including) part = true;
+    if (part && harm !== undefined) return { at, harm, rule: "part-of-harmed" };
     if (at < quantity.nounTo || tags.memberWords) continue;
     if (kind === "mark" || numeral !== null || !(tags.filler || tags.plain || tags.people || tags.relative))
       return null;

@@ -147,7 +147,7 @@ function listed(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity
     // "23 người ở Thái Lan và 32 người ở Campuchia"
     else if (!joined && tags.prepositions && lexemes[at + 1]?.capital) continue;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
-    else if (joined && quantity.head === "none" && kind === "word" && capital) continue;
+    else if (joined && quantity.head === "none" && kind !== "mark" && capital) continue;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
@@ -177,7 +177,7 @@ function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 /** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
 function nameEnd(lexemes: readonly Lexeme[], from: number): number {
   let to = from;
-  while (to - from < longestName && lexemes[to]?.kind === "word" && lexemes[to]?.capital) to += 1;
+  while (to - from < longestName && lexemes[to]?.capital) to += 1;
   return to;
 }
 

@@ -1,4 +1,4 @@
-/** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers lost are dead; other losses are not. */
+/** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other losses are not. */
 import { roleOf } from "./attach-after.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
@@ -10,7 +10,7 @@ const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
 export function soldiersLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
-  if (quantity.lives || quantity.head !== "people" || !areSoldiers(lexemes, quantity)) return null;
+  if (quantity.lives || !areSoldiers(lexemes, quantity)) return null;
   const verb = verbBefore(lexemes, quantity);
   if (verb === null) return null;
   return (
@@ -25,10 +25,13 @@ export function soldiersLost(lexemes: readonly Lexeme[], quantity: Quantity): Ve
   );
 }
 
-/** "men" and "quân" are soldiers where they are lost. */
-function areSoldiers(lexemes: readonly Lexeme[], { who, to, nounTo }: Quantity): boolean {
+/** "men" and "quân" are soldiers where they are lost; so are "four of his grandchildren" dead. */
+function areSoldiers(lexemes: readonly Lexeme[], { head, who, to, nounTo }: Quantity): boolean {
+  const among = lexemes[to]?.tags.memberWords === true;
+  if (head !== "people" && !among) return false;
   if (who === "military") return true;
-  for (let at = to; at < nounTo; at += 1) if (lexemes[at]?.tags.lostPeople) return true;
+  const end = among ? Math.max(nounTo, to + 2) : nounTo;
+  for (let at = to; at < end; at += 1) if (lexemes[at]?.tags.lostPeople) return true;
   return false;
 }
 

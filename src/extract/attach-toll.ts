@@ -34,13 +34,21 @@ export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
     words: [toll.at],
     from: toll.at,
     to: quantity.nounTo,
-    role: "total",
+    role: amongHarmed(lexemes, toll.at) ? "stated" : "total",
     ...(led === "more"
       ? { hedge: "moreThan" as const }
       : led === "to" && reachHedge(lexemes, quantity)
         ? { hedge: "exact" as const }
         : {}),
   };
+}
+
+/** "Among the dead were eight children": a part of a toll, and no toll. */
+function amongHarmed(lexemes: readonly Lexeme[], at: number): boolean {
+  const { memberWords, including } = lexemes[at]!.tags;
+  return Boolean(
+    memberWords || including || lexemes[at - 1]?.tags.memberWords || lexemes[at + 1]?.tags.including,
+  );
 }
 
 /** "brought to 58 the number of people killed": the toll behind its figure. */

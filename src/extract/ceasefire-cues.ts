@@ -89,9 +89,14 @@ function rightCues(
       if (name === "collapsed" && endsFight(near, mark)) continue;
       cues.push(...turned(near, mark, name, "after"));
     }
-    if (mark.parts.has("breaks")) break;
+    if (mark.parts.has("breaks") && !bracketed(found, mention.to, mark)) break;
   }
   return cues;
+}
+
+/** ", in effect since March,": what stands between two commas breaks nothing off behind them. */
+function bracketed(found: CeasefireMarks, from: number, mark: Mark): boolean {
+  return commas(found, from, mark.from) === 1 && commas(found, mark.to, mark.to + reach.after) > 0;
 }
 
 /** No comma between, or a bracketed pair, or right before the cue: else a new subject stands between. */

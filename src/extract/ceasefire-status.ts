@@ -105,9 +105,9 @@ function byLeft(left: readonly Cue[]): Verdict | null {
   }
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
   // "will keep to it and proposes to prolong the truce": the later verb has it for its object
-  const proposes = left.slice(left.indexOf(kept ?? outermost) + 1).some((cue) => cue.name === "proposed");
-  if (kept !== undefined && outermost.name !== "proposed" && !proposes)
-    return decide("inForce", [kept], ruleOf(kept));
+  const proposes = left.findIndex((cue) => cue.name === "proposed");
+  if (kept !== undefined && proposes > left.indexOf(kept)) return byLeft(left.slice(proposes));
+  if (kept !== undefined && outermost.name !== "proposed") return decide("inForce", [kept], ruleOf(kept));
   const inner = left.at(-1);
   // the innermost word decides: talks about a collapsed truce, talks broken off about a truce
   if (inner?.name === "proposed") return decide("proposed", [inner], ruleOf(inner));

@@ -55,6 +55,7 @@ const table: Readonly<Record<string, Row>> = {
       "node:",
       "astro",
       "pagefind",
+      "playwright",
       "@astrojs/sitemap",
       "@resvg/resvg-js",
       "sharp",

@@ -11,6 +11,7 @@ import { documentsId, documentsModule } from "./documents-module.ts";
 import { ingest } from "./ingest.ts";
 import { type Project, project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
+import { serveSearch } from "./serve-search.ts";
 import { watchContent } from "./watch-content.ts";
 
 export function verbatim(): AstroIntegration {
@@ -39,8 +40,10 @@ export function verbatim(): AstroIntegration {
           },
         });
       },
-      "astro:server:setup": ({ server, refreshContent, logger }) =>
-        watchContent(here, [ledgerId, documentsId], { server, refreshContent, logger }),
+      "astro:server:setup": ({ server, refreshContent, logger }) => {
+        serveSearch(here, server);
+        watchContent(here, [ledgerId, documentsId], { server, refreshContent, logger });
+      },
     },
   };
 }

@@ -12,6 +12,21 @@ export const targets: Readonly<Record<string, Target>> = {
   "10000x1": { seconds: 75, memory: 4000 },
 };
 
+/** What the search may cost a reader. */
+export interface SearchTarget {
+  readonly name: string;
+  readonly documents: number;
+  /** Everything the first query fetches, compressed. */
+  readonly bytes: number;
+  /** Milliseconds of script that a further query takes, new and with everything loaded. */
+  readonly script: number;
+}
+
+export const searchTargets = {
+  few: { name: "the site itself", documents: 5, bytes: 150_000, script: 10 },
+  many: { name: "10,000 documents", documents: 10_000, bytes: 300_000, script: 250 },
+} as const satisfies Readonly<Record<string, SearchTarget>>;
+
 /** MB a second on one core. */
 export const leastExtraction = 4;
 /** No page may be larger, in bytes. */

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds corpora of many documents and prints what each stage costs. Arguments such as `1000x3` choose
- * the sizes (documents x editions); `--check` makes a missed target an error. `embeds` weighs the embedded charts instead.
+ * the sizes (documents x editions); `--check` makes a missed target an error. `embeds` weighs the embedded
+ * charts instead, `search` measures the search alone.
  */
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
@@ -10,6 +11,7 @@ import { extractionSpeed } from "../bench/extraction-speed.ts";
 import { makeCorpus } from "../bench/make-corpus.ts";
 import { measureOutput, type Output } from "../bench/measure-output.ts";
 import { measured, type Stage } from "../bench/measured.ts";
+import { searchSpeed } from "../bench/search-speed.ts";
 import { largestPage, leastExtraction, targets } from "../bench/targets.ts";
 import { type Project, project } from "../project.ts";
 
@@ -18,10 +20,13 @@ const usual = ["5x3", "1000x1", "1000x3", "10000x1"];
 export async function benchCommand(args: readonly string[]): Promise<number> {
   const here = project();
   if (args.includes("embeds")) return weigh(here);
+  const searchOnly = args.includes("search");
   const chosen = args.filter((arg) => /^\d+x\d$/u.test(arg));
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
-  const missed = [...speed(here)];
-  for (const size of chosen.length > 0 ? chosen : usual) missed.push(...(await build(size, here)));
+  const missed = searchOnly ? [] : [...speed(here)];
+  for (const size of chosen.length > 0 || searchOnly ? chosen : usual)
+    missed.push(...(await build(size, here)));
+  if (searchOnly || chosen.length === 0) missed.push(...(await searchSpeed(here)));
   console.log(missed.length === 0 ? "all targets met" : `targets missed:\n  ${missed.join("\n  ")}`);
   return missed.length > 0 && args.includes("--check") ? 1 : 0;
 }

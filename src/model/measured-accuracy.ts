@@ -1,16 +1,16 @@
 /**
- * How often the program reads rightly, as F1: measured at first sight on passages about other wars and disasters, all
- * labelled before the program had read them (`tests/gold/unseen-passages.json`). It has learned from them since, and a
- * test sees that it never falls below these numbers again.
+ * How often the program reads rightly, as F1, rounded down: measured at first sight, in four rounds, on passages about
+ * other wars and disasters, all labelled before the program had read them (`tests/gold/unseen-passages.json`). It has
+ * learned from each round since, and a test sees that it never falls below these numbers again.
  */
 export const measuredAccuracy = {
   /** Passages measured on. */
-  passages: 48,
+  passages: 157,
   /** Casualty figures found, against those missed and those invented. */
-  casualtiesFound: 0.932,
+  casualtiesFound: 0.91,
   /** The same, counting only those with the right bounds. */
-  casualtiesRight: 0.924,
-  ceasefiresFound: 0.959,
+  casualtiesRight: 0.9,
+  ceasefiresFound: 0.94,
   /** The same, counting only those with the right status. */
-  ceasefiresRight: 0.905,
+  ceasefiresRight: 0.84,
 } as const;

@@ -38,14 +38,18 @@ test("the about page speaks of as many passages as there are", () => {
   assert.ok(casualties.labels > 200 && ceasefires.labels > 60, "labels enough to mean something");
 });
 
+/** What it reaches since it has learned from them: these may only rise. */
+const floors = { casualtiesFound: 0.98, casualtiesRight: 0.97, ceasefiresFound: 0.97, ceasefiresRight: 0.94 };
+
 for (const [name, hits, tally] of [
   ["casualtiesFound", casualties.found, casualties],
   ["casualtiesRight", casualties.right, casualties],
   ["ceasefiresFound", ceasefires.found, ceasefires],
   ["ceasefiresRight", ceasefires.right, ceasefires],
 ] as const) {
-  test(`${name} is at least what the about page says`, () => {
+  test(`${name} is at least ${floors[name]}, and never below what the about page says`, () => {
     const reached = f1(hits, tally);
-    assert.ok(reached >= measuredAccuracy[name], `${reached.toFixed(3)} of ${JSON.stringify(tally)}`);
+    assert.ok(floors[name] >= measuredAccuracy[name]);
+    assert.ok(reached >= floors[name], `${reached.toFixed(3)} of ${JSON.stringify(tally)}`);
   });
 }

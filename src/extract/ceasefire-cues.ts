@@ -77,9 +77,7 @@ function rightCues(
   const cues: Cue[] = [];
   for (const mark of right) {
     const passed = commas(found, mention.to, mark.from);
-    // "the truce, in effect since March, has collapsed": two commas bracket what stands between
-    const farthest = [reach.afterUnbroken, reach.after, reach.afterBracketed][passed];
-    const far = farthest === undefined || mark.from - mention.to > farthest;
+    const far = mark.from - mention.to > farthestAfter(found, mention.to, mark.from, passed);
     const apart = !continues(found, mention.to, mark.from, near);
     if (far || mark.parts.has("whether")) break;
     if (apart || takenByNext(mark, next, near)) continue;
@@ -92,6 +90,14 @@ function rightCues(
     if (mark.parts.has("breaks") && !bracketed(found, mention.to, mark)) break;
   }
   return cues;
+}
+
+/** How far behind a ceasefire its predicate may stand; two commas bracket an insertion, a list of brokers too. */
+function farthestAfter(found: CeasefireMarks, from: number, to: number, passed: number): number {
+  if (passed === 0) return reach.afterUnbroken;
+  if (passed === 1) return reach.after;
+  const list = found.words[from]?.text === "," && found.words[to - 1]?.text === ",";
+  return passed === 2 || list ? reach.afterBracketed : 0;
 }
 
 /** ", in effect since March,": what stands between two commas breaks nothing off behind them. */

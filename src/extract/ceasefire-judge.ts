@@ -22,8 +22,10 @@ export function judge(found: CeasefireMarks, mention: Mention, context: Context)
     if (where === null || verdict === null) return mediated(mention, context, where);
     const breaks =
       verdict.status === "violated" || verdict.status === "collapsed" || verdict.status === "extended";
-    // "the agreement took effect", "was announced": said behind it, so it is the ceasefire named before
-    const stands = /^ceasefire-(?:in-force|declared)-after$/u.test(verdict.rule);
+    // "the agreement took effect", "was announced", "they keep to the agreement": it is the ceasefire named before
+    const stands =
+      /^ceasefire-(?:in-force|declared)-after$/u.test(verdict.rule) ||
+      (verdict.status === "in-force" && verdict.cues.some((cue) => cue.parts.has("keeps")));
     if (kind === "anaphor" || where === "here" || breaks || stands) return verdict;
     return mediated(mention, context, where);
   }

@@ -5,8 +5,8 @@ declare module "verbatim:ledger" {
 }
 
 declare module "verbatim:documents" {
-  /** The documents that `ingest` wrote, by id, in the order of the ledger. */
-  export const documents: () => ReadonlyMap<string, import("./model/source-entry.ts").SourceEntry>;
+  /** A document as `ingest` wrote it; read anew each time, so that thousands need no memory. */
+  export const documentOf: (id: string) => import("./model/source-entry.ts").SourceEntry;
   /** The compiled text of a document, for `runMdx`. */
   export const codeOf: (id: string) => string;
 }

@@ -1,8 +1,11 @@
-/** Begins what needs no finished page, the search index and the open data, on a thread of its own: there is a second core. */
+/**
+ * Begins what needs no finished page, the search index and the open data, on a thread of its own: there is a second
+ * core. What is made from the finished pages follows there, where the ledger is at hand.
+ */
 import { Worker } from "node:worker_threads";
 
 export interface Beside {
-  /** Brings all of it into the finished site; rejects with what went wrong. */
+  /** Brings all of it into the finished site, pictures and headers too; rejects with what went wrong. */
   readonly finish: (site: string) => Promise<void>;
   /** Gives up, where the pages failed. */
   readonly stop: () => Promise<unknown>;

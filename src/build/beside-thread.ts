@@ -3,19 +3,41 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Ledger } from "../model/ledger.ts";
+import type { SourceEntry } from "../model/source-entry.ts";
+import type { DataContext } from "../publish/data/data-context.ts";
 import type { BesideWork } from "./beside-pages.ts";
+import { writeChecksums } from "./checksums.ts";
+import { writeHeaders } from "./headers.ts";
+import { images } from "./images.ts";
 import { readDocument } from "./read-document.ts";
 import { searchIndex } from "./search-index.ts";
+import { siteAddress } from "./site-address.ts";
 import { placeData, writeData } from "./write-data.ts";
 
 const { generated, scratch } = workerData as BesideWork;
 const ledger = JSON.parse(readFileSync(join(generated, "ledger.json"), "utf8")) as Ledger;
-const documents = new Map(
-  ledger.sources.map(({ id }) => [id, readDocument(join(generated, "sources"), id).entry]),
-);
+const read = (id: string) => readDocument(join(generated, "sources"), id).entry;
 const site = new Promise<string>((finished) => parentPort?.once("message", finished));
 
 await Promise.all([
-  searchIndex(site, ledger, documents.values()),
-  writeData(scratch, ledger, documents).then(async () => placeData(scratch, await site)),
+  searchIndex(site, ledger, oneByOne()),
+  writeData(scratch, ledger, texts()).then(async () => placeData(scratch, await site)),
+  site.then((dist) => images(dist, ledger)),
 ]);
+writeHeaders(await site, siteAddress().base, ledger);
+writeChecksums(await site, ledger.site.editions);
+
+/** Each is read when its turn comes, so that thousands are never in memory at once. */
+function* oneByOne(): Generator<SourceEntry> {
+  for (const { id } of ledger.sources) yield read(id);
+}
+
+/** What the open data needs of the documents: of one that is shown whole, not its sentences. */
+function texts(): DataContext["documents"] {
+  return new Map(
+    ledger.sources.map(({ id, rights }) => {
+      const { text, sentences } = read(id);
+      return [id, { id, text, rights, sentences: rights.show === "whole" ? [] : sentences }];
+    }),
+  );
+}

@@ -1,29 +1,27 @@
 /**
- * `import { documents, codeOf } from "verbatim:documents"`: the generated documents, read from disk when pages ask.
- * Their sentences and their compiled text stay out of the content collection, which the framework writes out, bundles
- * and holds as a whole: they would be nearly all of it.
+ * `import { documentOf, codeOf } from "verbatim:documents"`: the generated documents, read from disk when a page asks,
+ * and not kept. Their sentences and their compiled text stay out of the content collection, which the framework writes
+ * out, bundles and holds as a whole: they would be nearly all of it.
  */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const name = "verbatim:documents";
-export const documentsId = `\0${name}`;
+const resolved = `\0${name}`;
 
 /** @param folder where the generated documents are. */
 export function documentsModule(folder: string): Plugin {
   const beside = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
   const lines = [
-    `import { ledger } from "verbatim:ledger";`,
     `import { compileMdx } from ${beside("compile-mdx.ts")};`,
     `import { readDocument } from ${beside("read-document.ts")};`,
     `const read = (id) => readDocument(${JSON.stringify(folder)}, id);`,
-    "let all;",
-    "export const documents = () => (all ??= new Map(ledger.sources.map(({ id }) => [id, read(id).entry])));",
+    "export const documentOf = (id) => read(id).entry;",
     "export const codeOf = (id) => compileMdx(read(id).body);",
   ];
   return {
     name: "verbatim-documents",
-    resolveId: (asked) => (asked === name ? documentsId : null),
-    load: (asked) => (asked === documentsId ? lines.join("\n") : null),
+    resolveId: (asked) => (asked === name ? resolved : null),
+    load: (asked) => (asked === resolved ? lines.join("\n") : null),
   };
 }

@@ -2,12 +2,12 @@
 import { extract } from "../extract/extract.ts";
 import { languages } from "../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../ledger/build-ledger.ts";
-import { type Problem, ProblemsError } from "../model/problem.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { progress } from "./progress.ts";
 import type { Project } from "./project.ts";
 import { readSeeds } from "./read-seeds.ts";
+import { stopAt } from "./stop-at.ts";
 
 /** Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger. */
 export async function gather(project: Project): Promise<LedgerResult> {
@@ -24,9 +24,4 @@ export async function gather(project: Project): Promise<LedgerResult> {
   const result = buildLedger({ sources: read, editorial, locate });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
   return { ...result, problems: [...result.problems, ...ofCharts] };
-}
-
-/** Throws when there is any problem, with all of them. */
-export function stopAt(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -5,10 +5,11 @@ import type { Ledger } from "../model/ledger.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import { sourceMdx } from "../publish/source-mdx.ts";
 import { checkExplainers } from "./check-explainers.ts";
-import { gather, stopAt } from "./gather.ts";
+import { gather } from "./gather.ts";
 import { progress } from "./progress.ts";
 import type { Project } from "./project.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { stopAt } from "./stop-at.ts";
 import { sweep } from "./sweep.ts";
 
 export interface Ingested {

@@ -1,18 +1,16 @@
 /** The Astro integration: ingest before, the ledger as a module, and what is made from the finished pages after. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
-import type { Ledger } from "../model/ledger.ts";
+import { defaultSite } from "../ledger/default-editorial.ts";
+import type { Site } from "../model/site.ts";
 import { chartStyles } from "./chart-styles.ts";
-import { documentsId, documentsModule } from "./documents-module.ts";
-import { ingest } from "./ingest.ts";
-import { type Project, project } from "./project.ts";
+import { documentsModule } from "./documents-module.ts";
+import { project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
-import { serveSearch } from "./serve-search.ts";
-import { watchContent } from "./watch-content.ts";
+import { siteFile } from "./site-file.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
@@ -22,9 +20,11 @@ export function verbatim(): AstroIntegration {
       "astro:config:setup": async ({ command, updateConfig, addWatchFile }) => {
         // The editions and the address are part of the configuration: the server starts anew when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
-        if (command !== "preview" && !process.env["VERBATIM_INGESTED"]) await ingest(here);
+        // A build has done so; otherwise all that reads the documents is loaded for it.
+        if (command !== "preview" && !process.env["VERBATIM_INGESTED"])
+          await (await import("./ingest.ts")).ingest(here);
         updateConfig({
-          integrations: [siteMap(here)],
+          integrations: [siteMap()],
           // Beside the corpus, so that two corpora never share what one of them loaded.
           cacheDir: pathToFileURL(join(here.scratch, "astro/")),
           // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
@@ -40,24 +40,26 @@ export function verbatim(): AstroIntegration {
           },
         });
       },
-      "astro:server:setup": ({ server, refreshContent, logger }) => {
+      "astro:server:setup": async ({ server, refreshContent, logger }) => {
+        // Both bring all of ingest with them, which a build has loaded elsewhere.
+        const { serveSearch } = await import("./serve-search.ts");
+        const { watchContent } = await import("./watch-content.ts");
         serveSearch(here, server);
-        watchContent(here, [ledgerId, documentsId], { server, refreshContent, logger });
+        watchContent(here, [ledgerId], { server, refreshContent, logger });
       },
     },
   };
 }
 
 /** Pages a reader may land on, with their editions; embeds and the search page are left out. */
-function siteMap({ generated }: Project): AstroIntegration {
-  const { editions } = (JSON.parse(readFileSync(join(generated, "ledger.json"), "utf8")) as Ledger).site;
+function siteMap(): AstroIntegration {
+  const { editions = defaultSite.editions } = siteFile() as Partial<Site>;
   const [first = "en"] = editions;
+  const locales = Object.fromEntries(editions.map((edition) => [edition, edition]));
   return sitemap({
     filter: (page) => !/\/(?:embed|search|v)\//u.test(page),
-    i18n: {
-      defaultLocale: first,
-      locales: Object.fromEntries(editions.map((edition) => [edition, edition])),
-    },
+    // One edition has no counterparts, and looking for them costs the square of the pages.
+    ...(editions.length > 1 ? { i18n: { defaultLocale: first, locales } } : {}),
   });
 }
 

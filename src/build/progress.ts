@@ -1,6 +1,12 @@
 /** A progress bar for long work: drawn on a terminal once a second has passed, nothing elsewhere. */
+import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
+
+/** Threads have no terminal of their own, but the same file. */
+const stderr = 2;
+
 export function progress(label: string): (done: number, all: number) => void {
-  if (!process.stderr.isTTY) return () => {};
+  if (!isatty(stderr)) return () => {};
   const begun = performance.now();
   let drawn = 0;
   return (done, all) => {
@@ -9,7 +15,7 @@ export function progress(label: string): (done: number, all: number) => void {
     drawn = now;
     const width = 30;
     const full = Math.round((done / all) * width);
-    process.stderr.write(`\r${label} ${"█".repeat(full)}${"░".repeat(width - full)} ${done}/${all}`);
-    if (done === all) process.stderr.write("\n");
+    writeSync(stderr, `\r${label} ${"█".repeat(full)}${"░".repeat(width - full)} ${done}/${all}`);
+    if (done === all) writeSync(stderr, "\n");
   };
 }

@@ -1,8 +1,5 @@
 /** Where the site will be served, read before Astro starts: `SITE_URL` if set, else the address in site.yaml. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import { project } from "./project.ts";
+import { siteFile } from "./site-file.ts";
 
 export interface SiteAddress {
   /** `https://example.org` */
@@ -18,14 +15,7 @@ export function siteAddress(): SiteAddress {
   return { site: url.origin, base: url.pathname.replace(/\/$/u, "") || "/" };
 }
 
-/** Only the address is looked at here; ingest checks the whole file and reports what is wrong with it. */
 function addressInFile(): string | null {
-  const file = join(project().content, "editorial/site.yaml");
-  if (!existsSync(file)) return null;
-  try {
-    const { address } = parse(readFileSync(file, "utf8")) as { address?: unknown };
-    return typeof address === "string" && URL.canParse(address) ? address : null;
-  } catch {
-    return null;
-  }
+  const { address } = siteFile();
+  return typeof address === "string" && URL.canParse(address) ? address : null;
 }

@@ -1,5 +1,5 @@
 /** Where the documents name each term of the glossary; looked for once, however many editions ask. */
-import { documents } from "verbatim:documents";
+import { documentOf } from "verbatim:documents";
 import { ledger } from "../components/context.ts";
 import { searchWords } from "../search/index/search-words.ts";
 import { sentencesByTerm } from "../search/index/sentences-by-term.ts";
@@ -7,9 +7,14 @@ import { sentencesByTerm } from "../search/index/sentences-by-term.ts";
 let found: ReturnType<typeof sentencesByTerm> | undefined;
 
 export function namedIn(): ReturnType<typeof sentencesByTerm> {
-  found ??= sentencesByTerm(searchWords(ledger).concepts, [...documents().values()], {
+  found ??= sentencesByTerm(searchWords(ledger).concepts, documents(), {
     each: 12,
     all: 20_000,
   });
   return found;
+}
+
+/** Read one by one, only as far as they are looked at. */
+function* documents() {
+  for (const { id } of ledger.sources) yield documentOf(id);
 }

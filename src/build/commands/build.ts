@@ -4,21 +4,14 @@
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
-import type { Ledger } from "../../model/ledger.ts";
 import { beginBeside } from "../beside-pages.ts";
-import { writeChecksums } from "../checksums.ts";
-import { stopAt } from "../gather.ts";
-import { writeHeaders } from "../headers.ts";
-import { images } from "../images.ts";
-import { ingest } from "../ingest.ts";
-import { ingestTable } from "../ingest-table.ts";
+import { ingestApart } from "../ingest-apart.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
 import { placeReleases } from "../release/place-releases.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
-import { siteAddress } from "../site-address.ts";
 import { explainerFolder } from "../source-loader.ts";
+import { stopAt } from "../stop-at.ts";
 import { sweep } from "../sweep.ts";
 
 export async function buildCommand(): Promise<number> {
@@ -26,27 +19,19 @@ export async function buildCommand(): Promise<number> {
   recoverFolder(here.generated);
   recoverFolder(here.dist);
   stopAt(checkReleases(here.corpus));
-  const ledger = await ingested(here);
+  const [table] = await Promise.all([ingestApart(), import("astro")]);
+  console.log(table);
   performance.mark("verbatim:ingest");
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
   sweep(join(here.root, ".verbatim"), "dist-");
   const work = join(here.root, ".verbatim", `dist-${process.pid}`);
   const next = join(work, "site");
-  rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   const beside = beginBeside({ generated: here.generated, scratch: join(work, "data") });
   try {
-    process.env["VERBATIM_INGESTED"] = "yes";
-    // A folder without explainers is a whole site too: no word about the empty collection for each page.
-    const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
-    await build({ root: here.root, outDir: next, logLevel });
-    placeReleases(next, here);
+    await pages(here, next);
     performance.mark("verbatim:pages");
     await beside.finish(next);
-    performance.mark("verbatim:search");
-    await images(next, ledger);
-    writeHeaders(next, siteAddress().base, ledger);
-    writeChecksums(next, ledger.site.editions);
-    performance.mark("verbatim:pictures");
+    performance.mark("verbatim:rest");
     replaceFolder(next, here.dist);
   } finally {
     await beside.stop();
@@ -55,9 +40,12 @@ export async function buildCommand(): Promise<number> {
   return 0;
 }
 
-/** The ledger alone: the documents are on disk, and need not stay in memory while the pages are made. */
-async function ingested(here: Project): Promise<Ledger> {
-  const read = await ingest(here);
-  console.log(ingestTable(read));
-  return read.ledger;
+async function pages(here: Project, outDir: string): Promise<void> {
+  rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
+  process.env["VERBATIM_INGESTED"] = "yes";
+  // A folder without explainers is a whole site too: no word about the empty collection for each page.
+  const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
+  const { build } = await import("astro");
+  await build({ root: here.root, outDir, logLevel });
+  placeReleases(outDir, here);
 }

@@ -1,7 +1,8 @@
 /** `npm run review`: prints the claims nobody has checked, with the lines to paste into `review.yaml`. */
 import { reviewDrafts } from "../editorial/review-drafts.ts";
-import { gather, stopAt } from "../gather.ts";
+import { gather } from "../gather.ts";
 import { project } from "../project.ts";
+import { stopAt } from "../stop-at.ts";
 
 export async function reviewCommand(): Promise<number> {
   const { ledger, entries, problems } = await gather(project());

@@ -23,13 +23,15 @@ export interface References {
   readonly marks: (n: number) => number;
 }
 
-/** @param documents every document, by id. Throws on a reference that leads nowhere: ingest has checked them all. */
+/** @param documentOf reads a document. Throws on a reference that leads nowhere: ingest has checked them all. */
 export function referencesOf(
   mdx: string,
   edition: string,
-  documents: ReadonlyMap<string, SourceEntry>,
+  documentOf: (id: string) => SourceEntry,
 ): References {
   const numbers = referenceNumbers(mdx, sentenceOfClaim);
+  const named = new Set([...numbers.keys()].map(documentIn).filter((id) => find.source(id)));
+  const documents = new Map([...named].map((id) => [id, documentOf(id)]));
   const all = [...numbers].map(([key, n]) => reference(key, n, documents));
   const byKey = new Map(all.map((each) => [each.key, each]));
   const made = new Map<number, number>();
@@ -53,11 +55,15 @@ export function sentenceOfClaim(id: string): ReferenceKey | undefined {
 }
 
 function reference(key: ReferenceKey, n: number, documents: ReadonlyMap<string, SourceEntry>): Reference {
-  const [id = "", sentenceId] = key.split("#");
-  const source = documents.get(id) ?? fail(key);
+  const sentenceId = key.split("#")[1];
+  const source = documents.get(documentIn(key)) ?? fail(key);
   const sentence = source.sentences.find((each) => each.id === sentenceId) ?? fail(key);
   const text = isShown(source.rights, sentence) ? source.text.slice(sentence.start, sentence.end) : null;
   return { key, n, source, sentence, text };
+}
+
+function documentIn(key: ReferenceKey): string {
+  return key.split("#")[0]!;
 }
 
 function fail(key: ReferenceKey): never {

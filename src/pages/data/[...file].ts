@@ -1,12 +1,13 @@
 /** Every file below `/data/` while the site is worked on; a build writes them itself (`build/write-data.ts`). */
 
-import { documents } from "verbatim:documents";
+import { documentOf } from "verbatim:documents";
 import type { APIContext } from "astro";
 import { firstEdition, ledger, links } from "../../components/context.ts";
 import { dataFiles } from "../../publish/data/data-files.ts";
 
 const address = (path: string) =>
   links.absolute(path.startsWith("/data/") ? links.file(path) : links.page(firstEdition, path));
+const documents = () => new Map(ledger.sources.map(({ id }) => [id, documentOf(id)]));
 const files = () => dataFiles({ ledger, documents: documents(), address });
 
 export function getStaticPaths() {

@@ -169,13 +169,13 @@ function chartFiles({ ledger, address }: DataContext): readonly Made[] {
   ]);
 }
 
-function textFiles({ documents }: DataContext): readonly Made[] {
-  return [...documents.values()].map((document) => ({
+function textFiles({ ledger, documents }: DataContext): readonly Made[] {
+  return ledger.sources.map(({ id }) => ({
     ...rest,
-    path: `sources/${document.id}.txt`,
+    path: `sources/${id}.txt`,
     mediaType: "text/plain",
     kind: "text",
-    of: document.id,
-    text: () => publishedText(document),
+    of: id,
+    text: () => publishedText(documents.get(id)!),
   }));
 }

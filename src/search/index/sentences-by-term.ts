@@ -20,7 +20,7 @@ export interface Limits {
 /** By the id of the lexicon entry, in the order of the documents. */
 export function sentencesByTerm(
   concepts: readonly SearchConcept[],
-  sources: readonly SourceEntry[],
+  sources: Iterable<SourceEntry>,
   limits: Limits,
 ): ReadonlyMap<string, readonly NamedIn[]> {
   const index = conceptIndex(concepts);

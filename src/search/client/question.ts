@@ -14,12 +14,17 @@ type Keys = readonly string[];
 /** Keys that a document must have all of. */
 export type Question = Keys;
 
-/** The word as it is, then in each language that inflects; a word with several roots is asked for under each. */
-const readings = [
+/** The word with its marks, without them, then in each language that inflects; several roots are asked for each. */
+const readings: readonly Reading[] = [
+  { language: null, root: 0, marked: true },
   { language: null, root: 0 },
   ...[0, 1, 2, 3].flatMap((root) => inflecting.map((language) => ({ language, root }))),
-] as const;
-type Reading = (typeof readings)[number];
+];
+interface Reading {
+  readonly language: string | null;
+  readonly root: number;
+  readonly marked?: true;
+}
 
 /** @param completions words that the last word may be the beginning of; null where it is a word itself. */
 export function questions(query: Query, completions: readonly string[] | null): readonly Question[] {
@@ -72,8 +77,8 @@ function unitKeys(unit: Unit, reading: Reading): Keys {
   }
 }
 
-function wordKey(word: Token, { language, root }: Reading): Keys {
-  if (language === null) return word.value === null ? [markedKey(word)] : wordKeys(word, null);
+function wordKey(word: Token, { language, root, marked }: Reading): Keys {
+  if (marked && word.spelling !== word.fold) return [markedKey(word)];
   const keys = wordKeys(word, language);
   return [keys[Math.min(root, keys.length - 1)]!];
 }

@@ -3,7 +3,7 @@ import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/k
 import { readText, type WordKit } from "../words/read-text.ts";
 
 export interface KeyOptions {
-  /** Keep the marks of words, which lets equal marks rank first. */
+  /** Keys for words with their marks too, by which a word typed with its marks is found before others. */
   readonly marked: boolean;
   /** Keys for two words side by side, which find a phrase among thousands of documents. */
   readonly pairs: boolean;
@@ -22,11 +22,8 @@ export function textKeys(
     ? words.filter(({ value, spelling }) => value === null && !kit.slight.has(spelling))
     : [];
   return [
-    ...telling.flatMap((word) => {
-      const keys = wordKeys(word, language);
-      // a language without stems keeps the word itself, and may keep its marks
-      return marked && keys[0] === wordKeys(word, null)[0] ? [markedKey(word)] : keys;
-    }),
+    ...telling.flatMap((word) => wordKeys(word, language)),
+    ...(marked ? telling.filter(({ spelling, fold }) => spelling !== fold).map(markedKey) : []),
     ...(pairs ? pairKeys(words.filter(({ spelling }) => !kit.slight.has(spelling))) : []),
     ...numbers.map(({ value }) => numberKey(value)),
     ...concepts.map(({ id }) => conceptKey(id)),

@@ -19,8 +19,12 @@ export function wordKeys(word: Token, language: string | null): readonly string[
   const roots = language === null ? [] : stems(word.fold, language);
   return roots.length > 0 ? roots : [word.fold];
 }
-/** A word with its marks. Pagefind finds it without them too, and ranks equal marks first; đ alone it would keep. */
-export const markedKey = (word: Token) => word.spelling.replaceAll("đ", "d");
+/**
+ * A word with its marks, each written as letters and digits: Pagefind would drop the mark itself, and count what it
+ * dropped for nothing when it cuts the index into files.
+ */
+export const markedKey = ({ spelling }: Token) =>
+  `μ${spelling.normalize("NFD").replace(/[^a-z0-9]/gu, (mark) => mark.codePointAt(0)!.toString(36))}`;
 /**
  * Two words that stand side by side, or with nothing but slight words between them. A number has a pair only where its
  * neighbour says nothing alone: "F-16", but not "286 people", for there are as many numbers as there are sentences.
@@ -50,7 +54,7 @@ export const documentKey = "κ";
  * Documents in one group. Pagefind's time for a question grows with the square of the documents that a key has, so
  * each group has keys of its own, and a question is put to each group.
  */
-const groupSize = 250;
+const groupSize = 500;
 
 /** How many groups of documents there are, and the name of each; all names are equally long. */
 export function groupsOf(documents: number): readonly string[] {

@@ -14,7 +14,7 @@ import { openIndex } from "../support/open-index.ts";
 import { lexicon } from "../support/site.ts";
 
 /** More than one group of keys. */
-const many = 300;
+const many = 600;
 /** Sentences with both syllables of "ngừng bắn", apart; one document in ten has them together, the last ones. */
 const entries = Array.from({ length: many }, (_, i): SourceEntry => {
   const together = i >= many - 6;

@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupOf, groupsOf, pageGroup, pairKeys, sealed } from "../../../../src/search/words/keys.ts";
+import {
+  groupOf,
+  groupsOf,
+  markedKey,
+  pageGroup,
+  pairKeys,
+  sealed,
+} from "../../../../src/search/words/keys.ts";
 import { tokens } from "../../../../src/search/words/tokens.ts";
 
-test("documents are parted into groups of 250, each with a name of the same length", () => {
+test("documents are parted into groups of 500, each with a name of the same length", () => {
   assert.deepEqual(groupsOf(5), ["0"]);
-  assert.equal(groupsOf(251).length, 2);
+  assert.equal(groupsOf(501).length, 2);
   const many = groupsOf(100_000);
-  assert.equal(new Set(many).size, 400);
+  assert.equal(new Set(many).size, 200);
   assert.equal(new Set(many.map(({ length }) => length)).size, 1);
   assert.equal(groupOf(many, 0), many[0]);
   assert.equal(groupOf(many, 99_999), many.at(-1));
@@ -29,4 +36,10 @@ test("neighbours have a key together, a number only with a neighbour that says n
   assert.deepEqual(pairKeys(tokens("ngừng bắn")), ["τngungban"]);
   assert.deepEqual(pairKeys(tokens("286 people")), []);
   assert.deepEqual(pairKeys(tokens("F-16")), ["τf16"]);
+});
+
+test("a key with marks is of letters and digits, and other marks make another key", () => {
+  const [one, other, bare] = tokens("bắn bạn ban").map(markedKey);
+  assert.match(one!, /^μ[a-z0-9]+$/u);
+  assert.equal(new Set([one, other, bare]).size, 3);
 });

@@ -9,7 +9,7 @@ interface Labelled {
   readonly q: string;
   readonly edition: string;
   readonly class: string;
-  readonly set: "given" | "own" | "later";
+  readonly set: "given" | "own" | "later" | "last";
   readonly rel: readonly string[];
 }
 const gold: { queries: readonly Labelled[]; absent: readonly string[] } = JSON.parse(

@@ -17,7 +17,7 @@ interface Gold {
     readonly q: string;
     readonly edition: string;
     readonly class: string;
-    readonly set: "given" | "own" | "later";
+    readonly set: "given" | "own" | "later" | "last";
     readonly rel: readonly string[];
   }[];
   readonly absent: readonly string[];
@@ -88,6 +88,12 @@ describe("the search on the documents of the site", () => {
         assert.ok(mean >= 0.95, `${mean.toFixed(3)}; ${short}`);
       });
     }
+
+  test("the last queries across languages find their sentences: nDCG@10 of at least 0.95", async () => {
+    const queries = gold.queries.filter(({ set }) => set === "last");
+    const { mean, short } = await judge(queries);
+    assert.ok(queries.length >= 40 && mean >= 0.95, `${mean.toFixed(3)}; ${short}`);
+  });
 
   test("words that stand nowhere on the site find nothing", async () => {
     assert.ok(gold.absent.length >= 50);

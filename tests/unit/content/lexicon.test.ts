@@ -58,6 +58,7 @@ const chanceLikeness = new Set([
   "solution > france",
   "sovereignty > territory",
   "state-of-war > armed-forces",
+  "unacceptable > accept",
   "warplane > soldier",
   "weapon > armed-forces",
 ]);

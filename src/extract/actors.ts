@@ -1,8 +1,11 @@
 /** Finds those who act in a stretch of text: states, bodies, groups, people. */
 import type { Language } from "../model/language.ts";
+import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { firstFrom } from "./around.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import type { Word } from "./words.ts";
 
 export type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
 
@@ -99,9 +102,20 @@ function mostlyCapital(words: readonly Word[]): boolean {
   return letters > 3 && upper > letters * 0.6;
 }
 
-export function findActors(text: string, span: Span, language: Language): readonly ActorMention[] {
-  const words = wordsOf(text, span);
-  return mentionsAmong(text, words, language, { from: 0, to: words.length }, mostlyCapital(words));
+/** @param span a stretch of the sentence, read as if it stood alone; a word cut by its end is left out. */
+export function findActors(
+  source: Source,
+  sentence: Sentence,
+  span: Span,
+  language: Language,
+): readonly ActorMention[] {
+  const all = sentenceWords(source, sentence);
+  const from = firstFrom(all, (word) => word.start, span.start);
+  const words = all.slice(
+    from,
+    firstFrom(all, (word) => word.end, span.end + 1),
+  );
+  return mentionsAmong(source.text, words, language, { from: 0, to: words.length }, mostlyCapital(words));
 }
 
 /** @param within words of the list to look at; what stands before them still tells where a sentence begins. */

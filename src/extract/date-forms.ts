@@ -1,13 +1,13 @@
 /**
  * The written forms of dates of one language, compiled to a tree: an edge is a word as it stands or a slot
- * (`{d}` a day, `{M}` a month by name …). Walked from one word, it finds the longest form that fits.
+ * (`{d}` a day, `{M}` a month by name …).
  */
 import type { TimeWords } from "../model/language/time-words.ts";
 import type { DateParts } from "./edtf-of.ts";
-import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { compilePhrases, type Phrases } from "./phrases.ts";
+import { wordsOf } from "./words.ts";
 
-type Unit = "day" | "week" | "month" | "year";
+export type Unit = "day" | "week" | "month" | "year";
 
 export type Form =
   | { readonly kind: "date"; readonly before: readonly string[] }
@@ -24,14 +24,27 @@ interface Name {
   readonly capital: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly slots: Map<string, Node>;
+/** A place in a form that many words fit: `{d}`, `{M}`. */
+export interface Slot {
+  /** The part of a date that it fills. */
+  readonly part: keyof Filled["parts"];
+  /** What names fit; none fit a slot of digits, but for a count. */
+  readonly name: Name["slot"] | null;
+  /** What digits fit, and how many of them at most; null = none. */
+  readonly limit: readonly [low: number, high: number, digits: number] | null;
+  /** A day, which may carry an ending: "21st". */
+  readonly day: boolean;
+  readonly to: FormNode;
+}
+
+export interface FormNode {
+  readonly next: Map<string, FormNode>;
+  readonly slots: Map<string, Slot>;
   readonly forms: Form[];
 }
 
 export interface DateForms {
-  readonly root: Node;
+  readonly root: FormNode;
   readonly names: Phrases<Name>;
   readonly suffixes: ReadonlySet<string>;
 }
@@ -44,7 +57,7 @@ export interface Filled {
 }
 
 const units: readonly Unit[] = ["day", "week", "month", "year"];
-const empty = (): Node => ({ next: new Map(), slots: new Map(), forms: [] });
+const empty = (): FormNode => ({ next: new Map(), slots: new Map(), forms: [] });
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function namesOf(time: TimeWords): Phrases<Name> {
@@ -67,22 +80,35 @@ function namesOf(time: TimeWords): Phrases<Name> {
 }
 
 /** "<in> {M}" → what must stand before, and the form itself as words and slots. */
-function addForm(root: Node, template: string, make: (before: readonly string[]) => Form): void {
+function addForm(root: FormNode, template: string, make: (before: readonly string[]) => Form): void {
   const lead = /^<([^>]+)>\s*/u.exec(template);
   const before = lead?.[1] === undefined ? [] : textWords(lead[1]);
   let node = root;
   for (const [, slot, literal] of template.slice(lead?.[0].length ?? 0).matchAll(/\{(\w+)\}|([^{}]+)/gu)) {
-    for (const edge of slot === undefined ? textWords(literal ?? "") : [slot]) {
-      const edges = slot === undefined ? node.next : node.slots;
-      let next = edges.get(edge);
-      if (next === undefined) {
-        next = empty();
-        edges.set(edge, next);
-      }
-      node = next;
-    }
+    if (slot !== undefined) node = slotIn(node, slot).to;
+    else for (const word of textWords(literal ?? "")) node = nextIn(node, word);
   }
   node.forms.push(make(before));
+}
+
+function nextIn(node: FormNode, word: string): FormNode {
+  const found = node.next.get(word) ?? empty();
+  node.next.set(word, found);
+  return found;
+}
+
+function slotIn(node: FormNode, slot: string): Slot {
+  const limit = limits[slot] ?? null;
+  const name = slot.charAt(0);
+  const found = node.slots.get(slot) ?? {
+    part: slot.replace("M", "m") as Slot["part"],
+    name: limit === null || name === "n" ? (name as Name["slot"]) : null,
+    limit,
+    day: name === "d",
+    to: empty(),
+  };
+  node.slots.set(slot, found);
+  return found;
 }
 
 function textWords(text: string): readonly string[] {
@@ -118,60 +144,7 @@ const limits: Readonly<Record<string, readonly [low: number, high: number, digit
   n: [1, 99, 2],
 };
 
-/** The word after a slot filled at `at`, with its value; null when the slot does not fit. */
-function fill(
-  forms: DateForms,
-  slot: string,
-  words: readonly Word[],
-  at: number,
-): readonly [number, number, Unit | null] | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  const limit = limits[slot];
-  if (word.kind === "number") {
-    const value = Number(word.text);
-    if (limit === undefined || word.text.length > limit[2] || value < limit[0] || value > limit[1])
-      return null;
-    const after = words[at + 1];
-    const suffixed = slot.startsWith("d") && after?.start === word.end && forms.suffixes.has(after.text);
-    return [suffixed ? at + 2 : at + 1, value, null];
-  }
-  const name = slot.charAt(0);
-  if (word.kind !== "letters" || (limit !== undefined && name !== "n")) return null;
-  const found = phraseAt(forms.names, words, at);
-  const value = found?.values.find((v) => v.slot === name && (!v.capital || word.capital));
-  return found === null || value === undefined ? null : [found.to, value.value, value.unit ?? null];
-}
-
-/** The longest form that starts at the word `from`. */
-export function formAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
-  let best: Filled | null = null;
-  const walk = (node: Node, at: number, parts: Filled["parts"], unit: Unit | null): void => {
-    for (const form of node.forms) {
-      if ((best === null || at > best.to) && leads(form, words, from)) best = { to: at, parts, unit, form };
-    }
-    const word = words[at];
-    if (word === undefined) return;
-    const next = node.next.get(word.text);
-    if (next !== undefined) walk(next, at + 1, parts, unit);
-    for (const [slot, target] of node.slots) {
-      const filled = fill(forms, slot, words, at);
-      if (filled === null) continue;
-      const key = slot.replace("M", "m");
-      walk(target, filled[0], { ...parts, [key]: filled[1] }, filled[2] ?? unit);
-    }
-  };
-  walk(forms.root, from, {}, null);
-  return best;
-}
-
 /** The words with which a form may begin; a number may begin one too. */
 export function firstWords({ root, names }: DateForms): readonly string[] {
   return [...root.next.keys(), ...names.root.next.keys()];
-}
-
-function leads(form: Form, words: readonly Word[], from: number): boolean {
-  if (form.kind !== "date") return true;
-  const { before } = form;
-  return before.every((text, at) => words[from - before.length + at]?.text === text);
 }

@@ -1,7 +1,8 @@
 /** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { compileDateForms, type DateForms, type Filled, firstWords, formAt } from "./date-forms.ts";
+import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
+import { formAt } from "./date-walk.ts";
 import { type DateKind, edtfOf } from "./edtf-of.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { type Word, wordsOf } from "./words.ts";

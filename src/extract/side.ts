@@ -13,18 +13,20 @@ export function sideOf({
   people,
 }: Pick<CasualtyDraft, "context" | "clause" | "people">): string | null {
   const { source, sentence, language } = context;
-  const within = findActors(source.text, people, language).find(({ kind }) => kind !== "person");
+  const within = findActors(source, sentence, people, language).find(({ kind }) => kind !== "person");
   if (within !== undefined) return within.words;
   // "6 binh sĩ người Armenia": named right behind the people
   const next = { start: people.end, end: Math.min(sentence.end, people.end + reach) };
   const beside =
     next.end > next.start
-      ? findActors(source.text, next, language).find(({ kind }) => kind === "country")
+      ? findActors(source, sentence, next, language).find(({ kind }) => kind === "country")
       : undefined;
   if (beside !== undefined && beside.start - people.end <= nearby) return beside.words;
-  const inside = findActors(source.text, clause, language).find(({ kind }) => kind === "both-sides");
+  const inside = findActors(source, sentence, clause, language).find(({ kind }) => kind === "both-sides");
   if (inside !== undefined) return inside.words;
   const behind = { start: clause.end, end: Math.min(sentence.end, clause.end + reach) };
   if (behind.end <= behind.start) return null;
-  return findActors(source.text, behind, language).find(({ kind }) => kind === "both-sides")?.words ?? null;
+  return (
+    findActors(source, sentence, behind, language).find(({ kind }) => kind === "both-sides")?.words ?? null
+  );
 }

@@ -110,11 +110,11 @@ function carriedInto(context: Context, at: number): Speaker | null {
 
 /** The words that name a frame's speaker; looked up before it where the frame has only a pronoun or an office. */
 function named(frame: Frame, context: Context, at: number): Speaker | null {
-  const { source, language, index } = context;
+  const { source, sentences, sentence, language, index } = context;
   const here = at === index ? "stated" : "carried";
   if (frame.name === null) return nameBefore(frame, context, at);
   const name = source.text.slice(frame.name.start, frame.name.end);
-  const [actor] = findActors(source.text, frame.name, language);
+  const [actor] = findActors(source, sentences[at] ?? sentence, frame.name, language);
   // "tổng thống", "the president": an office and no name
   const bare = actor?.words === name && actor.title === name.toLowerCase();
   const holder =
@@ -131,7 +131,7 @@ function officeHolder(office: string, context: Context, at: number): Speaker | n
     for (const frame of [...speechFrames(source, before, language)].reverse()) {
       if (frame.name === null) continue;
       const around = { start: frame.name.start, end: frame.start };
-      const actors = findActors(source.text, around, language);
+      const actors = findActors(source, before, around, language);
       const holds = actors.some((actor) => actor.title === office.toLowerCase());
       const [person] = actors;
       const bare = person?.words.toLowerCase() === office.toLowerCase();

@@ -1,4 +1,5 @@
 /** The charts as a reader uses them: by keyboard, by touch, and heard. */
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 
 const mark = "svg a[data-claim]:visible";
@@ -18,6 +19,58 @@ test("marks are reached one after the other by keyboard, ringed when focused, an
   await page.keyboard.press("Enter");
   await page.waitForURL(`**${href}`);
   await expect(page.locator(`[id="${href.split("#")[1]}"]`)).toBeInViewport();
+});
+
+test("the sentence of a mark that is pointed at or focused stands under the picture, and covers no such mark", async ({
+  page,
+}) => {
+  await page.goto("vi/charts/ceasefires/");
+  const said = page.locator(".chart-said");
+  const marks = page.locator(`figure ${mark}`);
+  await expect(said.locator(".hint")).toBeVisible();
+  await marks.nth(2).hover();
+  await expect(said.locator("q")).toHaveAttribute("lang", /^(?:vi|id|en)$/u);
+  const sentence = (await said.locator("q").textContent())!;
+  expect(await said.locator(".words").textContent()).toBe(await marks.nth(2).getAttribute("aria-label"));
+  await page.keyboard.press("Escape");
+  await expect(said.locator("q")).toBeHidden();
+  await page.mouse.move(2, 2);
+  await marks.first().focus();
+  for (let i = 1; i < (await marks.count()); i += 1) {
+    await page.keyboard.press("Tab");
+    await expect(marks.nth(i)).toBeFocused();
+    await expect(said.locator(".words")).toHaveText((await marks.nth(i).getAttribute("aria-label"))!);
+    const room = async () =>
+      (await said.boundingBox())!.y - (await marks.nth(i).locator(".h").boundingBox())!.y;
+    await expect.poll(room, `mark ${i}`).toBeGreaterThanOrEqual(23);
+  }
+  await marks.nth(2).click();
+  await expect(page.locator(":target, [data-claim]").getByText(sentence.slice(0, 20)).first()).toBeVisible();
+});
+
+test("without scripts, and where nothing hovers, no room is kept for a sentence", async ({ browser }) => {
+  for (const options of [{ javaScriptEnabled: false }, { hasTouch: true, isMobile: true }]) {
+    const context = await browser.newContext({ baseURL: `${process.env["SITE"]}/`, ...options });
+    const page = await context.newPage();
+    await page.goto("charts/ceasefires/");
+    await expect(page.locator(".chart-said")).toBeHidden();
+    expect(await page.locator(".chart-said").boundingBox()).toBe(null);
+    await context.close();
+  }
+});
+
+test("the script of a chart's page is below one kilobyte, and stands on no other page", async ({ page }) => {
+  const scripts = async (path: string) => {
+    await page.goto(path);
+    return page
+      .locator('script[src*="chart-said"]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute("src")!));
+  };
+  const [script] = await scripts("charts/ceasefires/");
+  const text = await (await page.request.get(script!)).text();
+  expect(gzipSync(text).length).toBeLessThan(1000);
+  for (const path of ["charts/", "explainers/ceasefires/", "embed/ceasefires/"])
+    expect(await scripts(path)).toEqual([]);
 });
 
 test("a tap on a mark leads to its sentence on a phone", async ({ browser }) => {

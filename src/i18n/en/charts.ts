@@ -69,6 +69,8 @@ export const charts = {
   andMore: (n: string) => `and ${n} more`,
   andMoreInFull: (n: string) => `and ${n} more in the full chart`,
   moreStatements: (n: string) => `+ ${n} statement${n === "1" ? "" : "s"}`,
+  /** Before any mark is pointed at. */
+  pointAt: "Point at a mark, or reach it with Tab, to read its sentence here.",
   later: (n: string, unit: "day" | "month" | "year", one: boolean) => `${n} ${unit}${one ? "" : "s"} later`,
   key: {
     editorialDate: "date added by the editors",

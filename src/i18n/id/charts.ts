@@ -67,6 +67,7 @@ export const charts: typeof english = {
   andMore: (n) => `dan ${n} lagi`,
   andMoreInFull: (n) => `dan ${n} lagi di grafik lengkap`,
   moreStatements: (n) => `+ ${n} pernyataan`,
+  pointAt: "Arahkan penunjuk ke suatu tanda, atau capai dengan Tab, untuk membaca kalimatnya di sini.",
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,
   key: {
     editorialDate: "tanggal dari redaksi",

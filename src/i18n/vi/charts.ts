@@ -67,6 +67,7 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   andMoreInFull: (n) => `và ${n} mục khác trong biểu đồ đầy đủ`,
   moreStatements: (n) => `+ ${n} phát biểu`,
+  pointAt: "Trỏ vào một dấu trên hình, hoặc dùng phím Tab, để đọc câu của nó ở đây.",
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,
   key: {
     editorialDate: "ngày do ban biên tập bổ sung",

@@ -1,5 +1,6 @@
 /** People first, harm second: "20 people were killed", "hàng chục binh sĩ thiệt mạng", "lima orang tewas". */
 import type { HarmName } from "../model/language/harm-words.ts";
+import { fractionMoved, livesLost } from "./attach-lives.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { refusalOf } from "./modality.ts";
 import { moreHarms } from "./more-harms.ts";
@@ -133,42 +134,4 @@ function laterDeath(lexemes: readonly Lexeme[], wounded: number, places: Places)
 export function roleOf(lexemes: readonly Lexeme[], quantity: Quantity): Attachment["role"] {
   const near = [lexemes[quantity.from - 1], lexemes[quantity.from]];
   return near.some((lexeme) => lexeme?.tags.increment) ? "increment" : "stated";
-}
-
-/** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */
-function livesLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
-  const before = range(quantity.from - 4, quantity.from);
-  const after = range(quantity.nounTo, quantity.nounTo + 3);
-  const taken = [...before, ...after].filter((at) => lexemes[at]?.tags.taking);
-  const word = taken.at(-1);
-  if (word === undefined) return null;
-  const refused = refusalOf(lexemes, Math.min(word, quantity.from), [0, 0]);
-  if (refused !== null) return refused;
-  return {
-    harms: ["killed"],
-    rule: "lives-taken",
-    words: [word],
-    from: Math.min(word, quantity.from),
-    to: Math.max(word + 1, quantity.nounTo),
-    role: "stated",
-  };
-}
-
-/** "trên một nửa dân số đã tới Armenia": a share of a population that left. */
-function fractionMoved(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
-  if (!quantity.population || quantity.kind !== "words") return null;
-  const word = range(quantity.nounTo, quantity.nounTo + 8).find((at) => lexemes[at]?.tags.moved);
-  if (word === undefined) return null;
-  return {
-    harms: ["displaced"],
-    rule: "population-moved",
-    words: [word],
-    from: quantity.from,
-    to: word + 1,
-    role: "stated",
-  };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i);
 }

@@ -23,9 +23,10 @@ const box = (page: Page): Locator => page.locator("#search-box");
 const options = (page: Page): Locator => page.locator("[role=listbox] [role=option]");
 const editionRoot = (edition: string) => (edition === "en" ? "" : `${edition}/`);
 
-/** Types a query on the search page and waits for its answer. */
+/** Types a query on the search page, asks at once, and waits for its answer. */
 async function ask(page: Page, q: string): Promise<void> {
   await page.locator("#search-query").fill(q);
+  await page.locator("#search-query").press("Enter");
   const ready = new URLSearchParams({ q }).toString();
   await expect(page.locator("form[data-search-page]")).toHaveAttribute("data-ready", ready);
 }

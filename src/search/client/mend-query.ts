@@ -54,7 +54,9 @@ export async function unknownWords(
     if (unit.kind !== "word" || unit.slight) return [];
     const mendable = unit.word.fold.length >= shortestSlip;
     if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
-    return (await standsSomewhere(engine, query, at)) ? [] : [unit.word];
+    // a query of this word alone has found nothing; with other marks it may
+    const isAlone = query.units.length === 1 && unit.word.spelling === unit.word.fold;
+    return !isAlone && (await standsSomewhere(engine, query, at)) ? [] : [unit.word];
   });
   return (await Promise.all(all)).flat();
 }

@@ -1,11 +1,13 @@
 /**
- * Begins what needs no finished page, the search index and the open data, on a thread of its own: there is a second
- * core. What is made from the finished pages follows there, where the ledger is at hand.
+ * Begins what needs few of the pages, or none, on a thread of its own, since there is a second core: the open data, the
+ * search index, the pictures. What is made of the finished site follows there, where the ledger is at hand.
  */
 import { Worker } from "node:worker_threads";
 
 export interface Beside {
-  /** Brings all of it into the finished site, pictures and headers too; rejects with what went wrong. */
+  /** Says that the early pages are in the site (`early-pages.ts`). */
+  readonly early: (site: string) => void;
+  /** Brings all of it into the finished site; rejects with what went wrong. */
   readonly finish: (site: string) => Promise<void>;
   /** Gives up, where the pages failed. */
   readonly stop: () => Promise<unknown>;
@@ -26,8 +28,15 @@ export function beginBeside(work: BesideWork): Beside {
   });
   // Whoever waits for it hears of it; until then it is no unhandled rejection.
   ended.catch(() => {});
+  let told = false;
+  const early = (site: string) => {
+    if (!told) thread.postMessage(site);
+    told = true;
+  };
   return {
+    early,
     finish: (site) => {
+      early(site);
       thread.postMessage(site);
       return ended;
     },

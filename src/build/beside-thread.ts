@@ -17,15 +17,24 @@ import { placeData, writeData } from "./write-data.ts";
 const { generated, scratch } = workerData as BesideWork;
 const ledger = JSON.parse(readFileSync(join(generated, "ledger.json"), "utf8")) as Ledger;
 const read = (id: string) => readDocument(join(generated, "sources"), id).entry;
-const site = new Promise<string>((finished) => parentPort?.once("message", finished));
+const [early, finished] = messages();
 
-await Promise.all([
-  searchIndex(site, ledger, oneByOne()),
-  writeData(scratch, ledger, texts()).then(async () => placeData(scratch, await site)),
-  site.then((dist) => images(dist, ledger)),
-]);
-writeHeaders(await site, siteAddress().base, ledger);
-writeChecksums(await site, ledger.site.editions);
+await writeData(scratch, ledger, texts());
+await Promise.all([searchIndex(early, ledger, oneByOne()), early.then((site) => images(site, ledger))]);
+const site = await finished;
+placeData(scratch, site);
+writeHeaders(site, siteAddress().base, ledger);
+writeChecksums(site, ledger.site.editions);
+
+/** The site's folder, twice: when its early pages are there, and when all are. */
+function messages(): readonly [early: Promise<string>, finished: Promise<string>] {
+  const [early, finished] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  parentPort?.once("message", (site: string) => {
+    early.resolve(site);
+    parentPort?.once("message", finished.resolve);
+  });
+  return [early.promise, finished.promise];
+}
 
 /** Each is read when its turn comes, so that thousands are never in memory at once. */
 function* oneByOne(): Generator<SourceEntry> {

@@ -4,7 +4,9 @@
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { AstroIntegration } from "astro";
 import { beginBeside } from "../beside-pages.ts";
+import { earlyPagesFirst } from "../early-pages.ts";
 import { ingestApart } from "../ingest-apart.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
@@ -28,7 +30,7 @@ export async function buildCommand(): Promise<number> {
   const next = join(work, "site");
   const beside = beginBeside({ generated: here.generated, scratch: join(work, "data") });
   try {
-    await pages(here, next);
+    await pages(here, next, () => beside.early(next));
     performance.mark("verbatim:pages");
     await beside.finish(next);
     performance.mark("verbatim:rest");
@@ -40,12 +42,17 @@ export async function buildCommand(): Promise<number> {
   return 0;
 }
 
-async function pages(here: Project, outDir: string): Promise<void> {
+/** @param early told when the pages are there from which others are made. */
+async function pages(here: Project, outDir: string, early: () => void): Promise<void> {
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   process.env["VERBATIM_INGESTED"] = "yes";
   // A folder without explainers is a whole site too: no word about the empty collection for each page.
   const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
   const { build } = await import("astro");
-  await build({ root: here.root, outDir, logLevel });
+  const first: AstroIntegration = {
+    name: "verbatim-early-pages",
+    hooks: { "astro:build:start": ({ setPrerenderer }) => setPrerenderer(earlyPagesFirst(early)) },
+  };
+  await build({ root: here.root, outDir, logLevel, integrations: [first] });
   placeReleases(outDir, here);
 }

@@ -1,4 +1,5 @@
 /** Embedded charts in the pages of others, in a real browser: they fit, they keep to themselves, they can be read. */
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { project } from "../../src/build/project.ts";
 import { releaseCharts } from "../../src/build/release/release-charts.ts";
 import type { EmbedVariant } from "../../src/components/embed-variants.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
+import type { Releases } from "../../src/model/release.ts";
 import { article } from "./hosts/article.ts";
 import { amp, medium } from "./hosts/listeners.ts";
 import { type Hosts, serveHosts } from "./hosts/serve-hosts.ts";
@@ -291,7 +293,7 @@ test("with scripts off the picture, its links, the table and the way back are th
   await context.close();
 });
 
-test("printed, the dark one is dark on light", async ({ page }) => {
+test("printed, the dark one is dark on light, and its table stands open", async ({ page }) => {
   await page.goto("embed/one-timeline/dark/");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
@@ -300,6 +302,10 @@ test("printed, the dark one is dark on light", async ({ page }) => {
   expect(printed).not.toBe(dark);
   const channels = Array.from(printed.matchAll(/\d+/gu), Number).slice(0, 3);
   expect(Math.min(...channels)).toBeGreaterThan(230);
+  // Nobody can open a table on paper: it is printed open.
+  await expect(page.locator("table a[data-claim]").first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator("table a[data-claim]").first()).toBeHidden();
 });
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -360,6 +366,12 @@ test("a consumer of oEmbed finds the answer from the chart's page and from the f
       expect(JSON.stringify(found).length).toBeLessThan(2000);
     }
   }
+  const releases = JSON.parse(readFileSync(join(dist, "versions.json"), "utf8")) as Releases;
+  for (const { slug, version } of releases.filter(({ withdrawn }) => !withdrawn)) {
+    const fixed = `${official}/v/${version}/vi/embed/${slug}/`;
+    const found = (await extract(fixed, {}, fetcher)) as Record<string, unknown>;
+    expect(found["html"], version).toContain(`<iframe src="${fixed}"`);
+  }
 });
 
 test("headers: frames, files and data are open to others, pages are not framed", async ({ request }) => {
@@ -415,6 +427,59 @@ test("the panel hands out what is chosen, shows it, and says that it copied", as
   await expect
     .poll(async () => (await measure(frame!)).frame)
     .toBe(Math.ceil((await measure(frame!)).content));
+});
+
+for (const [where, root] of [
+  ["at the root", site],
+  ["below a path", process.env["SITE_BELOW"]!],
+] as const) {
+  test(`the panel hands out the version fixed at its day, in each language: ${where}`, async ({ page }) => {
+    const said = listen(page);
+    const releases = JSON.parse(readFileSync(join(dist, "versions.json"), "utf8")) as Releases;
+    for (const edition of editions) {
+      const { slug, version } = releases.findLast((each) => each.slug === "ceasefires" && !each.withdrawn)!;
+      await page.goto(`${root}${edition}/charts/${slug}/`);
+      const panel = page.locator(".embed-panel");
+      await panel.locator("select[name=version]").selectOption(version);
+      const path = `/v/${version}${edition}/embed/${slug}/`;
+      for (const kind of ["link", "frame", "script", "citation"])
+        expect(await panel.locator(`textarea[data-kind="${kind}"]`).inputValue()).toContain(path);
+      const preview = panel.locator("iframe");
+      await preview.scrollIntoViewIfNeeded();
+      await expect(preview).toHaveAttribute("src", `${new URL(root).pathname.replace(/\/$/u, "")}${path}`);
+      const inside = preview.contentFrame();
+      await expect(inside.locator("footer")).toContainText(version);
+      await expect
+        .poll(() => inside.locator("html").evaluate((html) => html.scrollHeight <= innerHeight))
+        .toBe(true);
+      const [, first] = await inside
+        .locator("svg.w a[data-claim]")
+        .evaluateAll((links) =>
+          links.map((link) => new URL(link.getAttribute("href")!, document.baseURI).href),
+        );
+      const answer = await page.request.get(first!);
+      expect(answer.status(), first).toBe(200);
+      expect(await answer.text()).toContain(`id="${new URL(first!).hash.slice(1)}"`);
+    }
+    expect(said).toEqual([]);
+  });
+}
+
+test("each chart's list of versions and the feed name what was released, with its true hashes", () => {
+  const releases = JSON.parse(readFileSync(join(dist, "versions.json"), "utf8")) as Releases;
+  expect(releases.length).toBeGreaterThanOrEqual(slugs.length);
+  const feed = readFileSync(join(dist, "versions/feed.xml"), "utf8");
+  for (const { slug, version, files } of releases) {
+    const { versions } = JSON.parse(readFileSync(join(dist, `versions/${slug}.json`), "utf8")) as {
+      versions: readonly { version: string; embed: string }[];
+    };
+    expect(versions.map((each) => each.version)).toContain(version);
+    expect(feed).toContain(`<id>${official}/v/${version}/embed/${slug}/</id>`);
+    for (const [path, expected] of Object.entries(files)) {
+      const found = readFileSync(join(dist, "v", version, path));
+      expect(createHash("sha256").update(found).digest("hex"), path).toBe(expected);
+    }
+  }
 });
 
 test("without scripts the panel's texts can be selected and name this edition", async ({ browser }) => {

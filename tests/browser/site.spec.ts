@@ -101,7 +101,9 @@ function deadLinks(folder: string, base: string): readonly string[] {
       const target = decodeURIComponent(url.pathname.slice(base.length));
       const found = files.get(target);
       const hash = decodeURIComponent(url.hash.slice(1));
-      if (!found && !all.has(target.slice(1))) dead.push(`${path}: ${href}`);
+      // A fixed version is no page of this build, but it is there.
+      const file = target.slice(1).replace(/\/$/u, "/index.html");
+      if (!found && !all.has(file)) dead.push(`${path}: ${href}`);
       else if (found && hash !== "" && !found.ids.has(hash)) dead.push(`${path}: ${href} (no such anchor)`);
     }
   }

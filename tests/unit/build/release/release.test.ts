@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { project } from "../../../../src/build/project.ts";
 import { checkReleases } from "../../../../src/build/release/check-releases.ts";
 import { releaseCharts } from "../../../../src/build/release/release-charts.ts";
 import { readReleases } from "../../../../src/build/release/releases-file.ts";
@@ -127,6 +128,13 @@ test("a changed or missing released file is a problem, and nothing is released o
     /deaths\.csv/u,
   );
   assert.equal(readReleases(folder).length, 1);
+});
+
+test("what this site has released is as it was released, and git changes no line end of it", () => {
+  const { root } = project({});
+  assert.ok(readReleases(root).length > 0);
+  assert.deepEqual(checkReleases(root), []);
+  assert.match(readFileSync(join(root, ".gitattributes"), "utf8"), /^public\/v\/\*\* -text$/mu);
 });
 
 test("a release never goes back in time", () => {

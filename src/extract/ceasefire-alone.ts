@@ -31,13 +31,17 @@ export function aloneDrafts(
   if (last === undefined) return [];
   const naming = new Set(found.mentions.map((mention) => found.clause[mention.from]));
   const first = found.clause[found.mentions[0]?.from ?? 0] ?? 0;
+  const end = found.mentions.at(-1)?.to ?? 0;
   const told = new Set<number>();
   const made: CeasefireDraft[] = [];
   for (const mark of found.marks) {
     const [name] = mark.alone;
     const status = name === undefined ? undefined : statuses[name];
     const clause = found.clause[mark.from] ?? 0;
-    if (status === undefined || clause <= first || naming.has(clause) || told.has(clause)) continue;
+    // "committed to the truce, and accused Israel of breaching it": a pronoun points back inside a clause too
+    const points = mark.back.length > 0 && mark.from >= end;
+    if (status === undefined || told.has(clause)) continue;
+    if (!points && (clause <= first || naming.has(clause))) continue;
     told.add(clause);
     made.push(aloneDraft(found, mark, status, clause, context, last));
   }

@@ -42,6 +42,23 @@ export function judge(found: CeasefireMarks, mention: Mention, context: Context)
   return verdict ?? persuaded(found, mention) ?? bare(found, mention, context);
 }
 
+/** "took effect on Monday and was extended twice": what is said first, where the verdict is what is said last. */
+export function saidBefore(
+  found: CeasefireMarks,
+  mention: Mention,
+  { cues: [last], status }: Verdict,
+  { language }: Context,
+): Verdict | null {
+  const broke = status === "extended" || status === "violated" || status === "collapsed";
+  if (!broke || last === undefined || last.from < mention.to) return null;
+  const first = cuesOf(found, mention).find((cue) => cue.side === "after");
+  if (first?.name !== "inForce" || first.mark.to >= last.from) return null;
+  const between = found.words.slice(first.mark.to, last.from);
+  const bracketed = found.words[mention.to]?.text === ",";
+  if (bracketed || !between.some(({ text }) => language.speech.ands.includes(text))) return null;
+  return { status: "in-force", cues: [first.mark], rule: "ceasefire-in-force-after" };
+}
+
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; a truce without more is in force. */
 function bare(found: CeasefireMarks, mention: Mention, context: Context): Verdict {
   if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };

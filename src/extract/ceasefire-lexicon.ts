@@ -63,7 +63,8 @@ export function phrasesOf(language: Language): Phrases<Value> {
     const { ceasefire } = language;
     for (const part of plainParts) for (const words of ceasefire[part]) entries.push([words, { part }]);
     // a verb of speech begins a sentence of its own: what stands before it governs nothing behind it
-    for (const words of language.speech.says) entries.push([words, { part: "breaks" }]);
+    for (const words of [...language.speech.says, ...language.speech.accuses])
+      entries.push([words, { part: "breaks" }]);
     for (const cue of cueNames) {
       for (const side of ["before", "after", "alone"] as const) {
         for (const words of ceasefire[cue][side]) entries.push([words, { cue, side }]);

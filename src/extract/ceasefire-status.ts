@@ -59,6 +59,9 @@ export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonl
   if (outer?.name === "rejected" && (inner?.name === "violated" || inner?.name === "collapsed")) {
     return decide(inner.name, [outer, inner], ruleOf(inner));
   }
+  // "failed to renew a truce that expired": it ended
+  if (outer?.name === "rejected" && ended !== undefined && outer.mark.before.includes("extended"))
+    return decide("collapsed", [ended], ruleOf(ended));
   if (outer !== undefined) return decide(outer.name, [outer], ruleOf(outer));
   const talks = left.length === 0 ? talksOn(found, mention) : undefined;
   if (talks !== undefined) return { status: "proposed", cues: [talks], rule: "ceasefire-talks" };

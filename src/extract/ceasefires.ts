@@ -5,7 +5,7 @@
 import { around } from "./around.ts";
 import { aloneDrafts, laterDrafts } from "./ceasefire-alone.ts";
 import { type CeasefireDraft, draftOf } from "./ceasefire-draft.ts";
-import { judge } from "./ceasefire-judge.ts";
+import { judge, saidBefore } from "./ceasefire-judge.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mention } from "./ceasefire-marks.ts";
 import type { Verdict } from "./ceasefire-status.ts";
 import type { Context } from "./context.ts";
@@ -49,6 +49,8 @@ export function ceasefireClaims(context: Context, before: CeasefireDraft | null)
     // "the truce" beside another statement of the same sentence adds nothing by itself
     const bare = verdict?.cues.length === 0 && mention.kind === "truce" && told;
     if (verdict === null || bare) continue;
+    const earlier = saidBefore(found, mention, verdict, context);
+    if (earlier !== null) drafts.push(draftOf(found, mention, earlier, context, drafts));
     drafts.push(draftOf(found, mention, verdict, context, drafts));
   }
   return distinct([...drafts, ...aloneDrafts(found, context, drafts)]);

@@ -1,16 +1,16 @@
 /**
- * How often the program reads rightly, as F1, rounded down: measured at first sight, in four rounds, on passages about
+ * How often the program reads rightly, as F1, rounded down: measured at first sight, in five rounds, on passages about
  * other wars and disasters, all labelled before the program had read them (`tests/gold/unseen-passages.json`). It has
  * learned from each round since, and a test sees that it never falls below these numbers again.
  */
 export const measuredAccuracy = {
   /** Passages measured on. */
-  passages: 157,
+  passages: 205,
   /** Casualty figures found, against those missed and those invented. */
-  casualtiesFound: 0.91,
+  casualtiesFound: 0.93,
   /** The same, counting only those with the right bounds. */
-  casualtiesRight: 0.9,
-  ceasefiresFound: 0.94,
+  casualtiesRight: 0.92,
+  ceasefiresFound: 0.93,
   /** The same, counting only those with the right status. */
-  ceasefiresRight: 0.84,
+  ceasefiresRight: 0.81,
 } as const;

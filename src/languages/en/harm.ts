@@ -1114,6 +1114,10 @@ export const harm: HarmWords = {
       "with shrapnel wounds",
       "had burns",
       "with burns",
+      "with serious wounds",
+      "with gunshot injuries",
+      "had gunshot injuries",
+      "with wounds",
     ],
     missing: [
       "missing",
@@ -1166,8 +1170,6 @@ export const harm: HarmWords = {
       "in custody",
       "held as prisoners of war",
       "behind bars",
-      "were seized",
-      "was seized",
       "been seized by gunmen",
       "seized by gunmen",
       "still being held",
@@ -1996,6 +1998,8 @@ export const harm: HarmWords = {
     "could only",
     "can only",
     "could so far only",
+    "sudden - death",
+    "sudden death",
   ],
   reach: [
     "of",

@@ -742,6 +742,9 @@ export const harm: HarmWords = {
       "patah tangan",
       "patah tulang",
       "mengalami patah kaki",
+      "kehilangan kaki",
+      "kehilangan tangan",
+      "kehilangan satu kaki",
     ],
     missing: [
       "yang hilang",

@@ -1734,6 +1734,12 @@ export const harm: HarmWords = {
     "đi cấp cứu",
     "đưa đi cấp cứu",
     "cấp cứu",
+    "đã mất cả cha lẫn mẹ",
+    "mất cả cha lẫn mẹ",
+    "mất cha",
+    "mất mẹ",
+    "đã mất cha",
+    "đã mất mẹ",
   ],
   freed: [
     "trả tự do",

@@ -18,7 +18,7 @@ export async function writeData(
   // The package comes last: it names the hashes of the others, which are known once they are written.
   const [packed, ...others] = dataFiles({ ledger, documents, address });
   mkdirSync(join(folder, "sources"), { recursive: true });
-  for (const file of [...others, packed!]) await writeFile(join(folder, file.path), file.text());
+  for (const file of [...others, packed!]) await writeFile(join(folder, file.path), file.pieces());
 }
 
 /** Moves them to the finished site, beside the page that tells of them. */

@@ -8,24 +8,40 @@ import { publishedText } from "../../model/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { codePointCounter } from "./code-points.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
+import { jsonText } from "./json-lines.ts";
+import type { Piece } from "./pieces.ts";
 
-export function annotations(context: DataContext): object {
+/** The collection as JSON, claim after claim. */
+export function* annotations(context: DataContext): Generator<Piece> {
   const { ledger, address, documents } = context;
-  const bySource = Map.groupBy(ledger.claims, ({ source }) => source);
-  const items = [...bySource].flatMap(([id, claims]) => {
-    const document = documents.get(id);
-    return document ? ofDocument(document, claims, context) : [];
-  });
   const id = address("/data/annotations.jsonld");
-  return {
+  const frame = jsonText({
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
     label: ledger.site.title[ledger.site.editions[0]!] ?? "",
     rights: ledger.site.licence.url,
-    total: items.length,
-    first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items },
-  };
+    total: ledger.claims.filter(({ source }) => documents.has(source)).length,
+    first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items: [] },
+  });
+  const place = frame.lastIndexOf("[]");
+  yield frame.slice(0, place + 1);
+  let before = "";
+  for (const item of items(context)) {
+    yield `${before}\n${JSON.stringify(item, null, 2).replaceAll(/^/gmu, indent)}`;
+    before = ",";
+  }
+  yield before === "" ? frame.slice(place + 1) : `\n    ${frame.slice(place + 1)}`;
+}
+
+/** Of an item in the list. */
+const indent = "      ";
+
+function* items(context: DataContext): Generator<object> {
+  for (const [id, claims] of Map.groupBy(context.ledger.claims, ({ source }) => source)) {
+    const document = context.documents.get(id);
+    if (document) yield* ofDocument(document, claims, context);
+  }
 }
 
 function ofDocument(document: DataDocument, claims: readonly LedgerClaim[], context: DataContext) {

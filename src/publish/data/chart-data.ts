@@ -6,7 +6,8 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { claimColumns, claimTexts } from "./claim-texts.ts";
 import { csvFile } from "./csv.ts";
-import { jsonWithList } from "./json-lines.ts";
+import { jsonWithRows } from "./json-lines.ts";
+import type { Piece } from "./pieces.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 export const chartColumns: readonly Column[] = [
@@ -47,15 +48,27 @@ function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   return content;
 }
 
-export function chartCsv(spec: ChartSpec, ledger: Ledger, address: (path: string) => string): string {
-  const { claims, listed } = contentOf(spec, ledger);
+export function chartCsv(
+  spec: ChartSpec,
+  ledger: Ledger,
+  address: (path: string) => string,
+): Iterable<Piece> {
+  const content = contentOf(spec, ledger);
   const textsOf = claimTexts(ledger, address);
-  const lines = claims.map((claim) => `${shown(claim, listed)},${textsOf(claim).csv}`);
+  const lines = rowsOf(content, "drawn,", "listed,", (claim) => textsOf(claim).csv);
   return csvFile(chartColumns, lines);
 }
 
-const shown = (claim: LedgerClaim, listed: ReadonlySet<LedgerClaim>) =>
-  listed.has(claim) ? "listed" : "drawn";
+/** The rows of the claims, each begun with what tells whether it is drawn or listed. */
+function* rowsOf(
+  { claims, listed }: ChartContent,
+  ifDrawn: string,
+  ifListed: string,
+  row: (claim: LedgerClaim) => Uint8Array,
+): Generator<Piece> {
+  const [drawnStart, listedStart] = [Buffer.from(ifDrawn), Buffer.from(ifListed)];
+  for (const claim of claims) yield Buffer.concat([listed.has(claim) ? listedStart : drawnStart, row(claim)]);
+}
 
 /** @param version what the file says it is: the ledger's version, or that of a fixed file. */
 export function chartJson(
@@ -63,8 +76,8 @@ export function chartJson(
   ledger: Ledger,
   address: (path: string) => string,
   version = ledger.version,
-): string {
-  const { claims, listed, asOf } = contentOf(spec, ledger);
+): Iterable<Piece> {
+  const content = contentOf(spec, ledger);
   const textsOf = claimTexts(ledger, address);
   const head = {
     slug: spec.slug,
@@ -72,12 +85,14 @@ export function chartJson(
     title: spec.title,
     subtitle: spec.subtitle,
     note: spec.note,
-    as_of: asOf,
+    as_of: content.asOf,
     version,
     licence: ledger.site.licence,
     publisher: ledger.site.publisher,
     url: address(`/charts/${spec.slug}/`),
   };
-  const rows = claims.map((claim) => `{"shown":"${shown(claim, listed)}",${textsOf(claim).json.slice(1)}`);
-  return jsonWithList(head, "claims", rows);
+  const rows = rowsOf(content, '{"shown":"drawn",', '{"shown":"listed",', (claim) =>
+    textsOf(claim).json.subarray(1),
+  );
+  return jsonWithRows(head, "claims", rows);
 }

@@ -1,17 +1,20 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
 import { type Column, valueAt } from "../../model/columns.ts";
+import { type Piece, wholeText } from "./pieces.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
-  return csvFile(
-    columns,
-    rows.map((row) => csvLine(columns, row)),
-  );
+  const lines = rows.map((row) => csvLine(columns, row));
+  return wholeText(csvFile(columns, lines));
 }
 
 /** A file of finished lines. */
-export function csvFile(columns: readonly Column[], lines: readonly string[]): string {
-  const head = columns.map(({ name }) => name).join(",");
-  return `${[head, ...lines].join("\r\n")}\r\n`;
+export function* csvFile(columns: readonly Column[], lines: Iterable<Piece>): Generator<Piece> {
+  yield columns.map(({ name }) => name).join(",");
+  for (const line of lines) {
+    yield "\r\n";
+    yield line;
+  }
+  yield "\r\n";
 }
 
 export function csvLine(columns: readonly Column[], row: unknown): string {
@@ -19,8 +22,9 @@ export function csvLine(columns: readonly Column[], row: unknown): string {
 }
 
 /** For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else. */
-export function spreadsheetFile(columns: readonly Column[], lines: readonly string[]): string {
-  return `\ufeff${csvFile(columns, lines)}`;
+export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Piece>): Generator<Piece> {
+  yield "\ufeff";
+  yield* csvFile(columns, lines);
 }
 
 /** An apostrophe stands before words that a spreadsheet would run as a formula. @param plain the row's usual line. */

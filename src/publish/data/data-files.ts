@@ -2,14 +2,15 @@
 
 import type { Column } from "../../model/columns.ts";
 import { publishedText } from "../../model/published-text.ts";
-import { sha256 } from "../../model/sha256.ts";
+import { sha256InPieces } from "../../model/sha256.ts";
 import { annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-data.ts";
 import { claimColumns, claimTexts } from "./claim-texts.ts";
 import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { dataPackage } from "./data-package.ts";
-import { jsonList, jsonRows, jsonText } from "./json-lines.ts";
+import { jsonRows, jsonText } from "./json-lines.ts";
+import { joined, type Piece, wholeText } from "./pieces.ts";
 import { type DataTable, dataTables, type TableName } from "./tables.ts";
 
 export interface DataFile {
@@ -23,7 +24,11 @@ export interface DataFile {
   /** Columns of a table in CSV; null for the others. */
   readonly columns: readonly Column[] | null;
   readonly primaryKey: readonly string[];
+  /** What it holds, from its beginning to its end. */
+  readonly pieces: () => Iterable<Piece>;
+  /** The same as one text, for those who know it to be short. */
   readonly text: () => string;
+  /** Kept when the pieces have been read once, for they may be many. */
   readonly digest: () => Digest;
 }
 
@@ -52,36 +57,36 @@ export function dataFiles(context: DataContext): readonly DataFile[] {
     path: "datapackage.json",
     mediaType: "application/json",
     kind: "package",
-    text: () => jsonText(dataPackage(files, context)),
+    pieces: () => [jsonText(dataPackage(files, context))],
   });
   return [packed, ...files];
 }
 
-/** The package names size and hash of each table; they are kept when its text is made, for texts may be large. */
 function withDigest(file: Made): DataFile {
-  // Documents are no resources of the package, and many.
-  if (file.kind === "text") return { ...file, digest: () => digestOf(file.text()) };
   let digest: Digest | null = null;
-  const text = () => {
-    const made = file.text();
-    digest ??= digestOf(made);
-    return made;
+  const pieces = function* () {
+    const hash = sha256InPieces();
+    let bytes = 0;
+    for (const piece of joined(file.pieces())) {
+      hash.add(piece);
+      bytes += piece.length;
+      yield piece;
+    }
+    digest = { bytes, sha256: hash.end() };
   };
   return {
     ...file,
-    text,
+    // Documents are no resources of the package, and many.
+    pieces: file.kind === "text" ? file.pieces : pieces,
+    text: () => wholeText(file.pieces()),
     digest: () => {
-      if (!digest) text();
+      if (!digest) for (const _ of pieces());
       return digest!;
     },
   };
 }
 
-function digestOf(text: string): Digest {
-  return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
-}
-
-type Made = Omit<DataFile, "digest">;
+type Made = Omit<DataFile, "text" | "digest">;
 
 function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {
@@ -91,7 +96,7 @@ function tableFiles(context: DataContext): readonly Made[] {
       path: `${name}.json`,
       mediaType: "application/json",
       kind: name,
-      text: () => tableJson(table, context),
+      pieces: () => tableJson(table, context),
     };
     const asCsv: Made = {
       path: `${name}.csv`,
@@ -100,7 +105,7 @@ function tableFiles(context: DataContext): readonly Made[] {
       of: null,
       columns,
       primaryKey,
-      text: () => tableCsv(table, context),
+      pieces: () => tableCsv(table, context),
     };
     // No table by the standard: readers of it take the byte-order mark for a part of the first column's name.
     const forExcel: Made = {
@@ -108,20 +113,20 @@ function tableFiles(context: DataContext): readonly Made[] {
       path: `${name}.excel.csv`,
       mediaType: "text/csv",
       kind: name,
-      text: () => claimsSpreadsheet(context),
+      pieces: () => claimsSpreadsheet(context),
     };
     return name === "claims" ? [inJson, asCsv, forExcel] : [inJson, asCsv];
   });
 }
 
-function tableJson({ claims, rows }: DataTable, context: DataContext): string {
-  if (!claims) return jsonRows(rows(context));
+function tableJson({ claims, rows }: DataTable, context: DataContext): Iterable<Piece> {
+  if (!claims) return jsonRows(rows(context).map((row) => JSON.stringify(row)));
   const textsOf = claimTexts(context.ledger, context.address);
-  return jsonList(claims(context.ledger).map((claim) => textsOf(claim).json));
+  return jsonRows(claims(context.ledger).map((claim) => textsOf(claim).json));
 }
 
-function tableCsv({ columns, rows }: DataTable, context: DataContext): string {
-  if (columns !== claimColumns) return csv(columns, rows(context));
+function tableCsv({ columns, rows }: DataTable, context: DataContext): Iterable<Piece> {
+  if (columns !== claimColumns) return [csv(columns, rows(context))];
   const textsOf = claimTexts(context.ledger, context.address);
   return csvFile(
     columns,
@@ -129,7 +134,7 @@ function tableCsv({ columns, rows }: DataTable, context: DataContext): string {
   );
 }
 
-function claimsSpreadsheet({ ledger, address }: DataContext): string {
+function claimsSpreadsheet({ ledger, address }: DataContext): Iterable<Piece> {
   const textsOf = claimTexts(ledger, address);
   return spreadsheetFile(
     claimColumns,
@@ -143,7 +148,7 @@ function annotationFile(context: DataContext): Made {
     path: "annotations.jsonld",
     mediaType: "application/ld+json",
     kind: "annotations",
-    text: () => jsonText(annotations(context)),
+    pieces: () => annotations(context),
   };
 }
 
@@ -156,7 +161,7 @@ function chartFiles({ ledger, address }: DataContext): readonly Made[] {
       of: spec.slug,
       columns: chartColumns,
       primaryKey: ["id"],
-      text: () => chartCsv(spec, ledger, address),
+      pieces: () => chartCsv(spec, ledger, address),
     },
     {
       ...rest,
@@ -164,7 +169,7 @@ function chartFiles({ ledger, address }: DataContext): readonly Made[] {
       mediaType: "application/json",
       kind: "chart",
       of: spec.slug,
-      text: () => chartJson(spec, ledger, address),
+      pieces: () => chartJson(spec, ledger, address),
     },
   ]);
 }
@@ -176,6 +181,6 @@ function textFiles({ ledger, documents }: DataContext): readonly Made[] {
     mediaType: "text/plain",
     kind: "text",
     of: id,
-    text: () => publishedText(documents.get(id)!),
+    pieces: () => [publishedText(documents.get(id)!)],
   }));
 }

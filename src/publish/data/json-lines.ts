@@ -1,11 +1,10 @@
 /** A JSON array with one row a line: every reader of JSON takes it, and a change shows as the row it is. */
-export function jsonRows(rows: readonly unknown[]): string {
-  return jsonList(rows.map((row) => JSON.stringify(row)));
-}
+import type { Piece } from "./pieces.ts";
 
-/** The same of rows that are JSON already. */
-export function jsonList(rows: readonly string[]): string {
-  return rows.length === 0 ? "[]\n" : `[\n${rows.join(",\n")}\n]\n`;
+/** @param rows JSON already. */
+export function* jsonRows(rows: Iterable<Piece>): Generator<Piece> {
+  yield* array(rows);
+  yield "\n";
 }
 
 /** A JSON document that people will read as well. */
@@ -14,7 +13,19 @@ export function jsonText(value: unknown): string {
 }
 
 /** The same with a long list at its end, a row a line: indented, a list of claims would be half as large again. */
-export function jsonWithList(head: object, name: string, rows: readonly string[]): string {
+export function* jsonWithRows(head: object, name: string, rows: Iterable<Piece>): Generator<Piece> {
   const before = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
-  return `${before},\n  ${JSON.stringify(name)}: ${jsonList(rows).trimEnd()}\n}\n`;
+  yield `${before},\n  ${JSON.stringify(name)}: `;
+  yield* array(rows);
+  yield "\n}\n";
+}
+
+function* array(rows: Iterable<Piece>): Generator<Piece> {
+  let before = "[";
+  for (const row of rows) {
+    yield `${before}\n`;
+    yield row;
+    before = ",";
+  }
+  yield before === "[" ? "[]" : "\n]";
 }

@@ -9,6 +9,7 @@ import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { chartCsv, chartJson } from "../data/chart-data.ts";
 import { jsonText } from "../data/json-lines.ts";
+import { wholeText } from "../data/pieces.ts";
 import { embedHeights } from "../embed/embed-frame.ts";
 import type { Heights } from "../embed/embed-measures.ts";
 import { embedOf } from "../embed/embed-of.ts";
@@ -73,8 +74,8 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
     files.set(`${prefix}charts/${slug}.svg`, svg);
     files.set(`${prefix}oembed/${slug}.json`, jsonText(answer(edition, heights[language]!)));
   }
-  files.set(`data/${slug}.csv`, chartCsv(spec, ledger, address));
-  files.set(`data/${slug}.json`, chartJson(spec, ledger, address, version));
+  files.set(`data/${slug}.csv`, wholeText(chartCsv(spec, ledger, address)));
+  files.set(`data/${slug}.json`, wholeText(chartJson(spec, ledger, address, version)));
   return { files, heights, pictures, summaries, asOf };
 }
 

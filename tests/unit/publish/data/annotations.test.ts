@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { publishedText } from "../../../../src/model/published-text.ts";
 import { sha256 } from "../../../../src/model/sha256.ts";
 import { annotations, quoteSelector } from "../../../../src/publish/data/annotations.ts";
+import { wholeText } from "../../../../src/publish/data/pieces.ts";
 import { smallContext } from "../small-ledger.ts";
 
 interface Found {
@@ -21,7 +22,7 @@ interface Found {
 }
 
 const context = smallContext();
-const { items } = (annotations(context) as Found).first;
+const { items } = (JSON.parse(wholeText(annotations(context))) as Found).first;
 const textOf = (source: string) => publishedText(context.documents.get(/(\d+)\.txt$/u.exec(source)![1]!)!);
 
 test("each claim is one annotation", () => assert.equal(items.length, context.ledger.claims.length));

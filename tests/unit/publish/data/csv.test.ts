@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { ClaimRow } from "../../../../src/model/claim-row.ts";
 import { columnsOf, valueAt } from "../../../../src/model/columns.ts";
 import { csv, csvLine, spreadsheetFile, spreadsheetLine } from "../../../../src/publish/data/csv.ts";
+import { wholeText } from "../../../../src/publish/data/pieces.ts";
 import { claimRows, dataTables } from "../../../../src/publish/data/tables.ts";
 import { smallContext } from "../small-ledger.ts";
 import { readCsv } from "./read-csv.ts";
@@ -29,7 +30,7 @@ test("what is written as CSV reads back as the same values", () => {
 
 test("the spreadsheet file begins with a byte-order mark and runs no formula", () => {
   const lines = claimRows(context).map((row) => spreadsheetLine(columns, row, csvLine(columns, row)));
-  const text = spreadsheetFile(columns, lines);
+  const text = wholeText(spreadsheetFile(columns, lines));
   assert.equal(text[0], "\ufeff");
   assert.doesNotMatch(text, /(?:^|,)"?=/mu);
   assert.match(text, /'=1\+1 is no formula/u);

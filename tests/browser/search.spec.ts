@@ -113,6 +113,11 @@ test("charts and terms stand above the sentences; the status counts both", async
   ];
   expect(above!.y).toBeLessThan(under!.y);
   await expect(status(page)).toContainText(`${await results(page).count()} sentences`);
+  // three of them, so that the sentences stay in sight; the rest when asked for
+  await expect(pages.filter({ visible: true })).toHaveCount(3);
+  await page.locator("[data-search-allpages] button").click();
+  await expect(pages.filter({ visible: true })).toHaveCount(await pages.count());
+  await expect(pages.nth(3).locator("a")).toBeFocused();
 });
 
 test("a typing mistake is mended only where nothing matches, said so, with the way back", async ({

@@ -17,6 +17,7 @@ export const search = {
   pages: "Pages",
   sentences: "Sentences of the documents",
   found: (n: number, of: number) => `${sentences(n)} in ${documents(of)}`,
+  allPages: (n: number) => `All ${n} pages`,
   foundPages: (n: number) => (n === 1 ? "1 page" : `${n} pages`),
   readOf: (read: number, all: number) =>
     `The ${read} documents that fit best were read, of ${all} that may hold more.`,

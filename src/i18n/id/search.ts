@@ -14,6 +14,7 @@ export const search = {
   pages: "Halaman",
   sentences: "Kalimat dari dokumen",
   found: (n: number, of: number) => `${n} kalimat dalam ${of} dokumen`,
+  allPages: (n: number) => `Semua ${n} halaman`,
   foundPages: (n: number) => `${n} halaman`,
   readOf: (read: number, all: number) =>
     `Yang dibaca adalah ${read} dokumen paling cocok dari ${all} yang mungkin memuat lebih banyak.`,

@@ -14,6 +14,7 @@ export const search = {
   pages: "Các trang",
   sentences: "Các câu trong tài liệu",
   found: (n: number, of: number) => `${n} câu trong ${of} tài liệu`,
+  allPages: (n: number) => `Tất cả ${n} trang`,
   foundPages: (n: number) => `${n} trang`,
   readOf: (read: number, all: number) =>
     `Đã đọc ${read} tài liệu phù hợp nhất trong số ${all} tài liệu có thể còn kết quả.`,

@@ -13,6 +13,7 @@ interface Parts {
   readonly status: HTMLElement;
   readonly notice: HTMLElement;
   readonly pages: HTMLElement;
+  readonly allpages: HTMLElement;
   readonly results: HTMLElement;
   readonly filters: HTMLElement;
   readonly after: HTMLElement;
@@ -20,17 +21,18 @@ interface Parts {
 
 export function openSearchPage(form: HTMLFormElement): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`);
-  const [input, status, notice, pages, results, filters, after] = [
+  const [input, status, notice, pages, allpages, results, filters, after] = [
     form.querySelector("input"),
     part("status"),
     part("notice"),
     document.querySelector<HTMLElement>("[data-pages]"),
+    part("allpages"),
     document.querySelector<HTMLElement>("[data-results]"),
     part("filters"),
     part("after"),
   ];
-  if (!input || !status || !notice || !pages || !results || !filters || !after) return;
-  const parts = { form, input, status, notice, pages, results, filters, after };
+  if (!input || !status || !notice || !pages || !allpages || !results || !filters || !after) return;
+  const parts = { form, input, status, notice, pages, allpages, results, filters, after };
   const current = () => stateOf(new URLSearchParams(location.search));
   listen(parts, current);
   // what a reader typed while the script was loading is the question
@@ -91,8 +93,8 @@ async function run(parts: Parts, state: SearchState): Promise<void> {
   }
 }
 
-function clear({ notice, pages, results, filters, after }: Parts): void {
-  for (const part of [notice, pages, results, filters, after]) part.replaceChildren();
+function clear({ notice, pages, allpages, results, filters, after }: Parts): void {
+  for (const part of [notice, pages, allpages, results, filters, after]) part.replaceChildren();
   toggleHeadings(pages, results);
 }
 
@@ -101,7 +103,7 @@ function show(parts: Parts, answer: Answer, state: SearchState, { place, options
   const { hits, read, candidates } = answer.sentences;
   const head = state.query || isFiltered(state) ? headline(answer, state, place) : null;
   notice.replaceChildren(...(head ? [head] : []));
-  pages.replaceChildren(...answer.pages.slice(0, 8).map((page) => pageItem(page, place)));
+  showPages(parts, answer, place);
   results.replaceChildren(...hits.map((hit) => sentenceItem(hit, place)));
   toggleHeadings(pages, results);
   const change = (next: SearchState) => go(parts, next, "push");
@@ -114,6 +116,23 @@ function show(parts: Parts, answer: Answer, state: SearchState, { place, options
   ];
   announce(status, state.query || isFiltered(state) ? counts.filter(Boolean).join(", ") : "");
   form.dataset["ready"] = parametersOf(state).toString();
+}
+
+/** Pages shown before the sentences; the rest behind a button, so that the sentences stay in sight. */
+const firstPages = 3;
+
+function showPages({ pages, allpages }: Parts, answer: Answer, place: Started["place"]): void {
+  const items = answer.pages.map((page) => pageItem(page, place));
+  const rest = items.slice(firstPages);
+  for (const item of rest) item.hidden = true;
+  pages.replaceChildren(...items);
+  const button = element("button", { type: "button" }, place.words.allPages(items.length));
+  button.addEventListener("click", () => {
+    for (const item of rest) item.hidden = false;
+    rest[0]?.querySelector("a")?.focus();
+    allpages.replaceChildren();
+  });
+  allpages.replaceChildren(...(rest.length > 0 ? [button] : []));
 }
 
 function toggleHeadings(...lists: readonly HTMLElement[]): void {

@@ -20,6 +20,13 @@ export interface BesideWork {
   readonly scratch: string;
 }
 
+/** A message of the thread: this part of its work is done. */
+export interface PartDone {
+  readonly part: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 export function beginBeside(work: BesideWork): Beside {
   const thread = new Worker(new URL("beside-thread.ts", import.meta.url), { workerData: work });
   const ended = new Promise<void>((done, failed) => {
@@ -28,6 +35,9 @@ export function beginBeside(work: BesideWork): Beside {
   });
   // Whoever waits for it hears of it; until then it is no unhandled rejection.
   ended.catch(() => {});
+  thread.on("message", ({ part, at }: PartDone) =>
+    performance.mark(`beside:${part}`, { startTime: at - performance.timeOrigin }),
+  );
   let told = false;
   const early = (site: string) => {
     if (!told) thread.postMessage(site);

@@ -5,7 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Ledger } from "../model/ledger.ts";
 import type { SourceEntry } from "../model/source-entry.ts";
 import type { DataContext } from "../publish/data/data-context.ts";
-import type { BesideWork } from "./beside-pages.ts";
+import type { BesideWork, PartDone } from "./beside-pages.ts";
 import { writeChecksums } from "./checksums.ts";
 import { writeHeaders } from "./headers.ts";
 import { images } from "./images.ts";
@@ -20,11 +20,20 @@ const read = (id: string) => readDocument(join(generated, "sources"), id).entry;
 const [early, finished] = messages();
 
 await writeData(scratch, ledger, texts());
-await Promise.all([searchIndex(early, ledger, oneByOne()), early.then((site) => images(site, ledger))]);
+tell("data");
+await Promise.all([
+  searchIndex(early, ledger, oneByOne()).then(() => tell("search")),
+  early.then((site) => images(site, ledger)).then(() => tell("pictures")),
+]);
 const site = await finished;
 placeData(scratch, site);
 writeHeaders(site, siteAddress().base, ledger);
 writeChecksums(site, ledger.site.editions);
+
+/** Says that a part is done, and when. */
+function tell(part: string): void {
+  parentPort?.postMessage({ part, at: performance.timeOrigin + performance.now() } satisfies PartDone);
+}
 
 /** The site's folder, twice: when its early pages are there, and when all are. */
 function messages(): readonly [early: Promise<string>, finished: Promise<string>] {

@@ -2,8 +2,11 @@
 import { buildCommand } from "../commands/build.ts";
 
 await buildCommand();
-const marks = performance
-  .getEntriesByType("mark")
-  .filter(({ name }) => name.startsWith("verbatim:"))
-  .map(({ name, startTime }) => [name.slice("verbatim:".length), performance.timeOrigin + startTime]);
-console.log(`\n${JSON.stringify({ begun: performance.timeOrigin, marks })}`);
+const marks = (kind: string) =>
+  performance
+    .getEntriesByType("mark")
+    .filter(({ name }) => name.startsWith(kind))
+    .map(({ name, startTime }) => [name.slice(kind.length), performance.timeOrigin + startTime]);
+console.log(
+  `\n${JSON.stringify({ begun: performance.timeOrigin, stages: marks("verbatim:"), beside: marks("beside:") })}`,
+);

@@ -12,13 +12,22 @@ export interface Stage {
   readonly peak: number | null;
 }
 
-/** @returns the stages of the build of one corpus, in order. */
-export async function measured(corpus: string): Promise<readonly Stage[]> {
+export interface Measured {
+  /** In order, one after another. */
+  readonly stages: readonly Stage[];
+  /** What was made beside them, on other threads, with the seconds after which each was done. */
+  readonly beside: readonly (readonly [name: string, seconds: number])[];
+}
+
+type Mark = readonly [name: string, at: number];
+
+/** Builds one corpus. */
+export async function measured(corpus: string): Promise<Measured> {
   const child = spawn(process.execPath, [fileURLToPath(new URL("child.ts", import.meta.url))], {
     env: { ...process.env, VERBATIM_CORPUS: corpus, VERBATIM_OUT: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const samples: ({ readonly at: number } & Use)[] = [];
+  const samples: Sample[] = [];
   const watch = setInterval(() => {
     const use = useOf(child.pid!);
     if (use !== null) samples.push({ at: performance.timeOrigin + performance.now(), ...use });
@@ -30,10 +39,18 @@ export async function measured(corpus: string): Promise<readonly Stage[]> {
   const code = await new Promise((ended) => child.once("close", ended));
   clearInterval(watch);
   if (code !== 0) throw new Error(`the build of ${corpus} failed`);
-  const { begun, marks } = JSON.parse(output.trimEnd().split("\n").at(-1)!) as {
+  const { begun, stages, beside } = JSON.parse(output.trimEnd().split("\n").at(-1)!) as {
     readonly begun: number;
-    readonly marks: readonly (readonly [name: string, at: number])[];
+    readonly stages: readonly Mark[];
+    readonly beside: readonly Mark[];
   };
+  return {
+    stages: stagesOf(begun, stages, samples),
+    beside: beside.map(([name, at]) => [name, (at - begun) / 1000]),
+  };
+}
+
+function stagesOf(begun: number, marks: readonly Mark[], samples: readonly Sample[]): readonly Stage[] {
   return marks.map(([name, end], i) => {
     const start = marks[i - 1]?.[1] ?? begun;
     const during = samples.filter(({ at }) => at >= start && at <= end);
@@ -53,6 +70,8 @@ interface Use {
   /** Seconds of all processors so far. */
   readonly processor: number;
 }
+
+type Sample = Use & { readonly at: number };
 
 /** What a process and all below it hold and have used, by Linux; ended children count in their parent. */
 function useOf(pid: number): Use | null {

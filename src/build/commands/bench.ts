@@ -17,15 +17,30 @@ import { type Project, project } from "../project.ts";
 
 const usual = ["5x3", "1000x1", "1000x3", "10000x1"];
 
+const usage = `npm run bench -- [<documents>x<editions> …] [search] [embeds] [--check]
+  without sizes: ${usual.join(", ")} and the search; each build takes a folder of its own and removes it
+  1000x3    a thousand documents in three editions
+  search    the search alone
+  embeds    the weight of the embedded charts alone
+  --check   a missed target is an error`;
+
+const size = /^\d+x\d$/u;
+const words: readonly string[] = ["search", "embeds", "--check"];
+
 export async function benchCommand(args: readonly string[]): Promise<number> {
+  const strange = args.filter((arg) => !size.test(arg) && !words.includes(arg));
+  if (strange.length > 0) {
+    console.log(usage);
+    return strange.every((arg) => arg === "--help" || arg === "-h") ? 0 : 2;
+  }
   const here = project();
   if (args.includes("embeds")) return weigh(here);
   const searchOnly = args.includes("search");
-  const chosen = args.filter((arg) => /^\d+x\d$/u.test(arg));
+  const chosen = args.filter((arg) => size.test(arg));
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
   const missed = searchOnly ? [] : [...speed(here)];
-  for (const size of chosen.length > 0 || searchOnly ? chosen : usual)
-    missed.push(...(await build(size, here)));
+  for (const each of chosen.length > 0 || searchOnly ? chosen : usual)
+    missed.push(...(await build(each, here)));
   if (searchOnly || chosen.length === 0) missed.push(...(await searchSpeed(here)));
   console.log(missed.length === 0 ? "all targets met" : `targets missed:\n  ${missed.join("\n  ")}`);
   return missed.length > 0 && args.includes("--check") ? 1 : 0;
@@ -52,12 +67,15 @@ async function build(size: string, here: Project): Promise<readonly string[]> {
   const [documents, editions] = size.split("x").map(Number) as [number, number];
   const corpus = join(here.scratch, "bench");
   const bytes = makeCorpus(corpus, documents, ["en", "vi", "id"].slice(0, editions), here);
-  const stages = await measured(corpus);
+  const { stages, beside } = await measured(corpus);
   const output = measureOutput(join(corpus, "dist"));
   rmSync(corpus, { recursive: true, force: true });
   const whole = total(stages);
   console.log(`${documents} documents (${megabytes(bytes)}), ${editions} edition(s)`);
   for (const stage of [...stages, whole]) console.log(row(stage, documents));
+  console.log(
+    `  beside the pages, done after: ${beside.map(([name, s]) => `${name} ${s.toFixed(1)} s`).join(", ")}`,
+  );
   console.log(
     `  output: ${output.pages} pages, ${output.files} files, ${megabytes(output.size)}; largest page ${output.largestPage.path}, ${megabytes(output.largestPage.size)}\n`,
   );

@@ -25,7 +25,10 @@ export interface SearchCost {
   readonly queries: readonly QueryCost[];
 }
 
-/** @param first the query of the first search; each of `queries` is then asked for the first time. */
+/**
+ * Measured on two pages, the lower of each pair: what else the machine does can only add.
+ * @param first the query of the first search; each of `queries` is then asked for the first time.
+ */
 export async function searchCost(
   dist: string,
   first: string,
@@ -41,13 +44,9 @@ export async function searchCost(
   try {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const bytes = await firstBytes(await browser.newPage(), address, first);
-    const page = await browser.newPage();
-    await page.goto(`${address}search/`);
-    await page.locator("#search-query").fill(first);
-    await page.locator("form[data-ready]").waitFor();
-    const costs: QueryCost[] = [];
-    for (const query of queries) costs.push(await costOf(browser, page, query));
-    return { bytes, queries: costs };
+    const once = await costs(browser, `${address}search/`, first, queries);
+    const again = await costs(browser, `${address}search/`, first, queries);
+    return { bytes, queries: once.map((cost, i) => (cost.script <= again[i]!.script ? cost : again[i]!)) };
   } finally {
     await browser.close();
     server.close();
@@ -80,6 +79,23 @@ async function firstBytes(page: Page, address: string, query: string): Promise<n
   return sum;
 }
 
+/** Each query once, new to a page that has answered the first. */
+async function costs(
+  browser: Browser,
+  address: string,
+  first: string,
+  queries: readonly string[],
+): Promise<readonly QueryCost[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator("#search-query").fill(first);
+  await page.locator("form[data-ready]").waitFor();
+  const found: QueryCost[] = [];
+  for (const query of queries) found.push(await costOf(browser, page, query));
+  await page.close();
+  return found;
+}
+
 async function costOf(browser: Browser, page: Page, query: string): Promise<QueryCost> {
   await browser.startTracing(page, { categories: ["devtools.timeline", "v8", "v8.execute"] });
   const wall = await show(page, query);
@@ -93,7 +109,8 @@ function show(page: Page, query: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const form = document.querySelector<HTMLFormElement>("form[data-search-page]")!;
     const begun = performance.now();
-    const answered = new Promise<void>((ready) => {
+    const answered = new Promise<void>((ready, fail) => {
+      setTimeout(() => fail(new Error(`no answer to ${wanted}`)), 30_000);
       const watch = new MutationObserver(() => {
         watch.disconnect();
         ready();

@@ -52,7 +52,7 @@ function build(dist: string): void {
   const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
   const { status } = spawnSync(process.execPath, [cli, "build"], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, VERBATIM_OUT: dist },
+    env: { ...process.env, VERBATIM_OUT: dist, SITE_URL: "https://bench.example/" },
   });
   if (status !== 0) throw new Error("the site could not be built");
 }

@@ -29,7 +29,8 @@ function outermost(spans: readonly TraceEvent[]): number {
   let [sum, end] = [0, 0];
   for (const { ts, dur = 0, tdur } of [...spans].sort((a, b) => a.ts - b.ts)) {
     if (ts < end) continue;
-    sum += tdur ?? dur;
+    // the clock of a thread may leap; nothing takes more of the processor than it lasts
+    sum += Math.min(tdur ?? dur, dur);
     end = ts + dur;
   }
   return sum;

@@ -6,9 +6,11 @@ declare module "verbatim:ledger" {
 
 declare module "verbatim:documents" {
   /** A document as `ingest` wrote it; read anew each time, so that thousands need no memory. */
-  export const documentOf: (id: string) => import("./model/source-entry.ts").SourceEntry;
-  /** The compiled text of a document, for `runMdx`. */
-  export const codeOf: (id: string) => string;
+  export const documentOf: (id: string) => {
+    readonly entry: import("./model/source-entry.ts").SourceEntry;
+    /** Its compiled text, for `runMdx`. */
+    readonly code: () => string;
+  };
 }
 
 declare namespace App {

@@ -1,5 +1,5 @@
 /**
- * `import { documentOf, codeOf } from "verbatim:documents"`: the generated documents, read from disk when a page asks,
+ * `import { documentOf } from "verbatim:documents"`: the generated documents, read from disk when a page asks,
  * and not kept. Their sentences and their compiled text stay out of the content collection, which the framework writes
  * out, bundles and holds as a whole: they would be nearly all of it.
  */
@@ -15,9 +15,10 @@ export function documentsModule(folder: string): Plugin {
   const lines = [
     `import { compileMdx } from ${beside("compile-mdx.ts")};`,
     `import { readDocument } from ${beside("read-document.ts")};`,
-    `const read = (id) => readDocument(${JSON.stringify(folder)}, id);`,
-    "export const documentOf = (id) => read(id).entry;",
-    "export const codeOf = (id) => compileMdx(read(id).body);",
+    "export const documentOf = (id) => {",
+    `  const { entry, body } = readDocument(${JSON.stringify(folder)}, id);`,
+    "  return { entry, code: () => compileMdx(body) };",
+    "};",
   ];
   return {
     name: "verbatim-documents",

@@ -9,12 +9,12 @@ let found: ReturnType<typeof sentencesByTerm> | undefined;
 export function namedIn(): ReturnType<typeof sentencesByTerm> {
   found ??= sentencesByTerm(searchWords(ledger).concepts, documents(), {
     each: 12,
-    all: 20_000,
+    all: 5_000,
   });
   return found;
 }
 
 /** Read one by one, only as far as they are looked at. */
 function* documents() {
-  for (const { id } of ledger.sources) yield documentOf(id);
+  for (const { id } of ledger.sources) yield documentOf(id).entry;
 }

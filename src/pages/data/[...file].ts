@@ -7,7 +7,7 @@ import { dataFiles } from "../../publish/data/data-files.ts";
 
 const address = (path: string) =>
   links.absolute(path.startsWith("/data/") ? links.file(path) : links.page(firstEdition, path));
-const documents = () => new Map(ledger.sources.map(({ id }) => [id, documentOf(id)]));
+const documents = () => new Map(ledger.sources.map(({ id }) => [id, documentOf(id).entry]));
 const files = () => dataFiles({ ledger, documents: documents(), address });
 
 export function getStaticPaths() {

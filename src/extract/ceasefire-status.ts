@@ -40,8 +40,10 @@ const decide = (name: CueName, cues: readonly Cue[], rule: string): Verdict => (
 
 /** The status by the cues; null when they tell nothing. */
 export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonly Cue[]): Verdict | null {
-  const left = cues.filter((cue) => cue.side === "before");
   const right = cues.filter((cue) => cue.side === "after");
+  // "the US-brokered truce took hold": the word before is a part of its name where something is said of it
+  const named = (cue: Cue) => right.length > 0 && found.words[cue.mark.from - 1]?.text === "-";
+  const left = cues.filter((cue) => cue.side === "before" && !named(cue));
   const first = (names: readonly CueName[], among: readonly Cue[]) =>
     among.find((cue) => names.includes(cue.name));
   const head = around(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);

@@ -8,6 +8,7 @@ import { type CeasefireDraft, draftOf } from "./ceasefire-draft.ts";
 import { judge, saidBefore } from "./ceasefire-judge.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mention } from "./ceasefire-marks.ts";
 import type { Verdict } from "./ceasefire-status.ts";
+import { speaksOfOtherThings } from "./ceasefire-topic.ts";
 import type { Context } from "./context.ts";
 
 /** A ceasefire statement with the sentence that makes it. */
@@ -22,15 +23,27 @@ const reach = 2;
 /** @param contexts the sentences of one source, in the order of the text. */
 export function readCeasefires(contexts: readonly Context[]): readonly CeasefireReading[] {
   const read: CeasefireReading[] = [];
-  for (const context of contexts) {
-    const last = read.at(-1);
-    const near =
-      last !== undefined &&
-      context.index - last.context.index <= reach &&
-      context.sentence.item === last.context.sentence.item;
-    for (const draft of ceasefireClaims(context, near ? last.draft : null)) read.push({ context, draft });
+  for (let from = 0; from < contexts.length; ) {
+    const item = contexts[from]!.sentence.item;
+    let to = from;
+    while (contexts[to]?.sentence.item === item) to += 1;
+    for (const reading of readItem(contexts.slice(from, to))) read.push(reading);
+    from = to;
   }
   return read;
+}
+
+function readItem(contexts: readonly Context[]): readonly CeasefireReading[] {
+  const read: CeasefireReading[] = [];
+  for (const context of contexts) {
+    const last = read.at(-1);
+    const near = last !== undefined && context.index - last.context.index <= reach;
+    for (const draft of ceasefireClaims(context, near ? last.draft : null)) read.push({ context, draft });
+  }
+  const [first] = contexts;
+  if (first === undefined || read.length === 0) return read;
+  const { source, language, index } = first;
+  return speaksOfOtherThings(source, language, index, index + contexts.length) ? [] : read;
 }
 
 /** @param before the last statement of the sentences just before, to which "it" may point back. */

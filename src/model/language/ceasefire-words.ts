@@ -32,6 +32,8 @@ export const CeasefireWords = z.strictObject({
   weakAnaphors: Words,
   /** "trade war": a ceasefire named in the same sentence is one of trade. */
   elsewhere: Words,
+  /** Trade, sport, clubs: where a text speaks of them and of no soldier and no dead, its truce is a figure of speech. */
+  otherTopics: Words,
   /** Words with a ceasefire in them that are none: lines on a map, bodies, holidays, trade. */
   none: Words,
   agreed: Cues,

@@ -1,7 +1,7 @@
 /** Whether an item speaks of trade, sport or a club, and so its truce is a figure of speech. */
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
-import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { beginsPhrase, compilePhrases, findPhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
 
@@ -10,6 +10,9 @@ interface Compiled {
   /** Soldiers and the dead: words that no figure of speech brings along. */
   readonly combat: Phrases<true>;
 }
+
+/** One such word may stand in a text about a war too. */
+const least = 2;
 
 const compiled = new WeakMap<Language, Compiled>();
 
@@ -32,13 +35,13 @@ function compile(language: Language): Compiled {
 /** @param from @param to sentences of one item, `from` included, `to` excluded. */
 export function speaksOfOtherThings(source: Source, language: Language, from: number, to: number): boolean {
   const { topics, combat } = compile(language);
-  let other = false;
+  let hits = 0;
   for (const sentence of source.sentences.slice(from, to)) {
     const words = sentenceWords(source, sentence);
     if (holds(combat, words)) return false;
-    other ||= holds(topics, words);
+    hits += findPhrases(topics, words).length;
   }
-  return other;
+  return hits >= least;
 }
 
 function holds(phrases: Phrases<true>, words: readonly Word[]): boolean {

@@ -1271,6 +1271,7 @@ export const harm: HarmWords = {
     "menghasilkan",
   ],
   losing: ["kehilangan"],
+  // personnel, its members, its soldiers; child, kin, family member, grandchild, fighter
   lostPeople: [
     "personel",
     "anggotanya",

@@ -106,24 +106,19 @@ export const ceasefire: CeasefireWords = {
     "xung đột thương mại",
     "mức thuế",
   ],
+  // tariffs, trade war, trade, shares, stock exchange; club, coach, fans, team, season
   otherTopics: [
     "thuế quan",
     "thương chiến",
+    "thương mại",
     "cổ phiếu",
     "chứng khoán",
-    "chỉ số",
     "câu lạc bộ",
     "huấn luyện viên",
     "hlv",
     "cổ động viên",
     "đội bóng",
     "mùa giải",
-    "trận đấu",
-    "du khách",
-    "bảo tàng",
-    "tham quan",
-    "vé",
-    "cổ đông",
   ],
   none: [
     // lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
@@ -150,6 +145,8 @@ export const ceasefire: CeasefireWords = {
     "thoả thuận đình chiến thương mại",
     "thỏa thuận ngừng bắn thương mại",
     "ngày đình chiến",
+    "làng đình chiến",
+    "đường ranh giới ngừng bắn",
   ],
   agreed: {
     before: [

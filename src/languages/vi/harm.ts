@@ -1339,6 +1339,7 @@ export const harm: HarmWords = {
     "gồm",
   ],
   losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại"],
+  // troops, gunmen; kin, child, brothers
   lostPeople: ["quân", "quân số", "tay súng", "người thân", "người con", "con", "anh em"],
   driving: [
     "đưa",

@@ -29,3 +29,8 @@ test("another word that looks alike is no slip", () => {
   ] as const)
     assert.equal(slips(typed, other), null, typed);
 });
+
+test("a last letter left out of a short word is a slip only where its neighbours can tell", () => {
+  assert.equal(slips("ngun", "ngung"), null);
+  assert.equal(slips("ngun", "ngung", true), 1);
+});

@@ -13,6 +13,7 @@ const index = conceptIndex([
   { id: "killed", name: { en: "killed", vi: "chết" }, forms: {} },
   { id: "failure", name: { en: "failure", vi: "thất bại" }, forms: { vi: "chết yểu" } },
   { id: "usa", name: { en: "United States", vi: "Mỹ" }, forms: { any: "US" } },
+  { id: "rouhani", name: { en: "Hassan Rouhani" }, forms: { any: "Rohani" } },
   { id: "france", name: { en: "France", vi: "Pháp" }, forms: { any: "" } },
 ]);
 const printed = (text: string, language: string) =>
@@ -42,4 +43,10 @@ test("a short name without its marks is no name, even in a query", () => {
 test("the longest name wins, and implies only what it says itself", () => {
   assert.deepEqual(printed("chết yểu", "vi"), ["failure"]);
   assert.deepEqual(printed("ngừng bắn nhân đạo", "vi"), ["humanitarian", "ceasefire"]);
+});
+
+test("in a query a name takes the words beside it that belong to it", () => {
+  assert.deepEqual(conceptsAsked(tokens("president Hassan Rohani"), index), [
+    { id: "rouhani", from: 1, to: 3 },
+  ]);
 });

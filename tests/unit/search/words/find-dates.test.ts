@@ -28,6 +28,11 @@ test("a day is the same in every notation and language", () => {
     assert.deepEqual(dates(text), ["2020-09-27"], text);
 });
 
+test("two days of one month are two dates", () => {
+  for (const text of ["hai ngày 20 và 21/10", "20 and 21 October", "20 hingga 21 Oktober"])
+    assert.deepEqual(dates(text), ["XXXX-10-20", "XXXX-10-21"], text);
+});
+
 test("a month of a year is a date, a year alone is a number", () => {
   for (const text of ["tháng 2/1988", "February 1988", "Februari 1988", "2/1988"])
     assert.deepEqual(dates(text), ["1988-02"], text);

@@ -18,6 +18,9 @@ const families = [
   ["sengketa", "disengketakan", "menyengketakan"],
   ["stabil", "stabilitas"],
   ["aku", "mengakui", "diakui"],
+  ["benci", "membenci"],
+  ["huni", "dihuni", "menghuni"],
+  ["mulai", "memulai", "dimulai"],
 ] as const;
 
 for (const [root, ...forms] of families) {

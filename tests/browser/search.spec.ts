@@ -27,7 +27,7 @@ const editionRoot = (edition: string) => (edition === "en" ? "" : `${edition}/`)
 async function ask(page: Page, q: string): Promise<void> {
   await page.locator("#search-query").fill(q);
   await page.locator("#search-query").press("Enter");
-  const ready = new URLSearchParams({ q }).toString();
+  const ready = new URLSearchParams({ q: q.normalize("NFC") }).toString();
   await expect(page.locator("form[data-search-page]")).toHaveAttribute("data-ready", ready);
 }
 
@@ -88,6 +88,34 @@ test("a result is the whole sentence in its own language, marked on the right le
   const words = await text.textContent();
   await link.click();
   await expect(page.locator(`#${sentence}`)).toContainText(words ?? "");
+});
+
+for (const ways of [
+  ["đình chiến", "đình chiến".normalize("NFD"), "dinh chien", "DINH CHIEN"],
+  ["30.000", "30,000", "30 000", "30000"],
+  ["27/9", "27 September", "27 tháng 9", "September 27"],
+  ["Nagorno-Karabakh", "Nagorny Karabakh", "Nargono-Karabakh", "Nagurani Qara Bagh"],
+  ["Azerbaijan", "Azerbajian"],
+])
+  test(`"${ways[0]}" finds the same sentences however it is typed`, async ({ page }) => {
+    await page.goto("search/");
+    await ask(page, ways[0]!);
+    const first = [...(await found(page))].sort();
+    expect(first.length).toBeGreaterThan(0);
+    for (const way of ways.slice(1)) {
+      await ask(page, way);
+      expect([...(await found(page))].sort(), way).toEqual(first);
+    }
+  });
+
+test("the sentence that a result leads to is lit", async ({ page }) => {
+  await page.goto("search/?q=Transnistria");
+  await results(page).first().locator("a").first().click();
+  const lit = page.locator("main :target");
+  await expect(lit).toHaveCount(1);
+  const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+  const other = page.locator("main [id^=s]:not(:target)").first();
+  expect(await lit.evaluate(ground)).not.toBe(await other.evaluate(ground));
 });
 
 test("a sentence that has the thing in other words says in which", async ({ page }) => {

@@ -18,18 +18,18 @@ export function listed(
   base: Attachment,
 ): boolean {
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
-  const between = [...range(before.nounTo, before.nounTo), ...range(start, quantity.from)];
+  const between = range(start, quantity.from);
   if (between.length > widest || between.length === 0) return false;
-  let joined = false;
+  let [joined, placed] = [false, false];
   for (const at of between) {
     const { tags, kind, capital, text } = lexemes[at]!;
     // what is told behind a quotation is another matter
     if (text === '"') return false;
     if (tags.joins) joined = true;
-    // "23 người ở Thái Lan và 32 người ở Campuchia"
-    else if (!joined && tags.prepositions && lexemes[at + 1]?.capital) continue;
+    // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
+    else if (tags.prepositions && lexemes[at + 1]?.capital) placed = true;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
-    else if (joined && quantity.head === "none" && kind !== "mark" && capital) continue;
+    else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }

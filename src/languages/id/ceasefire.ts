@@ -364,6 +364,8 @@ export const ceasefire: CeasefireWords = {
       "diterapkan",
       "masih dipertahankan",
       "tetap berlaku",
+      "akan berakhir",
+      "segera berakhir",
     ],
     alone: [],
   },

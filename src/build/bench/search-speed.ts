@@ -33,13 +33,13 @@ const kinds: readonly (readonly [kind: string, query: string])[] = [
 /** Prints a table for each size and returns the targets that were missed. */
 export async function searchSpeed(here: Project): Promise<readonly string[]> {
   const folder = join(here.scratch, "bench-search");
-  const dist = join(folder, "dist");
+  const [dist, corpus] = [join(folder, "dist"), join(folder, "corpus")];
   try {
     build(dist);
     const missed = [...show(await measure(dist), searchTargets.few)];
     const { documents } = searchTargets.many;
-    makeCorpus(folder, documents, ["en"], here);
-    const { ledger, entries } = await gather(project({ VERBATIM_CORPUS: folder }));
+    makeCorpus(corpus, documents, ["en"], here);
+    const { ledger, entries } = await gather(project({ VERBATIM_CORPUS: corpus }));
     await searchIndex(dist, ledger, entries);
     return [...missed, ...show(await measure(dist), searchTargets.many)];
   } finally {

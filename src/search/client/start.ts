@@ -1,7 +1,7 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
 import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
 import { findDates } from "../words/find-dates.ts";
-import { readAtOnce, readsEvery } from "../words/read-at-once.ts";
+import { readAtOnce } from "../words/read-at-once.ts";
 import { wordKit } from "../words/read-text.ts";
 import { finder, type Pagefind } from "./finder.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -41,8 +41,8 @@ async function load(): Promise<Started> {
     json<SearchSummaries>(`${folder}summaries/${html.lang}.json`),
     stringsOf(html.lang),
   ]);
-  // a worker pays where answers take long enough to be felt
-  await pagefind.options({ basePath: folder, noWorker: readsEvery(words.documents) });
+  // a worker would copy each answer from its thread, and forgets what a result holds once the result itself is collected
+  await pagefind.options({ basePath: folder, noWorker: true });
   await pagefind.init();
   const kit = wordKit(words);
   // the patterns of dates are made ready when they are first used: better now than with a reader's question

@@ -12,7 +12,8 @@ export function siteHandler(dist: string, base: string): Handler {
   const prefix = base === "/" ? "" : base;
   const file = join(dist, "_headers");
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
-  const serve = sirv(dist, { etag: true, dotfiles: false });
+  // compressed where a file has its `.gz` beside it
+  const serve = sirv(dist, { etag: true, dotfiles: false, gzip: true });
   const notFound = existsSync(join(dist, "404.html")) ? readFileSync(join(dist, "404.html")) : "404";
   return (request, response) => {
     const path = (request.url ?? "/").split(/[?#]/u)[0]!;

@@ -1,24 +1,46 @@
 /** Lighthouse, as on a telephone, on one page of each kind: what a reader, a screen reader and a search engine get. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { type LaunchedChrome, launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { siteHandler } from "../../src/build/site-handler.ts";
 import { findBrowser } from "../browser/find-browser.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
 
-/** Least scores out of 100; performance leaves room for a busy machine. */
-const least = { performance: 90, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+/** Least scores out of 100. */
+const least = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+/**
+ * Most of what a reader feels: milliseconds to the largest paint, how far things shift, milliseconds blocked. The aim is
+ * 1,200 ms and none blocked: on the line that is simulated the style sheet alone, a request of its own, takes 300 ms of
+ * the 1,500 that a page of text reaches, and a busy machine is counted fourfold.
+ */
+const most = {
+  "largest-contentful-paint": 1850,
+  "cumulative-layout-shift": 0,
+  "total-blocking-time": 150,
+} as const;
+/** A page of each kind. */
 const paths = [
   "/",
   "/vi/",
-  "/sources/000/",
+  "/explainers/ceasefires/",
+  "/charts/",
   "/charts/deaths-by-war/",
-  "/search/?q=ceasefire",
+  "/timeline/",
+  "/events/war-2020/",
+  "/sources/",
+  "/sources/000/",
+  "/glossary/",
+  "/about/",
   "/id/coverage/",
+  "/contradictions/",
+  "/data/",
+  "/search/",
 ];
 
 const corpus = corpusCopy();
@@ -28,6 +50,7 @@ let chrome: LaunchedChrome;
 before(async () => {
   const run = command(corpus, ["build"], { SITE_URL: "https://verbatim.example/" });
   assert.equal(await run.ended, 0, run.output());
+  compress(join(corpus, "dist"));
   server = createServer(siteHandler(join(corpus, "dist"), "/"));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   chrome = await launch({
@@ -41,34 +64,68 @@ after(() => {
   remove(corpus);
 });
 
-/** A busy machine costs points, so the best of a few runs counts. */
+/** As every host of static sites sends it. */
+function compress(dist: string): void {
+  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+    if (!/\.(?:html|css|js|svg|json|txt)$/u.test(file)) continue;
+    writeFileSync(join(dist, `${file}.gz`), gzipSync(readFileSync(join(dist, file)), { level: 9 }));
+  }
+}
+
+/** What else the machine does costs points: the median of so many runs counts. */
 const runs = 3;
 
 for (const path of paths) {
-  test(`${path} has the scores asked for`, async () => {
-    let missed: readonly string[] = [];
-    for (let n = 0; n < runs; n++) {
-      missed = await missedScores(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-      if (missed.length === 0) return;
-    }
-    assert.deepEqual(missed, []);
+  test(`${path} has the scores asked for`, async (context) => {
+    const measured: Measured[] = [];
+    for (let n = 0; n < runs; n++)
+      measured.push(await measure(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`));
+    const median = (of: (run: Measured) => number) =>
+      measured.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+    const scores = Object.keys(least).map((name) => [name, median((run) => run.scores[name]!)] as const);
+    const felt = Object.keys(most).map((name) => [name, median((run) => run.felt[name]!)] as const);
+    context.diagnostic(`${path} ${[...scores, ...felt].map(([name, n]) => `${name} ${n}`).join(", ")}`);
+    const missed = [
+      ...scores.filter(([name, got]) => got < least[name as keyof typeof least]),
+      ...felt.filter(([name, got]) => got > most[name as keyof typeof most]),
+    ];
+    const why = [...new Set(measured.flatMap(({ failed }) => failed))];
+    assert.deepEqual(
+      missed,
+      [],
+      `${missed.map(([name, got]) => `${name} ${got}`).join(", ")}: ${why.join(", ")}`,
+    );
   });
 }
 
-async function missedScores(url: string): Promise<readonly string[]> {
+interface Measured {
+  readonly scores: Readonly<Record<string, number>>;
+  readonly felt: Readonly<Record<string, number>>;
+  /** Audits that did not pass. */
+  readonly failed: readonly string[];
+}
+
+async function measure(url: string): Promise<Measured> {
   const result = await lighthouse(url, { port: chrome.port, logLevel: "error", output: "json" });
   assert.ok(result, "Lighthouse gave no result");
   const { categories, audits } = result.lhr;
-  return Object.entries(least).flatMap(([name, score]) => {
-    const category = categories[name]!;
-    const got = Math.round((category.score ?? 0) * 100);
-    const failed = category.auditRefs
-      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-      // The site is built for another address than the one it is served from here: its canonical link points there.
-      .filter(({ id }) => id !== "canonical")
-      .map(({ id }) => id);
-    return got >= score || failed.length === 0
-      ? []
-      : [`${name} ${got}, at least ${score}: ${failed.join(", ")}`];
-  });
+  const failed = Object.keys(least).flatMap((name) =>
+    categories[name]!.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(
+      ({ id }) => id,
+    ),
+  );
+  // The site is built for another address than the one it is served from here: its canonical link points there.
+  const seo = failed.every((id) => id === "canonical") ? 100 : null;
+  return {
+    scores: Object.fromEntries(
+      Object.keys(least).map((name) => [
+        name,
+        name === "seo" && seo !== null ? seo : Math.round((categories[name]!.score ?? 0) * 100),
+      ]),
+    ),
+    felt: Object.fromEntries(
+      Object.keys(most).map((name) => [name, Math.round((audits[name]?.numericValue ?? 0) * 1000) / 1000]),
+    ),
+    failed,
+  };
 }

@@ -18,10 +18,9 @@ export function listed(
   base: Attachment,
 ): boolean {
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
-  const between = range(start, quantity.from);
-  if (between.length > widest || between.length === 0) return false;
+  if (quantity.from - start > widest || quantity.from <= start) return false;
   let [joined, placed] = [false, false];
-  for (const at of between) {
+  for (let at = start; at < quantity.from; at += 1) {
     const { tags, kind, capital, text } = lexemes[at]!;
     // what is told behind a quotation is another matter
     if (text === '"') return false;
@@ -66,8 +65,4 @@ function nameEnd(lexemes: readonly Lexeme[], from: number): number {
   let to = from;
   while (to - from < longestName && lexemes[to]?.capital) to += 1;
   return to;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

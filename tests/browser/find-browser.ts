@@ -1,14 +1,11 @@
 /** Finds a Chromium for the browser tests, or gets one; never lets them be skipped in silence. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "@playwright/test";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+import { browserNames, installedBrowser } from "../../src/build/bench/installed-browser.ts";
 
 /** Path of an executable. Throws one clear message when every way failed. */
 export function findBrowser(): string {
-  const found = installed();
+  const found = installedBrowser();
   if (found) return found;
   const tried: string[] = [];
   for (const [command, ...args] of waysToInstall()) {
@@ -19,26 +16,13 @@ export function findBrowser(): string {
     } catch {
       continue;
     }
-    const now = installed();
+    const now = installedBrowser();
     if (now) return now;
   }
   throw new Error(
-    `expected a Chromium for the browser tests, found none (tried ${names.join(", ")} on the path${tried.map((way) => `; ${way}`).join("")}); ` +
+    `expected a Chromium for the browser tests, found none (tried ${browserNames.join(", ")} on the path${tried.map((way) => `; ${way}`).join("")}); ` +
       "install one: npx playwright install chromium, or your system's chromium package, or set VERBATIM_BROWSER to its path",
   );
-}
-
-function installed(): string | null {
-  const own = chromium.executablePath();
-  const candidates = [process.env["VERBATIM_BROWSER"] ?? "", own, ...onPath()];
-  return candidates.find((path) => path !== "" && existsSync(path)) ?? null;
-}
-
-function onPath(): readonly string[] {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const suffix = process.platform === "win32" ? ".exe" : "";
-  const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))), mac];
 }
 
 /** Playwright's own download first; Debian's package where we may install it. */

@@ -1,4 +1,4 @@
-/** Adds up what scripts took in a trace of Chromium: the page's own and its worker's. */
+/** Adds up what scripts took in a trace of Chromium, on all threads of a page. */
 
 interface TraceEvent {
   readonly name: string;

@@ -1,17 +1,16 @@
 /** What the search of a built site costs a reader, measured in a real Chromium: bytes of the first query, script of new ones. */
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright";
 import { siteHandler } from "../site-handler.ts";
+import { installedBrowser } from "./installed-browser.ts";
 import { scriptTime } from "./script-time.ts";
 
 export interface QueryCost {
   /** As it stands in the address: `q=peace&kind=killed`. */
   readonly query: string;
-  /** Milliseconds of processor time that scripts took, of the page and of its worker. */
+  /** Milliseconds of processor time that scripts took. */
   readonly script: number;
   /** Milliseconds from the question to the answer on the page. */
   readonly wall: number;
@@ -51,15 +50,6 @@ export async function searchCost(
     await browser.close();
     server.close();
   }
-}
-
-/** As the browser tests look for it; null for the one that Playwright brings. */
-function installedBrowser(): string | null {
-  const named = process.env["VERBATIM_BROWSER"];
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(named ? [named] : []), chromium.executablePath(), ...found].find(existsSync) ?? null;
 }
 
 /** What the box fetches from its approach to its first answer, as a host that compresses would send it. */

@@ -4,6 +4,16 @@ import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 const spellings = (phrase: string): readonly string[] =>
   ["ceasefire", "cease-fire", "cease fire", "truce"].map((word) => phrase.replace("~", word));
 
+/** Keeps the ceasefire, and says so. */
+const committed = [
+  "remained committed to",
+  "remains committed to",
+  "remain committed to",
+  "is committed to",
+  "was committed to",
+  "were committed to",
+];
+
 export const ceasefire: CeasefireWords = {
   truces: [
     ...["~", "~s"].flatMap(spellings),
@@ -650,12 +660,7 @@ export const ceasefire: CeasefireWords = {
       "resume enforcing",
       "renewed enforcement of",
       "resumed enforcement of",
-      "remained committed to",
-      "remains committed to",
-      "remain committed to",
-      "is committed to",
-      "was committed to",
-      "were committed to",
+      ...committed,
       "still committed to",
     ],
     after: [
@@ -1235,12 +1240,7 @@ export const ceasefire: CeasefireWords = {
     "comply with",
     "preserve",
     "keep",
-    "remained committed to",
-    "remains committed to",
-    "remain committed to",
-    "is committed to",
-    "was committed to",
-    "were committed to",
+    ...committed,
   ],
   abouts: ["on", "about", "regarding", "concerning", "for", "to", "towards"],
   relatives: ["which", "that"],

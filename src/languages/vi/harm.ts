@@ -1,6 +1,20 @@
 /** How Vietnamese says that people came to harm, who they were, and what else a number may count. */
 import type { HarmWords } from "../../model/language/harm-words.ts";
 
+/** "among those killed": names the dead, and says that a part of them follows. */
+const amongTheDead = [
+  "trong số người thiệt mạng",
+  "trong số người chết",
+  "trong số những người thiệt mạng",
+  "trong số những người chết",
+  "trong số các nạn nhân thiệt mạng",
+  "trong số nạn nhân thiệt mạng",
+  "trong số nạn nhân tử vong",
+  "trong số các nạn nhân tử vong",
+  "trong số người tử vong",
+  "trong số những người tử vong",
+];
+
 export const harm: HarmWords = {
   people: {
     // "người" person; "nạn nhân" victim; "trường hợp", "ca" a case; "đối tượng", "nghi phạm" suspect; "công dân" citizen; "mạng" a life counted
@@ -303,16 +317,7 @@ export const harm: HarmWords = {
     "trong số các",
     "trong số những",
     "trong tổng số",
-    "trong số người thiệt mạng",
-    "trong số người chết",
-    "trong số những người thiệt mạng",
-    "trong số những người chết",
-    "trong số các nạn nhân thiệt mạng",
-    "trong số nạn nhân thiệt mạng",
-    "trong số nạn nhân tử vong",
-    "trong số các nạn nhân tử vong",
-    "trong số người tử vong",
-    "trong số những người tử vong",
+    ...amongTheDead,
   ],
   others: ["khác", "nữa", "người khác", "người nữa", "còn lại", "khác nữa"],
   nounLast: false,
@@ -1255,16 +1260,7 @@ export const harm: HarmWords = {
       "số người chết",
       "số người tử vong",
       "những người tử vong",
-      "trong số người thiệt mạng",
-      "trong số người chết",
-      "trong số những người thiệt mạng",
-      "trong số những người chết",
-      "trong số các nạn nhân thiệt mạng",
-      "trong số nạn nhân thiệt mạng",
-      "trong số nạn nhân tử vong",
-      "trong số các nạn nhân tử vong",
-      "trong số người tử vong",
-      "trong số những người tử vong",
+      ...amongTheDead,
       "trong số những người thiệt mạng có",
       "trong số những người chết có",
       "trong số người thiệt mạng có",

@@ -8,6 +8,7 @@ import { defaultSite } from "../ledger/default-editorial.ts";
 import type { Site } from "../model/site.ts";
 import { chartStyles } from "./chart-styles.ts";
 import { documentsModule } from "./documents-module.ts";
+import { ingestBegun } from "./ingested.ts";
 import { project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
 import { siteFile } from "./site-file.ts";
@@ -17,12 +18,11 @@ export function verbatim(): AstroIntegration {
   return {
     name: "verbatim",
     hooks: {
-      "astro:config:setup": async ({ command, updateConfig, addWatchFile }) => {
+      "astro:config:setup": async ({ command, config, updateConfig, addWatchFile }) => {
         // The editions and the address are part of the configuration: the server starts anew when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
-        // A build has done so; otherwise all that reads the documents is loaded for it.
-        if (command !== "preview" && !process.env["VERBATIM_INGESTED"])
-          await (await import("./ingest.ts")).ingest(here);
+        // A build has begun it on a thread; otherwise all that reads the documents is loaded for it here.
+        if (command !== "preview" && !ingestBegun(config)) await (await import("./ingest.ts")).ingest(here);
         updateConfig({
           integrations: [siteMap()],
           // Beside the corpus, so that two corpora never share what one of them loaded.

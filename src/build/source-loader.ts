@@ -7,12 +7,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader } from "astro/loaders";
 import { parseSourceMdx } from "../publish/parse-source-mdx.ts";
+import { ingestBegun } from "./ingested.ts";
 import { project } from "./project.ts";
 
 export function sourceLoader(): Loader {
   return {
     name: "verbatim-sources",
-    load: async ({ store, generateDigest, logger }) => {
+    load: async ({ store, generateDigest, logger, config }) => {
+      await ingestBegun(config);
       const folder = join(project().generated, "sources");
       const files = readdirSync(folder).sort();
       store.clear();

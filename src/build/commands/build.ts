@@ -1,13 +1,13 @@
 /**
- * `npm run build`: ingest; pages, with the search index and the open data beside them; pictures, headers. All is written
- * beside and put in the place of `dist/` when all is well.
+ * `npm run build`: ingest while the framework is loaded; pages, with the search index, the open data and the pictures
+ * beside them; headers. All is written beside and put in the place of `dist/` when all is well.
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { beginBeside } from "../beside-pages.ts";
+import { type Beside, beginBeside } from "../beside-pages.ts";
 import { earlyPagesFirst } from "../early-pages.ts";
-import { ingestApart } from "../ingest-apart.ts";
+import { ingestedPlugin } from "../ingested.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
 import { placeReleases } from "../release/place-releases.ts";
@@ -21,16 +21,19 @@ export async function buildCommand(): Promise<number> {
   recoverFolder(here.generated);
   recoverFolder(here.dist);
   stopAt(checkReleases(here.corpus));
-  const [table] = await Promise.all([ingestApart(), import("astro")]);
-  console.log(table);
-  performance.mark("verbatim:ingest");
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
   sweep(join(here.root, ".verbatim"), "dist-");
   const work = join(here.root, ".verbatim", `dist-${process.pid}`);
   const next = join(work, "site");
-  const beside = beginBeside({ generated: here.generated, scratch: join(work, "data") });
+  const beside = beginBeside(join(work, "data"));
+  const ingested = beside.ingested.then((table) => {
+    console.log(table);
+    performance.mark("verbatim:ingest");
+  });
+  ingested.catch(() => {}); // the pages hear of it
   try {
-    await pages(here, next, () => beside.early(next));
+    // What is wrong with the documents says more than what the framework could not make of them.
+    await pages(here, next, beside, ingested).catch((error) => ingested.then(() => Promise.reject(error)));
     performance.mark("verbatim:pages");
     await beside.finish(next);
     performance.mark("verbatim:rest");
@@ -42,17 +45,25 @@ export async function buildCommand(): Promise<number> {
   return 0;
 }
 
-/** @param early told when the pages are there from which others are made. */
-async function pages(here: Project, outDir: string, early: () => void): Promise<void> {
+/** Begins before ingest is done: the framework waits for it where it loads the documents (`source-loader.ts`). */
+async function pages(
+  here: Project,
+  outDir: string,
+  beside: Beside,
+  ingested: Promise<unknown>,
+): Promise<void> {
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
-  process.env["VERBATIM_INGESTED"] = "yes";
   // A folder without explainers is a whole site too: no word about the empty collection for each page.
   const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
   const { build } = await import("astro");
   const first: AstroIntegration = {
     name: "verbatim-early-pages",
-    hooks: { "astro:build:start": ({ setPrerenderer }) => setPrerenderer(earlyPagesFirst(early)) },
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer(earlyPagesFirst(() => beside.early(outDir))),
+    },
   };
-  await build({ root: here.root, outDir, logLevel, integrations: [first] });
+  const vite = { plugins: [ingestedPlugin(ingested)] };
+  await build({ root: here.root, outDir, logLevel, integrations: [first], vite });
   placeReleases(outDir, here);
 }

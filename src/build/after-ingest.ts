@@ -1,0 +1,45 @@
+/** What is made of what ingest has in memory, beside the pages: search index, open data, pictures, checksums. */
+import type { SourceEntry } from "../model/source-entry.ts";
+import type { DataContext } from "../publish/data/data-context.ts";
+import { writeChecksums } from "./checksums.ts";
+import { writeHeaders } from "./headers.ts";
+import { images } from "./images.ts";
+import type { Ingested } from "./ingest.ts";
+import { searchIndex } from "./search-index.ts";
+import { siteAddress } from "./site-address.ts";
+import { placeData, writeData } from "./write-data.ts";
+
+/**
+ * The index first, whose greater part another program makes; the open data while that one works.
+ * @param scratch where to write what must wait for the site.
+ * @param early the site's folder, once the early pages are in it (`early-pages.ts`).
+ * @param finished the same, once all pages are.
+ * @param done told of each part.
+ */
+export async function afterIngest(
+  { ledger, entries }: Ingested,
+  scratch: string,
+  early: Promise<string>,
+  finished: Promise<string>,
+  done: (part: string) => void,
+): Promise<void> {
+  await Promise.all([
+    searchIndex(early, ledger, entries).then(() => done("search")),
+    early.then((site) => images(site, ledger)).then(() => done("pictures")),
+    early.then(() => writeData(scratch, ledger, texts(entries))).then(() => done("data")),
+  ]);
+  const site = await finished;
+  placeData(scratch, site);
+  writeHeaders(site, siteAddress().base, ledger);
+  writeChecksums(site, ledger.site.editions);
+}
+
+/** What the open data needs of the documents: of one that is shown whole, not its sentences. */
+function texts(entries: readonly SourceEntry[]): DataContext["documents"] {
+  return new Map(
+    entries.map(({ id, text, rights, sentences }) => [
+      id,
+      { id, text, rights, sentences: rights.show === "whole" ? [] : sentences },
+    ]),
+  );
+}

@@ -23,15 +23,14 @@ export async function afterIngest(
   finished: Promise<string>,
   done: (part: string) => void,
 ): Promise<void> {
-  await Promise.all([
-    searchIndex(early, ledger, entries).then(() => done("search")),
-    early.then((site) => images(site, ledger)).then(() => done("pictures")),
-    early.then(() => writeData(scratch, ledger, texts(entries))).then(() => done("data")),
-  ]);
+  const index = searchIndex(early, ledger, entries).then(() => done("search"));
+  const pictures = early.then((site) => images(site, ledger)).then(() => done("pictures"));
+  const data = early.then(() => writeData(scratch, ledger, texts(entries)));
+  await Promise.all([index, pictures, data.then(() => done("data"))]);
   const site = await finished;
   placeData(scratch, site);
   writeHeaders(site, siteAddress().base, ledger);
-  writeChecksums(site, ledger.site.editions);
+  writeChecksums(site, ledger.site.editions, await data);
 }
 
 /** What the open data needs of the documents: of one that is shown whole, not its sentences. */

@@ -5,13 +5,20 @@ import { sha256 } from "../model/sha256.ts";
 
 const folders = ["data", "charts", "embed", "oembed", "v", "versions"];
 
-/** @param editions the first stands at the root, the others below their code. */
-export function writeChecksums(dist: string, editions: readonly string[]): void {
+/**
+ * @param editions the first stands at the root, the others below their code.
+ * @param known hashes that whoever wrote the files knows, by their paths; the other files are read.
+ */
+export function writeChecksums(
+  dist: string,
+  editions: readonly string[],
+  known: ReadonlyMap<string, string>,
+): void {
   const roots = editions.flatMap((edition, i) =>
     folders.map((folder) => (i === 0 ? folder : `${edition}/${folder}`)),
   );
   const files = roots.flatMap((root) => filesBelow(dist, root)).sort();
-  const lines = files.map((file) => `${sha256(readFileSync(join(dist, file)))}  ${file}`);
+  const lines = files.map((file) => `${known.get(file) ?? sha256(readFileSync(join(dist, file)))}  ${file}`);
   writeFileSync(join(dist, "checksums.txt"), `${lines.join("\n")}\n`);
 }
 

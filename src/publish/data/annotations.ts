@@ -28,14 +28,16 @@ export function* annotations(context: DataContext): Generator<Piece> {
   yield frame.slice(0, place + 1);
   let before = "";
   for (const item of items(context)) {
-    yield `${before}\n${JSON.stringify(item, null, 2).replaceAll(/^/gmu, indent)}`;
+    yield `${before}\n${indented(item)}`;
     before = ",";
   }
   yield before === "" ? frame.slice(place + 1) : `\n    ${frame.slice(place + 1)}`;
 }
 
-/** Of an item in the list. */
-const indent = "      ";
+/** An item as it stands in the list: made within three lists, whose lines before and after it are cut off. */
+function indented(item: object): string {
+  return JSON.stringify([[[item]]], null, 2).slice("[\n  [\n    [\n".length, -"\n    ]\n  ]\n]".length);
+}
 
 function* items(context: DataContext): Generator<object> {
   for (const [id, claims] of Map.groupBy(context.ledger.claims, ({ source }) => source)) {
@@ -96,10 +98,15 @@ export function quoteSelector(text: string, start: number, end: number) {
   return { type: "TextQuoteSelector", exact, ...found };
 }
 
+/** Two signs that are no part of a longer letter: between them the text may always be cut. */
+const plain = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]{2}$/u;
+const cutsCleanly = (text: string, at: number) => plain.test(text.slice(at - 1, at + 1));
+
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 function head(text: string, reach: number): string {
   if (text.length <= reach) return text;
+  if (cutsCleanly(text, reach)) return text.slice(0, reach);
   const letters = [...segmenter.segment(text.slice(0, reach + 8))].filter(
     ({ index, segment }) => index + segment.length <= reach,
   );
@@ -109,7 +116,8 @@ function head(text: string, reach: number): string {
 /** The piece is cut a little longer, so that its first letter, which may be torn, can be dropped. */
 function tail(text: string, reach: number): string {
   if (text.length <= reach) return text;
+  if (cutsCleanly(text, text.length - reach)) return text.slice(-reach);
   const piece = text.slice(-reach - 8);
-  const letters = [...segmenter.segment(piece)].filter(({ index }) => index >= 8);
+  const letters = [...segmenter.segment(piece)].filter(({ index }) => index >= piece.length - reach);
   return letters.map(({ segment }) => segment).join("");
 }

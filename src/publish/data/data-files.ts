@@ -1,5 +1,5 @@
 /** Every file below `/data/`: its path, its kind, and how its text is made. Pages and the data package list them. */
-
+import { once } from "../../charts/once.ts";
 import type { Column } from "../../model/columns.ts";
 import { publishedText } from "../../model/published-text.ts";
 import { sha256InPieces } from "../../model/sha256.ts";
@@ -10,7 +10,7 @@ import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonRows, jsonText } from "./json-lines.ts";
-import { joined, type Piece, wholeText } from "./pieces.ts";
+import { blocks, type Piece, wholeText } from "./pieces.ts";
 import { type DataTable, dataTables, type TableName } from "./tables.ts";
 
 export interface DataFile {
@@ -24,11 +24,11 @@ export interface DataFile {
   /** Columns of a table in CSV; null for the others. */
   readonly columns: readonly Column[] | null;
   readonly primaryKey: readonly string[];
-  /** What it holds, from its beginning to its end. */
-  readonly pieces: () => Iterable<Piece>;
+  /** What it holds, from its beginning to its end; a block is good until the next is asked for. */
+  readonly blocks: () => Iterable<Uint8Array>;
   /** The same as one text, for those who know it to be short. */
   readonly text: () => string;
-  /** Kept when the pieces have been read once, for they may be many. */
+  /** Kept when the blocks have been read once, for they may be many. */
   readonly digest: () => Digest;
 }
 
@@ -62,41 +62,41 @@ export function dataFiles(context: DataContext): readonly DataFile[] {
   return [packed, ...files];
 }
 
-function withDigest(file: Made): DataFile {
+function withDigest({ pieces, ...file }: Made): DataFile {
   let digest: Digest | null = null;
-  const pieces = function* () {
+  const hashed = function* () {
     const hash = sha256InPieces();
     let bytes = 0;
-    for (const piece of joined(file.pieces())) {
-      hash.add(piece);
-      bytes += piece.length;
-      yield piece;
+    for (const block of blocks(pieces())) {
+      hash.add(block);
+      bytes += block.length;
+      yield block;
     }
     digest = { bytes, sha256: hash.end() };
   };
   return {
     ...file,
-    // Documents are no resources of the package, and many.
-    pieces: file.kind === "text" ? file.pieces : pieces,
-    text: () => wholeText(file.pieces()),
+    blocks: hashed,
+    text: () => wholeText(pieces()),
     digest: () => {
-      if (!digest) for (const _ of pieces());
+      if (!digest) for (const _ of hashed());
       return digest!;
     },
   };
 }
 
-type Made = Omit<DataFile, "text" | "digest">;
+type Made = Omit<DataFile, "text" | "digest" | "blocks"> & { readonly pieces: () => Iterable<Piece> };
 
 function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {
     const { name, columns, primaryKey } = table;
+    const rows = once(() => table.rows(context));
     const inJson: Made = {
       ...rest,
       path: `${name}.json`,
       mediaType: "application/json",
       kind: name,
-      pieces: () => tableJson(table, context),
+      pieces: () => tableJson(table, rows, context),
     };
     const asCsv: Made = {
       path: `${name}.csv`,
@@ -105,7 +105,7 @@ function tableFiles(context: DataContext): readonly Made[] {
       of: null,
       columns,
       primaryKey,
-      pieces: () => tableCsv(table, context),
+      pieces: () => tableCsv(table, rows, context),
     };
     // No table by the standard: readers of it take the byte-order mark for a part of the first column's name.
     const forExcel: Made = {
@@ -119,14 +119,16 @@ function tableFiles(context: DataContext): readonly Made[] {
   });
 }
 
-function tableJson({ claims, rows }: DataTable, context: DataContext): Iterable<Piece> {
-  if (!claims) return jsonRows(rows(context).map((row) => JSON.stringify(row)));
+type Rows = () => readonly object[];
+
+function tableJson({ claims }: DataTable, rows: Rows, context: DataContext): Iterable<Piece> {
+  if (!claims) return jsonRows(rows().map((row) => JSON.stringify(row)));
   const textsOf = claimTexts(context.ledger, context.address);
   return jsonRows(claims(context.ledger).map((claim) => textsOf(claim).json));
 }
 
-function tableCsv({ columns, rows }: DataTable, context: DataContext): Iterable<Piece> {
-  if (columns !== claimColumns) return [csv(columns, rows(context))];
+function tableCsv({ columns }: DataTable, rows: Rows, context: DataContext): Iterable<Piece> {
+  if (columns !== claimColumns) return [csv(columns, rows())];
   const textsOf = claimTexts(context.ledger, context.address);
   return csvFile(
     columns,

@@ -4,22 +4,34 @@
 export type Piece = string | Uint8Array;
 
 export function wholeText(pieces: Iterable<Piece>): string {
-  return Buffer.concat([...joined(pieces)]).toString("utf8");
+  return Buffer.concat([...pieces].map(bytesOf)).toString("utf8");
 }
 
 /** Bytes of about a megabyte, enough to be written or hashed at a time. */
 const enough = 1_000_000;
 
-/** The same text in fewer and larger pieces. */
-export function* joined(pieces: Iterable<Piece>): Generator<Buffer> {
-  let [held, size]: [Uint8Array[], number] = [[], 0];
+/** The same text in fewer and larger blocks. Each is good until the next is asked for: they share their memory. */
+export function* blocks(pieces: Iterable<Piece>): Generator<Uint8Array> {
+  let [held, size, memory]: [Uint8Array[], number, Buffer] = [[], 0, Buffer.alloc(0)];
+  const block = () => {
+    if (memory.length < size) memory = Buffer.allocUnsafe(size);
+    let at = 0;
+    for (const bytes of held) {
+      memory.set(bytes, at);
+      at += bytes.length;
+    }
+    [held, size] = [[], 0];
+    return memory.subarray(0, at);
+  };
   for (const piece of pieces) {
-    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    const bytes = bytesOf(piece);
+    if (size + bytes.length > enough && size > 0) yield block();
     held.push(bytes);
     size += bytes.length;
-    if (size < enough) continue;
-    yield Buffer.concat(held);
-    [held, size] = [[], 0];
   }
-  yield Buffer.concat(held);
+  yield block();
+}
+
+function bytesOf(piece: Piece): Uint8Array {
+  return typeof piece === "string" ? Buffer.from(piece) : piece;
 }

@@ -60,3 +60,16 @@ test("no letter is torn from its marks at the edge of the context", () => {
   assert.doesNotMatch(prefix, /^\u0301/u);
   assert.match(suffix, /\u0301$/u);
 });
+
+test("the context is as long as it may be, also close to the beginning and the end of the text", () => {
+  for (const letter of ["a", "ế", "e\u0301", "𝗑"]) {
+    const reach = 32 - (32 % letter.length);
+    for (const beside of [30, 32, 33, 35, 39, 40, 41, 60]) {
+      const side = letter.repeat(Math.ceil(beside / letter.length));
+      const { prefix, suffix } = quoteSelector(`${side}here${side}`, side.length, side.length + 4);
+      const expected = letter.repeat(Math.min(side.length, reach) / letter.length);
+      assert.equal(prefix, expected);
+      assert.equal(suffix, expected);
+    }
+  }
+});

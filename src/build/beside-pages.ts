@@ -5,8 +5,11 @@
  */
 import { Worker } from "node:worker_threads";
 import { type Problem, ProblemsError } from "../model/problem.ts";
+import type { SourceHead } from "../model/source-entry.ts";
 
 export interface Beside {
+  /** What the documents are, known before ingest is done. Rejects as `ingested` does. */
+  readonly heads: Promise<readonly SourceHead[]>;
   /** What ingest did, as a table. Rejects with a ProblemsError of every problem found. */
   readonly ingested: Promise<string>;
   /** Says that the early pages are in the site (`early-pages.ts`). */
@@ -17,8 +20,9 @@ export interface Beside {
   readonly stop: () => Promise<unknown>;
 }
 
-/** What the thread says: what ingest did or why it could not; then each part that is done, with milliseconds since 1970. */
+/** What the thread says: what it reads; what ingest did or why it could not; each part done after, in ms since 1970. */
 export type Told =
+  | { readonly heads: readonly SourceHead[] }
   | { readonly table: string }
   | { readonly problems: readonly Problem[] }
   | { readonly part: string; readonly at: number };
@@ -26,25 +30,32 @@ export type Told =
 /** @param scratch a folder to write to until the site is finished. */
 export function beginBeside(scratch: string): Beside {
   const thread = new Worker(new URL("beside-thread.ts", import.meta.url), { workerData: scratch });
+  const heads = Promise.withResolvers<readonly SourceHead[]>();
   const ingested = Promise.withResolvers<string>();
-  const ended = new Promise<void>((done, failed) => {
-    thread.once("error", failed);
+  const failed = (error: unknown) => {
+    heads.reject(error);
+    ingested.reject(error);
+  };
+  const ended = new Promise<void>((done, broken) => {
+    thread.once("error", broken);
     thread.once("exit", () => done());
   });
-  ended.catch(ingested.reject);
+  ended.catch(failed);
   thread.on("message", (told: Told) => {
-    if ("table" in told) ingested.resolve(told.table);
-    else if ("problems" in told) ingested.reject(new ProblemsError(told.problems));
+    if ("heads" in told) heads.resolve(told.heads);
+    else if ("table" in told) ingested.resolve(told.table);
+    else if ("problems" in told) failed(new ProblemsError(told.problems));
     else performance.mark(`beside:${told.part}`, { startTime: told.at - performance.timeOrigin });
   });
   // Whoever waits for it hears of it; until then it is no unhandled rejection.
-  ingested.promise.catch(() => {});
+  for (const { promise } of [heads, ingested]) promise.catch(() => {});
   let told = false;
   const early = (site: string) => {
     if (!told) thread.postMessage(site);
     told = true;
   };
   return {
+    heads: heads.promise,
     ingested: ingested.promise,
     early,
     finish: (site) => {

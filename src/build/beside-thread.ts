@@ -21,7 +21,7 @@ if (ingested) {
 
 async function tryIngest(): Promise<Ingested | null> {
   try {
-    const ingested = await ingest(project());
+    const ingested = await ingest(project(), (heads) => tell({ heads }));
     tell({ table: ingestTable(ingested) });
     return ingested;
   } catch (error) {

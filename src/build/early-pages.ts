@@ -6,12 +6,19 @@ import type { AstroPrerenderer } from "astro";
 
 const early = /^\/src\/pages\/.*\/(?:explainers\/\[slug\]\.astro|charts\/\[slug\]\.svg\.ts)$/u;
 
-/** @param made told when they are all there. */
-export function earlyPagesFirst(made: () => void): (usual: AstroPrerenderer) => AstroPrerenderer {
+/**
+ * @param ingested awaited before anything of the pages is loaded.
+ * @param made told when the early pages are all there.
+ */
+export function earlyPagesFirst(
+  ingested: Promise<unknown>,
+  made: () => void,
+): (usual: AstroPrerenderer) => AstroPrerenderer {
   let left = 0;
   return (usual) => ({
     ...usual,
     getStaticPaths: async () => {
+      await ingested;
       const paths = await usual.getStaticPaths();
       const [first, others] = [true, false].map((asked) =>
         paths.filter(({ route }) => early.test(`/${route.component}`) === asked),

@@ -2,6 +2,9 @@
 import { extract } from "../extract/extract.ts";
 import { languages } from "../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../ledger/build-ledger.ts";
+import { defaultCard } from "../ledger/default-editorial.ts";
+import { sourceHead } from "../ledger/source-entries.ts";
+import type { SourceHead } from "../model/source-entry.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { progress } from "./progress.ts";
@@ -9,19 +12,27 @@ import type { Project } from "./project.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { stopAt } from "./stop-at.ts";
 
-/** Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger. */
-export async function gather(project: Project): Promise<LedgerResult> {
+/**
+ * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
+ * @param read told what the documents are, before their claims are looked for, which takes longest.
+ */
+export async function gather(
+  project: Project,
+  read: (heads: readonly SourceHead[]) => void = () => {},
+): Promise<LedgerResult> {
   const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
   const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
   stopAt([...ofSeeds, ...ofEditorial]);
+  const { sources: cards } = editorial;
+  read(sources.map((source) => sourceHead(source, cards[source.id] ?? defaultCard(source))));
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
-  const read = sources.map((source, i) => {
+  const extracted = sources.map((source, i) => {
     const extraction = extract(source, byCode.get(source.language)!);
     report(i + 1, sources.length);
     return { source, extraction };
   });
-  const result = buildLedger({ sources: read, editorial, locate });
+  const result = buildLedger({ sources: extracted, editorial, locate });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
   return { ...result, problems: [...result.problems, ...ofCharts] };
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger } from "../model/ledger.ts";
-import type { SourceEntry } from "../model/source-entry.ts";
+import type { SourceEntry, SourceHead } from "../model/source-entry.ts";
 import { sourceMdx } from "../publish/source-mdx.ts";
 import { checkExplainers } from "./check-explainers.ts";
 import { gather } from "./gather.ts";
@@ -17,9 +17,15 @@ export interface Ingested {
   readonly entries: readonly SourceEntry[];
 }
 
-/** Reads, extracts and joins everything; throws a ProblemsError with every problem found, and then writes nothing. */
-export async function ingest(project: Project): Promise<Ingested> {
-  const { ledger, entries, problems } = await gather(project);
+/**
+ * Reads, extracts and joins everything; throws a ProblemsError with every problem found, and then writes nothing.
+ * @param read told what the documents are, early on.
+ */
+export async function ingest(
+  project: Project,
+  read?: (heads: readonly SourceHead[]) => void,
+): Promise<Ingested> {
+  const { ledger, entries, problems } = await gather(project, read);
   stopAt([...problems, ...checkExplainers(project.content, ledger, entries)]);
   write(project, ledger, entries);
   return { ledger, entries };

@@ -8,7 +8,7 @@ import { defaultSite } from "../ledger/default-editorial.ts";
 import type { Site } from "../model/site.ts";
 import { chartStyles } from "./chart-styles.ts";
 import { documentsModule } from "./documents-module.ts";
-import { ingestBegun } from "./ingested.ts";
+import { headsOfBegunIngest } from "./ingest-begun.ts";
 import { project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
 import { siteFile } from "./site-file.ts";
@@ -22,7 +22,8 @@ export function verbatim(): AstroIntegration {
         // The editions and the address are part of the configuration: the server starts anew when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
         // A build has begun it on a thread; otherwise all that reads the documents is loaded for it here.
-        if (command !== "preview" && !ingestBegun(config)) await (await import("./ingest.ts")).ingest(here);
+        if (command !== "preview" && !headsOfBegunIngest(config))
+          await (await import("./ingest.ts")).ingest(here);
         updateConfig({
           integrations: [siteMap()],
           // Beside the corpus, so that two corpora never share what one of them loaded.

@@ -6,7 +6,7 @@ import type { LedgerClaim } from "../model/ledger-claim.ts";
 import { publishedText } from "../model/published-text.ts";
 import type { Source } from "../model/source.ts";
 import type { SourceCard } from "../model/source-card.ts";
-import type { SourceEntry } from "../model/source-entry.ts";
+import type { SourceEntry, SourceHead } from "../model/source-entry.ts";
 import type { JoinedTranslations } from "./join-translations.ts";
 
 /** Of a document that may not be shown whole, the sentences without claims come masked and untranslated. */
@@ -17,7 +17,7 @@ export function sourceEntry(
   translations: JoinedTranslations,
 ): SourceEntry {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
-  const { title, description, asOf, items, rights } = card;
+  const { rights } = card;
   const sentences = source.sentences.map((sentence) => {
     const own = { ...sentence, claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id) };
     return { ...own, translations: isShown(rights, own) ? translations.of(source.id, sentence.id) : {} };
@@ -26,13 +26,23 @@ export function sourceEntry(
     ...source,
     text: publishedText({ text: source.text, rights, sentences }),
     sentences,
-    title,
-    description,
-    asOf,
-    itemsAsOf: items,
-    rights,
+    ...ofCard(card),
   };
 }
+
+/** What can be said of a document before its claims are read. */
+export function sourceHead(source: Source, card: SourceCard): SourceHead {
+  const { id, seed, language, sha256, textSha256 } = source;
+  return { id, seed, language, sha256, textSha256, ...ofCard(card) };
+}
+
+const ofCard = ({ title, description, asOf, items, rights }: SourceCard) => ({
+  title,
+  description,
+  asOf,
+  itemsAsOf: items,
+  rights,
+});
 
 export function sourceSummary(source: Source, card: SourceCard): SourceSummary {
   const { id, seed, language, sha256, textSha256 } = source;

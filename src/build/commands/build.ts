@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { type Beside, beginBeside } from "../beside-pages.ts";
 import { earlyPagesFirst } from "../early-pages.ts";
-import { ingestedPlugin } from "../ingested.ts";
+import { ingestBegunPlugin } from "../ingest-begun.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
 import { placeReleases } from "../release/place-releases.ts";
@@ -45,7 +45,7 @@ export async function buildCommand(): Promise<number> {
   return 0;
 }
 
-/** Begins before ingest is done: the framework waits for it where it loads the documents (`source-loader.ts`). */
+/** Begins before ingest is done: what is bundled needs no claims, and the first page waits for it. */
 async function pages(
   here: Project,
   outDir: string,
@@ -60,10 +60,10 @@ async function pages(
     name: "verbatim-early-pages",
     hooks: {
       "astro:build:start": ({ setPrerenderer }) =>
-        setPrerenderer(earlyPagesFirst(() => beside.early(outDir))),
+        setPrerenderer(earlyPagesFirst(ingested, () => beside.early(outDir))),
     },
   };
-  const vite = { plugins: [ingestedPlugin(ingested)] };
+  const vite = { plugins: [ingestBegunPlugin(beside.heads)] };
   await build({ root: here.root, outDir, logLevel, integrations: [first], vite });
   placeReleases(outDir, here);
 }

@@ -3,6 +3,8 @@ import type { z } from "astro/zod";
 import type { ChartSpec } from "../model/chart-spec.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { LazyList } from "./lazy-list.ts";
+import { once } from "./once.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ChartContext {
@@ -28,7 +30,7 @@ export interface ChartTable {
   /** `numeric`: aligned as numbers. */
   readonly columns: readonly { readonly text: string; readonly numeric: boolean }[];
   /** The first cell of a row is its head. */
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: LazyList<readonly TableCell[]>;
 }
 
 /** A claim that has nothing to draw: said in words under the chart. */
@@ -43,6 +45,7 @@ export interface ListedClaim {
   readonly source: string;
 }
 
+/** Each part is made when it is first asked for: whoever tries how high a chart is needs no table. */
 export interface Drawing {
   readonly narrow: Scene;
   readonly wide: Scene;
@@ -87,7 +90,36 @@ export function chartForm<Schema extends z.ZodType>(
     draw: (spec, context) => {
       const problems = check(spec.options);
       if (problems.length > 0) throw new Error(`chart ${spec.slug}: ${problems.join("; ")}`);
-      return draw(schema.parse(spec.options), spec, context);
+      return kept(draw(schema.parse(spec.options), spec, context));
+    },
+  };
+}
+
+function kept(drawing: Drawing): Drawing {
+  const narrow = once(() => drawing.narrow);
+  const wide = once(() => drawing.wide);
+  const table = once(() => drawing.table);
+  const drawn = once(() => drawing.drawn);
+  const listed = once(() => drawing.listed);
+  const summary = once(() => drawing.summary);
+  return {
+    get narrow() {
+      return narrow();
+    },
+    get wide() {
+      return wide();
+    },
+    get table() {
+      return table();
+    },
+    get drawn() {
+      return drawn();
+    },
+    get listed() {
+      return listed();
+    },
+    get summary() {
+      return summary();
     },
   };
 }

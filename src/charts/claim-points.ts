@@ -5,6 +5,7 @@ import type { Event } from "../model/event.ts";
 import { hasNumber } from "../model/has-number.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
+import { keptFor } from "./kept-for.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import { firstDay } from "./time-bounds.ts";
 
@@ -25,6 +26,11 @@ export function pointsByEvent(
   harm: Harm,
   events: readonly string[] | null,
 ): readonly EventPoints[] {
+  const what = `points ${JSON.stringify([harm, events])}`;
+  return keptFor(ledger, what, () => findPoints(ledger, harm, events));
+}
+
+function findPoints(ledger: Ledger, harm: Harm, events: readonly string[] | null): readonly EventPoints[] {
   const { claims, series: byEvent } = ledgerIndex(ledger);
   const found: EventPoints[] = [];
   for (const event of chosenEvents(ledger, events)) {

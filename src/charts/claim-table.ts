@@ -6,6 +6,7 @@ import { strings } from "../i18n/strings.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, whoSays } from "./claim-view.ts";
+import { lazyList } from "./lazy-list.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function claimTable(
@@ -18,7 +19,7 @@ export function claimTable(
   return {
     caption,
     columns: heads.map((text) => ({ text, numeric: false })),
-    rows: claims.map((claim) => claimRow(claim, context)),
+    rows: lazyList(claims, (claim) => claimRow(claim, context)),
   };
 }
 

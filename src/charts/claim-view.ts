@@ -73,8 +73,13 @@ export function linkTo(
   return {
     kind: "link",
     claim: claim.id,
-    href: context.hrefOf(claim),
-    label: wordsOf(claim, context, sources),
+    get href() {
+      return context.hrefOf(claim);
+    },
+    // Asked for when the picture is written: of those only tried for their height, never.
+    get label() {
+      return wordsOf(claim, context, sources);
+    },
     target,
     class: claim.kind === "casualty" ? "k" : "q",
     items,

@@ -6,6 +6,7 @@ import { hasNumber } from "../model/has-number.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, whoSays } from "./claim-view.ts";
+import { lazyList } from "./lazy-list.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function figureTable(
@@ -27,7 +28,7 @@ export function figureTable(
   return {
     caption,
     columns: heads.map((text) => ({ text, numeric: text === table.low || text === table.high })),
-    rows: claims.map((claim) => figureRow(claim, context)),
+    rows: lazyList(claims, (claim) => figureRow(claim, context)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { KeyEntry } from "./key.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import type { MatrixRow } from "./matrix.ts";
 import { glyph, type Item, label } from "./scene.ts";
-import { shortFigure } from "./short-figure.ts";
+import { isFigure, shortFigure } from "./short-figure.ts";
 import { textWidth } from "./text-width.ts";
 
 const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
@@ -35,17 +35,15 @@ export function cellFigures(
   const { none } = strings(language).charts;
   const { same } = ledgerIndex(ledger);
   const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
-  const figures = groups.map((told) => ({
-    text: shortFigure((told[0] as LedgerCasualty).count, language, none),
-    claims: told,
-  }));
+  const countOf = (told: readonly LedgerCasualty[]) => (told[0] as LedgerCasualty).count;
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
   const numbers = spread(
-    figures.filter(({ text }) => text !== null),
+    groups.filter((told) => isFigure(countOf(told))),
     most,
   );
-  const shown = [...numbers, ...figures.filter(({ text }) => text === null)].slice(0, most);
-  return { figures: shown, more: figures.length - shown.length };
+  const shown = [...numbers, ...groups.filter((told) => !isFigure(countOf(told)))].slice(0, most);
+  const figures = shown.map((claims) => ({ claims, text: shortFigure(countOf(claims), language, none) }));
+  return { figures, more: groups.length - shown.length };
 }
 
 export function figureItem(
@@ -86,7 +84,7 @@ export function matrixKey(
   const entries: [boolean, KeyEntry][] = [
     [true, { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "x" }], width: 24, text: words.nothing }],
     [
-      claims.some(({ count }) => shortFigure(count, "en", "") === null),
+      claims.some(({ count }) => !isFigure(count)),
       { glyphs: [{ d: disc, class: "o" }], width: 10, text: words.wordless },
     ],
     [

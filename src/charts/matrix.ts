@@ -5,11 +5,15 @@ import { countInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
 import { type Event, EventId } from "../model/event.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks } from "./chart-form.ts";
 import { chosenEvents } from "./claim-points.ts";
 import { cell, localised, sideName } from "./claim-view.ts";
+import { keptFor } from "./kept-for.ts";
+import { lazyList } from "./lazy-list.ts";
 import { matrixScene } from "./matrix-scene.ts";
+import { once } from "./once.ts";
 import { someOf } from "./some-of.ts";
 
 const Options = z.strictObject({
@@ -46,20 +50,23 @@ export const matrix = chartForm(
     const rows = matrixRows(options.events ?? null, harms, context);
     const shown = rows.slice(0, options.most);
     const more = rows.length - shown.length;
-    const told = [...new Set(rows.flatMap(({ claims }) => claims))];
-    const ids = new Set(told);
-    const rest = context.ledger.claims.filter(
-      (claim): claim is LedgerCasualty =>
-        claim.kind === "casualty" && !options.events && !ids.has(claim as LedgerCasualty),
-    );
+    const told = once(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
     return {
-      narrow: matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context),
-      wide: matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context),
+      get narrow() {
+        return matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context);
+      },
+      get wide() {
+        return matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context);
+      },
       get table() {
         return matrixTable(rows, harms, localised(spec.title, context), context);
       },
-      drawn: told,
-      listed: rest,
+      get drawn() {
+        return told();
+      },
+      get listed() {
+        return options.events ? [] : untold(told(), context);
+      },
       get summary() {
         return summary(rows, harms, context);
       },
@@ -69,24 +76,41 @@ export const matrix = chartForm(
 );
 
 function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
-  const claims = context.ledger.claims.filter(
-    (claim): claim is LedgerCasualty =>
-      claim.kind === "casualty" && claim.harms.some((harm) => harms.includes(harm)),
+  const groups = keptFor(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
+    bySide(events, harms, context.ledger),
   );
-  const byEvent = Map.groupBy(claims, ({ event }) => event);
-  return chosenEvents(context.ledger, events).flatMap((event): readonly MatrixRow[] => {
-    const sides = Map.groupBy(byEvent.get(event.id) ?? [], ({ victimSide }) => victimSide);
-    const sorted = [...sides].sort(([a], [b]) => (a ?? "").localeCompare(b ?? "", "en"));
-    return sorted.map(([side, same], i) => ({
+  return groups.flatMap(({ event, sides }): readonly MatrixRow[] =>
+    sides.map(([side, claims], i) => ({
       event,
       title: localised(event.name, context),
       side:
         sideName(side, event.id, context) ??
-        (sorted.length > 1 ? strings(context.language).charts.noSide : ""),
-      claims: same,
+        (sides.length > 1 ? strings(context.language).charts.noSide : ""),
+      claims,
       first: i === 0,
-    }));
+    })),
+  );
+}
+
+/** The claims of each event by the side whose people were harmed. */
+function bySide(events: readonly string[] | null, harms: readonly Harm[], ledger: Ledger) {
+  const claims = ledger.claims.filter(
+    (claim): claim is LedgerCasualty =>
+      claim.kind === "casualty" && claim.harms.some((harm) => harms.includes(harm)),
+  );
+  const byEvent = Map.groupBy(claims, ({ event }) => event);
+  return chosenEvents(ledger, events).map((event) => {
+    const sides = Map.groupBy(byEvent.get(event.id) ?? [], ({ victimSide }) => victimSide);
+    return { event, sides: [...sides].sort(([a], [b]) => (a ?? "").localeCompare(b ?? "", "en")) };
   });
+}
+
+/** The figures of people that no row has. */
+function untold(told: readonly LedgerCasualty[], { ledger }: ChartContext): readonly LedgerCasualty[] {
+  const inRows = new Set(told);
+  return ledger.claims.filter(
+    (claim): claim is LedgerCasualty => claim.kind === "casualty" && !inRows.has(claim),
+  );
 }
 
 /** Figures told in one cell of the table; what is beyond is counted. */
@@ -103,7 +127,7 @@ function matrixTable(
   return {
     caption,
     columns: heads.map((text) => ({ text, numeric: false })),
-    rows: rows.map(({ title, side, claims }) => [
+    rows: lazyList(rows, ({ title, side, claims }) => [
       cell(title),
       cell(side || charts.noSide),
       ...harms.map((harm) => {

@@ -11,6 +11,7 @@ import { asOfInWords, localised } from "./claim-view.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
+import { once } from "./once.ts";
 
 const Options = z.strictObject({
   harm: Harm.default("killed"),
@@ -25,16 +26,26 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
   const chosen = limited(all, options.most);
   const groups = chosen.map((group) => rowGroup(group, context));
   const rest = figuresOf(all) - chosen.reduce((sum, { points, more }) => sum + points.length + more, 0);
-  const shown = all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others]));
+  const shown = once(() =>
+    all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others])),
+  );
   const harm = strings(context.language).claims.harm[options.harm];
   return {
-    narrow: figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context),
-    wide: figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context),
-    get table() {
-      return figureTable(shown, localised(spec.title, context), context);
+    get narrow() {
+      return figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context);
     },
-    drawn: shown,
-    listed: withoutMark(shown, options.harm, options.events ?? null, context),
+    get wide() {
+      return figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context);
+    },
+    get table() {
+      return figureTable(shown(), localised(spec.title, context), context);
+    },
+    get drawn() {
+      return shown();
+    },
+    get listed() {
+      return withoutMark(shown(), options.harm, options.events ?? null, context);
+    },
     get summary() {
       return figureSummary(all, harm, context);
     },

@@ -6,6 +6,7 @@ import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./chart-form.ts";
 import { listedClaim, localised } from "./claim-view.ts";
 import { forms } from "./forms.ts";
+import { type LazyList, lazyList } from "./lazy-list.ts";
 import { once } from "./once.ts";
 import { layouts, type Scene } from "./scene.ts";
 import { stretchingSvg } from "./svg.ts";
@@ -27,7 +28,7 @@ export interface RenderedChart {
   readonly wide: Picture;
   readonly table: ChartTable;
   /** Claims without anything to draw, in words. */
-  readonly listed: readonly ListedClaim[];
+  readonly listed: LazyList<ListedClaim>;
   /** "Figures as of …": the day of the latest document; null = no document is dated. */
   readonly asOf: string | null;
   readonly asOfEdtf: string | null;
@@ -47,26 +48,29 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
   const claims = [...drawing.drawn, ...drawing.listed];
   const title = localised(spec.title, context);
   const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
-  const table = once(() => drawing.table);
-  const listed = once(() => drawing.listed.map((claim) => listedClaim(claim, context)));
-  const summary = once(() => drawing.summary);
+  const [narrow, wide] = [
+    once(() => picture(drawing.narrow, title)),
+    once(() => picture(drawing.wide, title)),
+  ];
   const sources = once(() => sourcesOf(claims, context));
   return {
-    narrow: picture(drawing.narrow, title),
-    wide: picture(drawing.wide, title),
+    get narrow() {
+      return narrow();
+    },
+    get wide() {
+      return wide();
+    },
     get table() {
-      return table();
+      return drawing.table;
     },
-    get listed() {
-      return listed();
-    },
+    listed: lazyList(drawing.listed, (claim) => listedClaim(claim, context)),
     asOf: asOfEdtf && strings(context.language).charts.asOf(dateInWords(asOfEdtf, context.language)),
     asOfEdtf,
     get sources() {
       return sources();
     },
     get summary() {
-      return summary();
+      return drawing.summary;
     },
     claims: claims.map(({ id }) => id),
   };

@@ -3,6 +3,11 @@ import { countInWords, numberInWords } from "../i18n/number-in-words.ts";
 import type { Count } from "../model/count.ts";
 import { hasNumber } from "../model/has-number.ts";
 
+/** Whether the words give a number, or say that there were none: whether there is a short figure. */
+export function isFigure(count: Count): boolean {
+  return count.qualifier === "none" || hasNumber(count);
+}
+
 /** "≈ 30,000", "> 6,500", "10–99"; null where the words give no number. A statement of none is said in words. */
 export function shortFigure(count: Count, language: string, none: string): string | null {
   const { qualifier, value, low, high } = count;

@@ -65,13 +65,21 @@ export const spans = chartForm(
     if (placeless.length > 0 && mostPlaceless > 0) rows.push(row(null, placeless, mostPlaceless, context));
     const more = events.length - shown.length + (mostPlaceless > 0 ? 0 : placeless.length);
     return {
-      narrow: spanRows(rows, more, "narrow", context),
-      wide: spanRows(rows, more, "wide", context),
+      get narrow() {
+        return spanRows(rows, more, "narrow", context);
+      },
+      get wide() {
+        return spanRows(rows, more, "wide", context);
+      },
       get table() {
         return statementTable(all, localised(spec.title, context), context);
       },
-      drawn: all.filter((claim) => dayOf(claim) !== null),
-      listed: all.filter((claim) => dayOf(claim) === null),
+      get drawn() {
+        return all.filter((claim) => dayOf(claim) !== null);
+      },
+      get listed() {
+        return all.filter((claim) => dayOf(claim) === null);
+      },
       get summary() {
         return summary(rows, all.length, context);
       },

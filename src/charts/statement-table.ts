@@ -4,6 +4,7 @@ import { strings } from "../i18n/strings.ts";
 import type { LedgerCeasefire } from "../model/ledger-claim.ts";
 import type { ChartContext, ChartTable, TableCell } from "./chart-form.ts";
 import { cell, localised, mediatorNames, whoSays } from "./claim-view.ts";
+import { lazyList } from "./lazy-list.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function statementTable(
@@ -24,7 +25,7 @@ export function statementTable(
   return {
     caption,
     columns: heads.map((text) => ({ text, numeric: false })),
-    rows: claims.map((claim) => statementRow(claim, context)),
+    rows: lazyList(claims, (claim) => statementRow(claim, context)),
   };
 }
 

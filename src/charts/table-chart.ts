@@ -39,8 +39,12 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
   const shown = rows.slice(0, options.most);
   const told = [...new Set(rows.flatMap((row) => row.claims))];
   return {
-    narrow: scene(shown, rows.length - shown.length, "narrow", context),
-    wide: scene(shown, rows.length - shown.length, "wide", context),
+    get narrow() {
+      return scene(shown, rows.length - shown.length, "narrow", context);
+    },
+    get wide() {
+      return scene(shown, rows.length - shown.length, "wide", context);
+    },
     get table() {
       return statementTable(told, localised(spec.title, context), context);
     },

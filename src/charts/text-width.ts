@@ -43,13 +43,20 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** Thousandths of the font size; whole numbers, so that parts of a text add up exactly to the whole. */
 function advanceSum(text: string): number {
-  const base = text
+  let sum = 0;
+  for (const letter of text.normalize("NFC")) sum += advanceOf.get(letter) ?? newAdvance(letter);
+  return sum;
+}
+
+/** Of a letter not met before: that of the letter below its tone mark; a mark alone takes no room. */
+function newAdvance(letter: string): number {
+  const base = letter
     .normalize("NFD")
     .replace(/(?!\u031b)\p{M}/gu, "")
     .normalize("NFC");
-  let sum = 0;
-  for (const letter of base) sum += advanceOf.get(letter) ?? unknownAdvance;
-  return sum;
+  const advance = base === "" ? 0 : (advanceOf.get(base) ?? unknownAdvance);
+  advanceOf.set(letter, advance);
+  return advance;
 }
 
 function scaled(sum: number, size: number, bold: boolean): number {
@@ -58,8 +65,9 @@ function scaled(sum: number, size: number, bold: boolean): number {
 
 const ellipsis = "…";
 
-/** The text, cut with an ellipsis when it is wider than `most` pixels. One walk from its start, however long it is. */
+/** The text, cut with an ellipsis when it is wider than `most` pixels: one walk from its start. */
 export function fitted(text: string, most: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= most) return text;
   let sum = 0;
   // As far as the cut text with its ellipsis fits; at least the first letter.
   let kept = 0;

@@ -7,11 +7,13 @@ import { Harm } from "../model/casualty-claim.ts";
 import { CeasefireStatus } from "../model/ceasefire-claim.ts";
 import { EventId } from "../model/event.ts";
 import { hasNumber } from "../model/has-number.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import { type ChartContext, chartForm, type Drawing } from "./chart-form.ts";
 import { spread } from "./claim-points.ts";
 import { claimTable } from "./claim-table.ts";
 import { dayOf, localised, sortedByDay } from "./claim-view.ts";
+import { keptFor } from "./kept-for.ts";
 import { timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
@@ -35,29 +37,38 @@ export interface DayClaims {
 }
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
-  const chosen = context.ledger.claims.filter((claim) => matches(claim, options));
-  const repeated = new Set(
-    chosen.flatMap((claim) => (claim.kind === "casualty" && claim.repeats ? [claim.id] : [])),
-  );
-  const sorted = sortedByDay(chosen.filter(({ id }) => !repeated.has(id)));
+  const { sorted, undated } = told(options, context.ledger);
   const shown = foremost(sorted, options.most);
   const more = sorted.length - shown.length;
   const days = byDay(shown);
   return {
-    narrow: timelineScene(days, more, "narrow", context),
-    wide: timelineScene(days, more, "wide", context),
+    get narrow() {
+      return timelineScene(days, more, "narrow", context);
+    },
+    get wide() {
+      return timelineScene(days, more, "wide", context);
+    },
     get table() {
       return claimTable(sorted, localised(spec.title, context), context);
     },
     drawn: sorted,
-    listed: chosen.filter((claim) => dayOf(claim) === null),
+    listed: undated,
     get summary() {
       return summary(sorted, context);
     },
   };
 });
 
-function matches(claim: LedgerClaim, { events, harms, statuses }: Options): boolean {
+/** The claims to tell, each once, in the order of time; and those that have no place in it. */
+function told({ events, harms, statuses }: Options, ledger: Ledger) {
+  return keptFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
+    const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
+    const single = chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats);
+    return { sorted: sortedByDay(single), undated: chosen.filter((claim) => dayOf(claim) === null) };
+  });
+}
+
+function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, "most">): boolean {
   if (events && !claim.events.some((id) => events.includes(id))) return false;
   if (claim.kind === "casualty") return !harms || claim.harms.some((harm) => harms.includes(harm));
   return !statuses || statuses.includes(claim.status);

@@ -40,13 +40,19 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   const harm = strings(context.language).claims.harm[options.harm];
   const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
   return {
-    narrow: figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context),
-    wide: tollPlot(shown, more, harm, context),
+    get narrow() {
+      return figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context);
+    },
+    get wide() {
+      return tollPlot(shown, more, harm, context);
+    },
     get table() {
       return figureTable(drawn, localised(spec.title, context), context);
     },
     drawn,
-    listed: rest(drawn, options.event, options.harm, context),
+    get listed() {
+      return rest(drawn, options.event, options.harm, context);
+    },
     get summary() {
       return figureSummary(groups, harm, context);
     },

@@ -57,7 +57,7 @@ for (const spec of ledger.charts) {
     const { drawn, listed, narrow, wide, table } = drawChart(spec, contextIn("en"));
     const ids = (claims: readonly { readonly id: string }[]) => new Set(claims.map(({ id }) => id));
     const inTable = new Set(
-      table.rows.flatMap((row) => row.flatMap(({ claims }) => claims.map(({ id }) => id))),
+      table.rows.slice().flatMap((row) => row.flatMap(({ claims }) => claims.map(({ id }) => id))),
     );
     const all = new Set([...ids(drawn), ...ids(listed)]);
     for (const scene of [narrow, wide]) {
@@ -84,6 +84,7 @@ for (const spec of ledger.charts) {
     for (const language of editions) {
       const { narrow, wide, table } = renderChart(spec, contextIn(language));
       const cells = table.rows
+        .slice()
         .flat()
         .map(({ text, claims }) => `<td>${text}${claims.map(({ href }) => `<a href="${href}">`)}`);
       const bytes = gzipSync(`${narrow.svg}${wide.svg}${chartCss}${cells.join("")}`).length;

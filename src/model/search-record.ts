@@ -38,7 +38,7 @@ export const SearchSentence = z.strictObject({
 });
 export type SearchSentence = z.infer<typeof SearchSentence>;
 
-/** A document, kept in its fragment of the search index. */
+/** `pagefind/documents/<number>.json`: a document as the search reads it; the first has the number 0. */
 export const SourceRecord = z.strictObject({
   id: z.string(),
   language: LanguageCode,

@@ -40,11 +40,15 @@ export const SearchWords = z.strictObject({
   documents: z.number().int(),
   /** Editions of the site, the one at the root first. */
   editions: z.array(LanguageCode),
-  /** The pages that are no documents, by Pagefind's ids. */
-  pages: z.record(z.string(), PageRecord),
+  /** The pages that are no documents. In the index they follow the documents. */
+  pages: z.array(PageRecord),
+  /** Pagefind's ids of its records, each of which holds the keys of many documents or pages, in their order. */
+  batches: z.array(z.string()),
+  /** How many keys each document has, then each page: so the place of a key in a record tells whose it is. */
+  lengths: z.array(z.number().int()),
 });
 export type SearchWords = z.infer<typeof SearchWords>;
 
-/** `pagefind/summaries/<edition>.json`: what each page says, in a sentence or two of that edition, by Pagefind's ids. */
-export const SearchSummaries = z.record(z.string(), z.string());
+/** `pagefind/summaries/<edition>.json`: what each page says, in a sentence or two of that edition; empty where it lacks it. */
+export const SearchSummaries = z.array(z.string());
 export type SearchSummaries = z.infer<typeof SearchSummaries>;

@@ -35,10 +35,10 @@ export async function findPages(
   const all = begun && completions === null ? [] : questions(query, completions);
   const asked = readsEvery(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
   const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
-  const pages = Object.entries(words.pages).flatMap(([id, record]) => {
-    const summary = engine.summaries[id] ?? "";
+  const pages = words.pages.flatMap((record, number) => {
+    const summary = engine.summaries[number] ?? "";
     const fit = fitOf(record, summary, query, engine, edition, begun);
-    return fit > 0 || inText.has(id) ? [{ page: pageHit(record, summary, edition), fit }] : [];
+    return fit > 0 || inText.has(number) ? [{ page: pageHit(record, summary, edition), fit }] : [];
   });
   const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
   return [...pages, ...named]

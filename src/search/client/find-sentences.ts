@@ -79,7 +79,7 @@ export async function findSentences(
 
 const everyDocument: Question = [documentKey];
 
-const readAll = (finder: Finder, ids: readonly string[]) => Promise.all(ids.map((id) => finder.record(id)));
+const readAll = (finder: Finder, ids: readonly number[]) => Promise.all(ids.map((id) => finder.record(id)));
 
 interface Matching {
   readonly located: Located;
@@ -109,17 +109,16 @@ function plain({ sentence }: Located): RankedSentence {
   return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
 }
 
-/** Ids of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
+/** Numbers of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
 async function candidates(
-  { finder, words }: Engine,
+  { finder }: Engine,
   asked: readonly Question[],
   limit: number,
-): Promise<{ readonly ids: readonly string[]; readonly left: readonly Question[] }> {
-  const found = new Set<string>();
+): Promise<{ readonly ids: readonly number[]; readonly left: readonly Question[] }> {
+  const found = new Set<number>();
   for (const [i, question] of asked.entries()) {
     if (found.size >= limit) return { ids: [...found], left: asked.slice(i) };
-    // a small site's pages share the group of its documents
-    for (const id of await finder.find(question)) if (!(id in words.pages)) found.add(id);
+    for (const id of await finder.find(question)) found.add(id);
   }
   return { ids: [...found], left: [] };
 }

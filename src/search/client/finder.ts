@@ -1,6 +1,11 @@
-/** Pagefind as this site uses it: asked with keys, it names the records that hold them all, the best first. */
+/**
+ * Pagefind as this site uses it. It is asked for one key at a time and answers with the places of that key in its
+ * records; each record is a row of documents or pages, one after another, so a place tells who holds the key.
+ */
 import type { SourceRecord } from "../../model/search-record.ts";
-import { groupsOf, pageGroup, sealed } from "../words/keys.ts";
+import type { SearchWords } from "../../model/search-words.ts";
+import { batchSize } from "../words/batch-size.ts";
+import { sealed } from "../words/keys.ts";
 import type { Question } from "./question.ts";
 
 /** What is used of Pagefind's own interface (1.5.2). */
@@ -10,67 +15,67 @@ export interface Pagefind {
   search(term: string): Promise<{
     readonly results: readonly {
       readonly id: string;
-      readonly score: number;
-      /** Places of the keys in the record. */
+      /** Places of the key in the record, in their order. */
       readonly words: readonly number[];
-      readonly data: () => Promise<{ readonly record?: SourceRecord }>;
     }[];
   } | null>;
 }
 
 export interface Finder {
-  /** Ids of the documents that hold all the keys, the best first. */
-  find(question: Question): Promise<readonly string[]>;
-  /** Ids of the pages that do. */
-  findPages(question: Question): Promise<readonly string[]>;
-  record(id: string): Promise<SourceRecord>;
+  /** Numbers of the documents that hold all the keys, the shortest first. */
+  find(question: Question): Promise<readonly number[]>;
+  /** Numbers of the pages that do. */
+  findPages(question: Question): Promise<readonly number[]>;
+  record(document: number): Promise<SourceRecord>;
 }
 
-interface Found {
-  readonly id: string;
-  readonly score: number;
-}
+type Layout = Pick<SearchWords, "batches" | "lengths" | "documents">;
 
-/** @param documents how many the site has, by which its keys are grouped. */
-export function finder(pagefind: Pagefind, documents: number): Finder {
-  const groups = groupsOf(documents);
-  const data = new Map<string, () => Promise<{ readonly record?: SourceRecord }>>();
-  const answers = new Map<string, Promise<readonly Found[]>>();
-  const records = new Map<string, Promise<SourceRecord>>();
-  const ask = async (term: string) => {
-    const results = (await pagefind.search(term))?.results ?? [];
-    // Pagefind passes over a key that no record has; every record has a key once, so fewer places than keys are too few
-    const keys = new Set(term.split(" ")).size;
-    const whole = results.filter(({ words }) => words.length >= keys);
-    for (const result of whole) data.set(result.id, result.data);
-    return whole.map(({ id, score }) => ({ id, score }));
+/** @param load fetches the record of a document. */
+export function finder(
+  pagefind: Pagefind,
+  { batches, lengths, documents }: Layout,
+  load: (document: number) => Promise<SourceRecord>,
+): Finder {
+  const firstOf = new Map(batches.map((id, i) => [id, i * batchSize]));
+  const known = new Map<string, Promise<ReadonlySet<number>>>();
+  const records = new Map<number, Promise<SourceRecord>>();
+  const ask = async (key: string) => {
+    const results = (await pagefind.search(sealed(key)))?.results ?? [];
+    return new Set(results.flatMap(({ id, words }) => thingsAt(words, firstOf.get(id) ?? 0, lengths)));
   };
-  const find = async (keys: Question, asked: readonly string[]) => {
-    const terms = asked.map((group) => keys.map((key) => sealed(key, group)).join(" "));
-    const found = await Promise.all(terms.map((term) => remembered(answers, term, ask)));
-    return found
-      .flat()
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
+  const holders = async (question: Question) => {
+    const sets = await Promise.all(question.map((key) => remembered(known, key, ask)));
+    const [rarest, ...others] = sets.sort((a, b) => a.size - b.size);
+    return [...(rarest ?? [])].filter((thing) => others.every((set) => set.has(thing)));
   };
-  const read = async (id: string) => {
-    const { record } = (await data.get(id)?.()) ?? {};
-    if (!record) throw new Error(`no record for ${id}`);
-    return record;
-  };
+  // of two that have what is asked for, the shorter has less besides
+  const shortestFirst = (a: number, b: number) => lengths[a]! - lengths[b]! || a - b;
   return {
-    find: (question) => find(question, groups),
-    findPages: (question) => find(question, [pageGroup(groups)]),
-    record: (id) => remembered(records, id, read),
+    find: async (question) =>
+      (await holders(question)).filter((thing) => thing < documents).sort(shortestFirst),
+    findPages: async (question) =>
+      (await holders(question)).filter((thing) => thing >= documents).map((thing) => thing - documents),
+    record: (document) => remembered(records, document, load),
   };
+}
+
+/** The things at some places of a record, whose first thing is given; each has its keys side by side. */
+function thingsAt(places: readonly number[], first: number, lengths: readonly number[]): readonly number[] {
+  const lengthOf = (thing: number) => lengths[thing] ?? Number.POSITIVE_INFINITY;
+  let thing = first;
+  let end = lengthOf(first);
+  return places.map((place) => {
+    while (place >= end) {
+      thing++;
+      end += lengthOf(thing);
+    }
+    return thing;
+  });
 }
 
 /** A failed answer is forgotten, so that it can be asked for again. */
-function remembered<T>(
-  memory: Map<string, Promise<T>>,
-  key: string,
-  make: (key: string) => Promise<T>,
-): Promise<T> {
+function remembered<K, T>(memory: Map<K, Promise<T>>, key: K, make: (key: K) => Promise<T>): Promise<T> {
   const before = memory.get(key);
   if (before) return before;
   const made = make(key);

@@ -1,4 +1,5 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
+import type { SourceRecord } from "../../model/search-record.ts";
 import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
 import { findDates } from "../words/find-dates.ts";
 import { readAtOnce } from "../words/read-at-once.ts";
@@ -41,7 +42,7 @@ async function load(): Promise<Started> {
     json<SearchSummaries>(`${folder}summaries/${html.lang}.json`),
     stringsOf(html.lang),
   ]);
-  // a worker would copy each answer from its thread, and forgets what a result holds once the result itself is collected
+  // a worker would copy each answer from its thread
   await pagefind.options({ basePath: folder, noWorker: true });
   await pagefind.init();
   const kit = wordKit(words);
@@ -59,7 +60,9 @@ async function load(): Promise<Started> {
   return {
     place: placeOf(html, words.editions[0] ?? html.lang, strings),
     options: {
-      finder: finder(pagefind, words.documents),
+      finder: finder(pagefind, words, (document) =>
+        json<SourceRecord>(`${folder}documents/${document}.json`),
+      ),
       kit,
       words,
       summaries,

@@ -8,8 +8,8 @@ import { fold, spelling } from "../words/fold.ts";
 import { stems } from "../words/stems.ts";
 import { tokens } from "../words/tokens.ts";
 
-/** All but the ids of the pages, which the index gives. */
-export type WordsOfSite = Omit<SearchWords, "pages">;
+/** All but the pages and where things lie in the index. */
+export type WordsOfSite = Omit<SearchWords, "pages" | "batches" | "lengths">;
 
 export function searchWords(
   ledger: Pick<Ledger, "site" | "lexicon" | "events" | "sources" | "claims">,

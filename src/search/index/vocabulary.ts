@@ -3,32 +3,43 @@ import type { SourceRecord } from "../../model/search-record.ts";
 import type { SearchConcept } from "../../model/search-words.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { shardOf } from "../words/shard-of.ts";
-import { type Token, tokens } from "../words/tokens.ts";
+import { tokens } from "../words/tokens.ts";
 import type { FoundPage } from "./page-records.ts";
 
 /** Folded words and how often they stand on the site. */
-export type Vocabulary = Readonly<Record<string, number>>;
+export type WordCounts = Readonly<Record<string, number>>;
+
+export interface Vocabulary {
+  addSource(record: SourceRecord): void;
+  addNames(pages: readonly FoundPage[], concepts: readonly SearchConcept[]): void;
+  /** By first letter, so that a reader's mistake costs one small file even on a large site. */
+  shards(): ReadonlyMap<string, WordCounts>;
+}
 
 const shortest = 3;
 
-/** By first letter, so that a reader's mistake costs one small file even on a large site. Slight words are left out. */
-export function vocabularyShards(
-  sources: readonly SourceRecord[],
-  pages: readonly FoundPage[],
-  concepts: readonly SearchConcept[],
-  kit: WordKit,
-): ReadonlyMap<string, Vocabulary> {
+/** Counts as the documents are read. Slight words are left out. */
+export function vocabulary(kit: WordKit): Vocabulary {
   const counts = new Map<string, number>();
-  const add = (word: Token) => {
-    if (word.value !== null || word.fold.length < shortest || kit.slight.has(word.spelling)) return;
-    counts.set(word.fold, (counts.get(word.fold) ?? 0) + 1);
+  const addText = (text: string) => {
+    for (const { value, fold, spelling } of tokens(text))
+      if (value === null && fold.length >= shortest && !kit.slight.has(spelling))
+        counts.set(fold, (counts.get(fold) ?? 0) + 1);
   };
-  const addText = (text: string) => tokens(text).forEach(add);
-  for (const { sentences } of sources)
-    for (const { text, translations } of sentences) [text, ...Object.values(translations)].forEach(addText);
-  for (const { record } of pages) Object.values(record.title).forEach(addText);
-  for (const { name, forms } of concepts) [...Object.values(name), ...Object.values(forms)].forEach(addText);
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const shards = Map.groupBy(sorted, ([word]) => shardOf(word));
-  return new Map([...shards].map(([letter, list]) => [letter, Object.fromEntries(list)]));
+  return {
+    addSource: ({ sentences }) => {
+      for (const { text, translations } of sentences)
+        for (const each of [text, ...Object.values(translations)]) addText(each);
+    },
+    addNames: (pages, concepts) => {
+      for (const { record } of pages) for (const title of Object.values(record.title)) addText(title);
+      for (const { name, forms } of concepts)
+        for (const form of [...Object.values(name), ...Object.values(forms)]) addText(form);
+    },
+    shards: () => {
+      const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+      const shards = Map.groupBy(sorted, ([word]) => shardOf(word));
+      return new Map([...shards].map(([letter, list]) => [letter, Object.fromEntries(list)]));
+    },
+  };
 }

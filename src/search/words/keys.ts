@@ -1,9 +1,8 @@
 /**
  * The words of the index itself. Pagefind is given no text but these keys, and asked for nothing but these keys:
  * so the site decides what is one word, not the index. Each kind but plain words opens with a Greek letter, and
- * `sealed` ends every key with an omega and the group of its document. So no key is the beginning of another, and
- * Pagefind, which falls back from a word it does not know to the longest beginning that it knows, has nothing to
- * fall back to.
+ * `sealed` ends every key with an omega. So no key is the beginning of another, and Pagefind, which falls back from a
+ * word it does not know to the longest beginning that it knows, has nothing to fall back to.
  */
 import { stems } from "./stems.ts";
 import type { Token } from "./tokens.ts";
@@ -50,26 +49,4 @@ export const facetKey = (facet: "kind" | "event" | "language" | "document", name
 /** Every document has it, and no other page. */
 export const documentKey = "κ";
 
-/**
- * Documents in one group. Pagefind's time for a question grows with the square of the documents that a key has, so
- * each group has keys of its own, and a question is put to each group.
- */
-const groupSize = 500;
-
-/** How many groups of documents there are, and the name of each; all names are equally long. */
-export function groupsOf(documents: number): readonly string[] {
-  const groups = Math.max(1, Math.ceil(documents / groupSize));
-  const width = (groups - 1).toString(36).length;
-  return Array.from({ length: groups }, (_, i) => i.toString(36).padStart(width, "0"));
-}
-
-export const groupOf = (groups: readonly string[], document: number) =>
-  groups[Math.floor(document / groupSize)] ?? "";
-
-/** The group of the pages that are no documents: where one group is enough they share it, and its keys with it. */
-export function pageGroup(groups: readonly string[]): string {
-  const [first = "0"] = groups;
-  return groups.length === 1 ? first : "π".repeat(first.length);
-}
-
-export const sealed = (key: string, group: string) => `${key}ω${group}`;
+export const sealed = (key: string) => `${key}ω`;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { SourceRecord } from "../../../../src/model/search-record.ts";
 import type { SearchSummaries, SearchWords } from "../../../../src/model/search-words.ts";
 import { finder, type Pagefind } from "../../../../src/search/client/finder.ts";
 import type { SearchOptions } from "../../../../src/search/client/search.ts";
@@ -29,7 +30,7 @@ export async function openIndex(folder: string, edition = "en"): Promise<SearchO
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const words = read("words.json") as SearchWords;
   return {
-    finder: finder(pagefind, words.documents),
+    finder: finder(pagefind, words, async (document) => read(`documents/${document}.json`) as SourceRecord),
     kit: wordKit(words),
     words,
     summaries: read(`summaries/${edition}.json`) as SearchSummaries,

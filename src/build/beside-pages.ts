@@ -27,8 +27,8 @@ export type Told =
   | { readonly problems: readonly Problem[] }
   | { readonly part: string; readonly at: number };
 
-/** @param scratch a folder to write to until the site is finished. */
-export function beginBeside(scratch: string): Beside {
+/** @param scratch a folder to write to until the site is finished; null where nothing but ingest is asked for. */
+export function beginBeside(scratch: string | null): Beside {
   const thread = new Worker(new URL("beside-thread.ts", import.meta.url), { workerData: scratch });
   const heads = Promise.withResolvers<readonly SourceHead[]>();
   const ingested = Promise.withResolvers<string>();

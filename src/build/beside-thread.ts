@@ -6,18 +6,19 @@ import { type Ingested, ingest } from "./ingest.ts";
 import { ingestTable } from "./ingest-table.ts";
 import { project } from "./project.ts";
 
-const scratch = workerData as string;
+const scratch = workerData as string | null;
 const port = parentPort!;
 const tell = (told: Told) => port.postMessage(told);
 const done = (part: string) => tell({ part, at: performance.timeOrigin + performance.now() });
 
 const [early, finished] = messages();
 const ingested = await tryIngest();
-if (ingested) {
+if (ingested && scratch !== null) {
   // Loaded when the framework need not wait for it.
   const { afterIngest } = await import("./after-ingest.ts");
   await afterIngest(ingested, scratch, early, finished, done);
 }
+port.close();
 
 async function tryIngest(): Promise<Ingested | null> {
   try {
@@ -27,7 +28,6 @@ async function tryIngest(): Promise<Ingested | null> {
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     tell({ problems: error.problems });
-    port.close();
     return null;
   }
 }

@@ -1,17 +1,14 @@
 /** The Astro integration: ingest before, the ledger as a module, and what is made from the finished pages after. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
-import { defaultSite } from "../ledger/default-editorial.ts";
-import type { Site } from "../model/site.ts";
+import { buildRunOf } from "./build-run.ts";
 import { chartStyles } from "./chart-styles.ts";
 import { documentsModule } from "./documents-module.ts";
-import { headsOfBegunIngest } from "./ingest-begun.ts";
 import { project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
-import { siteFile } from "./site-file.ts";
+import { siteMap } from "./site-map.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
@@ -21,11 +18,11 @@ export function verbatim(): AstroIntegration {
       "astro:config:setup": async ({ command, config, updateConfig, addWatchFile }) => {
         // The editions and the address are part of the configuration: the server starts anew when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
+        const run = buildRunOf(config);
         // A build has begun it on a thread; otherwise all that reads the documents is loaded for it here.
-        if (command !== "preview" && !headsOfBegunIngest(config))
-          await (await import("./ingest.ts")).ingest(here);
+        if (command !== "preview" && !run) await (await import("./ingest.ts")).ingest(here);
         updateConfig({
-          integrations: [siteMap()],
+          integrations: await siteMap(run),
           // Beside the corpus, so that two corpora never share what one of them loaded.
           cacheDir: pathToFileURL(join(here.scratch, "astro/")),
           // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
@@ -50,18 +47,6 @@ export function verbatim(): AstroIntegration {
       },
     },
   };
-}
-
-/** Pages a reader may land on, with their editions; embeds and the search page are left out. */
-function siteMap(): AstroIntegration {
-  const { editions = defaultSite.editions } = siteFile() as Partial<Site>;
-  const [first = "en"] = editions;
-  const locales = Object.fromEntries(editions.map((edition) => [edition, edition]));
-  return sitemap({
-    filter: (page) => !/\/(?:embed|search|v)\//u.test(page),
-    // One edition has no counterparts, and looking for them costs the square of the pages.
-    ...(editions.length > 1 ? { i18n: { defaultLocale: first, locales } } : {}),
-  });
 }
 
 /** Each MDX module makes the bundler print nine lines about a directive that Astro itself put there. */

@@ -9,14 +9,14 @@ import { join } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { SourceHead } from "../model/source-entry.ts";
 import { parseSourceMdx } from "../publish/parse-source-mdx.ts";
-import { headsOfBegunIngest } from "./ingest-begun.ts";
+import { buildRunOf } from "./build-run.ts";
 import { project } from "./project.ts";
 
 export function sourceLoader(): Loader {
   return {
     name: "verbatim-sources",
     load: async ({ store, generateDigest, parseData, logger, config }) => {
-      const heads = (await headsOfBegunIngest(config)) ?? headsOfFiles(join(project().generated, "sources"));
+      const heads = (await buildRunOf(config)?.heads) ?? headsOfFiles(join(project().generated, "sources"));
       store.clear();
       for (const head of heads) {
         const data = await parseData({ id: head.id, data: head });

@@ -26,8 +26,12 @@ function print(folder: string): string {
     .join("\n");
 }
 
-async function build(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  const run = command(folder, ["build"], env);
+async function build(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  ...shard: readonly number[]
+): Promise<void> {
+  const run = command(folder, ["build", ...(shard.length > 0 ? ["--shard", shard.join("/")] : [])], env);
   assert.equal(await run.ended, 0, run.output());
 }
 
@@ -42,6 +46,29 @@ test("two builds of one tree are the same, in other folders, time zones and loca
   assert.equal(print(join(second, "content/generated")), print(join(first, "content/generated")));
   assert.equal(print(join(second, "dist")), print(join(first, "dist")));
 });
+
+test("the shards of a build, laid over one another, are the site of a build in one", async () => {
+  const folder = corpusCopy(corpus);
+  folders.push(folder);
+  await build(folder);
+  const whole = print(join(folder, "dist"));
+  const parts = [1, 2, 3];
+  for (const part of parts) await build(folder, { VERBATIM_OUT: join(folder, `part-${part}`) }, part, 3);
+  const pages = parts.map((part) => documentPages(join(folder, `part-${part}`)));
+  assert.equal(new Set(pages.flat()).size, pages.flat().length, "no page of a document is made twice");
+  assert.ok(
+    pages.every(({ length }) => length > 0),
+    "each shard makes some",
+  );
+  for (const part of parts) cpSync(join(folder, `part-${part}`), join(folder, "joined"), { recursive: true });
+  assert.equal(print(join(folder, "joined")), whole);
+});
+
+function documentPages(dist: string): readonly string[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(?:^|\/)sources\/(?!\d+\/)[^/]+\/index\.html$/u.test(file),
+  );
+}
 
 test(`a build killed at any of ${kills} moments leaves the last good site and ledger whole`, async () => {
   const folder = corpusCopy(corpus);

@@ -6,17 +6,24 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { type Beside, beginBeside } from "../beside-pages.ts";
+import { buildRunPlugin } from "../build-run.ts";
 import { earlyPagesFirst } from "../early-pages.ts";
-import { ingestBegunPlugin } from "../ingest-begun.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
 import { placeReleases } from "../release/place-releases.ts";
 import { recoverFolder, replaceFolder } from "../replace-folder.ts";
+import { isFirst, readShard, type Shard } from "../shard.ts";
 import { explainerFolder } from "../source-loader.ts";
 import { stopAt } from "../stop-at.ts";
 import { sweep } from "../sweep.ts";
 
-export async function buildCommand(): Promise<number> {
+/** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
+export async function buildCommand(args: readonly string[] = []): Promise<number> {
+  const shard = readShard(args);
+  if (!shard) {
+    console.error(`expected nothing, or --shard <part>/<of> such as --shard 2/4; found ${args.join(" ")}`);
+    return 2;
+  }
   const here = project();
   recoverFolder(here.generated);
   recoverFolder(here.dist);
@@ -25,7 +32,7 @@ export async function buildCommand(): Promise<number> {
   sweep(join(here.root, ".verbatim"), "dist-");
   const work = join(here.root, ".verbatim", `dist-${process.pid}`);
   const next = join(work, "site");
-  const beside = beginBeside(join(work, "data"));
+  const beside = beginBeside(isFirst(shard) ? join(work, "data") : null);
   const ingested = beside.ingested.then((table) => {
     console.log(table);
     performance.mark("verbatim:ingest");
@@ -33,7 +40,9 @@ export async function buildCommand(): Promise<number> {
   ingested.catch(() => {}); // the pages hear of it
   try {
     // What is wrong with the documents says more than what the framework could not make of them.
-    await pages(here, next, beside, ingested).catch((error) => ingested.then(() => Promise.reject(error)));
+    await pages(here, next, shard, beside, ingested).catch((error) =>
+      ingested.then(() => Promise.reject(error)),
+    );
     performance.mark("verbatim:pages");
     await beside.finish(next);
     performance.mark("verbatim:rest");
@@ -49,6 +58,7 @@ export async function buildCommand(): Promise<number> {
 async function pages(
   here: Project,
   outDir: string,
+  shard: Shard,
   beside: Beside,
   ingested: Promise<unknown>,
 ): Promise<void> {
@@ -60,10 +70,10 @@ async function pages(
     name: "verbatim-early-pages",
     hooks: {
       "astro:build:start": ({ setPrerenderer }) =>
-        setPrerenderer(earlyPagesFirst(ingested, () => beside.early(outDir))),
+        setPrerenderer(earlyPagesFirst({ ingested, shard, made: () => beside.early(outDir) })),
     },
   };
-  const vite = { plugins: [ingestBegunPlugin(beside.heads)] };
+  const vite = { plugins: [buildRunPlugin({ heads: beside.heads, shard })] };
   await build({ root: here.root, outDir, logLevel, integrations: [first], vite });
   placeReleases(outDir, here);
 }

@@ -8,6 +8,7 @@ import type { AstroIntegration } from "astro";
 import { type Beside, beginBeside } from "../beside-pages.ts";
 import { buildRunPlugin } from "../build-run.ts";
 import { earlyPagesFirst } from "../early-pages.ts";
+import { framework } from "../framework.ts";
 import { type Project, project } from "../project.ts";
 import { checkReleases } from "../release/check-releases.ts";
 import { placeReleases } from "../release/place-releases.ts";
@@ -65,7 +66,7 @@ async function pages(
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   // A folder without explainers is a whole site too: no word about the empty collection for each page.
   const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
-  const { build } = await import("astro");
+  const { build } = await framework();
   const first: AstroIntegration = {
     name: "verbatim-early-pages",
     hooks: {

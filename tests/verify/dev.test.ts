@@ -63,6 +63,16 @@ test("a problem names file, line and column in the terminal and in the browser, 
   socket.close();
 });
 
+test("the search has its index, and it counts the documents there are now", async () => {
+  const seed = join(corpus, "seeds/006_new.txt");
+  const documents = async () =>
+    (JSON.parse(await page("/pagefind/words.json")) as { documents: number }).documents;
+  const before = await documents();
+  writeFileSync(seed, "Officials said that seven soldiers were killed on Friday near the town of Aghdara.\n");
+  await until(async () => (await page("/sources/006/")).includes("seven"), "the new document");
+  assert.equal(await documents(), before + 1);
+});
+
 async function page(path: string): Promise<string> {
   try {
     return await (await fetch(site + path)).text();

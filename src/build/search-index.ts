@@ -38,8 +38,7 @@ export async function searchIndex(
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
     records.push(JSON.stringify(record));
-    known.addSource(record);
-    await engine.add(sourceKeys(record, kit, choosing));
+    await engine.add(sourceKeys(record, kit, choosing, known.addWords));
   }
   const dist = await site;
   const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];

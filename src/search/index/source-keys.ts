@@ -5,26 +5,33 @@
 import type { SearchSentence, SourceRecord } from "../../model/search-record.ts";
 import { dateParts } from "../words/date-parts.ts";
 import { dateKey, documentKey, facetKey, numberKey } from "../words/keys.ts";
-import type { WordKit } from "../words/read-text.ts";
-import { textKeys } from "./text-keys.ts";
+import { readText, type WordKit } from "../words/read-text.ts";
+import type { Token } from "../words/tokens.ts";
+import { addTextKeys } from "./text-keys.ts";
 
 /**
  * @param choosing true where there are more documents than one answer reads; where every one is read for every
  * question, the index need not choose, and is asked for all.
+ * @param count told of the words of each text, so that it need not be read again for them.
  */
-export function sourceKeys(record: SourceRecord, kit: WordKit, choosing: boolean): readonly string[] {
-  if (!choosing) return [documentKey];
+export function sourceKeys(
+  record: SourceRecord,
+  kit: WordKit,
+  choosing: boolean,
+  count: (words: readonly Token[]) => void,
+): readonly string[] {
   const all = new Set<string>();
-  const add = (keys: readonly string[]) => {
-    for (const key of keys) all.add(key);
-  };
   for (const sentence of record.sentences) {
-    add(textKeys(sentence.text, record.language, kit, { marked: true, pairs: true }));
-    add(factKeys(sentence));
-    for (const [language, text] of Object.entries(sentence.translations))
-      add(textKeys(text, language, kit, { marked: true, pairs: false }));
+    const texts = [[record.language, sentence.text], ...Object.entries(sentence.translations)] as const;
+    for (const [i, [language, text]] of texts.entries()) {
+      const reading = readText(text, language, kit);
+      count(reading.words);
+      if (choosing) addTextKeys(all, reading, kit, { marked: true, pairs: i === 0, words: true });
+    }
+    if (choosing) for (const key of factKeys(sentence)) all.add(key);
   }
-  add(facetKeys(record));
+  if (!choosing) return [documentKey];
+  for (const key of facetKeys(record)) all.add(key);
   return [...all];
 }
 

@@ -1,16 +1,15 @@
 /** All words of the site with how often they stand there, from which the query side mends typing mistakes. */
-import type { SourceRecord } from "../../model/search-record.ts";
 import type { SearchConcept } from "../../model/search-words.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { shardOf } from "../words/shard-of.ts";
-import { tokens } from "../words/tokens.ts";
+import { type Token, tokens } from "../words/tokens.ts";
 import type { FoundPage } from "./page-records.ts";
 
 /** Folded words and how often they stand on the site. */
 export type WordCounts = Readonly<Record<string, number>>;
 
 export interface Vocabulary {
-  addSource(record: SourceRecord): void;
+  addWords(words: readonly Token[]): void;
   addNames(pages: readonly FoundPage[], concepts: readonly SearchConcept[]): void;
   /** By first letter, so that a reader's mistake costs one small file even on a large site. */
   shards(): ReadonlyMap<string, WordCounts>;
@@ -21,16 +20,14 @@ const shortest = 3;
 /** Counts as the documents are read. Slight words are left out. */
 export function vocabulary(kit: WordKit): Vocabulary {
   const counts = new Map<string, number>();
-  const addText = (text: string) => {
-    for (const { value, fold, spelling } of tokens(text))
+  const addWords = (words: readonly Token[]) => {
+    for (const { value, fold, spelling } of words)
       if (value === null && fold.length >= shortest && !kit.slight.has(spelling))
         counts.set(fold, (counts.get(fold) ?? 0) + 1);
   };
+  const addText = (text: string) => addWords(tokens(text));
   return {
-    addSource: ({ sentences }) => {
-      for (const { text, translations } of sentences)
-        for (const each of [text, ...Object.values(translations)]) addText(each);
-    },
+    addWords,
     addNames: (pages, concepts) => {
       for (const { record } of pages) for (const title of Object.values(record.title)) addText(title);
       for (const { name, forms } of concepts)

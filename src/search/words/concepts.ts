@@ -69,10 +69,10 @@ export function conceptsIn(
         isCased(form, text, words[at]),
     );
   });
-  return found.flatMap((mention) => [
-    mention,
-    ...(index.implied.get(mention.id) ?? []).map((id) => ({ ...mention, id })),
-  ]);
+  return found.flatMap((mention) => {
+    const implied = index.implied.get(mention.id) ?? [];
+    return implied.length === 0 ? mention : [mention, ...implied.map((id) => ({ ...mention, id }))];
+  });
 }
 
 /**
@@ -137,9 +137,12 @@ function sweep(words: readonly Token[], matches: (at: number) => readonly Form[]
       at++;
       continue;
     }
-    const length = Math.max(...here.map((form) => form.words.length));
-    for (const id of new Set(here.filter((form) => form.words.length === length).map((form) => form.id)))
-      found.push({ id, from: at, to: at + length });
+    const length = here.reduce((longest, { words: { length } }) => Math.max(longest, length), 0);
+    here.forEach((form, i) => {
+      const isLongest = form.words.length === length;
+      const isNew = !here.some((other, j) => j < i && other.id === form.id && other.words.length === length);
+      if (isLongest && isNew) found.push({ id: form.id, from: at, to: at + length });
+    });
     at += length;
   }
   return found;

@@ -34,10 +34,19 @@ export function fold(word: string): string {
 
 /** Folds a whole text and keeps every letter in its place, so that offsets stay true. Takes NFC. */
 export function foldInPlace(text: string): string {
-  return text.toLowerCase().replace(/[^\p{ASCII}]/gu, (letter) => {
-    const plain = fold(letter);
-    return plain.length === letter.length ? plain : letter;
-  });
+  return text.toLowerCase().replace(/[^\p{ASCII}]/gu, plainLetter);
+}
+
+// there are a few hundred letters, and every text has them
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  const before = plainLetters.get(letter);
+  if (before !== undefined) return before;
+  const plain = fold(letter);
+  const kept = plain.length === letter.length ? plain : letter;
+  plainLetters.set(letter, kept);
+  return kept;
 }
 
 function isAscii(text: string): boolean {

@@ -22,21 +22,34 @@ export function wordKeys(word: Token, language: string | null): readonly string[
  * A word with its marks, each written as letters and digits: Pagefind would drop the mark itself, and count what it
  * dropped for nothing when it cuts the index into files.
  */
-export const markedKey = ({ spelling }: Token) =>
-  `μ${spelling.normalize("NFD").replace(/[^a-z0-9]/gu, (mark) => mark.codePointAt(0)!.toString(36))}`;
+export function markedKey({ spelling }: Pick<Token, "spelling">): string {
+  const before = marked.get(spelling);
+  if (before !== undefined) return before;
+  const letters = spelling
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/gu, (mark) => mark.codePointAt(0)!.toString(36));
+  const key = `μ${letters}`;
+  marked.set(spelling, key);
+  return key;
+}
+// a document has each of its words many times, and all documents most of them
+const marked = new Map<string, string>();
+
 /**
  * Two words that stand side by side, or with nothing but slight words between them. A number has a pair only where its
  * neighbour says nothing alone: "F-16", but not "286 people", for there are as many numbers as there are sentences.
  * @param telling the words of a text or a phrase without its slight ones.
  */
 export function pairKeys(telling: readonly Token[]): readonly string[] {
-  const isWeak = ({ value, fold }: Token) => value === null && fold.length < 3;
-  return telling.slice(1).flatMap((next, i) => {
-    const word = telling[i]!;
+  const keys: string[] = [];
+  for (let i = 1; i < telling.length; i++) {
+    const [word, next] = [telling[i - 1]!, telling[i]!];
     const words = word.value === null && next.value === null;
-    return words || isWeak(word) || isWeak(next) ? [`τ${word.fold}${next.fold}`] : [];
-  });
+    if (words || isWeak(word) || isWeak(next)) keys.push(`τ${word.fold}${next.fold}`);
+  }
+  return keys;
 }
+const isWeak = ({ value, fold }: Token) => value === null && fold.length < 3;
 export const conceptKey = (id: string) => `γ${bare(id)}`;
 export const numberKey = (value: number) => `ν${value}`;
 /** `XXXX-09-27`, `2020-09-27` or `2020-09`. */

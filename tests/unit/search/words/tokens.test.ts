@@ -29,3 +29,9 @@ test("a word is found at its letters", () => {
   const text = "lệnh ngừng bắn";
   for (const { start, end, spelling } of tokens(text)) assert.equal(text.slice(start, end), spelling);
 });
+
+test("letters and digits beyond the first plane are whole, other signs part words", () => {
+  const text = "x𝒳y 😀 a😀b 𝟙𝟚";
+  const found = tokens(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(found, ["x𝒳y", "a", "b", "𝟙𝟚"]);
+});

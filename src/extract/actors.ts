@@ -79,16 +79,12 @@ function pieceAt(
   return { to: at + 1, part: "capital", code: null };
 }
 
-/** Capitals tell nothing where (nearly) all words have them: headlines, old wires. */
-const shouts = new WeakMap<readonly Word[], boolean>();
+let asked: { readonly words: readonly Word[]; readonly shouting: boolean } | null = null;
 
+/** Capitals tell nothing where (nearly) all words have them: headlines, old wires. The last answer is kept. */
 export function isShouting(words: readonly Word[]): boolean {
-  let known = shouts.get(words);
-  if (known === undefined) {
-    known = mostlyCapital(words);
-    shouts.set(words, known);
-  }
-  return known;
+  if (asked === null || asked.words !== words) asked = { words, shouting: mostlyCapital(words) };
+  return asked.shouting;
 }
 
 function mostlyCapital(words: readonly Word[]): boolean {
@@ -97,7 +93,7 @@ function mostlyCapital(words: readonly Word[]): boolean {
   for (const word of words) {
     if (word.kind !== "letters" || word.end - word.start < 2) continue;
     letters += 1;
-    if (word.upper) upper += 1;
+    if (word.form.upper) upper += 1;
   }
   return letters > 3 && upper > letters * 0.6;
 }

@@ -8,6 +8,7 @@ import { attach } from "./attach.ts";
 import type { Context } from "./context.ts";
 import { numberBounds } from "./count-bounds.ts";
 import { datedSentences } from "./dated-sentences.ts";
+import { hint } from "./hints.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
 import { numberless } from "./numberless.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
@@ -45,19 +46,34 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
     const { source, sentence, language } = context;
     const dates = datedSentences(source, language)[context.index]?.dates ?? [];
     const lexemes = lexemesOf(source.text, sentenceWords(source, sentence), dates, language);
-    const quantities = quantitiesOf(lexemes, language);
-    scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
+    const hints = hintsAmong(lexemes);
+    if (!mayTell(hints, dates.length > 0)) continue;
+    const quantities = (hints & hint.quantity) === 0 ? [] : quantitiesOf(lexemes, language);
+    if ((hints & hint.scenario) !== 0) scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
     const made = context.index <= scenarioUntil;
     const verdicts =
       quantities.length === 0
         ? []
         : attach(lexemes, quantities).map((verdict) => (made ? madeUp(verdict) : verdict));
     const found = draftsOf(context, lexemes, quantities, verdicts, drafts.at(-1) ?? null);
-    const bare = made ? [] : numberless(context, lexemes, found);
+    const bare = made || (hints & hint.bare) === 0 ? [] : numberless(context, lexemes, found);
     for (const draft of bare.length === 0 ? found : inOrder([...found, ...bare])) drafts.push(draft);
     for (const number of rejectedNumbers(context, lexemes, quantities, verdicts)) rejected.push(number);
   }
   return { drafts, rejected };
+}
+
+/** The hints (see `hint`) of all its lexemes together. */
+function hintsAmong(lexemes: readonly Lexeme[]): number {
+  let hints = 0;
+  for (const { tags } of lexemes) hints |= tags.hints;
+  return hints;
+}
+
+/** Most sentences tell of no number, no harm and no exercise; "one" is a number only inside a date. */
+function mayTell(hints: number, dated: boolean): boolean {
+  const telling = hint.number | hint.harm | hint.scenario | (dated ? hint.one : 0);
+  return (hints & telling) !== 0;
 }
 
 function inOrder(drafts: readonly CasualtyDraft[]): readonly CasualtyDraft[] {

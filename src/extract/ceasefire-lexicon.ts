@@ -1,8 +1,8 @@
 /** The words of ceasefires of one language, compiled once: what each phrase may mean, and which words name one. */
 import type { CeasefireWords } from "../model/language/ceasefire-words.ts";
 import type { Language } from "../model/language.ts";
+import { hint } from "./hints.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
-import { wordsOf } from "./words.ts";
 
 export const cueNames = [
   "agreed",
@@ -85,25 +85,25 @@ function pointingBack({ ceasefire }: Language, cue: CueName): readonly string[] 
   );
 }
 
-const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors", "fights"] as const;
-const keyWords = new WeakMap<Language, Phrases<true>>();
+const naming = ["truces", "agreements", "peaceDeals", "anaphors", "weakAnaphors"] as const;
 
-/** The longest word of each phrase that names a ceasefire or points back to one: a sentence with none is left at once. */
-export function keysOf(language: Language): Phrases<true> {
-  let keys = keyWords.get(language);
-  if (keys === undefined) {
-    const phrases = naming.flatMap((part) => language.ceasefire[part]);
+const keys = new WeakMap<Language, Phrases<number>>();
+
+/** The phrases without which a sentence tells nothing of a ceasefire, each with its hint. */
+export function keysOf(language: Language): Phrases<number> {
+  let made = keys.get(language);
+  if (made === undefined) {
+    const { ceasefire } = language;
+    const names = naming.flatMap((part) => ceasefire[part]);
     const back = cueNames.flatMap((cue) => pointingBack(language, cue));
-    const all = [...phrases, ...back].map((phrase) => longestWord(phrase.normalize("NFC")));
-    keys = compilePhrases(all.map((word) => [word, true] as const));
-    keyWords.set(language, keys);
+    made = compilePhrases([
+      ...[...names, ...back].map((phrase) => [phrase, hint.ceasefire] as const),
+      ...ceasefire.stops.map((phrase) => [phrase, hint.stops] as const),
+      ...ceasefire.fights.map((phrase) => [phrase, hint.fights] as const),
+    ]);
+    keys.set(language, made);
   }
-  return keys;
-}
-
-function longestWord(phrase: string): string {
-  const words = wordsOf(phrase, { start: 0, end: phrase.length }).map((word) => word.text);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  return made;
 }
 
 /** What a phrase may mean: parts it can play, and the cues it gives on each side. */

@@ -10,8 +10,9 @@ import {
   phrasesOf,
   type Value,
 } from "./ceasefire-lexicon.ts";
+import { hint } from "./hints.ts";
 import { perSentence } from "./per-sentence.ts";
-import { beginsPhrase, type Found, findPhrases, type Phrases } from "./phrases.ts";
+import { type Found, findPhrases, matchAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { isNamePart, speechMarks } from "./speech-marks.ts";
 import type { Word } from "./words.ts";
@@ -42,14 +43,21 @@ export interface CeasefireMarks {
 
 export const ceasefireMarks = perSentence((source, sentence, language): CeasefireMarks => {
   const words = sentenceWords(source, sentence);
-  return mayName(words, keysOf(language))
+  return mayTell(words, language)
     ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
     : nothing;
 });
 
-function mayName(words: readonly Word[], keys: Phrases<true>): boolean {
-  for (const word of words) if (beginsPhrase(keys, word)) return true;
-  return false;
+/** Whether the sentence names a ceasefire or points back to one; "stop" and "fighting" may tell of one together. */
+function mayTell(words: readonly Word[], language: Language): boolean {
+  const keys = keysOf(language);
+  let hints = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(keys, words, at);
+    if (match !== null) for (const found of match.values) hints |= found;
+  }
+  const halts = hint.stops | hint.fights;
+  return (hints & hint.ceasefire) !== 0 || (hints & halts) === halts;
 }
 
 const noParts: ReadonlySet<PlainPart> = new Set();

@@ -6,6 +6,7 @@ import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import { type Day, dayOf, stepDay, weekdayOf } from "./calendar.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
+import { perSource } from "./per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
@@ -28,22 +29,17 @@ export interface DatedSentence {
   readonly war: () => boolean;
 }
 
-const known = new WeakMap<Source, readonly DatedSentence[]>();
-
-export function datedSentences(source: Source, language: Language): readonly DatedSentence[] {
-  const cached = known.get(source);
-  if (cached !== undefined) return cached;
+export const datedSentences = perSource((source: Source, language: Language): readonly DatedSentence[] => {
   const made: DatedSentence[] = [];
   for (let from = 0; from < source.sentences.length; ) {
     const item = source.sentences[from]?.item;
     let to = from;
     while (source.sentences[to]?.item === item) to += 1;
-    made.push(...datedItem(source, language, from, to));
+    for (const dated of datedItem(source, language, from, to)) made.push(dated);
     from = to;
   }
-  known.set(source, made);
   return made;
-}
+});
 
 function datedItem(source: Source, language: Language, from: number, to: number): readonly DatedSentence[] {
   const found = source.sentences

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
 import { type Found, phraseAt } from "./phrases.ts";
-import { noTags, type Tags, tagTree } from "./tags.ts";
+import { noTags, numeralTags, type Tags, tagTree } from "./tags.ts";
 import type { Word } from "./words.ts";
 
 export interface Lexeme extends Span {
@@ -86,7 +86,7 @@ function numeralLexeme(
   const raw = text.slice(start, end);
   // longer ones are account numbers and the like, and arithmetic would lose their digits
   const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
-  return { start, end, text: raw, tags: noTags, numeral, kind: "numeral", capital: false, glued, date };
+  return { start, end, text: raw, tags: numeralTags, numeral, kind: "numeral", capital: false, glued, date };
 }
 
 /** Capitals tell names only where most words have none: not in a headline or a text in capitals. */

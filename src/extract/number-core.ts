@@ -3,6 +3,7 @@ import type { Count } from "../model/count.ts";
 import type { Language } from "../model/language.ts";
 import type { RejectionReason } from "../model/rejected-number.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./count-bounds.ts";
+import { hint } from "./hints.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { countedAfter } from "./noun-phrase.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
@@ -59,13 +60,7 @@ export function coreAt(lexemes: readonly Lexeme[], at: number, language: Languag
 
 /** Most words begin no number: they are told apart before anything else is asked. */
 function mayBegin({ kind, tags }: Lexeme): boolean {
-  if (kind === "numeral") return true;
-  if (kind !== "phrase" || tags.notNumbers) return false;
-  return (
-    tags.value !== undefined ||
-    tags.size !== undefined ||
-    Boolean(tags.articles || tags.many || tags.fractions)
-  );
+  return kind !== "mark" && (tags.hints & hint.quantity) !== 0;
 }
 
 /** "năm" is a year far more often than five: it counts only before people or a scale. */

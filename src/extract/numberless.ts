@@ -3,6 +3,7 @@ import type { Count } from "../model/count.ts";
 import { type CasualtyDraft, harmsOf } from "./casualties.ts";
 import type { Context } from "./context.ts";
 import { wordBounds } from "./count-bounds.ts";
+import { hint } from "./hints.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { type Bare, readers } from "./numberless-readers.ts";
 import type { Who } from "./tags.ts";
@@ -33,9 +34,7 @@ export function numberless(
 
 /** Most lexemes begin no such claim: they are told apart before the readers are asked. */
 function mayTell({ kind, tags }: Lexeme): boolean {
-  if (kind !== "phrase") return false;
-  const harm = tags.state !== undefined || tags.toll !== undefined || tags.counted !== undefined;
-  return harm || Boolean(tags.none || tags.existential || tags.any);
+  return kind !== "mark" && (tags.hints & hint.bare) !== 0;
 }
 
 function overlaps(a: CasualtyDraft, b: CasualtyDraft): boolean {

@@ -5,9 +5,14 @@
 import { newTable } from "./word-forms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-interface Node<T> {
+/** A place in the tree: the phrases that end here, and the words that lead on. */
+export interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
+  /** How many words lead here. */
+  readonly length: number;
+  /** The bits (see `Form.bit`) of all words in `next` together: a word without one of them leads nowhere. */
+  bits: number;
 }
 
 export interface Phrases<T> {
@@ -24,21 +29,26 @@ export interface Found<T> {
 }
 
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const root: Node<T> = { next: new Map(), values: [] };
+  const root = emptyNode<T>(0);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
-    for (const word of wordsOf(normal, { start: 0, end: normal.length })) {
-      let next = node.next.get(word.text);
+    for (const { text, form } of wordsOf(normal, { start: 0, end: normal.length })) {
+      let next = node.next.get(text);
       if (next === undefined) {
-        next = { next: new Map(), values: [] };
-        node.next.set(word.text, next);
+        next = emptyNode(node.length + 1);
+        node.next.set(text, next);
+        node.bits |= form.bit;
       }
       node = next;
     }
     node.values.push(value);
   }
   return { root, table: newTable() };
+}
+
+function emptyNode<T>(length: number): Node<T> {
+  return { next: new Map(), values: [], length, bits: 0 };
 }
 
 /** Where the word leads from the root; null = no phrase begins with it. */
@@ -55,37 +65,38 @@ export function beginsPhrase<T>(phrases: Phrases<T>, word: Word): boolean {
   return firstNode(phrases, word) !== null;
 }
 
-/** The longest phrase that starts at the word `from`; null if none does. */
-export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Found<T> | null {
+/** Where the longest phrase that starts at the word `from` ends in the tree; null if none starts there. */
+export function matchAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Node<T> | null {
   const word = words[from];
-  if (word === undefined) return null;
-  const first = firstNode(phrases, word);
-  return first === null ? null : longest(first, words, from);
+  const first = word === undefined ? null : firstNode(phrases, word);
+  return first === null ? null : longest(first, words, from + 1);
 }
 
-function longest<T>(first: Node<T>, words: readonly Word[], from: number): Found<T> | null {
-  let [to, values] = [from, first.values];
-  let at = from + 1;
+function longest<T>(first: Node<T>, words: readonly Word[], from: number): Node<T> | null {
+  let best: Node<T> | null = null;
+  let at = from;
   for (let node: Node<T> | undefined = first; node !== undefined; at += 1) {
-    if (node.values.length > 0) [to, values] = [at, node.values];
+    if (node.values.length > 0) best = node;
     const word = words[at];
-    node = word === undefined || node.next.size === 0 ? undefined : node.next.get(word.text);
+    node = word === undefined || (node.bits & word.form.bit) === 0 ? undefined : node.next.get(word.text);
   }
-  return to === from ? null : { from, to, values };
+  return best;
+}
+
+/** The longest phrase that starts at the word `from`; null if none does. */
+export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Found<T> | null {
+  const match = matchAt(phrases, words, from);
+  return match === null ? null : { from, to: from + match.length, values: match.values };
 }
 
 /** All phrases, longest first at each place, none inside another. */
 export function findPhrases<T>(phrases: Phrases<T>, words: readonly Word[]): readonly Found<T>[] {
   const all: Found<T>[] = [];
-  for (let at = 0; at < words.length; ) {
-    const first = firstNode(phrases, words[at]!);
-    const found = first === null ? null : longest(first, words, at);
-    if (found === null) {
-      at += 1;
-    } else {
-      all.push(found);
-      at = found.to;
-    }
+  for (let from = 0; from < words.length; ) {
+    const match = matchAt(phrases, words, from);
+    const to = from + (match?.length ?? 1);
+    if (match !== null) all.push({ from, to, values: match.values });
+    from = to;
   }
   return all;
 }

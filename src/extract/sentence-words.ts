@@ -1,7 +1,7 @@
 /** The words of each sentence, cut once, and whether a quotation is open where it begins. */
 import type { Sentence, Source } from "../model/source.ts";
 import { firstFrom } from "./around.ts";
-import { sentenceIndex } from "./per-sentence.ts";
+import { perSource, sentenceIndex } from "./per-sentence.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface Cut {
@@ -14,14 +14,10 @@ interface Cut {
   readonly quotes: readonly number[];
 }
 
-const known = new WeakMap<Source, readonly Cut[]>();
-
-function cuts(source: Source): readonly Cut[] {
-  const cached = known.get(source);
-  if (cached !== undefined) return cached;
+const cuts = perSource((source: Source): readonly Cut[] => {
   let paragraph = 0;
   let open = false;
-  const made = source.sentences.map((sentence) => {
+  return source.sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
     const words = wordsOf(source.text, sentence);
@@ -31,9 +27,7 @@ function cuts(source: Source): readonly Cut[] {
     if (quotes.length % 2 === 1) open = !open;
     return { words, quoteOpen, quoteLeftOpen: open, quotes };
   });
-  known.set(source, made);
-  return made;
-}
+});
 
 export function sentenceWords(source: Source, sentence: Sentence): readonly Word[] {
   return cuts(source)[sentenceIndex(sentence)]?.words ?? [];

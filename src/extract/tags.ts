@@ -2,8 +2,9 @@
 import type { HarmName } from "../model/language/harm-words.ts";
 import type { Language } from "../model/language.ts";
 import type { RejectionReason } from "../model/rejected-number.ts";
+import { hint, hintsOf } from "./hints.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
-import { type Form, newTable } from "./word-forms.ts";
+import { cutForm, type Form, newTable } from "./word-forms.ts";
 import { wordsOf } from "./words.ts";
 
 export type Who = "unspecified" | "civilian" | "military";
@@ -90,34 +91,42 @@ export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Recor
   turns?: true;
   /** Whose harm the phrase itself tells: "civilian deaths". */
   who?: Who;
+  /** What all this may lead to; see `hint`. */
+  hints: number;
 }
 
 /**
  * No role at all. Every role is named, without a value, and all tags are made from it: objects of one shape are
  * read several times as fast, and each word of a text is asked for many roles.
  */
-export const noTags = Object.fromEntries(
-  [
-    ...harmRoles,
-    ...numberFlags,
-    ...harmFlags,
-    ...[
-      "opens",
-      "links",
-      "weakLinks",
-      "people",
-      "unit",
-      "value",
-      "scale",
-      "teen",
-      "size",
-      "before",
-      "after",
-      "turns",
-      "who",
-    ],
-  ].map((name) => [name, undefined]),
-) as Readonly<Tags>;
+export const noTags: Readonly<Tags> = {
+  ...Object.fromEntries(
+    [
+      ...harmRoles,
+      ...numberFlags,
+      ...harmFlags,
+      ...[
+        "opens",
+        "links",
+        "weakLinks",
+        "people",
+        "unit",
+        "value",
+        "scale",
+        "teen",
+        "size",
+        "before",
+        "after",
+        "turns",
+        "who",
+      ],
+    ].map((name) => [name, undefined]),
+  ),
+  hints: 0,
+};
+
+/** Of a number in digits: no role, but hints. */
+export const numeralTags: Readonly<Tags> = { ...noTags, hints: hint.number | hint.quantity };
 
 export interface TagTree {
   readonly phrases: Phrases<Readonly<Tags>>;
@@ -130,8 +139,8 @@ const trees = new WeakMap<Language, TagTree>();
 export function tagTree(language: Language): TagTree {
   const known = trees.get(language);
   if (known !== undefined) return known;
-  const tags = new Map<string, Tags>();
-  const tag = (phrase: string): Tags => {
+  const tags = new Map<string, Partial<Tags>>();
+  const tag = (phrase: string): Partial<Tags> => {
     const normal = phrase.normalize("NFC").toLowerCase();
     const found = tags.get(normal) ?? {};
     tags.set(normal, found);
@@ -139,7 +148,9 @@ export function tagTree(language: Language): TagTree {
   };
   tagNumbers(language, tag);
   tagHarm(language, tag);
-  const shaped = [...tags].map(([phrase, roles]) => [phrase, { ...noTags, ...roles }] as const);
+  const shaped = [...tags].map(
+    ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: hintsOf(roles) }] as const,
+  );
   const made: TagTree = {
     phrases: compilePhrases(shaped),
     bare: bareForms(vocabularyOf(tags.keys()), language.harm.suffixes),
@@ -148,7 +159,7 @@ export function tagTree(language: Language): TagTree {
   return made;
 }
 
-function tagNumbers({ numbers }: Language, tag: (phrase: string) => Tags): void {
+function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Tags>): void {
   for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
   for (const [phrase, scale] of Object.entries(numbers.scales)) tag(phrase).scale = scale;
   for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
@@ -163,7 +174,7 @@ function tagNumbers({ numbers }: Language, tag: (phrase: string) => Tags): void 
   }
 }
 
-function tagHarm({ harm }: Language, tag: (phrase: string) => Tags): void {
+function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<Tags>): void {
   const specific: (readonly [string, Who])[] = [];
   for (const who of ["unspecified", "civilian", "military"] as const) {
     for (const phrase of harm.people[who]) {
@@ -211,7 +222,7 @@ function withoutEnding(form: Form, vocabulary: ReadonlySet<string>, endings: rea
   if (form.kind !== "letters" || vocabulary.has(form.text)) return form;
   for (const ending of endings) {
     const text = form.text.endsWith(ending) ? form.text.slice(0, -ending.length) : "";
-    if (vocabulary.has(text)) return { ...form, text, known: [] };
+    if (vocabulary.has(text)) return cutForm(form, text);
   }
   return form;
 }

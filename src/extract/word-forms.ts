@@ -4,6 +4,7 @@
  */
 
 export interface Form {
+  readonly printed: string;
   /** In lower case; any apostrophe and quotation mark in its plain form. */
   readonly text: string;
   readonly kind: "letters" | "number" | "mark";
@@ -11,6 +12,8 @@ export interface Form {
   readonly capital: boolean;
   /** In capitals throughout: "NATO", or any word of a shouted text. */
   readonly upper: boolean;
+  /** One of 32 bits, by its text: tells most words apart without comparing their letters. */
+  readonly bit: number;
   /** What each table (see `newTable`) holds for this form; undefined = not looked up yet. */
   readonly known: unknown[];
 }
@@ -18,6 +21,9 @@ export interface Form {
 /** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
 const most = 10_000;
 let forms = new Map<string, Form>();
+
+/** The forms seen last, each at a place that its letters tell: most words are found here, and not cut out at all. */
+const seen = new Array<Form | undefined>(1 << 14).fill(undefined);
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["“", '"'],
@@ -33,24 +39,62 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
   ["‑", "-"],
 ]);
 
-/** @param printed one word, number or mark, as it stands in the text. */
-export function formOf(printed: string, kind: Form["kind"]): Form {
+/**
+ * The form of one word, number or mark.
+ * @param sum of its code units, one after the other by `addTo`.
+ */
+export function formAt(source: string, start: number, end: number, sum: number, kind: Form["kind"]): Form {
+  const place = (sum ^ (sum >>> 14)) & (seen.length - 1);
+  const last = seen[place];
+  if (last !== undefined && stands(last.printed, source, start, end)) return last;
+  const form = formOf(source.slice(start, end), kind);
+  seen[place] = form;
+  return form;
+}
+
+export function addTo(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + code) | 0;
+}
+
+function stands(printed: string, source: string, start: number, end: number): boolean {
+  if (printed.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) {
+    if (printed.charCodeAt(at - start) !== source.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function formOf(printed: string, kind: Form["kind"]): Form {
   const found = forms.get(printed);
   if (found !== undefined) return found;
-  const made: Form =
-    kind === "letters"
-      ? lettersForm(printed)
-      : { text: plainMarks.get(printed) ?? printed, kind, capital: false, upper: false, known: [] };
+  const made = kind === "letters" ? lettersForm(printed) : plainForm(printed, kind);
   if (forms.size >= most) forms = new Map();
   forms.set(printed, made);
   return made;
 }
 
+function plainForm(printed: string, kind: Form["kind"]): Form {
+  const text = plainMarks.get(printed) ?? printed;
+  return { printed, text, kind, capital: false, upper: false, bit: bitOf(text), known: [] };
+}
+
 function lettersForm(printed: string): Form {
   const lower = printed.toLowerCase();
+  const text = lower.replace("’", "'");
   const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { text: lower.replace("’", "'"), kind: "letters", capital, upper, known: [] };
+  return { printed, text, kind: "letters", capital, upper, bit: bitOf(text), known: [] };
+}
+
+/** The same word without its ending. */
+export function cutForm(form: Form, text: string): Form {
+  return { ...form, text, bit: bitOf(text), known: [] };
+}
+
+function bitOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = addTo(sum, text.charCodeAt(at));
+  return 1 << (sum ^ (sum >>> 5) ^ (sum >>> 10));
 }
 
 let tables = 0;

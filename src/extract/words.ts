@@ -4,85 +4,86 @@
  * in a language pack.
  */
 import type { Span } from "../model/span.ts";
-import { type Form, formOf } from "./word-forms.ts";
+import { addTo, type Form, formAt } from "./word-forms.ts";
 
 /** A word of the text: its form, read so often that what it tells stands here too. */
-export interface Word extends Omit<Form, "known"> {
+export interface Word extends Pick<Form, "text" | "kind" | "capital"> {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
   readonly form: Form;
 }
 
-type Class = "letter" | "digit" | "space" | "mark";
+const mark = 0;
+const space = 1;
+const digit = 2;
+const letter = 3;
 
 /** Classes of the first 8,192 characters, which hold all letters of the languages read; the rest is looked up. */
-const classes: readonly Class[] = Array.from({ length: 0x2000 }, (_, code) =>
-  lookUp(String.fromCharCode(code)),
-);
+const classes = Uint8Array.from({ length: 0x2000 }, (_, code) => lookUp(String.fromCharCode(code)));
 
-function lookUp(character: string): Class {
-  if (/[\p{L}\p{M}]/u.test(character)) return "letter";
-  if (/\p{Nd}/u.test(character)) return "digit";
-  return /\s/u.test(character) ? "space" : "mark";
+function lookUp(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\p{Nd}/u.test(character)) return digit;
+  return /\s/u.test(character) ? space : mark;
 }
 
-/** Class and length in code units of the character at an offset. */
-function classAt(text: string, at: number): Class {
+/** Class of the character at an offset. */
+function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return classes[code] ?? lookUp(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return code < classes.length ? classes[code]! : lookUp(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 /** One code unit, or two for the characters beyond the first plane. */
 function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 0xd800 || code > 0xdbff ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return code < 0xd800 || code > 0xdbff ? 1 : text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
-const kinds = { letter: "letters", digit: "number", space: "mark", mark: "mark" } as const;
+const kinds = ["mark", "mark", "number", "letters"] as const;
 
 /** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
 export function wordsOf(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
-  for (let at = span.start; at < span.end; ) {
-    const kind = classAt(text, at);
-    let end = at + widthAt(text, at);
-    if (kind === "space") {
-      at = end;
+  for (let start = span.start; start < span.end; ) {
+    const found = classAt(text, start);
+    if (found === space) {
+      start += 1;
       continue;
     }
-    if (kind === "letter") end = initials(text, at, span.end) ?? wordEnd(text, end, span.end);
-    else if (kind === "digit")
-      while (end < span.end && classAt(text, end) === "digit") end += widthAt(text, end);
-    words.push(wordAt(text, at, end, kind));
-    at = end;
+    const end = endOf(text, start, found, span.end);
+    let sum = 0;
+    for (let at = start; at < end; at += 1) sum = addTo(sum, text.charCodeAt(at));
+    const form = formAt(text, start, end, sum, kinds[found]!);
+    words.push({ start, end, text: form.text, kind: form.kind, capital: form.capital, form });
+    start = end;
   }
   return words;
 }
 
-function wordAt(source: string, start: number, end: number, of: Class): Word {
-  const form = formOf(source.slice(start, end), kinds[of]);
-  const { text, kind, capital, upper } = form;
-  return { start, end, text, kind, capital, upper, form };
-}
-
-function wordEnd(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit) {
-    if (classAt(text, end) === "letter") end += widthAt(text, end);
-    else if (isApostrophe(text.charCodeAt(end)) && end + 1 < limit && classAt(text, end + 1) === "letter")
-      end += 1;
-    else break;
+function endOf(text: string, start: number, found: number, limit: number): number {
+  let end = start + widthAt(text, start);
+  if (found === digit) while (end < limit && classAt(text, end) === digit) end += widthAt(text, end);
+  if (found !== letter) return end;
+  if (text.charCodeAt(end) === 0x2e) {
+    const initials = initialsEnd(text, start, limit);
+    if (initials !== null) return initials;
+  }
+  for (; end < limit; end += widthAt(text, end)) {
+    const inside = classAt(text, end) === letter || joinsLetters(text, end, limit);
+    if (!inside) break;
   }
   return end;
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
+/** An apostrophe before another letter. */
+function joinsLetters(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019) && at + 1 < limit && classAt(text, at + 1) === letter;
 }
 
 /** "U.S." is one word: capital letters, each with its full stop, two of them or more. */
-function initials(text: string, from: number, limit: number): number | null {
+function initialsEnd(text: string, from: number, limit: number): number | null {
   let end = from;
   while (end + 1 < limit && text.charAt(end + 1) === "." && /\p{Lu}/u.test(text.charAt(end))) end += 2;
   return end - from >= 4 ? end : null;

@@ -2,6 +2,7 @@
  * Pagefind, a program of its own, as our index is made by it: things, which are documents or pages, go in with their
  * keys, one after another; its files come out.
  */
+import { setImmediate } from "node:timers/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchWords } from "../model/search-words.ts";
@@ -35,6 +36,8 @@ export async function searchEngine(): Promise<SearchEngine> {
   /** One record at a time: the order is kept, and Pagefind takes in one while the next is made. */
   const send = async (url: string, content: string) => {
     await adding;
+    // whatever else waits has its turn
+    await setImmediate();
     adding = index
       .addCustomRecord({ url, content, language: forceLanguage })
       .then((response) => stopAt(response.errors));

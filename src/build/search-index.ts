@@ -33,26 +33,55 @@ export async function searchIndex(
   const choosing = !readsEvery(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const known = vocabulary(kit);
-  const records: string[] = [];
+  const records = documentFiles(site);
   const engine = await searchEngine();
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
-    records.push(JSON.stringify(record));
+    records.add(JSON.stringify(record));
     await engine.add(sourceKeys(record, kit, choosing, known.addWords));
   }
-  const dist = await site;
+  const [dist, folder] = await records.placed();
   const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];
   for (const page of pages) await engine.add(pageKeys(page, kit, choosing));
   const made = await engine.finish();
   known.addNames(pages, words.concepts);
-  const folder = join(dist, "pagefind");
-  rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of made.files)
     write(folder, path, path.endsWith(".js") ? await smaller(path, content) : content);
-  for (const [number, record] of records.entries()) write(folder, `documents/${number}.json`, record);
   writeWords(folder, words, pages, made);
   for (const [letter, shard] of known.shards())
     write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
+}
+
+/** The documents as the search reads them; they wait for the site's folder, and are then written as they come. */
+function documentFiles(site: string | Promise<string>): {
+  readonly add: (record: string) => void;
+  /** The site's folder and that of the search, once all documents are in it. */
+  readonly placed: () => Promise<readonly [site: string, folder: string]>;
+} {
+  let waiting: string[] = [];
+  let written = 0;
+  let into: string | null = null;
+  const flush = () => {
+    if (into === null) return;
+    for (const record of waiting) writeFileSync(join(into, `documents/${written++}.json`), record);
+    waiting = [];
+  };
+  const ready = Promise.resolve(site).then((dist) => {
+    into = join(dist, "pagefind");
+    rmSync(into, { recursive: true, force: true });
+    mkdirSync(join(into, "documents"), { recursive: true });
+    flush();
+    return [dist, into] as const;
+  });
+  // who waits for it hears of it
+  ready.catch(() => {});
+  return {
+    add: (record) => {
+      waiting.push(record);
+      flush();
+    },
+    placed: () => ready,
+  };
 }
 
 /** What the query side knows before it is asked anything. */

@@ -92,8 +92,9 @@ function dateAt(
     const printed = text.slice(start, end).toLowerCase();
     // folding made "3 máy" (three aircraft) a day in May: a word with marks must be one of dates
     if (printed.match(markedWord)?.some((word) => !words.has(word))) continue;
-    const { e, ...groups } = match.groups ?? {};
-    const edtf = [groups, ...(e ? [{ ...groups, d: e }] : [])].flatMap((one) => dateOf(one) ?? []);
+    const groups = match.groups ?? {};
+    const [first, second] = [dateOf(groups, groups["d"]), groups["e"] ? dateOf(groups, groups["e"]) : null];
+    const edtf = [first, second].filter((one) => one !== null);
     if (edtf.length > 0) return { end, edtf };
   }
   return { end: start, edtf: [] };
@@ -119,13 +120,20 @@ export function compileDates({ forms: expressions, words }: DateForms): DateExpr
   };
 }
 
-function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const named = Object.keys(groups).find((name) => /^M\d/u.test(name) && groups[name]);
-  const [first, second] = [Number(groups["d"] ?? 0), named ? Number(named.slice(1)) : Number(groups["m"])];
+const monthGroups = Array.from({ length: 12 }, (_, i) => `M${i + 1}`);
+
+/** @param days the number that stands where the day should be. */
+function dateOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  days: string | undefined,
+): string | null {
+  const named = monthGroups.findIndex((name) => groups[name]) + 1;
+  const [first, second] = [Number(days ?? 0), named || Number(groups["m"])];
   // where the order of day and month is open, the number that can be no month is the day
-  const [day, month] = !named && second > 12 && first >= 1 && first <= 12 ? [second, first] : [first, second];
+  const isSwapped = !named && second > 12 && first >= 1 && first <= 12;
+  const [day, month] = isSwapped ? [second, first] : [first, second];
   if (month < 1 || month > 12 || day > 31) return null;
   const two = (n: number) => String(n).padStart(2, "0");
-  if (day === 0) return groups["y"] && !groups["d"] ? `${groups["y"]}-${two(month)}` : null;
+  if (day === 0) return groups["y"] && !days ? `${groups["y"]}-${two(month)}` : null;
   return `${groups["y"] ?? "XXXX"}-${two(month)}-${two(day)}`;
 }

@@ -10,6 +10,7 @@ import type { SourceEntry } from "../../../../src/model/source-entry.ts";
 import { type SearchOptions, search } from "../../../../src/search/client/search.ts";
 import { stateOf } from "../../../../src/search/client/search-state.ts";
 import { readAtOnce } from "../../../../src/search/words/read-at-once.ts";
+import { documentOf } from "../support/made-documents.ts";
 import { openIndex } from "../support/open-index.ts";
 import { lexicon } from "../support/site.ts";
 
@@ -23,46 +24,10 @@ const entries = Array.from({ length: many }, (_, i): SourceEntry => {
     together ? "Lệnh ngừng bắn được công bố ở Gandara." : "Người dân chờ tin ở Belora.",
     `Có ${1000 + i} người rời đi.`,
   ];
-  return entry(`d${String(i).padStart(3, "0")}`, "vi", lines, {
+  return documentOf(`d${String(i).padStart(3, "0")}`, "vi", lines, {
     en: [null, together ? null : "People wait for tidings in Belora, prisoners of the war among them.", null],
   });
 });
-
-function entry(
-  id: string,
-  language: string,
-  lines: readonly string[],
-  translations: Readonly<Record<string, readonly (string | null)[]>>,
-): SourceEntry {
-  const text = lines.join("\n");
-  const starts = lines.map((_, i) => lines.slice(0, i).join("\n").length + (i > 0 ? 1 : 0));
-  return {
-    id,
-    seed: `${id}.txt`,
-    language,
-    sha256: "0",
-    textSha256: "0",
-    text,
-    items: [{ n: 1, start: 0, end: text.length }],
-    sentences: lines.map((line, i) => ({
-      id: `s${i + 1}`,
-      start: starts[i]!,
-      end: starts[i]! + line.length,
-      item: 1,
-      paragraph: i + 1,
-      furniture: null,
-      translations: Object.fromEntries(
-        Object.entries(translations).flatMap(([code, list]) => (list[i] ? [[code, list[i]]] : [])),
-      ),
-      claims: [],
-    })),
-    title: { en: `Document ${id}` },
-    description: null,
-    asOf: null,
-    itemsAsOf: {},
-    rights: { holder: { en: "x" }, show: "whole", note: null },
-  };
-}
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-large-"));
 let options: SearchOptions;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Ledger } from "../model/ledger.ts";
 import type { DataContext } from "../publish/data/data-context.ts";
-import { type DataFile, dataFiles } from "../publish/data/data-files.ts";
+import type { DataFile } from "../publish/data/data-file.ts";
+import { dataFiles } from "../publish/data/data-files.ts";
 import { siteAddress } from "./site-address.ts";
 
 /**

@@ -16,6 +16,8 @@ export const dictionary = {
   texts_of: "The normalised text that the offsets count in",
   chart: (title: string) => `Claims of the chart “${title}”`,
   checksums: "SHA-256 of every file that may be kept or cited",
+  inParts:
+    "What is too large for one file stands in numbered parts, each with its own head; the data of a chart then only tells which claims it has, and what they say is in the parts of the table of claims.",
   check: "How to check a row",
   checkText:
     "Take the text of its document. The letters from start to end, counted in UTF-16 code units, are the quotation, character for character; the hash of the text is text_sha256.",

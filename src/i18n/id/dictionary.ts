@@ -19,6 +19,8 @@ export const dictionary: Strings["dictionary"] = {
   texts_of: "Teks ternormalkan tempat semua posisi dihitung",
   chart: (title) => `Klaim dalam grafik “${title}”`,
   checksums: "SHA-256 setiap berkas yang boleh disimpan atau dikutip",
+  inParts:
+    "Yang terlalu besar untuk satu berkas dibagi menjadi bagian bernomor, masing-masing dengan baris judulnya sendiri; data bagan lalu hanya menyebut klaim mana yang dimaksud; isinya ada di bagian-bagian tabel klaim.",
   check: "Cara memeriksa satu baris",
   checkText:
     "Ambil teks dokumennya. Huruf dari start sampai end, dihitung dalam satuan kode UTF-16, adalah kutipannya, huruf demi huruf; hash teks itu adalah text_sha256.",

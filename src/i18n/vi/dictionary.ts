@@ -18,6 +18,8 @@ export const dictionary: Strings["dictionary"] = {
   texts_of: "Văn bản chuẩn hóa mà các vị trí được đếm trong đó",
   chart: (title) => `Khẳng định của biểu đồ “${title}”`,
   checksums: "SHA-256 của mọi tệp có thể lưu giữ hoặc trích dẫn",
+  inParts:
+    "Những gì quá lớn cho một tệp được chia thành các phần đánh số, phần nào cũng có hàng tiêu đề riêng; khi đó dữ liệu của biểu đồ chỉ cho biết đó là những khẳng định nào, còn nội dung nằm trong các phần của bảng khẳng định.",
   check: "Cách kiểm tra một dòng",
   checkText:
     "Lấy văn bản của tài liệu tương ứng. Các ký tự từ start đến end, đếm theo đơn vị mã UTF-16, chính là câu trích, đúng từng chữ; mã băm của văn bản là text_sha256.",

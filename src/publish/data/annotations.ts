@@ -6,41 +6,89 @@ import { claimInWords } from "../../i18n/claim-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { publishedText } from "../../model/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
+import { annotationWeight } from "./claim-weight.ts";
 import { codePointCounter } from "./code-points.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
 import { jsonText } from "./json-lines.ts";
+import { keptParts, type Part, partPath } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
+import { quoteSelector } from "./quote-selector.ts";
 
-/** The collection as JSON, claim after claim. */
-export function* annotations(context: DataContext): Generator<Piece> {
-  const { ledger, address, documents } = context;
+/** The pages of the collection: one within it, or, of many annotations, several that are files of their own. */
+export function annotationParts(context: DataContext): readonly Part[] {
+  return keptParts("annotations", context, ({ claims, site }) =>
+    claims.map((claim) => annotationWeight(claim, site.editions.length)),
+  );
+}
+
+const standard = "http://www.w3.org/ns/anno.jsonld";
+const pathOf = (part: Part) => `/data/${partPath("annotations", "jsonld", part)}`;
+
+/** The collection as JSON; a single page stands in it, claim after claim. */
+export function annotations(context: DataContext, parts = annotationParts(context)): Iterable<Piece> {
+  const { ledger, address } = context;
   const id = address("/data/annotations.jsonld");
+  const [first, last] = [parts[0]!, parts.at(-1)!];
   const frame = jsonText({
-    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "@context": standard,
     id,
     type: "AnnotationCollection",
     label: ledger.site.title[ledger.site.editions[0]!] ?? "",
     rights: ledger.site.licence.url,
-    total: ledger.claims.filter(({ source }) => documents.has(source)).length,
-    first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items: [] },
+    total: ledger.claims.length,
+    ...(parts.length === 1
+      ? { first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items: [] } }
+      : { first: address(pathOf(first)), last: address(pathOf(last)) }),
   });
+  return parts.length === 1 ? filled(frame, ledger.claims, 2, context) : [frame];
+}
+
+/** One of several pages, with the ways to those before and after it. */
+export function annotationPage(context: DataContext, parts: readonly Part[], part: Part): Iterable<Piece> {
+  const { ledger, address } = context;
+  const place = parts.indexOf(part);
+  const [before, after] = [parts[place - 1], parts[place + 1]];
+  const frame = jsonText({
+    "@context": standard,
+    id: address(pathOf(part)),
+    type: "AnnotationPage",
+    partOf: { id: address("/data/annotations.jsonld"), total: ledger.claims.length },
+    ...(before ? { prev: address(pathOf(before)) } : {}),
+    ...(after ? { next: address(pathOf(after)) } : {}),
+    startIndex: part.from,
+    items: [],
+  });
+  return filled(frame, ledger.claims.slice(part.from, part.to), 1, context);
+}
+
+/** @param frame a document whose last list is empty. @param depth of that list in the document. */
+function* filled(
+  frame: string,
+  claims: readonly LedgerClaim[],
+  depth: number,
+  context: DataContext,
+): Generator<Piece> {
   const place = frame.lastIndexOf("[]");
   yield frame.slice(0, place + 1);
   let before = "";
-  for (const item of items(context)) {
+  const indented = indentedTo(depth + 1);
+  for (const item of items(claims, context)) {
     yield `${before}\n${indented(item)}`;
     before = ",";
   }
-  yield before === "" ? frame.slice(place + 1) : `\n    ${frame.slice(place + 1)}`;
+  yield before === "" ? frame.slice(place + 1) : `\n${"  ".repeat(depth)}${frame.slice(place + 1)}`;
 }
 
-/** An item as it stands in the list: made within three lists, whose lines before and after it are cut off. */
-function indented(item: object): string {
-  return JSON.stringify([[[item]]], null, 2).slice("[\n  [\n    [\n".length, -"\n    ]\n  ]\n]".length);
+/** An item as it stands in the list: made within as many lists, whose lines before and after it are cut off. */
+function indentedTo(depth: number): (item: object) => string {
+  const within = (item: unknown, lists: number): unknown => (lists === 0 ? item : within([item], lists - 1));
+  // A bracket, a line break and the indentation, of 0, 2, 4 … spaces.
+  const around = depth * (depth + 1);
+  return (item) => JSON.stringify(within(item, depth), null, 2).slice(around, -around);
 }
 
-function* items(context: DataContext): Generator<object> {
-  for (const [id, claims] of Map.groupBy(context.ledger.claims, ({ source }) => source)) {
+function* items(all: readonly LedgerClaim[], context: DataContext): Generator<object> {
+  for (const [id, claims] of Map.groupBy(all, ({ source }) => source)) {
     const document = context.documents.get(id);
     if (document) yield* ofDocument(document, claims, context);
   }
@@ -81,43 +129,4 @@ function bodies(claim: LedgerClaim, { ledger }: DataContext) {
       value: claimInWords(claim, ledger.lexicon, language),
     })),
   ];
-}
-
-/** Letters of context tried in turn, until the quotation with its context stands only once in the text. */
-const reaches = [32, 64, 128, 256];
-
-/** Quotation with context; the words are not shortened, and no letter is torn from its marks. */
-export function quoteSelector(text: string, start: number, end: number) {
-  const exact = text.slice(start, end);
-  let found = { prefix: "", suffix: "" };
-  for (const reach of reaches) {
-    found = { prefix: tail(text.slice(0, start), reach), suffix: head(text.slice(end), reach) };
-    const whole = found.prefix + exact + found.suffix;
-    if (text.indexOf(whole) === text.lastIndexOf(whole)) break;
-  }
-  return { type: "TextQuoteSelector", exact, ...found };
-}
-
-/** Two signs that are no part of a longer letter: between them the text may always be cut. */
-const plain = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]{2}$/u;
-const cutsCleanly = (text: string, at: number) => plain.test(text.slice(at - 1, at + 1));
-
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
-
-function head(text: string, reach: number): string {
-  if (text.length <= reach) return text;
-  if (cutsCleanly(text, reach)) return text.slice(0, reach);
-  const letters = [...segmenter.segment(text.slice(0, reach + 8))].filter(
-    ({ index, segment }) => index + segment.length <= reach,
-  );
-  return letters.map(({ segment }) => segment).join("");
-}
-
-/** The piece is cut a little longer, so that its first letter, which may be torn, can be dropped. */
-function tail(text: string, reach: number): string {
-  if (text.length <= reach) return text;
-  if (cutsCleanly(text, text.length - reach)) return text.slice(-reach);
-  const piece = text.slice(-reach - 8);
-  const letters = [...segmenter.segment(piece)].filter(({ index }) => index >= piece.length - reach);
-  return letters.map(({ segment }) => segment).join("");
 }

@@ -1,30 +1,50 @@
-/** The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. */
+/**
+ * The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. Of
+ * claims too many for one file, only which they are: all that is known of them stands in the table of claims.
+ */
+import { keptFor } from "../../charts/kept-for.ts";
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/chart-spec.ts";
 import type { Column } from "../../model/columns.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger-claim.ts";
 import { claimColumns, claimTexts } from "./claim-texts.ts";
-import { csvFile } from "./csv.ts";
+import { claimsWeight } from "./claim-weight.ts";
+import { csvFile, csvLine } from "./csv.ts";
+import type { DataContext } from "./data-context.ts";
 import { jsonWithRows } from "./json-lines.ts";
+import { mostBytes } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
-export const chartColumns: readonly Column[] = [
-  {
-    name: "shown",
-    path: ["shown"],
-    type: "string",
-    nullable: false,
-    group: null,
-    description: "`drawn` as a mark of the chart, or `listed` in words, having nothing to draw.",
-    unit: null,
-    rule: null,
-    values: ["drawn", "listed"],
-    url: false,
-  },
-  ...claimColumns,
-];
+const shown: Column = {
+  name: "shown",
+  path: ["shown"],
+  type: "string",
+  nullable: false,
+  group: null,
+  description: "`drawn` as a mark of the chart, or `listed` in words, having nothing to draw.",
+  unit: null,
+  rule: null,
+  values: ["drawn", "listed"],
+  url: false,
+};
+
+/** Columns that tell which claim is meant, and where it is read. */
+const naming = new Set(["id", "kind", "source", "url", "permalink"]);
+const namingColumns = claimColumns.filter(({ name }) => naming.has(name));
+
+type Context = Pick<DataContext, "ledger" | "address" | "mostBytes">;
+
+export function chartColumns(spec: ChartSpec, context: Context): readonly Column[] {
+  return [shown, ...(isWhole(spec, context) ? claimColumns : namingColumns)];
+}
+
+/** Whether the claims, with all their columns, are not too many for one file. */
+function isWhole(spec: ChartSpec, { ledger, mostBytes: most = mostBytes }: Context): boolean {
+  const ofAll = keptFor(ledger, "weight of all claims", () => claimsWeight(ledger.claims));
+  return ofAll <= most || claimsWeight(contentOf(spec, ledger).claims) <= most;
+}
 
 /** What is in each chart; found once a chart, since its two files and the data package all ask. */
 const known = new WeakMap<ChartSpec, ChartContent>();
@@ -48,15 +68,31 @@ function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   return content;
 }
 
-export function chartCsv(
-  spec: ChartSpec,
-  ledger: Ledger,
-  address: (path: string) => string,
-): Iterable<Piece> {
-  const content = contentOf(spec, ledger);
+export function chartCsv(spec: ChartSpec, context: Context): Iterable<Piece> {
+  const row = isWhole(spec, context) ? wholeRow(context).csv : namingRow(context).csv;
+  return csvFile(
+    chartColumns(spec, context),
+    rowsOf(contentOf(spec, context.ledger), "drawn,", "listed,", row),
+  );
+}
+
+type RowOf = (claim: LedgerClaim) => Uint8Array;
+
+/** A claim as the formats write it after whether it is drawn. */
+function wholeRow({ ledger, address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
   const textsOf = claimTexts(ledger, address);
-  const lines = rowsOf(content, "drawn,", "listed,", (claim) => textsOf(claim).csv);
-  return csvFile(chartColumns, lines);
+  return { csv: (claim) => textsOf(claim).csv, json: (claim) => textsOf(claim).json.subarray(1) };
+}
+
+function namingRow({ address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
+  const named = ({ id, kind, source, sentence }: LedgerClaim) => {
+    const page = `/sources/${source}/`;
+    return { id, kind, source, url: address(`${page}#${sentence}`), permalink: address(`${page}#${id}`) };
+  };
+  return {
+    csv: (claim) => Buffer.from(csvLine(namingColumns, named(claim))),
+    json: (claim) => Buffer.from(JSON.stringify(named(claim)).slice(1)),
+  };
 }
 
 /** The rows of the claims, each begun with what tells whether it is drawn or listed. */
@@ -64,7 +100,7 @@ function* rowsOf(
   { claims, listed }: ChartContent,
   ifDrawn: string,
   ifListed: string,
-  row: (claim: LedgerClaim) => Uint8Array,
+  row: RowOf,
 ): Generator<Piece> {
   const [drawnStart, listedStart] = [Buffer.from(ifDrawn), Buffer.from(ifListed)];
   for (const claim of claims) yield Buffer.concat([listed.has(claim) ? listedStart : drawnStart, row(claim)]);
@@ -73,12 +109,12 @@ function* rowsOf(
 /** @param version what the file says it is: the ledger's version, or that of a fixed file. */
 export function chartJson(
   spec: ChartSpec,
-  ledger: Ledger,
-  address: (path: string) => string,
-  version = ledger.version,
+  context: Context,
+  version = context.ledger.version,
 ): Iterable<Piece> {
+  const { ledger, address } = context;
   const content = contentOf(spec, ledger);
-  const textsOf = claimTexts(ledger, address);
+  const whole = isWhole(spec, context);
   const head = {
     slug: spec.slug,
     form: spec.form,
@@ -90,9 +126,8 @@ export function chartJson(
     licence: ledger.site.licence,
     publisher: ledger.site.publisher,
     url: address(`/charts/${spec.slug}/`),
+    ...(whole ? {} : { claims_in: address("/data/datapackage.json") }),
   };
-  const rows = rowsOf(content, '{"shown":"drawn",', '{"shown":"listed",', (claim) =>
-    textsOf(claim).json.subarray(1),
-  );
-  return jsonWithRows(head, "claims", rows);
+  const row = whole ? wholeRow(context).json : namingRow(context).json;
+  return jsonWithRows(head, "claims", rowsOf(content, '{"shown":"drawn",', '{"shown":"listed",', row));
 }

@@ -11,4 +11,6 @@ export interface DataContext {
   readonly documents: ReadonlyMap<string, DataDocument>;
   /** Full address of a path from the root of the site: `/sources/000/#s2`, `/data/claims.json`. */
   readonly address: (path: string) => string;
+  /** The most bytes of a file, about; left out = what hosts take. */
+  readonly mostBytes?: number;
 }

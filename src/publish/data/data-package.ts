@@ -2,7 +2,7 @@
 
 import type { Column } from "../../model/columns.ts";
 import type { DataContext } from "./data-context.ts";
-import type { DataFile } from "./data-files.ts";
+import type { DataFile } from "./data-file.ts";
 
 const profiles = "https://datapackage.org/profiles/2.0";
 
@@ -26,7 +26,7 @@ export function dataPackage(files: readonly DataFile[], { ledger, address }: Dat
       path: address(`/data/sources/${id}.txt`),
       version: textSha256,
     })),
-    resources: files.filter(({ kind }) => kind !== "text").map(resource),
+    resources: files.filter(({ kind }) => kind !== "text").map((file) => resource(file, files)),
   };
 }
 
@@ -35,7 +35,8 @@ function licence({ name, url }: { readonly name: string; readonly url: string })
   return { name: name.replace(/[^-\p{L}\p{N}.]+/gu, "-"), path: url, title: name };
 }
 
-function resource(file: DataFile): object {
+/** Each part of a table is a resource: the standard leaves open what stands at the head of a resource's later files. */
+function resource(file: DataFile, files: readonly DataFile[]): object {
   const { bytes, sha256 } = file.digest();
   const described = {
     name: file.path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),
@@ -47,15 +48,18 @@ function resource(file: DataFile): object {
     hash: `sha256:${sha256}`,
   };
   if (!file.columns) return described;
-  return { ...described, type: "table", schema: tableSchema(file) };
+  return { ...described, type: "table", schema: tableSchema(file, files) };
 }
 
-function tableSchema({ columns, primaryKey, kind }: DataFile): object {
-  const refers = kind !== "documents" && columns?.some(({ name }) => name === "source");
+function tableSchema({ columns: columnsOf, primaryKey, kind }: DataFile, files: readonly DataFile[]): object {
+  const columns = columnsOf?.() ?? [];
+  // Of documents in several files, none has them all.
+  const whole = files.some(({ path }) => path === "documents.csv");
+  const refers = whole && kind !== "documents" && columns.some(({ name }) => name === "source");
   const documents = { resource: "documents-csv", fields: ["id"] };
   return {
     $schema: `${profiles}/tableschema.json`,
-    fields: columns?.map(field),
+    fields: columns.map(field),
     missingValues: [""],
     primaryKey,
     ...(refers ? { foreignKeys: [{ fields: ["source"], reference: documents }] } : {}),

@@ -12,6 +12,7 @@ import { SourceRow } from "../../model/source-row.ts";
 import { shownSentences } from "../shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
 import { claimColumns } from "./claim-texts.ts";
+import { claimWeight } from "./claim-weight.ts";
 import type { DataContext } from "./data-context.ts";
 
 export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
@@ -21,6 +22,8 @@ export interface DataTable {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly rows: (context: DataContext) => readonly object[];
+  /** Bytes of each row, about, as JSON. */
+  readonly weights: (ledger: Ledger) => readonly number[];
   /** Of a table of claims, the claims: then its rows are theirs, in this order. */
   readonly claims?: (ledger: Ledger) => readonly LedgerClaim[];
 }
@@ -31,6 +34,7 @@ export const dataTables: readonly DataTable[] = [
     columns: claimColumns,
     primaryKey: ["id"],
     rows: claimRows,
+    weights: ({ claims }) => claims.map(claimWeight),
     claims: ({ claims }) => claims,
   },
   {
@@ -38,17 +42,35 @@ export const dataTables: readonly DataTable[] = [
     columns: columnsOf(CeasefireRow),
     primaryKey: ["id"],
     rows: (context) => claimRows(context).filter(({ kind }) => kind === "ceasefire"),
-    claims: ({ claims }) => claims.filter(({ kind }) => kind === "ceasefire"),
+    weights: (ledger) => ceasefires(ledger).map(claimWeight),
+    claims: ceasefires,
   },
   {
     name: "rejected-numbers",
     columns: columnsOf(RejectedRow),
     primaryKey: ["source", "start"],
     rows: rejectedRows,
+    weights: ({ coverage }) => coverage.flatMap(({ rejected }) => rejected.map(() => 180)),
   },
-  { name: "coverage", columns: columnsOf(CoverageRow), primaryKey: ["source"], rows: coverageRows },
-  { name: "documents", columns: columnsOf(SourceRow), primaryKey: ["id"], rows: sourceRows },
+  {
+    name: "coverage",
+    columns: columnsOf(CoverageRow),
+    primaryKey: ["source"],
+    rows: coverageRows,
+    weights: ({ coverage }) => coverage.map(() => 180),
+  },
+  {
+    name: "documents",
+    columns: columnsOf(SourceRow),
+    primaryKey: ["id"],
+    rows: sourceRows,
+    weights: ({ sources }) => sources.map(() => 660),
+  },
 ];
+
+function ceasefires({ claims }: Ledger): readonly LedgerClaim[] {
+  return claims.filter(({ kind }) => kind === "ceasefire");
+}
 
 export function claimRows({ ledger, address }: DataContext): readonly ClaimRow[] {
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));

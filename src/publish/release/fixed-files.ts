@@ -74,8 +74,10 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
     files.set(`${prefix}charts/${slug}.svg`, svg);
     files.set(`${prefix}oembed/${slug}.json`, jsonText(answer(edition, heights[language]!)));
   }
-  files.set(`data/${slug}.csv`, wholeText(chartCsv(spec, ledger, address)));
-  files.set(`data/${slug}.json`, wholeText(chartJson(spec, ledger, address, version)));
+  // Whole however large: the table of claims is not fixed with it.
+  const data = { ledger, address, mostBytes: Infinity };
+  files.set(`data/${slug}.csv`, wholeText(chartCsv(spec, data)));
+  files.set(`data/${slug}.json`, wholeText(chartJson(spec, data, version)));
   return { files, heights, pictures, summaries, asOf };
 }
 

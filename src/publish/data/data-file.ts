@@ -1,0 +1,34 @@
+/** One file below `/data/`: its path, its kind, and how its text is made. */
+import type { Column } from "../../model/columns.ts";
+import type { Piece } from "./pieces.ts";
+import type { TableName } from "./tables.ts";
+
+export interface DataFile {
+  /** Below `/data/`: `claims.json`. */
+  readonly path: string;
+  readonly mediaType: "application/json" | "application/ld+json" | "text/csv" | "text/plain";
+  /** What it holds: a table, the data of a chart, a document's text, the annotations, or the package itself. */
+  readonly kind: TableName | "chart" | "text" | "annotations" | "package";
+  /** Id of the chart or the document; null for the others. */
+  readonly of: string | null;
+  /** Columns of a table in CSV; null for the others. */
+  readonly columns: (() => readonly Column[]) | null;
+  readonly primaryKey: readonly string[];
+  /** What it holds, from its beginning to its end; a block is good until the next is asked for. */
+  readonly blocks: () => Iterable<Uint8Array>;
+  /** The same as one text, for those who know it to be short. */
+  readonly text: () => string;
+  /** Kept when the blocks have been read once, for they may be many. */
+  readonly digest: () => Digest;
+}
+
+export interface Digest {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file before its bytes are counted. */
+export type Made = Omit<DataFile, "text" | "digest" | "blocks"> & { readonly pieces: () => Iterable<Piece> };
+
+/** Of a file that is no table of the data package. */
+export const noTable = { of: null, columns: null, primaryKey: [] } as const;

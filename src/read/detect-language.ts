@@ -11,25 +11,58 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
   const words: readonly string[] =
     text
       .slice(0, sample * 12)
-      .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu)
       ?.slice(0, sample) ?? [];
   if (words.length === 0) return null;
+  const votes = votesOf(words, languages);
   const ranked = languages
-    .map((language) => ({ language, votes: votesFor(language, words) }))
+    .map((language, i) => ({ language, votes: votes[i]! }))
     .sort((a, b) => b.votes - a.votes);
   const [first, second] = ranked;
   if (!first || first.votes < Math.max(1, words.length * leastShare)) return null;
   return second && second.votes >= first.votes * 0.8 ? null : first.language;
 }
 
-function votesFor(language: Language, words: readonly string[]): number {
-  const functionWords = new Set(language.reading.functionWords);
-  const telling = new Set(language.reading.tellingLetters);
-  let votes = 0;
+/** How many of the words vote for each language. */
+function votesOf(words: readonly string[], languages: readonly Language[]): readonly number[] {
+  const ballot = ballotOf(languages);
+  const votes = languages.map(() => 0);
   for (const word of words) {
-    if (functionWords.has(word)) votes++;
-    else if (telling.size > 0 && [...word].some((letter) => telling.has(letter))) votes++;
+    for (const i of ballot.known.get(word) ?? ballot.ask(word)) votes[i]! += 1;
   }
   return votes;
+}
+
+interface Ballot {
+  /** Places of the languages that a word votes for. */
+  readonly known: ReadonlyMap<string, readonly number[]>;
+  /** The same for a word that is not known yet; it is kept. */
+  readonly ask: (word: string) => readonly number[];
+}
+
+/** So many words are kept: a text repeats few words many times, and memory must not grow with the texts read. */
+const most = 10_000;
+const ballots = new WeakMap<readonly Language[], Ballot>();
+
+function ballotOf(languages: readonly Language[]): Ballot {
+  const made = ballots.get(languages);
+  if (made !== undefined) return made;
+  const signs = languages.map(({ reading }) => ({
+    words: new Set(reading.functionWords),
+    letters: new Set(reading.tellingLetters),
+  }));
+  const known = new Map<string, readonly number[]>();
+  const ask = (printed: string) => {
+    const word = printed.toLowerCase();
+    const letters = [...word];
+    const votes = signs.flatMap((sign, i) =>
+      sign.words.has(word) || letters.some((letter) => sign.letters.has(letter)) ? [i] : [],
+    );
+    if (known.size >= most) known.clear();
+    known.set(printed, votes);
+    return votes;
+  };
+  const ballot = { known, ask };
+  ballots.set(languages, ballot);
+  return ballot;
 }

@@ -26,15 +26,20 @@ function isListing(lines: readonly string[], language: Language): boolean {
   );
 }
 
+/** Words of the longest continuation. */
+const longestOpening = 4;
+
 /** Opens with a quotation ("…") or with words that lean on the line before: "However", "Ông", "Sementara itu". */
 function opensAsContinuation(line: string, continuations: ReadonlySet<string>): boolean {
   if (/^["“«‘']/u.test(line)) return true;
-  const words =
-    line
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu)
-      ?.slice(0, 4) ?? [];
-  return words.some((_, i) => continuations.has(words.slice(0, i + 1).join(" ")));
+  let [opening, count] = ["", 0];
+  for (const [word] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
+    opening += opening === "" ? word.toLowerCase() : ` ${word.toLowerCase()}`;
+    if (continuations.has(opening)) return true;
+    count += 1;
+    if (count === longestOpening) break;
+  }
+  return false;
 }
 
 /** Some capitalised word, not the first of its line, stands in most of the lines. */

@@ -11,7 +11,7 @@ type MergePass = (piece: string, next: string, words: ReadingWords) => boolean;
 
 const passes: Readonly<Record<string, MergePass>> = {
   // "Prof. Dr. Widodo", "TP. Hồ Chí Minh", "on Sept. 27"
-  abbreviation: (piece, _next, words) => words.abbreviations.some((short) => endsWithWord(piece, short)),
+  abbreviation: (piece, _next, words) => endsWithOneOf(piece.trimEnd(), words.abbreviations),
   // "Donald J. Trump", "A. H. Nasution"
   initial: (piece) => /(?:^|[\s(“"'])\p{Lu}\.\s*$/u.test(piece),
   // "No. 5", "10. 000 orang": a stop between digits is a mark of the number
@@ -24,6 +24,8 @@ const passes: Readonly<Record<string, MergePass>> = {
   lowerCase: (piece, next) => /^\p{Ll}/u.test(next) && !/[?!]["”’»')\]]*\s*$/u.test(piece),
 };
 
+const allPasses = Object.values(passes);
+
 /** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
 export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
@@ -33,10 +35,14 @@ export function sentences(text: string, paragraph: Span, language: Language): re
     if (last && runsOn(lastPiece, segment, language.reading)) last.end += segment.length;
     else merged.push({ start: paragraph.start + index, end: paragraph.start + index + segment.length });
   }
-  return merged
-    .flatMap((span) => cut(text, span))
-    .map(({ start, end }) => trim(text, start, end))
-    .filter(({ start, end }) => end > start);
+  const found: Span[] = [];
+  for (const span of merged) {
+    for (const { start, end } of cut(text, span)) {
+      const trimmed = trim(text, start, end);
+      if (trimmed.end > trimmed.start) found.push(trimmed);
+    }
+  }
+  return found;
 }
 
 /**
@@ -45,7 +51,9 @@ export function sentences(text: string, paragraph: Span, language: Language): re
  */
 const longest = 2000;
 
-function cut(text: string, { start, end }: Span): readonly Span[] {
+function cut(text: string, span: Span): readonly Span[] {
+  const { start, end } = span;
+  if (end - start <= longest) return [span];
   const cuts: Span[] = [];
   let from = start;
   while (end - from > longest) {
@@ -65,26 +73,37 @@ interface Piece {
 }
 
 /** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
+const beforeNumber = /(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
+
 function pieces(paragraph: string, language: Language): readonly Piece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
-  return [...segmenterOf(language.code).segment(line)].flatMap(({ index, segment }) => {
-    const parts = segment.split(/(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u);
+  const numbered = beforeNumber.test(line);
+  const found: Piece[] = [];
+  for (const { index, segment } of segmenterOf(language.code).segment(line)) {
+    if (!numbered) {
+      found.push({ index, segment });
+      continue;
+    }
     let at = index;
-    return parts.map((part) => {
+    for (const part of segment.split(beforeNumber)) {
+      found.push({ index: at, segment: part });
       at += part.length;
-      return { index: at - part.length, segment: part };
-    });
-  });
+    }
+  }
+  return found;
 }
 
 function runsOn(piece: string, next: string, words: ReadingWords): boolean {
-  return Object.values(passes).some((pass) => pass(piece, next, words));
+  for (const pass of allPasses) if (pass(piece, next, words)) return true;
+  return false;
 }
 
-function endsWithWord(piece: string, word: string): boolean {
-  const trimmed = piece.trimEnd();
-  return trimmed.endsWith(word) && !/[\p{L}\p{M}\p{N}]$/u.test(trimmed.slice(0, -word.length));
+function endsWithOneOf(piece: string, shorts: readonly string[]): boolean {
+  for (const short of shorts) {
+    if (piece.endsWith(short) && !/[\p{L}\p{M}\p{N}]$/u.test(piece.slice(0, -short.length))) return true;
+  }
+  return false;
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -31,7 +31,7 @@ const shown: Column = {
 };
 
 /** Columns that tell which claim is meant, and where it is read. */
-const naming = new Set(["id", "kind", "source", "url", "permalink"]);
+const naming = new Set(["id", "source", "url"]);
 const namingColumns = claimColumns.filter(({ name }) => naming.has(name));
 
 type Context = Pick<DataContext, "ledger" | "address" | "mostBytes">;
@@ -85,9 +85,8 @@ function wholeRow({ ledger, address }: Context): Readonly<Record<"csv" | "json",
 }
 
 function namingRow({ address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
-  const named = ({ id, kind, source, sentence }: LedgerClaim) => {
-    const page = `/sources/${source}/`;
-    return { id, kind, source, url: address(`${page}#${sentence}`), permalink: address(`${page}#${id}`) };
+  const named = ({ id, source, sentence }: LedgerClaim) => {
+    return { id, source, url: address(`/sources/${source}/#${sentence}`) };
   };
   return {
     csv: (claim) => Buffer.from(csvLine(namingColumns, named(claim))),

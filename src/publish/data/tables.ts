@@ -33,7 +33,7 @@ export const dataTables: readonly DataTable[] = [
     name: "claims",
     columns: claimColumns,
     primaryKey: ["id"],
-    rows: claimRows,
+    rows: (context) => claimRows(context),
     weights: ({ claims }) => claims.map(claimWeight),
     claims: ({ claims }) => claims,
   },
@@ -41,7 +41,7 @@ export const dataTables: readonly DataTable[] = [
     name: "ceasefire-statements",
     columns: columnsOf(CeasefireRow),
     primaryKey: ["id"],
-    rows: (context) => claimRows(context).filter(({ kind }) => kind === "ceasefire"),
+    rows: (context) => claimRows(context, ceasefires(context.ledger)),
     weights: (ledger) => ceasefires(ledger).map(claimWeight),
     claims: ceasefires,
   },
@@ -72,9 +72,12 @@ function ceasefires({ claims }: Ledger): readonly LedgerClaim[] {
   return claims.filter(({ kind }) => kind === "ceasefire");
 }
 
-export function claimRows({ ledger, address }: DataContext): readonly ClaimRow[] {
+export function claimRows(
+  { ledger, address }: DataContext,
+  claims: readonly LedgerClaim[] = ledger.claims,
+): readonly ClaimRow[] {
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
-  return ledger.claims.map((claim) => claimRow(claim, sources.get(claim.source)!, address));
+  return claims.map((claim) => claimRow(claim, sources.get(claim.source)!, address));
 }
 
 function rejectedRows({ ledger, address }: DataContext): readonly RejectedRow[] {

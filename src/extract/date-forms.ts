@@ -26,6 +26,8 @@ interface Name {
 
 /** A place in a form that many words fit: `{d}`, `{M}`. */
 export interface Slot {
+  /** As written in the form. */
+  readonly slot: string;
   /** The part of a date that it fills. */
   readonly part: keyof Filled["parts"];
   /** What names fit; none fit a slot of digits, but for a count. */
@@ -39,7 +41,7 @@ export interface Slot {
 
 export interface FormNode {
   readonly next: Map<string, FormNode>;
-  readonly slots: Map<string, Slot>;
+  readonly slots: Slot[];
   readonly forms: Form[];
 }
 
@@ -57,7 +59,7 @@ export interface Filled {
 }
 
 const units: readonly Unit[] = ["day", "week", "month", "year"];
-const empty = (): FormNode => ({ next: new Map(), slots: new Map(), forms: [] });
+const empty = (): FormNode => ({ next: new Map(), slots: [], forms: [] });
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function namesOf(time: TimeWords): Phrases<Name> {
@@ -98,17 +100,20 @@ function nextIn(node: FormNode, word: string): FormNode {
 }
 
 function slotIn(node: FormNode, slot: string): Slot {
+  const found = node.slots.find((each) => each.slot === slot);
+  if (found !== undefined) return found;
   const limit = limits[slot] ?? null;
   const name = slot.charAt(0);
-  const found = node.slots.get(slot) ?? {
+  const made: Slot = {
+    slot,
     part: slot.replace("M", "m") as Slot["part"],
     name: limit === null || name === "n" ? (name as Name["slot"]) : null,
     limit,
     day: name === "d",
     to: empty(),
   };
-  node.slots.set(slot, found);
-  return found;
+  node.slots.push(made);
+  return made;
 }
 
 function textWords(text: string): readonly string[] {

@@ -17,41 +17,55 @@ interface Best {
   readonly fills: Fills | null;
 }
 
+/** The walk from one word: what is looked for, and the longest form found so far. */
+interface Walk {
+  readonly forms: DateForms;
+  readonly words: readonly Word[];
+  readonly from: number;
+  best: Best | null;
+}
+
 /** The longest form that starts at the word `from`. */
 export function formAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
-  let best: Best | null = null;
-  const walk = (node: FormNode, at: number, fills: Fills | null): void => {
-    for (const form of node.forms) {
-      if ((best === null || at > best.to) && leads(form, words, from)) best = { to: at, form, fills };
-    }
-    const word = words[at];
-    if (word === undefined) return;
-    const next = node.next.get(word.text);
-    if (next !== undefined) walk(next, at + 1, fills);
-    if (node.slots.size === 0) return;
-    if (word.kind === "number") walkNumber(node, word, at, fills);
-    else if (word.kind === "letters") walkName(node, word, at, fills);
-  };
-  const walkNumber = (node: FormNode, word: Word, at: number, before: Fills | null): void => {
-    const value = Number(word.text);
-    for (const { part, limit, day, to } of node.slots.values()) {
-      if (limit === null || word.text.length > limit[2] || value < limit[0] || value > limit[1]) continue;
-      const after = day ? words[at + 1] : undefined;
-      const suffixed = after?.start === word.end && forms.suffixes.has(after.text);
-      walk(to, suffixed ? at + 2 : at + 1, { part, value, unit: null, before });
-    }
-  };
-  const walkName = (node: FormNode, word: Word, at: number, before: Fills | null): void => {
-    const found = phraseAt(forms.names, words, at);
-    if (found === null) return;
-    for (const { part, name, to } of node.slots.values()) {
-      const fits = found.values.find((each) => each.slot === name && (!each.capital || word.capital));
-      if (fits !== undefined)
-        walk(to, found.to, { part, value: fits.value, unit: fits.unit ?? null, before });
-    }
-  };
-  walk(forms.root, from, null);
-  return best === null ? null : filledBy(best);
+  const walk: Walk = { forms, words, from, best: null };
+  step(walk, forms.root, from, null);
+  return walk.best === null ? null : filledBy(walk.best);
+}
+
+function step(walk: Walk, node: FormNode, at: number, fills: Fills | null): void {
+  for (const form of node.forms) {
+    const longer = walk.best === null || at > walk.best.to;
+    if (longer && leads(form, walk.words, walk.from)) walk.best = { to: at, form, fills };
+  }
+  const word = walk.words[at];
+  if (word === undefined) return;
+  const next = node.next.get(word.text);
+  if (next !== undefined) step(walk, next, at + 1, fills);
+  if (node.slots.length === 0) return;
+  if (word.kind === "number") fillNumber(walk, node, at, fills);
+  else if (word.kind === "letters") fillName(walk, node, at, fills);
+}
+
+function fillNumber(walk: Walk, node: FormNode, at: number, before: Fills | null): void {
+  const { text, end } = walk.words[at]!;
+  const value = Number(text);
+  for (const { part, limit, day, to } of node.slots) {
+    if (limit === null || text.length > limit[2] || value < limit[0] || value > limit[1]) continue;
+    const after = day ? walk.words[at + 1] : undefined;
+    const suffixed = after?.start === end && walk.forms.suffixes.has(after.text);
+    step(walk, to, suffixed ? at + 2 : at + 1, { part, value, unit: null, before });
+  }
+}
+
+function fillName(walk: Walk, node: FormNode, at: number, before: Fills | null): void {
+  const found = phraseAt(walk.forms.names, walk.words, at);
+  if (found === null) return;
+  const { capital } = walk.words[at]!;
+  for (const { part, name, to } of node.slots) {
+    const fits = found.values.find((each) => each.slot === name && (!each.capital || capital));
+    if (fits === undefined) continue;
+    step(walk, to, found.to, { part, value: fits.value, unit: fits.unit ?? null, before });
+  }
 }
 
 function filledBy({ to, form, fills }: Best): Filled {

@@ -2,7 +2,7 @@
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
-import { type Found, phraseAt } from "./phrases.ts";
+import { matchAt, type Node } from "./phrases.ts";
 import { noTags, numeralTags, type Tags, tagTree } from "./tags.ts";
 import type { Word } from "./words.ts";
 
@@ -31,43 +31,43 @@ export function lexemesOf(
 ): readonly Lexeme[] {
   const { phrases } = tagTree(language);
   const bare = withoutEndings(words, language);
-  const names = hasNames(words);
   const found: Lexeme[] = [];
+  let names: boolean | null = null;
   let date = 0;
+  let before: Lexeme | undefined;
   for (let at = 0; at < bare.length; ) {
     const word = bare[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
     const dated = datedBy(word, dates[date]);
-    const glued = at > 0 && bare[at - 1]!.end === word.start;
+    const glued = before?.end === word.start;
     if (word.kind === "number") {
       const to = numeralEnd(text, bare, at, dated === null ? (dates[date]?.start ?? text.length) : 0);
-      found.push(numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language));
+      before = numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language);
       at = to;
-      continue;
+    } else {
+      let match = matchAt(phrases, bare, at);
+      if (match !== null && word.capital && mayBeName(before, word, match)) {
+        names ??= hasNames(words);
+        if (names) match = null;
+      }
+      const length = match === null ? 1 : match.length;
+      before = {
+        start: word.start,
+        end: bare[at + length - 1]!.end,
+        text: word.text,
+        tags: match === null ? noTags : match.values[0]!,
+        numeral: null,
+        // a mark stays one, also where the pack gives it a role ("," joins): rules see by marks where clauses end
+        kind: length === 1 && word.kind === "mark" ? "mark" : match === null ? "word" : "phrase",
+        capital: word.capital,
+        glued,
+        date: dated,
+      };
+      at += length;
     }
-    const known = phraseAt(phrases, bare, at);
-    const phrase = names && known !== null && insideName(found.at(-1), word, known) ? null : known;
-    const to = phrase === null ? at + 1 : phrase.to;
-    found.push({
-      start: word.start,
-      end: bare[to - 1]!.end,
-      text: word.text,
-      tags: phrase === null ? noTags : phrase.values[0]!,
-      numeral: null,
-      kind: kindOf(word, phrase),
-      capital: word.capital,
-      glued,
-      date: dated,
-    });
-    at = to;
+    found.push(before);
   }
   return found;
-}
-
-/** A mark stays one, also where the pack gives it a role ("," joins): rules ask for marks to see where clauses end. */
-function kindOf(word: Word, phrase: Found<unknown> | null): Lexeme["kind"] {
-  if (word.kind === "mark" && (phrase === null || phrase.to === phrase.from + 1)) return "mark";
-  return phrase === null ? "word" : "phrase";
 }
 
 function datedBy(word: Word, date: Span | undefined): Lexeme["date"] {
@@ -101,8 +101,8 @@ function hasNames(words: readonly Word[]): boolean {
 }
 
 /** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
-function insideName(before: Lexeme | undefined, word: Word, known: Found<Readonly<Tags>>): boolean {
-  if (!word.capital || known.to > known.from + 1 || known.values[0]?.people !== undefined) return false;
+function mayBeName(before: Lexeme | undefined, word: Word, match: Node<Readonly<Tags>>): boolean {
+  if (match.length > 1 || match.values[0]?.people !== undefined) return false;
   return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
 
@@ -135,9 +135,14 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
 /** Cuts an ending ("korbannya", "Israel's") where only the rest is a word of the pack. */
 function withoutEndings(words: readonly Word[], language: Language): readonly Word[] {
   if (language.harm.suffixes.length === 0) return words;
-  const tree = tagTree(language);
-  return words.map((word) => {
-    const form = tree.bare(word.form);
-    return form === word.form ? word : { ...word, text: form.text, form };
-  });
+  const { bare } = tagTree(language);
+  let cut: Word[] | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const form = bare(word.form);
+    if (form === word.form) continue;
+    cut ??= [...words];
+    cut[at] = { ...word, text: form.text, form };
+  }
+  return cut ?? words;
 }

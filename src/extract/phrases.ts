@@ -11,12 +11,14 @@ export interface Node<T> {
   readonly values: T[];
   /** How many words lead here. */
   readonly length: number;
-  /** The bits (see `Form.bit`) of all words in `next` together: a word without one of them leads nowhere. */
+  /** One bit for each word in `next`, by its hash: a word without its bit leads nowhere. */
   bits: number;
 }
 
 export interface Phrases<T> {
   readonly root: Node<T>;
+  /** The bits of `root`, over many numbers: most words begin no phrase, and are told apart by them at once. */
+  readonly heads: Int32Array;
   /** The table that keeps for each form of a word where in the tree it leads from the root. */
   readonly table: number;
 }
@@ -30,6 +32,7 @@ export interface Found<T> {
 
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root = emptyNode<T>(0);
+  const heads = new Int32Array(128);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
@@ -38,13 +41,14 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
       if (next === undefined) {
         next = emptyNode(node.length + 1);
         node.next.set(text, next);
-        node.bits |= form.bit;
+        node.bits |= 1 << form.hash;
+        if (node === root) heads[(form.hash >>> 5) & 127]! |= 1 << form.hash;
       }
       node = next;
     }
     node.values.push(value);
   }
-  return { root, table: newTable() };
+  return { root, heads, table: newTable() };
 }
 
 function emptyNode<T>(length: number): Node<T> {
@@ -52,7 +56,8 @@ function emptyNode<T>(length: number): Node<T> {
 }
 
 /** Where the word leads from the root; null = no phrase begins with it. */
-function firstNode<T>({ root, table }: Phrases<T>, { form }: Word): Node<T> | null {
+function firstNode<T>({ root, heads, table }: Phrases<T>, { form }: Word): Node<T> | null {
+  if ((heads[(form.hash >>> 5) & 127]! & (1 << form.hash)) === 0) return null;
   const known = form.known[table] as Node<T> | null | undefined;
   if (known !== undefined) return known;
   const found = root.next.get(form.text) ?? null;
@@ -78,7 +83,8 @@ function longest<T>(first: Node<T>, words: readonly Word[], from: number): Node<
   for (let node: Node<T> | undefined = first; node !== undefined; at += 1) {
     if (node.values.length > 0) best = node;
     const word = words[at];
-    node = word === undefined || (node.bits & word.form.bit) === 0 ? undefined : node.next.get(word.text);
+    node =
+      word === undefined || (node.bits & (1 << word.form.hash)) === 0 ? undefined : node.next.get(word.text);
   }
   return best;
 }

@@ -12,8 +12,8 @@ export interface Form {
   readonly capital: boolean;
   /** In capitals throughout: "NATO", or any word of a shouted text. */
   readonly upper: boolean;
-  /** One of 32 bits, by its text: tells most words apart without comparing their letters. */
-  readonly bit: number;
+  /** A number made of its text: tells most words apart without comparing their letters. */
+  readonly hash: number;
   /** What each table (see `newTable`) holds for this form; undefined = not looked up yet. */
   readonly known: unknown[];
 }
@@ -75,7 +75,7 @@ function formOf(printed: string, kind: Form["kind"]): Form {
 
 function plainForm(printed: string, kind: Form["kind"]): Form {
   const text = plainMarks.get(printed) ?? printed;
-  return { printed, text, kind, capital: false, upper: false, bit: bitOf(text), known: [] };
+  return { printed, text, kind, capital: false, upper: false, hash: hashOf(text), known: [] };
 }
 
 function lettersForm(printed: string): Form {
@@ -83,18 +83,18 @@ function lettersForm(printed: string): Form {
   const text = lower.replace("’", "'");
   const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { printed, text, kind: "letters", capital, upper, bit: bitOf(text), known: [] };
+  return { printed, text, kind: "letters", capital, upper, hash: hashOf(text), known: [] };
 }
 
 /** The same word without its ending. */
 export function cutForm(form: Form, text: string): Form {
-  return { ...form, text, bit: bitOf(text), known: [] };
+  return { ...form, text, hash: hashOf(text), known: [] };
 }
 
-function bitOf(text: string): number {
+function hashOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum = addTo(sum, text.charCodeAt(at));
-  return 1 << (sum ^ (sum >>> 5) ^ (sum >>> 10));
+  return sum ^ (sum >>> 5) ^ (sum >>> 12);
 }
 
 let tables = 0;

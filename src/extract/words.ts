@@ -45,15 +45,25 @@ const kinds = ["mark", "mark", "number", "letters"] as const;
 /** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
 export function wordsOf(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
-  for (let start = span.start; start < span.end; ) {
+  const limit = span.end;
+  for (let start = span.start; start < limit; ) {
     const found = classAt(text, start);
     if (found === space) {
       start += 1;
       continue;
     }
-    const end = endOf(text, start, found, span.end);
-    let sum = 0;
-    for (let at = start; at < end; at += 1) sum = addTo(sum, text.charCodeAt(at));
+    let [end, sum] = [start, 0];
+    if (found !== mark) {
+      for (; end < limit; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code >= classes.length || classes[code] !== found) break;
+        sum = addTo(sum, code);
+      }
+    }
+    if (end === start || (found === letter && mayGoOn(text, start, end, limit))) {
+      end = endOf(text, start, found, limit);
+      sum = sumOf(text, start, end);
+    }
     const form = formAt(text, start, end, sum, kinds[found]!);
     words.push({ start, end, text: form.text, kind: form.kind, capital: form.capital, form });
     start = end;
@@ -61,17 +71,27 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
   return words;
 }
 
+/** Behind its first letters a word may go on with an apostrophe, a full stop or a character that is looked up. */
+function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit) return false;
+  const code = text.charCodeAt(end);
+  return code === 0x27 || code >= classes.length || (code === 0x2e && end === start + 1);
+}
+
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = addTo(sum, text.charCodeAt(at));
+  return sum;
+}
+
 function endOf(text: string, start: number, found: number, limit: number): number {
   let end = start + widthAt(text, start);
   if (found === digit) while (end < limit && classAt(text, end) === digit) end += widthAt(text, end);
   if (found !== letter) return end;
-  if (text.charCodeAt(end) === 0x2e) {
-    const initials = initialsEnd(text, start, limit);
-    if (initials !== null) return initials;
-  }
-  for (; end < limit; end += widthAt(text, end)) {
-    const inside = classAt(text, end) === letter || joinsLetters(text, end, limit);
-    if (!inside) break;
+  const initials = initialsEnd(text, start, limit);
+  if (initials !== null) return initials;
+  while (end < limit && (classAt(text, end) === letter || joinsLetters(text, end, limit))) {
+    end += widthAt(text, end);
   }
   return end;
 }

@@ -14,7 +14,7 @@ import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { jsonWithRows } from "./json-lines.ts";
 import { mostBytes } from "./parts.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece, Row } from "./pieces.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 const shown: Column = {
@@ -100,9 +100,9 @@ function* rowsOf(
   ifDrawn: string,
   ifListed: string,
   row: RowOf,
-): Generator<Piece> {
+): Generator<Row> {
   const [drawnStart, listedStart] = [Buffer.from(ifDrawn), Buffer.from(ifListed)];
-  for (const claim of claims) yield Buffer.concat([listed.has(claim) ? listedStart : drawnStart, row(claim)]);
+  for (const claim of claims) yield [listed.has(claim) ? listedStart : drawnStart, row(claim)];
 }
 
 /** @param version what the file says it is: the ledger's version, or that of a fixed file. */

@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
 import { type Column, valueAt } from "../../model/columns.ts";
-import { type Piece, wholeText } from "./pieces.ts";
+import { type Piece, type Row, rowPieces, wholeText } from "./pieces.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   const lines = rows.map((row) => csvLine(columns, row));
@@ -8,21 +8,20 @@ export function csv(columns: readonly Column[], rows: readonly unknown[]): strin
 }
 
 /** A file of finished lines. */
-export function* csvFile(columns: readonly Column[], lines: Iterable<Piece>): Generator<Piece> {
+export function* csvFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Piece> {
   yield columns.map(({ name }) => name).join(",");
-  for (const line of lines) {
-    yield "\r\n";
-    yield line;
-  }
-  yield "\r\n";
+  yield* rowPieces(lines, lineEnd, lineEnd);
+  yield lineEnd;
 }
+
+const lineEnd = Buffer.from("\r\n");
 
 export function csvLine(columns: readonly Column[], row: unknown): string {
   return line(columns, row, (text) => text);
 }
 
 /** For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else. */
-export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Piece>): Generator<Piece> {
+export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Piece> {
   yield "\ufeff";
   yield* csvFile(columns, lines);
 }

@@ -3,6 +3,20 @@
 /** Text, or its UTF-8 bytes. */
 export type Piece = string | Uint8Array;
 
+/** A row of a file: one piece, or several. */
+export type Row = Piece | readonly Piece[];
+
+/** The rows one after another, each after what parts it from what stands before. */
+export function* rowPieces(rows: Iterable<Row>, first: Uint8Array, next: Uint8Array): Generator<Piece> {
+  let before = first;
+  for (const row of rows) {
+    yield before;
+    if (typeof row === "string" || row instanceof Uint8Array) yield row;
+    else yield* row;
+    before = next;
+  }
+}
+
 export function wholeText(pieces: Iterable<Piece>): string {
   return Buffer.concat([...pieces].map(bytesOf)).toString("utf8");
 }

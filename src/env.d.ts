@@ -20,9 +20,6 @@ declare namespace App {
   }
 }
 
-/** The stylesheet of the charts, from `src/charts/chart-css.ts`. */
-declare module "verbatim:charts.css";
-
 declare module "verbatim:releases" {
   /** The fixed versions of the charts, in the order they were made. */
   export const releases: import("./model/release.ts").Releases;

@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Row>> = {
   search: { from: ["model", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
     from: ["model", "charts", "publish", "search/client", "i18n"],
-    packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:charts.css", "verbatim:releases"],
+    packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:releases"],
   },
   layouts: {
     from: ["model", "charts", "publish", "search/client", "i18n", "components", "styles"],

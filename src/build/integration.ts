@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
 import { buildRunOf } from "./build-run.ts";
-import { chartStyles } from "./chart-styles.ts";
 import { documentsModule } from "./documents-module.ts";
 import { project } from "./project.ts";
 import { releasesModule } from "./release/releases-module.ts";
@@ -25,13 +24,12 @@ export function verbatim(): AstroIntegration {
           integrations: await siteMap(run),
           // Beside the corpus, so that two corpora never share what one of them loaded.
           cacheDir: pathToFileURL(join(here.scratch, "astro/")),
-          // Nothing inline: the policy of the pages allows no inline style, and scripts only by their hash.
+          // Nothing inline but what the pages put there themselves: the policy names it by its hash.
           build: { inlineStylesheets: "never" },
           vite: {
             plugins: [
               ledgerModule(join(here.generated, "ledger.json")),
               documentsModule(join(here.generated, "sources")),
-              chartStyles(),
               releasesModule(here.corpus),
             ],
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog: muteDirectives } },

@@ -1,4 +1,4 @@
-/** The policy the pages are served with: everything from the site itself, inline scripts only by their hash. */
+/** The policy the pages are served with: everything from the site itself, inline scripts and styles only by their hash. */
 import { sha256 } from "../model/sha256.ts";
 
 /** `'sha256-…'`, as a policy names an inline script or style. */
@@ -8,13 +8,14 @@ export function policyHash(content: string): string {
 
 /**
  * @param inlineScripts the scripts that stand in the pages, character for character.
+ * @param inlineStyles and the styles.
  * `wasm-unsafe-eval` lets the search compile its module; it allows no JavaScript to be evaluated.
  */
-export function sitePolicy(inlineScripts: readonly string[]): string {
+export function sitePolicy(inlineScripts: readonly string[], inlineStyles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${inlineScripts.map(policyHash).join(" ")}`,
-    "style-src 'self'",
+    `style-src 'self' ${inlineStyles.map(policyHash).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

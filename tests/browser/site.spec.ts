@@ -196,6 +196,28 @@ test("the theme follows the system, and the switch is remembered without a flash
   expect(await paper()).toBe(dark);
 });
 
+test("the first page of a visit waits for no typeface; the next are set in ours, and nothing moves", async ({
+  page,
+}) => {
+  const face = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { moved: Reflect.get(window, "moved") + Reflect.get(entry, "value") });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const moved = () => page.evaluate(() => Reflect.get(window, "moved") as number);
+  for (const path of ["vi/sources/000/", "vi/about/"]) {
+    const first = path.endsWith("000/");
+    await page.goto(path, { waitUntil: "networkidle" });
+    if (first) await page.waitForFunction(() => sessionStorage.getItem("typeface"));
+    expect(await face()).toMatch(first ? /^"?Serif Fallback/u : /^"Source Serif 4"/u);
+    expect(await moved()).toBe(0);
+  }
+  expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"', "aế"))).toBe(true);
+});
+
 test("without scripts the text, the charts and the references are all there", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${process.env["SITE"]}/` });
   const page = await context.newPage();

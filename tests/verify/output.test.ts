@@ -13,7 +13,7 @@ import { contentSecurityHashes } from "./checks/content-security-hashes.ts";
 import { brokenFormats } from "./checks/formats.ts";
 import { hiddenStretches, hiddenWords } from "./checks/hidden-words.ts";
 import { brokenLinks } from "./checks/links.ts";
-import { inlineScripts, unsafeThings } from "./checks/safety.ts";
+import { inlineScripts, inlineStyles, unsafeThings } from "./checks/safety.ts";
 import { type BuiltSite, builtSite, textOf } from "./checks/site.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
 
@@ -97,7 +97,7 @@ for (const { name, make, address, below, hides, budgets } of sites) {
     await none("nothing runs, comes from elsewhere or tells of the machine", () =>
       unsafeThings(site, origin),
     );
-    await none("every inline script is one that the page's policy names", () => strangeScripts(site));
+    await none("every inline script and style is one that the page's policy names", () => strangers(site));
     if (budgets) await none("every page keeps its budget", () => overBudget(site, below, pathname));
   });
 }
@@ -132,12 +132,12 @@ function invalid({ pages }: BuiltSite): readonly string[] {
   });
 }
 
-function strangeScripts({ pages }: BuiltSite): readonly string[] {
+function strangers({ pages }: BuiltSite): readonly string[] {
   return pages.flatMap((page) => {
     const allowed = contentSecurityHashes(page);
-    return inlineScripts(page)
+    return [...inlineScripts(page), ...inlineStyles(page)]
       .map(textOf)
-      .filter((script) => !allowed.has(script))
-      .map((script) => `${page.path}: ${script.slice(0, 60)}`);
+      .filter((text) => !allowed.has(text))
+      .map((text) => `${page.path}: ${text.slice(0, 60)}`);
   });
 }

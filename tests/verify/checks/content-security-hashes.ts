@@ -1,9 +1,9 @@
-/** Which inline scripts a page's own policy lets run. */
+/** Which inline scripts and styles a page's own policy lets in. */
 import { policyHash } from "../../../src/publish/content-security-policy.ts";
 import { attribute, type BuiltPage } from "./site.ts";
 
-/** `has(script)`: whether the policy names the script's hash. */
-export function contentSecurityHashes(page: BuiltPage): { readonly has: (script: string) => boolean } {
+/** `has(text)`: whether the policy names the hash of a script or style. */
+export function contentSecurityHashes(page: BuiltPage): { readonly has: (text: string) => boolean } {
   const policy = page.elements
     .filter(
       (element) =>
@@ -12,5 +12,5 @@ export function contentSecurityHashes(page: BuiltPage): { readonly has: (script:
     )
     .map((element) => attribute(element, "content") ?? "")
     .join(";");
-  return { has: (script) => policy.includes(policyHash(script)) };
+  return { has: (text) => policy.includes(policyHash(text)) };
 }

@@ -93,3 +93,7 @@ export function inlineScripts(page: BuiltPage): readonly Element[] {
       !/json/u.test(attribute(element, "type") ?? ""),
   );
 }
+
+export function inlineStyles(page: BuiltPage): readonly Element[] {
+  return page.elements.filter(({ tagName }) => tagName === "style");
+}

@@ -1,0 +1,65 @@
+/**
+ * The script at the end of every page: the theme switch, scripts that wait until a reader comes near their form, and
+ * what comes once the page is drawn. Inline, so that a page asks for nothing but itself; the policy knows it by its hash.
+ *
+ * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
+ */
+import { withoutIndents } from "./first-script.ts";
+
+export const pageScript = `(${withoutIndents(pageIsThere)})()`;
+
+function pageIsThere(): void {
+  const root = document.documentElement;
+  const begin = (template: Element | null) => {
+    if (template instanceof HTMLTemplateElement) document.body.append(template.content);
+  };
+
+  const label = document.querySelector("label.theme");
+  const select = label?.querySelector("select");
+  if (label && select) {
+    label.classList.remove("needs-script");
+    select.value = root.dataset["theme"] ?? "auto";
+    select.addEventListener("change", () => {
+      const { value } = select;
+      if (value === "auto") delete root.dataset["theme"];
+      else root.dataset["theme"] = value;
+      try {
+        if (value === "auto") localStorage.removeItem("theme");
+        else localStorage.setItem("theme", value);
+      } catch {}
+    });
+  }
+
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-script]")) {
+    const approach = () => begin(document.getElementById(form.dataset["script"] ?? ""));
+    form.addEventListener("pointerenter", approach, { once: true });
+    form.addEventListener("focusin", approach, { once: true });
+    const asked = form.hasAttribute("data-search-page") && location.search.length > 1;
+    if (asked || form.contains(document.activeElement)) approach();
+  }
+
+  const input = document.querySelector<HTMLInputElement>("form[data-search-box] input");
+  document.addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const typing =
+      target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]");
+    const slash = key === "/" && !typing && !ctrlKey && !metaKey && !altKey;
+    const commanded = key.toLowerCase() === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+    if (!input || (!slash && !commanded)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+
+  const drawn = new PerformanceObserver(() => {
+    drawn.disconnect();
+    for (const template of document.querySelectorAll("template.later")) begin(template);
+    const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    if (sparing || "typeface" in root.dataset) return;
+    const samples = root.lang === "vi" ? ["a", "ế"] : ["a"];
+    Promise.all(samples.map((sample) => document.fonts.load('1em "Source Serif 4"', sample)))
+      .then(() => sessionStorage.setItem("typeface", "here"))
+      .catch(() => {});
+  });
+  drawn.observe({ type: "paint", buffered: true });
+}

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Sentence, Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { firstFrom } from "./around.ts";
-import { compilePhrases, type Phrases, phraseAt } from "./phrases.ts";
+import { compilePhrases, matchAt, type Phrases } from "./phrases.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import type { Word } from "./words.ts";
 
@@ -68,9 +68,12 @@ function pieceAt(
 ): Piece | null {
   const word = words[at];
   if (word === undefined) return null;
-  const found = phraseAt(actors, words, at);
-  const known = found?.values.find((value) => !value.capital || word.capital);
-  if (found !== null && known !== undefined) return { to: found.to, part: known.part, code: known.code };
+  const match = matchAt(actors, words, at);
+  if (match !== null) {
+    for (const { part, code, capital } of match.values) {
+      if (!capital || word.capital) return { to: at + match.length, part, code };
+    }
+  }
   if (word.kind !== "letters" || !word.capital || shouting) return null;
   const before = words[at - 1];
   const heads = before === undefined || (before.kind === "mark" && '.!?"'.includes(before.text));

@@ -51,14 +51,16 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
     const quantities = (hints & hint.quantity) === 0 ? [] : quantitiesOf(lexemes, language);
     if ((hints & hint.scenario) !== 0) scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
     const made = context.index <= scenarioUntil;
+    const harmful = (hints & hint.harm) !== 0;
     const verdicts =
-      quantities.length === 0
-        ? []
-        : attach(lexemes, quantities).map((verdict) => (made ? madeUp(verdict) : verdict));
-    const found = draftsOf(context, lexemes, quantities, verdicts, drafts.at(-1) ?? null);
-    const bare = made || (hints & hint.bare) === 0 ? [] : numberless(context, lexemes, found);
-    for (const draft of bare.length === 0 ? found : inOrder([...found, ...bare])) drafts.push(draft);
-    for (const number of rejectedNumbers(context, lexemes, quantities, verdicts)) rejected.push(number);
+      harmful && quantities.length > 0 ? attach(lexemes, quantities) : quantities.map(() => null);
+    const told = made ? verdicts.map(madeUp) : verdicts;
+    if (harmful) {
+      const found = draftsOf(context, lexemes, quantities, told, drafts.at(-1) ?? null);
+      const bare = made || (hints & hint.bare) === 0 ? [] : numberless(context, lexemes, found);
+      for (const draft of bare.length === 0 ? found : inOrder([...found, ...bare])) drafts.push(draft);
+    }
+    for (const number of rejectedNumbers(context, lexemes, quantities, told)) rejected.push(number);
   }
   return { drafts, rejected };
 }
@@ -91,6 +93,7 @@ function draftsOf(
   verdicts: readonly Verdict[],
   last: CasualtyDraft | null,
 ): readonly CasualtyDraft[] {
+  if (!verdicts.some(isAttachment)) return [];
   const made = new Map<number, CasualtyDraft>();
   quantities.forEach((quantity, i) => {
     const verdict = verdicts[i];

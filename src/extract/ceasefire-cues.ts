@@ -40,14 +40,18 @@ function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]
   const cues: Cue[] = [];
   let edge = mention.from;
   let nearest = true;
-  for (const mark of [...left].reverse()) {
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    const mark = left[i]!;
     if (mark.parts.has("like")) return likened(left, mark);
+    if (mark.governs.length === 0) {
+      if (mark.parts.has("breaks")) break;
+      continue;
+    }
     const gap = { words: edge - mark.to, commas: commas(found, mark.to, edge) };
-    const names = [...new Set([...mark.before, ...mark.alone])];
     const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
     const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
     const close = gap.words <= 2;
-    const taken = names.filter((name) =>
+    const taken = mark.governs.filter((name) =>
       // "no ceasefire", but not "no respect for the call for a ceasefire"
       name === "rejected" && mark.parts.has("nots") ? close : fits || (name === "calledFor" && calls),
     );
@@ -78,8 +82,9 @@ function rightCues(
   for (const mark of right) {
     const passed = commas(found, mention.to, mark.from);
     const far = mark.from - mention.to > farthestAfter(found, mention.to, mark.from, passed);
-    const apart = !continues(found, mention.to, mark.from, near);
     if (far || mark.parts.has("whether")) break;
+    if (mark.after.length === 0 && !mark.parts.has("breaks")) continue;
+    const apart = !continues(found, mention.to, mark.from, near);
     if (apart || takenByNext(mark, next, near)) continue;
     for (const name of mark.after) {
       if (name === "calledFor" && commas(found, mention.to, mark.from) > 0) continue;

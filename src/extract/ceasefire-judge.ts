@@ -14,12 +14,13 @@ import { datedSentences } from "./dated-sentences.ts";
 const memory = 10;
 
 export function judge(found: CeasefireMarks, mention: Mention, context: Context): Verdict | null {
-  const cues = cuesOf(found, mention);
-  const verdict = verdictOf(found, mention, cues);
   const { kind } = mention;
-  if (kind === "anaphor" || kind === "weak") {
-    const where = named(found, mention, context);
-    if (where === null || verdict === null) return mediated(mention, context, where);
+  const pointing = kind === "anaphor" || kind === "weak";
+  const where = pointing ? named(found, mention, context) : null;
+  if (pointing && where === null) return null;
+  const verdict = verdictOf(found, mention, cuesOf(found, mention));
+  if (pointing) {
+    if (verdict === null) return mediated(mention, context);
     const breaks =
       verdict.status === "violated" || verdict.status === "collapsed" || verdict.status === "extended";
     // "the agreement took effect", "was announced", "they keep to the agreement": it is the ceasefire named before
@@ -27,7 +28,7 @@ export function judge(found: CeasefireMarks, mention: Mention, context: Context)
       /^ceasefire-(?:in-force|declared)-after$/u.test(verdict.rule) ||
       (verdict.status === "in-force" && verdict.cues.some((cue) => cue.parts.has("keeps")));
     if (kind === "anaphor" || where === "here" || breaks || stands) return verdict;
-    return mediated(mention, context, where);
+    return mediated(mention, context);
   }
   if (kind === "stop") {
     // "they stopped fighting" is no ceasefire by itself: somebody must ask for it, talk of it or agree to it
@@ -77,8 +78,7 @@ function bare(found: CeasefireMarks, mention: Mention, context: Context): Verdic
 }
 
 /** "The deal, brokered by Norway, …": who brokered it tells that it was made. */
-function mediated(mention: Mention, context: Context, where: string | null): Verdict | null {
-  if (where === null) return null;
+function mediated(mention: Mention, context: Context): Verdict | null {
   const broker = brokersIn(context.source, context.sentence, context.language).find(
     ({ from }) => from >= mention.to && from - mention.to <= 3,
   );

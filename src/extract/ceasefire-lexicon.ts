@@ -112,6 +112,8 @@ export interface Meaning {
   readonly before: readonly CueName[];
   readonly after: readonly CueName[];
   readonly alone: readonly CueName[];
+  /** Those of `before` and `alone`. */
+  readonly governs: readonly CueName[];
   /** Those of `alone` that may stand in a sentence after the one that names the ceasefire. */
   readonly back: readonly CueName[];
 }
@@ -125,7 +127,9 @@ export function meaningOf(values: readonly Value[]): Meaning {
     const cues = (side: "before" | "after" | "alone" | "back") =>
       values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
     const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-    made = { parts, before: cues("before"), after: cues("after"), alone: cues("alone"), back: cues("back") };
+    const [before, alone] = [cues("before"), cues("alone")];
+    const governs = [...new Set([...before, ...alone])];
+    made = { parts, before, after: cues("after"), alone, governs, back: cues("back") };
     meanings.set(values, made);
   }
   return made;

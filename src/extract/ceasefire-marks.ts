@@ -74,8 +74,8 @@ function marked(
     const meaning = meaningOf(values);
     // the "States" of "United States" states nothing
     const parts = meaning.parts.has("breaks") && isNamePart(words, from) ? noParts : meaning.parts;
-    const { before, after, alone, back } = meaning;
-    return { from, to, parts, before, after, alone, back };
+    const { before, after, alone, governs, back } = meaning;
+    return { from, to, parts, before, after, alone, governs, back };
   });
   const mentions = mentionsAmong(words, marks);
   const read = mentions.length > 0 || marks.some(({ back }) => back.length > 0);

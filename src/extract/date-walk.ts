@@ -1,6 +1,6 @@
 /** Finds the longest written form of a date that begins at a word: walks the tree of forms, slot by slot. */
 import type { DateForms, Filled, Form, FormNode, Slot, Unit } from "./date-forms.ts";
-import { phraseAt } from "./phrases.ts";
+import { matchAt } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** The slots filled so far, the last one first. */
@@ -58,13 +58,15 @@ function fillNumber(walk: Walk, node: FormNode, at: number, before: Fills | null
 }
 
 function fillName(walk: Walk, node: FormNode, at: number, before: Fills | null): void {
-  const found = phraseAt(walk.forms.names, walk.words, at);
-  if (found === null) return;
+  const match = matchAt(walk.forms.names, walk.words, at);
+  if (match === null) return;
   const { capital } = walk.words[at]!;
   for (const { part, name, to } of node.slots) {
-    const fits = found.values.find((each) => each.slot === name && (!each.capital || capital));
-    if (fits === undefined) continue;
-    step(walk, to, found.to, { part, value: fits.value, unit: fits.unit ?? null, before });
+    for (const each of match.values) {
+      if (each.slot !== name || (each.capital && !capital)) continue;
+      step(walk, to, at + match.length, { part, value: each.value, unit: each.unit ?? null, before });
+      break;
+    }
   }
 }
 

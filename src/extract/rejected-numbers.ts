@@ -12,14 +12,16 @@ export function rejectedNumbers(
   verdicts: readonly Verdict[],
 ): readonly RejectedNumber[] {
   const { source, sentence } = context;
-  return quantities.flatMap((quantity, i) => {
+  const rejected: RejectedNumber[] = [];
+  quantities.forEach((quantity, i) => {
     const verdict = verdicts[i]!;
-    if (isAttachment(verdict) || quantity.kind === "article" || quantity.kind === "words") return [];
+    if (isAttachment(verdict) || quantity.kind === "article" || quantity.kind === "words") return;
     const start = lexemes[quantity.numberFrom]!.start;
     const end = lexemes[quantity.numberTo - 1]!.end;
     const { reason, rule } = verdict ?? because(quantity);
-    return [{ sentence: sentence.id, start, end, words: source.text.slice(start, end), reason, rule }];
+    rejected.push({ sentence: sentence.id, start, end, words: source.text.slice(start, end), reason, rule });
   });
+  return rejected;
 }
 
 function because(quantity: Quantity): { readonly reason: RejectionReason; readonly rule: string } {

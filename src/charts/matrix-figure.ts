@@ -1,12 +1,13 @@
 /** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
 import { strings } from "../i18n/strings.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { spread } from "./claim-points.ts";
 import { linkTo } from "./claim-view.ts";
 import type { KeyEntry } from "./key.ts";
 import { ledgerIndex } from "./ledger-index.ts";
-import type { MatrixRow } from "./matrix.ts";
+import type { MatrixRow } from "./matrix-rows.ts";
 import { glyph, type Item, label } from "./scene.ts";
 import { isFigure, shortFigure } from "./short-figure.ts";
 import { textWidth } from "./text-width.ts";
@@ -27,23 +28,27 @@ export interface CellFigures {
   readonly more: number;
 }
 
-export function cellFigures(
-  claims: readonly LedgerCasualty[],
-  most: number,
-  { language, ledger }: ChartContext,
-): CellFigures {
-  const { none } = strings(language).charts;
+/** What is told in a cell: claims that say the same together, those with a number apart from those without. */
+export interface CellTold {
+  readonly numbers: readonly (readonly LedgerCasualty[])[];
+  readonly wordless: readonly (readonly LedgerCasualty[])[];
+}
+
+export function cellTold(claims: readonly LedgerCasualty[], ledger: Ledger): CellTold {
   const { same } = ledgerIndex(ledger);
   const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
-  const countOf = (told: readonly LedgerCasualty[]) => (told[0] as LedgerCasualty).count;
+  const isNumber = (told: readonly LedgerCasualty[]) => isFigure(countOf(told));
+  return { numbers: groups.filter(isNumber), wordless: groups.filter((told) => !isNumber(told)) };
+}
+
+const countOf = (told: readonly LedgerCasualty[]) => (told[0] as LedgerCasualty).count;
+
+export function cellFigures({ numbers, wordless }: CellTold, most: number, language: string): CellFigures {
+  const { none } = strings(language).charts;
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
-  const numbers = spread(
-    groups.filter((told) => isFigure(countOf(told))),
-    most,
-  );
-  const shown = [...numbers, ...groups.filter((told) => !isFigure(countOf(told)))].slice(0, most);
+  const shown = [...spread(numbers, most), ...wordless].slice(0, most);
   const figures = shown.map((claims) => ({ claims, text: shortFigure(countOf(claims), language, none) }));
-  return { figures, more: groups.length - shown.length };
+  return { figures, more: numbers.length + wordless.length - shown.length };
 }
 
 export function figureItem(

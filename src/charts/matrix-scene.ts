@@ -5,8 +5,8 @@ import type { Harm } from "../model/casualty-claim.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { keyPicture } from "./key.ts";
-import type { MatrixRow } from "./matrix.ts";
 import { type CellFigures, cellFigures, type Figure, figureItem, matrixKey } from "./matrix-figure.ts";
+import type { MatrixRow } from "./matrix-rows.ts";
 import { moreHeight, moreLabel } from "./more-label.ts";
 import { box, type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
 import { fitted, wrapped } from "./text-width.ts";
@@ -65,13 +65,8 @@ function rowItems(row: MatrixRow, y: number, content: MatrixContent, grid: Grid,
   const wide = grid.layout === "wide";
   const labels = rowLabels(row, y, grid);
   const cellsTop = y + (wide ? (row.first ? 7 : 3) : labels.height);
-  const single = harms.map((harm) => row.claims.filter((c) => c.harms.length === 1 && c.harm === harm));
-  const joint = cellFigures(
-    row.claims.filter((c) => c.harms.length > 1),
-    mostFigures,
-    context,
-  ).figures;
-  const cells = single.map((claims) => cellFigures(claims, mostFigures, context));
+  const joint = cellFigures(row.joint, mostFigures, context.language).figures;
+  const cells = row.cells.map((told) => cellFigures(told, mostFigures, context.language));
   const lines = Math.max(
     ...cells.map(({ figures, more }) => figures.length + (more > 0 ? 1 : 0)),
     joint.length ? 0 : 1,

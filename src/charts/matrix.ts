@@ -4,14 +4,12 @@ import { harmInWords } from "../i18n/claim-in-words.ts";
 import { countInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/casualty-claim.ts";
-import { type Event, EventId } from "../model/event.ts";
-import type { Ledger } from "../model/ledger.ts";
+import { EventId } from "../model/event.ts";
 import type { LedgerCasualty } from "../model/ledger-claim.ts";
 import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks } from "./chart-form.ts";
-import { chosenEvents } from "./claim-points.ts";
-import { cell, localised, sideName } from "./claim-view.ts";
-import { keptFor } from "./kept-for.ts";
+import { cell, localised } from "./claim-view.ts";
 import { lazyList } from "./lazy-list.ts";
+import { type MatrixRow, matrixRows } from "./matrix-rows.ts";
 import { matrixScene } from "./matrix-scene.ts";
 import { once } from "./once.ts";
 import { someOf } from "./some-of.ts";
@@ -25,16 +23,6 @@ const Options = z.strictObject({
   /** The most figures drawn in a cell. */
   mostFigures: z.number().int().min(2).max(12).default(8),
 });
-
-export interface MatrixRow {
-  readonly event: Event;
-  readonly title: string;
-  /** Whose people; empty = not said, or both sides. */
-  readonly side: string;
-  readonly claims: readonly LedgerCasualty[];
-  /** First row of its event. */
-  readonly first: boolean;
-}
 
 /** Some figures of each cell are left out before rows are: which fields are empty is what it shows. */
 const fewer = [
@@ -74,36 +62,6 @@ export const matrix = chartForm(
   },
   fewer,
 );
-
-function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
-  const groups = keptFor(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
-    bySide(events, harms, context.ledger),
-  );
-  return groups.flatMap(({ event, sides }): readonly MatrixRow[] =>
-    sides.map(([side, claims], i) => ({
-      event,
-      title: localised(event.name, context),
-      side:
-        sideName(side, event.id, context) ??
-        (sides.length > 1 ? strings(context.language).charts.noSide : ""),
-      claims,
-      first: i === 0,
-    })),
-  );
-}
-
-/** The claims of each event by the side whose people were harmed. */
-function bySide(events: readonly string[] | null, harms: readonly Harm[], ledger: Ledger) {
-  const claims = ledger.claims.filter(
-    (claim): claim is LedgerCasualty =>
-      claim.kind === "casualty" && claim.harms.some((harm) => harms.includes(harm)),
-  );
-  const byEvent = Map.groupBy(claims, ({ event }) => event);
-  return chosenEvents(ledger, events).map((event) => {
-    const sides = Map.groupBy(byEvent.get(event.id) ?? [], ({ victimSide }) => victimSide);
-    return { event, sides: [...sides].sort(([a], [b]) => (a ?? "").localeCompare(b ?? "", "en")) };
-  });
-}
 
 /** The figures of people that no row has. */
 function untold(told: readonly LedgerCasualty[], { ledger }: ChartContext): readonly LedgerCasualty[] {

@@ -37,8 +37,9 @@ export interface DayClaims {
 }
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
-  const { sorted, undated } = told(options, context.ledger);
-  const shown = foremost(sorted, options.most);
+  const all = told(options, context.ledger);
+  const { sorted, undated } = all;
+  const shown = foremost(all, options.most);
   const more = sorted.length - shown.length;
   const days = byDay(shown);
   return {
@@ -63,9 +64,26 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 function told({ events, harms, statuses }: Options, ledger: Ledger) {
   return keptFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
-    const single = chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats);
-    return { sorted: sortedByDay(single), undated: chosen.filter((claim) => dayOf(claim) === null) };
+    const sorted = sortedByDay(chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats));
+    const kinds = Map.groupBy(sorted, ({ kind }) => kind);
+    return {
+      sorted,
+      undated: chosen.filter((claim) => dayOf(claim) === null),
+      people: byRank(kinds.get("casualty") ?? []),
+      truces: byRank(kinds.get("ceasefire") ?? []),
+    };
   });
+}
+
+/** Claims from those to draw first to those to draw last. */
+interface Ranked {
+  readonly count: number;
+  readonly ranks: readonly (readonly LedgerClaim[])[];
+}
+
+function byRank(claims: readonly LedgerClaim[]): Ranked {
+  const groups = Map.groupBy(claims, rank);
+  return { count: claims.length, ranks: [0, 1, 2, 3].map((n) => groups.get(n) ?? []) };
 }
 
 function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, "most">): boolean {
@@ -78,19 +96,16 @@ function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, 
  * The claims to draw when there are too many: as many of people as of ceasefires, where there are so many of both;
  * of people, figures first; of ceasefires, what became of them first.
  */
-function foremost(sorted: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
-  const people = sorted.filter(({ kind }) => kind === "casualty");
-  const truces = sorted.filter(({ kind }) => kind === "ceasefire");
+function foremost({ sorted, people, truces }: ReturnType<typeof told>, most: number): readonly LedgerClaim[] {
   const half = Math.ceil(most / 2);
-  const ofPeople = Math.min(people.length, Math.max(half, most - truces.length));
-  const chosen = new Set([...ranked(people, ofPeople), ...ranked(truces, most - ofPeople)]);
+  const ofPeople = Math.min(people.count, Math.max(half, most - truces.count));
+  const chosen = new Set([...first(people, ofPeople), ...first(truces, most - ofPeople)]);
   return sorted.filter((claim) => chosen.has(claim));
 }
 
-function ranked(claims: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
-  const groups = Map.groupBy(claims, rank);
+function first({ ranks }: Ranked, most: number): readonly LedgerClaim[] {
   const chosen: LedgerClaim[] = [];
-  for (const n of [0, 1, 2, 3]) chosen.push(...spread(groups.get(n) ?? [], most - chosen.length));
+  for (const same of ranks) chosen.push(...spread(same, most - chosen.length));
   return chosen;
 }
 

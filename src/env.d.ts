@@ -8,8 +8,8 @@ declare module "verbatim:documents" {
   /** A document as `ingest` wrote it; read anew each time, so that thousands need no memory. */
   export const documentOf: (id: string) => {
     readonly entry: import("./model/source-entry.ts").SourceEntry;
-    /** Its compiled text, for `runMdx`. */
-    readonly code: () => string;
+    /** Its text, for `documentHtml`. */
+    readonly body: string;
   };
 }
 

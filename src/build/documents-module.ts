@@ -13,12 +13,8 @@ const resolved = `\0${name}`;
 export function documentsModule(folder: string): Plugin {
   const beside = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
   const lines = [
-    `import { compileMdx } from ${beside("compile-mdx.ts")};`,
     `import { readDocument } from ${beside("read-document.ts")};`,
-    "export const documentOf = (id) => {",
-    `  const { entry, body } = readDocument(${JSON.stringify(folder)}, id);`,
-    "  return { entry, code: () => compileMdx(body) };",
-    "};",
+    `export const documentOf = (id) => readDocument(${JSON.stringify(folder)}, id);`,
   ];
   return {
     name: "verbatim-documents",

@@ -3,23 +3,23 @@ import { strings } from "../i18n/strings.ts";
 import { isShown } from "../model/is-shown.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import type { SourceEntry, SourceSentence } from "../model/source-entry.ts";
+import type { DocumentForms } from "../publish/document-html.ts";
 import { escapeHtml } from "../publish/escape-html.ts";
-import type { MdxComponents } from "../publish/run-mdx.ts";
 import { claimCard } from "./claim-card.ts";
 import { find } from "./context.ts";
 
-/** What to hand to `runMdx` for one document in one edition. */
-export function sourceText(entry: SourceEntry, edition: LanguageCode): MdxComponents {
+/** What to hand to `documentHtml` for one document in one edition. */
+export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentForms {
   const words = strings(edition).site.sources;
   const paragraphs = Map.groupBy(entry.sentences, ({ paragraph }) => paragraph);
   const sentences = new Map(entry.sentences.map((sentence) => [sentence.id, sentence]));
   return {
-    Item: ({ n }, children) =>
+    item: (n, children) =>
       entry.items.length === 1
         ? children
-        : `<section class="item" aria-label="${escapeHtml(words.item(Number(n)))}">${children}</section>`,
-    Paragraph: ({ n }, children) => {
-      const inside = paragraphs.get(Number(n)) ?? [];
+        : `<section class="item" aria-label="${escapeHtml(words.item(n))}">${children}</section>`,
+    paragraph: (n, children) => {
+      const inside = paragraphs.get(n) ?? [];
       const furniture = inside[0]?.furniture;
       const label = furniture
         ? `<span class="small">[${escapeHtml(words.furniture[furniture])}]</span> `
@@ -32,24 +32,21 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): MdxCompon
         "</div>",
       ].join("");
     },
-    Sentence: ({ id }, children) => {
-      const sentence = sentences.get(String(id));
-      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(String(id)))}" data-pagefind-ignore>#</a>`;
+    sentence: (id, children) => {
+      const sentence = sentences.get(id);
+      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-pagefind-ignore>#</a>`;
       return `<span class="sentence" id="${id}"${sentence?.claims.length ? " data-claims" : ""}>${children}${anchor}</span> `;
     },
-    Mark: ({ claims = "", figures, starts }, children) => {
-      const kind = find.claim(String(figures ?? claims).split(" ")[0]!)?.kind ?? "casualty";
-      const anchors = String(starts ?? "")
-        .split(" ")
-        .filter(Boolean);
+    mark: ({ claims, figures, starts }, children) => {
+      const kind = find.claim((figures || claims).split(" ")[0]!)?.kind ?? "casualty";
+      const anchors = starts.split(" ").filter(Boolean);
       const words = anchors.slice(1).map((id) => `<a id="${id}"></a>`);
       const id = anchors[0] ? ` id="${anchors[0]}"` : "";
       return figures
         ? `${words.join("")}<mark class="${kind}"${id} data-claims="${figures}">${children}</mark>`
         : `<span class="clause ${kind}">${children}</span>`;
     },
-    Omitted: ({ sentences: n }) =>
-      `<span class="omitted small" lang="${edition}">${escapeHtml(words.omitted(Number(n)))}</span> `,
+    omitted: (n) => `<span class="omitted small" lang="${edition}">${escapeHtml(words.omitted(n))}</span> `,
   };
 }
 

@@ -1,27 +1,27 @@
 /** The way of one document from its bytes to its page, short of the frame: what is to be true of any bytes whatever. */
 import assert from "node:assert/strict";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
-import { compileMdx } from "../../../src/build/compile-mdx.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
 import { defaultEditorial } from "../../../src/ledger/default-editorial.ts";
 import type { Extraction } from "../../../src/model/extraction.ts";
 import type { LedgerClaim } from "../../../src/model/ledger-claim.ts";
 import type { Source } from "../../../src/model/source.ts";
 import { SourceEntry } from "../../../src/model/source-entry.ts";
+import { type DocumentForms, documentHtml } from "../../../src/publish/document-html.ts";
 import { parseSourceMdx } from "../../../src/publish/parse-source-mdx.ts";
-import { type MdxComponents, runMdx } from "../../../src/publish/run-mdx.ts";
 import { sourceMdx } from "../../../src/publish/source-mdx.ts";
+import { compiledMdx } from "../publish/compiled-mdx.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 /** One plain element a component: what they hold is what the document's text became. */
-const components: MdxComponents = {
-  Item: (_, children) => `<section>${children}</section>`,
-  Paragraph: (_, children) => `<div>${children}</div>`,
-  Sentence: ({ id }, children) => `<span id="${id}">${children}</span>`,
-  Mark: (_, children) => `<mark>${children}</mark>`,
-  Omitted: () => "<i></i>",
+const forms: DocumentForms = {
+  item: (_, children) => `<section>${children}</section>`,
+  paragraph: (_, children) => `<div>${children}</div>`,
+  sentence: (id, children) => `<span id="${id}">${children}</span>`,
+  mark: (_, children) => `<mark>${children}</mark>`,
+  omitted: () => "<i></i>",
 };
 const own: ReadonlySet<string> = new Set(["section", "div", "span", "mark", "i"]);
 
@@ -44,7 +44,9 @@ export function holdsOnItsPage(
   const written = sourceMdx(entry, claims);
   const { entry: readBack, body } = parseSourceMdx(written, source.seed);
   assert.deepEqual(readBack, SourceEntry.parse(entry), "the front matter reads back as it was written");
-  const page = parseFragment(runMdx(compileMdx(body), components));
+  const html = documentHtml(body, forms);
+  assert.equal(compiledMdx(body, forms), html, "a tool for MDX reads the same");
+  const page = parseFragment(html);
   const shown = new Map<string, string>();
   walk(page, (element) => {
     assert.ok(own.has(element.tagName), `the document made an element <${element.tagName}>`);

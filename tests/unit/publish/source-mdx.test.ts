@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { compileMdx } from "../../../src/build/compile-mdx.ts";
+import { type DocumentForms, documentHtml } from "../../../src/publish/document-html.ts";
 import { escapeMdx } from "../../../src/publish/escape-mdx.ts";
-import { Html, runMdx } from "../../../src/publish/run-mdx.ts";
+import { compiledMdx } from "./compiled-mdx.ts";
 
 /** What a browser shows of a paragraph's HTML: entities undone. */
 const shown = (html: string) =>
@@ -11,20 +11,22 @@ const shown = (html: string) =>
     /&(?:lt|gt|amp|quot|#39);/gu,
     (entity) => ({ "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" })[entity]!,
   );
+const body = (sentences: string) =>
+  `<Item n={1}>\n\n<Paragraph n={1}>\n${sentences}\n</Paragraph>\n\n</Item>\n`;
+/** Marks of the forms by letters that no test's text has alone. */
+const plain: DocumentForms = {
+  item: (_, children) => children,
+  paragraph: (_, children) => children,
+  sentence: (_, children) => children,
+  mark: ({ claims, figures, starts }, children) => `⟦${claims}|${figures}|${starts}|${children}⟧`,
+  omitted: (sentences) => `⟦${sentences}⟧`,
+};
+/** By the tool for MDX and by our own reader, which must agree. */
 const roundTrip = (text: string) => {
-  let seen = "";
-  const html = runMdx(
-    compileMdx(`<Paragraph n={1}>\n<Sentence id="s1">${escapeMdx(text)}</Sentence>\n</Paragraph>\n`),
-    {
-      Paragraph: (_, children) => children,
-      Sentence: (_, children) => {
-        seen = children;
-        return children;
-      },
-    },
-  );
-  assert.equal(html, seen, "nothing but the sentence");
-  return shown(seen);
+  const mdx = body(`<Sentence id="s1">${escapeMdx(text)}</Sentence>`);
+  const html = documentHtml(mdx, plain);
+  assert.equal(compiledMdx(mdx, plain), html);
+  return shown(html);
 };
 
 const nasty = [
@@ -86,7 +88,28 @@ test("any sentence survives MDX exactly", () => {
   );
 });
 
-test("runMdx escapes what components did not make themselves", () => {
-  assert.equal(runMdx("return { default: (p) => '<b>' }", {}), "&lt;b&gt;");
-  assert.equal(new Html("<b>").html, "<b>");
+test("marks, their lists and sentences left out are read as a tool for MDX reads them", () => {
+  const word = escapeMdx('<Mark a="b">\\</Mark>');
+  const mdx = body(
+    [
+      `<Sentence id="s1">${word}<Mark claims="a b">${word}</Mark><Mark claims="a b" figures="a">x</Mark>${word}</Sentence>`,
+      `<Sentence id="s2"><Mark figures="a b" starts="b">${escapeMdx("a \n b")}</Mark></Sentence>`,
+      "<Omitted sentences={12} />",
+    ].join("\n"),
+  );
+  const html = documentHtml(mdx, plain);
+  assert.equal(compiledMdx(mdx, plain), html);
+  const escaped = "&lt;Mark a=&quot;b&quot;&gt;\\&lt;/Mark&gt;";
+  assert.equal(html, `${escaped}⟦a b|||${escaped}⟧⟦a b|a||x⟧${escaped}⟦|a b|b|a \n b⟧⟦12⟧`);
+});
+
+test("what is no form of a generated document stops the build", () => {
+  for (const line of [
+    "text",
+    '<Sentence id="s1">a<b>c</b></Sentence>',
+    '<Sentence id="s1"><Mark class="x">c</Mark></Sentence>',
+    "<Omitted sentences={x} />",
+    "<Other />",
+  ])
+    assert.throws(() => documentHtml(body(line), plain), /expected .*, found /u);
 });

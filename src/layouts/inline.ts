@@ -1,0 +1,16 @@
+/** What stands inline in every page, and the policy that names it: the same for all pages, so made once. */
+import latin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import vietnamese from "@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2?url";
+import { sitePolicy } from "../publish/content-security-policy.ts";
+import { firstScript } from "./first-script.ts";
+import { pageScript } from "./page-script.ts";
+import { styles } from "./styles.ts";
+
+const first = firstScript({ latin, vietnamese });
+
+export const inline = {
+  first,
+  last: pageScript,
+  styles,
+  policy: sitePolicy([first, pageScript], Object.values(styles)),
+} as const;

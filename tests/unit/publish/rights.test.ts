@@ -106,7 +106,7 @@ function made(show: "whole" | "claims") {
     "structured data": JSON.stringify(
       ledger.claims.map((each) => claimJsonLd(each, "https://site.example/", "x")),
     ),
-    "the search index": JSON.stringify([record, sourceKeys(record, kit, true)]),
+    "the search index": JSON.stringify([record, sourceKeys(record, kit, true, () => {})]),
     ...Object.fromEntries(files.map((file) => [`/data/${file.path}`, file.text()])),
   };
   const terms = sentencesByTerm(words.concepts, entries, { each: 9, all: 99 });

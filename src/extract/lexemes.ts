@@ -3,7 +3,8 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { type Numeral, numeralOf } from "./numerals.ts";
 import { matchAt, type Node } from "./phrases.ts";
-import { noTags, numeralTags, type Tags, tagTree } from "./tags.ts";
+import { tagTree } from "./tag-tree.ts";
+import { noTags, numeralTags, type Tags } from "./tags.ts";
 import type { Word } from "./words.ts";
 
 export interface Lexeme extends Span {

@@ -7,6 +7,7 @@ export function linkRepeats(
   claims: readonly CasualtyClaim[],
   sentences: readonly Sentence[],
 ): readonly CasualtyClaim[] {
+  if (claims.length < 2) return claims;
   const items = new Map(sentences.map(({ id, item }) => [id, item]));
   const first = new Map<string, CasualtyClaim[]>();
   return claims.map((claim) => {

@@ -9,6 +9,7 @@ export interface Numeral {
 
 /** @param written digits with ".", "," and single spaces inside, nothing else. */
 export function numeralOf(written: string, groupMark: "." | ","): Numeral {
+  if (/^\d+$/u.test(written)) return { whole: Number(written), scaled: Number(written) };
   const printed = written.replaceAll(/\s/gu, "");
   const digits = printed.replaceAll(/[.,]/gu, "");
   const all = Number(digits);

@@ -212,10 +212,14 @@ test("the first page of a visit waits for no typeface; the next are set in ours,
     const first = path.endsWith("000/");
     await page.goto(path, { waitUntil: "networkidle" });
     if (first) await page.waitForFunction(() => sessionStorage.getItem("typeface"));
-    expect(await face()).toMatch(first ? /^"?Serif Fallback/u : /^"Source Serif 4"/u);
+    expect(await face()).toMatch(first ? /^"?Stand-in/u : /^"Source Serif 4"/u);
     expect(await moved()).toBe(0);
   }
   expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"', "aế"))).toBe(true);
+  const families = await page.evaluate(() =>
+    [...document.fonts].map(({ family }) => family.replaceAll('"', "")),
+  );
+  expect(families).toContain("Stand-in");
 });
 
 test("without scripts the text, the charts and the references are all there", async ({ browser }) => {

@@ -23,7 +23,7 @@ export interface MarkLists {
 
 const item = /^<Item n=\{(\d+)\}>$/u;
 const paragraph = /^<Paragraph n=\{(\d+)\}>$/u;
-const sentence = /^<Sentence id="([^"]+)">(.*)<\/Sentence>$/u;
+const sentence = /^<Sentence id="([^"]+)">(.*)<\/Sentence>$/su;
 const omitted = /^<Omitted sentences=\{(\d+)\} \/>$/u;
 
 export function documentHtml(body: string, forms: DocumentForms): string {

@@ -18,10 +18,7 @@ interface Group extends Counted {
   cost: number;
 }
 
-/**
- * @returns the colours left, at most `most`, and for each colour given the place of the one that stands for it. What
- * stands for the first stands first.
- */
+/** @returns the colours left, at most `most`, and for each colour given the place of the one that stands for it. */
 export function fewColours(
   colours: readonly Counted[],
   most: number,
@@ -38,14 +35,9 @@ export function fewColours(
 
 function findNearest(group: Group, groups: readonly Group[]): void {
   group.cost = Infinity;
-  for (let place = 0; place < groups.length; place += 1) {
-    const other = groups[place]!;
-    if (other === group) continue;
-    const cost = costOf(group, other);
-    if (cost < group.cost) {
-      group.cost = cost;
-      group.nearest = place;
-    }
+  for (const [place, other] of groups.entries()) {
+    const cost = other === group ? Infinity : costOf(group, other);
+    if (cost < group.cost) [group.cost, group.nearest] = [cost, place];
   }
 }
 
@@ -57,8 +49,7 @@ function costOf(a: Counted, b: Counted): number {
 /** Makes one of the two groups that cost least; the last group takes the place that becomes free. */
 function merge(groups: Group[]): void {
   let at = 0;
-  for (let place = 1; place < groups.length; place += 1)
-    if (groups[place]!.cost < groups[at]!.cost) at = place;
+  for (const [place, { cost }] of groups.entries()) if (cost < groups[at]!.cost) at = place;
   const [kept, gone] = [Math.min(at, groups[at]!.nearest), Math.max(at, groups[at]!.nearest)];
   groups[kept] = { ...mean(groups[kept]!, groups[gone]!), nearest: -1, cost: Infinity };
   const moved = groups.length - 1;

@@ -13,7 +13,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   const counts = countColours(rows);
   const { left, standIn } = fewColours([...counts].map(onWhite), mostColours);
   const inPalette = new Map([...counts.keys()].map((value, i) => [value, standIn[i]!]));
-  const data = deflateSync(packed(rows, inPalette, width), { level: 5, chunkSize: 1 << 18 });
+  const data = deflateSync(packed(rows, inPalette, width), { level: 6, chunkSize: 1 << 18 });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -50,7 +50,7 @@ function countColours(rows: readonly Row[]): ReadonlyMap<number, number> {
     if (!row) continue;
     for (let from = 0, to = 0; from < row.length; from = to) {
       const value = row[from]!;
-      for (to = from + 1; to < row.length && row[to] === value; ) to += 1;
+      for (to = from + 1; row[to] === value; ) to += 1;
       counts.set(value, (counts.get(value) ?? 0) + to - from);
     }
   }
@@ -67,20 +67,17 @@ function onWhite([value, pixels]: readonly [value: number, pixels: number]): Cou
 function packed(rows: readonly Row[], inPalette: ReadonlyMap<number, number>, width: number): Uint8Array {
   const size = 1 + Math.ceil(width / 2);
   const bytes = new Uint8Array(size * rows.length);
-  // The ground, which comes first, is 0 and stands there already; other pixels are often as the one before.
-  const [ground] = inPalette.keys();
-  let [last, place] = [ground, 0];
-  for (let y = 0; y < rows.length; y += 1) {
-    const [row, start] = [rows[y], y * size + 1];
-    if (!row) bytes.copyWithin(start, start - size, start - 1);
+  let [last, place] = [0, inPalette.get(0) ?? 0];
+  for (const [y, row] of rows.entries()) {
+    if (!row) bytes.copyWithin(y * size, (y - 1) * size, y * size);
     for (let x = 0; row && x < width; x += 1) {
       const value = row[x]!;
-      if (value === ground) continue;
+      // Most pixels have the colour of the one before.
       if (value !== last) {
         last = value;
         place = inPalette.get(value)!;
       }
-      bytes[start + (x >> 1)]! |= x & 1 ? place : place << 4;
+      bytes[y * size + 1 + (x >> 1)]! |= x & 1 ? place : place << 4;
     }
   }
   return bytes;

@@ -23,9 +23,10 @@ export async function afterIngest(
   finished: Promise<string>,
   done: (part: string) => void,
 ): Promise<void> {
-  const index = searchIndex(early, ledger, entries).then(() => done("search"));
+  const indexing = Promise.withResolvers<void>();
+  const index = searchIndex(early, ledger, entries, indexing.resolve).then(() => done("search"));
   const pictures = early.then((site) => images(site, ledger)).then(() => done("pictures"));
-  const data = early.then(() => writeData(scratch, ledger, texts(entries)));
+  const data = Promise.race([indexing.promise, index]).then(() => writeData(scratch, ledger, texts(entries)));
   await Promise.all([index, pictures, data.then(() => done("data"))]);
   const site = await finished;
   placeData(scratch, site);

@@ -22,11 +22,13 @@ import { type SearchFiles, searchEngine } from "./search-engine.ts";
 /**
  * @param site the finished pages' folder; awaited once the documents are in, so that both can be made at one time.
  * @param entries read one at a time, in a settled order, so that the index is the same every time.
+ * @param handedOver told when all is with Pagefind, a program of its own, and this one has nothing to do for a while.
  */
 export async function searchIndex(
   site: string | Promise<string>,
   ledger: Ledger,
   entries: Iterable<SourceEntry>,
+  handedOver: () => void = () => {},
 ): Promise<void> {
   const words = searchWords(ledger);
   const kit = wordKit(words);
@@ -43,7 +45,9 @@ export async function searchIndex(
   const [dist, folder] = await records.placed();
   const pages = [...ledgerPages(ledger), ...explainerPages(dist, ledger.site.editions)];
   for (const page of pages) await engine.add(pageKeys(page, kit, choosing));
-  const made = await engine.finish();
+  const making = engine.finish();
+  handedOver();
+  const made = await making;
   known.addNames(pages, words.concepts);
   for (const { path, content } of made.files)
     write(folder, path, path.endsWith(".js") ? await smaller(path, content) : content);

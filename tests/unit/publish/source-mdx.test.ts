@@ -37,6 +37,7 @@ const nasty = [
   "export default x",
   "---",
   "<!-- c -->",
+  "a\u2028b\u2029c\u0085d",
   "<Item n={2}>",
   "</Sentence>",
   "**b** _i_ `c` ~~s~~ [l](u) ![i](u)",

@@ -1,9 +1,13 @@
 /** The content collections: documents (generated) and explainers (written by people), both MDX. */
-import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
+import { createRequire } from "node:module";
 import { explainerFolder, sourceLoader } from "./build/source-loader.ts";
 import { ExplainerMeta } from "./model/explainer-meta.ts";
 import { SourceHead } from "./model/source-entry.ts";
+
+// Asked of Node, which has them in memory: Astro's own server would run a hundred modules of its runtime for the two.
+const ask = createRequire(import.meta.url);
+const { defineCollection } = ask("astro/content/config") as typeof import("astro/content/config");
+const { glob } = ask("astro/loaders") as typeof import("astro/loaders");
 
 const sources = defineCollection({ loader: sourceLoader(), schema: SourceHead });
 

@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Row>> = {
     packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents"],
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
-  "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "astro:content"] },
+  "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "node:module"] },
   "env.d.ts": { from: ["model", "components"], packages: [] },
   build: {
     from: ["model", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],

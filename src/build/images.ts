@@ -6,7 +6,7 @@ import { strings } from "../i18n/strings.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { type Card, cardSize, cardSvg } from "../publish/card-svg.ts";
 import { localise } from "../publish/localise.ts";
-import { drawPng } from "./draw-png.ts";
+import { drawPng, type Packing } from "./draw-png.ts";
 import { progress } from "./progress.ts";
 
 interface Picture {
@@ -14,6 +14,7 @@ interface Picture {
   readonly path: string;
   readonly svg: () => string;
   readonly width: number;
+  readonly packing: Packing;
 }
 
 /** A screen of two pixels a point shows it sharp in a column of 720. */
@@ -29,7 +30,7 @@ export async function images(dist: string, ledger: Ledger): Promise<void> {
     for (let picture = pictures[next++]; picture; picture = pictures[next++]) {
       const file = join(dist, picture.path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await drawPng(picture.svg(), picture.width, picture.path));
+      writeFileSync(file, await drawPng(picture.svg(), picture.width, picture.path, picture.packing));
       report(++done, pictures.length);
     }
   };
@@ -46,6 +47,7 @@ function charts(dist: string, ledger: Ledger): readonly Picture[] {
         path: `${path}.png`,
         svg: () => readFileSync(join(dist, `${path}.svg`), "utf8"),
         width: chartWidth,
+        packing: "few-colours" as const,
       };
     }),
   );
@@ -61,6 +63,7 @@ function cards(dist: string, ledger: Ledger): readonly Picture[] {
       path: `${prefix}${path}`,
       svg: () => cardSvg({ ...base, ...rest }),
       width: cardSize.width,
+      packing: "all-colours",
     });
     const text = (texts: Parameters<typeof localise>[0]) => localise(texts, language).text;
     return [

@@ -6,11 +6,13 @@ import { firstScript } from "./first-script.ts";
 import { pageScript } from "./page-script.ts";
 import { styles } from "./styles.ts";
 
-const first = firstScript({ latin, vietnamese });
+const fonts = { latin, vietnamese };
+const first = firstScript(fonts);
+const last = pageScript(fonts);
 
 export const inline = {
   first,
-  last: pageScript,
+  last,
   styles,
-  policy: sitePolicy([first, pageScript], Object.values(styles)),
+  policy: sitePolicy([first, last], Object.values(styles)),
 } as const;

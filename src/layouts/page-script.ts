@@ -4,11 +4,13 @@
  *
  * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
  */
-import { withoutIndents } from "./first-script.ts";
+import { type Fonts, withoutIndents } from "./first-script.ts";
 
-export const pageScript = `(${withoutIndents(pageIsThere)})()`;
+export function pageScript(fonts: Fonts): string {
+  return `(${withoutIndents(pageIsThere)})(${JSON.stringify(fonts)})`;
+}
 
-function pageIsThere(): void {
+function pageIsThere({ latin, vietnamese }: Fonts): void {
   const root = document.documentElement;
   const begin = (template: Element | null) => {
     if (template instanceof HTMLTemplateElement) document.body.append(template.content);
@@ -56,8 +58,10 @@ function pageIsThere(): void {
     for (const template of document.querySelectorAll("template.later")) begin(template);
     const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
     if (sparing || "typeface" in root.dataset) return;
-    const samples = root.lang === "vi" ? ["a", "ế"] : ["a"];
-    Promise.all(samples.map((sample) => document.fonts.load('1em "Source Serif 4"', sample)))
+    // Only brought, not made ready: this page does not use it, and need not be laid out anew for it.
+    const bring = (address: string) =>
+      fetch(address, { priority: "low" }).then((answer) => (answer.ok ? answer.blob() : Promise.reject()));
+    Promise.all((root.lang === "vi" ? [latin, vietnamese] : [latin]).map(bring))
       .then(() => sessionStorage.setItem("typeface", "here"))
       .catch(() => {});
   });

@@ -11,7 +11,7 @@ const card = (headline: string) =>
 test("a letter that the font lacks stops the drawing and is named", async () => {
   assert.deepEqual(missingLetters(card("Ngừng bắn ở Nagorno-Karabakh")), []);
   assert.deepEqual(missingLetters(card("停")), ["停"]);
-  await assert.rejects(drawPng(card("停火"), 300, "card.png"), /card\.png.*停/u);
+  await assert.rejects(drawPng(card("停火"), 300, "card.png", "all-colours"), /card\.png.*停/u);
 });
 
 test("all marks of Vietnamese are in the font", () => {
@@ -32,14 +32,14 @@ test("the words of all charts are in the font", () => {
 });
 
 test("a picture has its letters drawn, its size, and the same bytes every time", async () => {
-  const first = await drawPng(card("Bao nhiêu người thiệt mạng?"), cardSize.width, "card.png");
-  const again = await drawPng(card("Bao nhiêu người thiệt mạng?"), cardSize.width, "card.png");
+  const first = await drawPng(card("Bao nhiêu người thiệt mạng?"), cardSize.width, "card.png", "all-colours");
+  const again = await drawPng(card("Bao nhiêu người thiệt mạng?"), cardSize.width, "card.png", "all-colours");
   assert.ok(Buffer.from(first).equals(Buffer.from(again)));
   const image = sharp(first);
   const { width, height } = await image.metadata();
   assert.deepEqual([width, height], [cardSize.width, cardSize.height]);
   const inked = async (svg: string) => {
-    const { data } = await sharp(await drawPng(svg, 600, "card.png"))
+    const { data } = await sharp(await drawPng(svg, 600, "card.png", "few-colours"))
       .greyscale()
       .raw()
       .toBuffer({ resolveWithObject: true });

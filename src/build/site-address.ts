@@ -15,6 +15,13 @@ export function siteAddress(): SiteAddress {
   return { site: url.origin, base: url.pathname.replace(/\/$/u, "") || "/" };
 }
 
+/** Full addresses of paths from the site's root, such as `/data/claims.csv`; the file is read once for all of them. */
+export function absoluteAddresses(): (path: string) => string {
+  const { site, base } = siteAddress();
+  const root = `${site}${base === "/" ? "" : base}`;
+  return (path) => `${root}${path}`;
+}
+
 function addressInFile(): string | null {
   const { address } = siteFile();
   return typeof address === "string" && URL.canParse(address) ? address : null;

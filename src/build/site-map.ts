@@ -4,21 +4,20 @@ import type { AstroIntegration } from "astro";
 import { defaultSite } from "../ledger/default-editorial.ts";
 import type { Site } from "../model/site.ts";
 import type { BuildRun } from "./build-run.ts";
-import { isFirst, wholeSite } from "./shard.ts";
-import { siteAddress } from "./site-address.ts";
+import { isFirst } from "./shard.ts";
+import { absoluteAddresses } from "./site-address.ts";
 import { siteFile } from "./site-file.ts";
 
 /** The first shard of a build lists all that the others make, and they list nothing. */
 export async function siteMap(run: BuildRun | undefined): Promise<AstroIntegration[]> {
-  const { shard } = run ?? { shard: wholeSite };
-  if (!isFirst(shard)) return [];
+  if (run && !isFirst(run.shard)) return [];
   const { editions = defaultSite.editions } = siteFile() as Partial<Site>;
   const [first = "en"] = editions;
   const locales = Object.fromEntries(editions.map((edition) => [edition, edition]));
   return [
     sitemap({
       filter: (page) => !/\/(?:embed|search|v)\//u.test(page),
-      customPages: shard.of > 1 ? await documentPages(run!, editions) : [],
+      customPages: run && run.shard.of > 1 ? await documentPages(run, editions) : [],
       // One edition has no counterparts, and looking for them costs the square of the pages.
       ...(editions.length > 1 ? { i18n: { defaultLocale: first, locales } } : {}),
     }),
@@ -26,9 +25,7 @@ export async function siteMap(run: BuildRun | undefined): Promise<AstroIntegrati
 }
 
 async function documentPages({ heads }: BuildRun, editions: readonly string[]): Promise<string[]> {
-  const { site, base } = siteAddress();
-  const root = `${site}${base === "/" ? "" : base}`;
-  return (await heads).flatMap(({ id }) =>
-    editions.map((edition, i) => `${root}${i === 0 ? "" : `/${edition}`}/sources/${id}/`),
-  );
+  const address = absoluteAddresses();
+  const prefixes = editions.map((edition, i) => (i === 0 ? "" : `/${edition}`));
+  return (await heads).flatMap(({ id }) => prefixes.map((prefix) => address(`${prefix}/sources/${id}/`)));
 }

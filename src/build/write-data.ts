@@ -6,7 +6,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { DataContext } from "../publish/data/data-context.ts";
 import type { DataFile } from "../publish/data/data-file.ts";
 import { dataFiles } from "../publish/data/data-files.ts";
-import { siteAddress } from "./site-address.ts";
+import { absoluteAddresses } from "./site-address.ts";
 
 /**
  * @param folder stands for `/data/` until the site is there.
@@ -17,8 +17,7 @@ export async function writeData(
   ledger: Ledger,
   documents: DataContext["documents"],
 ): Promise<ReadonlyMap<string, string>> {
-  const { site, base } = siteAddress();
-  const address = (path: string) => `${site}${base === "/" ? "" : base}${path}`;
+  const address = absoluteAddresses();
   // The package comes last: it names the hashes of the others, which are known once they are written.
   const [packed, ...others] = dataFiles({ ledger, documents, address });
   mkdirSync(join(folder, "sources"), { recursive: true });

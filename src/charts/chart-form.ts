@@ -4,7 +4,7 @@ import type { ChartSpec } from "../model/chart-spec.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { LedgerClaim } from "../model/ledger-claim.ts";
 import type { LazyList } from "./lazy-list.ts";
-import { once } from "./once.ts";
+import { eachOnce } from "./once.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ChartContext {
@@ -90,36 +90,7 @@ export function chartForm<Schema extends z.ZodType>(
     draw: (spec, context) => {
       const problems = check(spec.options);
       if (problems.length > 0) throw new Error(`chart ${spec.slug}: ${problems.join("; ")}`);
-      return kept(draw(schema.parse(spec.options), spec, context));
-    },
-  };
-}
-
-function kept(drawing: Drawing): Drawing {
-  const narrow = once(() => drawing.narrow);
-  const wide = once(() => drawing.wide);
-  const table = once(() => drawing.table);
-  const drawn = once(() => drawing.drawn);
-  const listed = once(() => drawing.listed);
-  const summary = once(() => drawing.summary);
-  return {
-    get narrow() {
-      return narrow();
-    },
-    get wide() {
-      return wide();
-    },
-    get table() {
-      return table();
-    },
-    get drawn() {
-      return drawn();
-    },
-    get listed() {
-      return listed();
-    },
-    get summary() {
-      return summary();
+      return eachOnce(draw(schema.parse(spec.options), spec, context));
     },
   };
 }

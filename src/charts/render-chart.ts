@@ -7,7 +7,7 @@ import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./chart-for
 import { listedClaim, localised } from "./claim-view.ts";
 import { forms } from "./forms.ts";
 import { type LazyList, lazyList } from "./lazy-list.ts";
-import { once } from "./once.ts";
+import { eachOnce } from "./once.ts";
 import { layouts, type Scene } from "./scene.ts";
 import { stretchingSvg } from "./svg.ts";
 import { timeBounds } from "./time-bounds.ts";
@@ -48,17 +48,12 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
   const claims = [...drawing.drawn, ...drawing.listed];
   const title = localised(spec.title, context);
   const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
-  const [narrow, wide] = [
-    once(() => picture(drawing.narrow, title)),
-    once(() => picture(drawing.wide, title)),
-  ];
-  const sources = once(() => sourcesOf(claims, context));
-  return {
+  return eachOnce({
     get narrow() {
-      return narrow();
+      return picture(drawing.narrow, title);
     },
     get wide() {
-      return wide();
+      return picture(drawing.wide, title);
     },
     get table() {
       return drawing.table;
@@ -67,13 +62,13 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
     asOf: asOfEdtf && strings(context.language).charts.asOf(dateInWords(asOfEdtf, context.language)),
     asOfEdtf,
     get sources() {
-      return sources();
+      return sourcesOf(claims, context);
     },
     get summary() {
       return drawing.summary;
     },
     claims: claims.map(({ id }) => id),
-  };
+  });
 }
 
 /** The drawing before it is text, for pictures that stand alone. */
@@ -103,14 +98,13 @@ function unknownForm({ form }: ChartSpec): string {
 
 /** @param title names it to screen readers. */
 export function picture(scene: Scene, title: string): Picture {
-  const svg = once(() => stretchingSvg(scene, title));
-  return {
+  return eachOnce({
     get svg() {
-      return svg();
+      return stretchingSvg(scene, title);
     },
     width: layouts[scene.layout].drawn,
     height: scene.height,
-  };
+  });
 }
 
 /** Day of the latest document among the claims. */

@@ -7,7 +7,7 @@ import { ingest } from "../ingest.ts";
 import { project } from "../project.ts";
 import { releaseCharts } from "../release/release-charts.ts";
 import { withdrawRelease } from "../release/withdraw-release.ts";
-import { siteAddress } from "../site-address.ts";
+import { absoluteAddresses } from "../site-address.ts";
 
 const usage =
   'expected a day (YYYY-MM-DD), or --withdraw <version>/<slug> --reason "why"; the day is never taken from a clock';
@@ -20,8 +20,7 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
   }
   const here = project();
   const { ledger } = await ingest(here);
-  const { site, base } = siteAddress();
-  const place = { ledger, address: (path: string) => `${site}${base === "/" ? "" : base}${path}` };
+  const place = { ledger, address: absoluteAddresses() };
   if (asked.withdraw !== null) {
     withdrawRelease(here.corpus, place, asked.withdraw, { date: asked.date, reason: asked.reason });
     console.log(`withdrawn  ${asked.withdraw}`);

@@ -20,14 +20,8 @@ export function showFilters(
   change: Change,
 ): void {
   const focused = into.contains(document.activeElement) ? document.activeElement?.id : null;
-  const frame = into.closest("details") ?? into;
-  const useful = sentences.found > 0 || isFiltered(state);
-  // beside the results there is room for them; above the results, on a phone, they wait to be asked for
-  if (frame.hidden && useful && frame instanceof HTMLDetailsElement)
-    frame.open = isFiltered(state) || matchMedia("(width >= 56rem)").matches;
-  frame.hidden = !useful;
   const label = labels(sentences, place, words);
-  into.replaceChildren(
+  const groups = [
     ...facets.flatMap((facet) => {
       const values = shown(sentences, facet, state);
       return values.length > (state[facet].length > 0 ? 0 : 1)
@@ -36,7 +30,14 @@ export function showFilters(
     }),
     ...(hasFigures(sentences, state) ? [figureGroup(state, place, change)] : []),
     ...(isFiltered(state) ? [clearButton(state, place, change)] : []),
-  );
+  ];
+  into.replaceChildren(...groups);
+  // where nothing can be chosen, no empty frame
+  const frame = into.closest("details") ?? into;
+  // beside the results there is room for them; above the results, on a phone, they wait to be asked for
+  if (frame.hidden && groups.length > 0 && frame instanceof HTMLDetailsElement)
+    frame.open = isFiltered(state) || matchMedia("(width >= 56rem)").matches;
+  frame.hidden = groups.length === 0;
   if (focused) document.getElementById(focused)?.focus();
 }
 

@@ -5,6 +5,7 @@
 import type { CasualtyClaim } from "../../../src/model/casualty-claim.ts";
 import type { CeasefireClaim } from "../../../src/model/ceasefire-claim.ts";
 import type { Claim } from "../../../src/model/claim.ts";
+import { sameBounds } from "./same-claim.ts";
 
 interface Label {
   readonly start: number;
@@ -78,7 +79,7 @@ export function scoreCasualties(tally: Tally, passage: Passage, claims: readonly
   const harmsOf = (label: CasualtyLabel) => [label.kind, ...(label.combined_with ?? [])];
   const alike = (claim: CasualtyClaim, label: CasualtyLabel) =>
     claim.harms.some((harm) => harmsOf(label).includes(harm));
-  match(tally, numbered, passage.casualties, alike, sameBounds);
+  match(tally, numbered, passage.casualties, alike, (claim, label) => sameBounds(claim.count, label));
 }
 
 export function scoreCeasefires(tally: Tally, passage: Passage, claims: readonly Claim[]): void {
@@ -90,17 +91,4 @@ export function scoreCeasefires(tally: Tally, passage: Passage, claims: readonly
     () => true,
     (claim, label) => claim.status === label.status,
   );
-}
-
-/** An exact figure must be exact; a hedged one within 15 %; a word for a magnitude within a factor of 2.5 below. */
-function sameBounds({ count: { low, high } }: CasualtyClaim, label: CasualtyLabel): boolean {
-  if (label.low !== null && label.low === label.high) return low === label.low && high === label.high;
-  const word =
-    !/\d/u.test(label.as_stated) && label.high !== null && label.low !== null && label.high > 3 * label.low;
-  return near(low, label.low, word ? 2.5 : 1.15) && near(high, label.high, word ? 1.1 : 1.15);
-}
-
-function near(value: number | null, expected: number | null, factor: number): boolean {
-  if (value === null || expected === null) return value === expected;
-  return value === expected || (value <= expected * factor && expected <= value * factor);
 }

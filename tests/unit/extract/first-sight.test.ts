@@ -38,8 +38,12 @@ interface Expected {
   /** A ceasefire. */
   readonly status?: string;
   readonly mediators?: readonly string[];
-  /** Both kinds. The speaker is compared by at least half of its words. */
+  /**
+   * Both kinds: `states`, `accuses`, `suspects` or `denies`. The status of a denied ceasefire claim is what is denied:
+   * "denied breaking the truce" is `violated` with `denies`.
+   */
   readonly stance?: string;
+  /** Compared by at least half of its words. */
   readonly speaker?: string | null;
   /** The speaker, word for word (articles and titles aside): for cases about where a name begins and ends. */
   readonly speakerExactly?: string;

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 6,
 
-  vi: 0,
+  vi: 263,
 
   id: 0,
 };

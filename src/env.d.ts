@@ -1,13 +1,13 @@
 /** Modules that the build provides. */
 declare module "verbatim:ledger" {
   /** The ledger that `ingest` wrote and checked. */
-  export const ledger: import("./model/ledger.ts").Ledger;
+  export const ledger: import("./model/ledger/ledger.ts").Ledger;
 }
 
 declare module "verbatim:documents" {
   /** A document as `ingest` wrote it; read anew each time, so that thousands need no memory. */
   export const documentOf: (id: string) => {
-    readonly entry: import("./model/source-entry.ts").SourceEntry;
+    readonly entry: import("./model/sources/source-entry.ts").SourceEntry;
     /** Its text, for `documentHtml`. */
     readonly body: string;
   };
@@ -22,5 +22,5 @@ declare namespace App {
 
 declare module "verbatim:releases" {
   /** The fixed versions of the charts, in the order they were made. */
-  export const releases: import("./model/release.ts").Releases;
+  export const releases: import("./model/editorial/release.ts").Releases;
 }

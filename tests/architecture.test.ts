@@ -1,4 +1,4 @@
-/** The house's import table, held as data: no import up the table, no disk outside `src/build`. */
+/** The house's import table, held as data: no import up the table, no disk outside `src/node`. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -15,25 +15,27 @@ interface Row {
 }
 const table: Readonly<Record<string, Row>> = {
   model: { from: [], packages: ["astro/zod", "node:crypto"] },
+  text: { from: ["model"], packages: [] },
   languages: { from: ["model"], packages: [] },
   ledger: { from: ["model"], packages: ["edtf"] },
   i18n: { from: ["model"], packages: [] },
   read: { from: ["model"], packages: [] },
   extract: { from: ["model"], packages: [] },
-  charts: { from: ["model", "i18n"], packages: ["d3", "astro/zod"] },
-  publish: { from: ["model", "charts", "i18n"], packages: ["schema-dts"] },
+  charts: { from: ["model", "text", "i18n"], packages: ["d3", "astro/zod"] },
+  publish: { from: ["model", "text", "charts", "i18n"], packages: ["schema-dts"] },
   search: { from: ["model", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
-    from: ["model", "charts", "publish", "search/client", "i18n"],
+    from: ["model", "text", "charts", "publish", "search/client", "i18n"],
     packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:releases"],
   },
   layouts: {
-    from: ["model", "charts", "publish", "search/client", "i18n", "components", "styles"],
+    from: ["model", "text", "charts", "publish", "search/client", "i18n", "components", "styles"],
     packages: ["astro", "@fontsource-variable/source-serif-4"],
   },
   pages: {
     from: [
       "model",
+      "text",
       "languages",
       "ledger",
       "charts",
@@ -47,10 +49,10 @@ const table: Readonly<Record<string, Row>> = {
     packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents"],
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
-  "content.config.ts": { from: ["model", "build/source-loader.ts"], packages: ["astro", "node:module"] },
+  "content.config.ts": { from: ["model", "node/astro/source-loader.ts"], packages: ["astro", "node:module"] },
   "env.d.ts": { from: ["model", "components"], packages: [] },
-  build: {
-    from: ["model", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],
+  node: {
+    from: ["model", "text", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],
     packages: [
       "node:",
       "astro",

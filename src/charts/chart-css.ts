@@ -1,5 +1,5 @@
 /** The one stylesheet of the charts: pages take it into theirs, embeds and image files carry it inline. */
-import { dark, light, type Palette } from "./palette.ts";
+import { dark, light, type Palette } from "./frame/palette.ts";
 
 /**
  * What each class means. Text: s small and soft, a soft, l large, b bold, m middle, e end. Links: k people harmed, q a

@@ -1,18 +1,18 @@
 /** One chart of `charts.yaml`, drawn: two pictures, the table of the same rows, and what could not be drawn, in words. */
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
-import type { ChartSpec } from "../model/chart-spec.ts";
-import type { LedgerClaim } from "../model/ledger-claim.ts";
-import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./chart-form.ts";
-import { listedClaim, localised } from "./claim-view.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
+import { listedClaim, localised } from "./claims/claim-view.ts";
 import { forms } from "./forms.ts";
-import { type LazyList, lazyList } from "./lazy-list.ts";
-import { eachOnce } from "./once.ts";
-import { layouts, type Scene } from "./scene.ts";
-import { stretchingSvg } from "./svg.ts";
-import { timeBounds } from "./time-bounds.ts";
+import { type LazyList, lazyList } from "../text/lazy-list.ts";
+import { eachOnce } from "../text/once.ts";
+import { layouts, type Scene } from "./frame/scene.ts";
+import { stretchingSvg } from "./frame/scene-content.ts";
+import { timeBounds } from "./scales/time-bounds.ts";
 
-export type { ChartContext } from "./chart-form.ts";
+export type { ChartContext } from "./frame/chart-form.ts";
 
 /** An `<svg>` that takes the width of its container; `width` is the one it was designed at, `height` is constant. */
 export interface Picture {

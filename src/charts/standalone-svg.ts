@@ -5,15 +5,15 @@
 
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
-import type { ChartSpec } from "../model/chart-spec.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import { standaloneCss } from "./chart-css.ts";
-import type { ChartContext } from "./chart-form.ts";
-import { localised } from "./claim-view.ts";
-import { dark, light } from "./palette.ts";
+import type { ChartContext } from "./frame/chart-form.ts";
+import { localised } from "./claims/claim-view.ts";
+import { dark, light } from "./frame/palette.ts";
 import { drawChart, latestAsOf, sourcesOf } from "./render-chart.ts";
-import { type Item, type LayoutName, label, layouts, line, type Scene } from "./scene.ts";
-import { escaped, sceneContent } from "./svg.ts";
-import { wrapped } from "./text-width.ts";
+import { type Item, type LayoutName, label, layouts, line, type Scene } from "./frame/scene.ts";
+import { escaped, sceneContent } from "./frame/scene-content.ts";
+import { wrapped } from "../text/text-width.ts";
 
 export interface StandaloneOptions {
   readonly theme: "light" | "dark";

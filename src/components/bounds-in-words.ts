@@ -2,7 +2,7 @@
 
 import { numberInWords } from "../i18n/number-in-words.ts";
 import { strings } from "../i18n/strings.ts";
-import type { Count } from "../model/count.ts";
+import type { Count } from "../model/claims/count.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 
 export function boundsInWords(count: Count, language: LanguageCode): string | null {

@@ -1,17 +1,17 @@
 /** Everything the embed panel can hand out for a chart: each language, theme and version, as finished text. */
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
-import type { ChartSpec } from "../model/chart-spec.ts";
-import type { Release } from "../model/release.ts";
-import { embedHeights } from "../publish/embed/embed-frame.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import type { Release } from "../model/editorial/release.ts";
+import { embedHeights } from "../publish/embed/embed-header.ts";
 import type { EmbedTheme } from "../publish/embed/embed-page.ts";
 import { loader } from "../publish/embed/loader.ts";
 import { type Snippets, snippets } from "../publish/embed/snippets.ts";
-import { localise } from "../publish/localise.ts";
+import { localise } from "../text/localise.ts";
 import { pictureSize } from "../publish/picture-size.ts";
 import { chartPicture } from "./chart-picture.ts";
-import { editions, firstEdition, ledger, links } from "./context.ts";
-import { addressOf, embedPath, liveEmbed } from "./embed-place.ts";
+import { editions, firstEdition, ledger, links } from "./site.ts";
+import { addressOf, embedPath, liveEmbed } from "./live-embed.ts";
 import { versionsOf } from "./versions-of.ts";
 
 export interface EmbedVariant {

@@ -1,7 +1,7 @@
 /** A chart of this site in an edition, drawn once a build however many pages show it. */
 import { chartProblems, type RenderedChart, renderChart } from "../charts/render-chart.ts";
-import type { ChartSpec } from "../model/chart-spec.ts";
-import { ledger, sentenceHref } from "./context.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import { ledger, sentenceHref } from "./site.ts";
 
 const made = new Map<string, RenderedChart>();
 

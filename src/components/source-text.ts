@@ -1,12 +1,12 @@
 /** The components of a generated document: its text, a paragraph a row, with translation and claims beside it. */
 import { strings } from "../i18n/strings.ts";
-import { isShown } from "../model/is-shown.ts";
+import { isShown } from "../model/sources/is-shown.ts";
 import type { LanguageCode } from "../model/language-code.ts";
-import type { SourceEntry, SourceSentence } from "../model/source-entry.ts";
-import type { DocumentForms } from "../publish/document-html.ts";
-import { escapeHtml } from "../publish/escape-html.ts";
+import type { SourceEntry, SourceSentence } from "../model/sources/source-entry.ts";
+import type { DocumentForms } from "../publish/pages/document-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { claimCard } from "./claim-card.ts";
-import { find } from "./context.ts";
+import { find } from "./site.ts";
 
 /** What to hand to `documentHtml` for one document in one edition. */
 export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentForms {

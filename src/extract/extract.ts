@@ -1,20 +1,20 @@
 /** Reads all claims of a source: the one entry to this folder. */
-import type { CasualtyClaim } from "../model/casualty-claim.ts";
-import type { CeasefireClaim } from "../model/ceasefire-claim.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Extraction } from "../model/extraction.ts";
+import type { CasualtyClaim } from "../model/claims/casualty-claim.ts";
+import type { CeasefireClaim } from "../model/claims/ceasefire-claim.ts";
+import type { Claim } from "../model/claims/claim.ts";
+import type { Extraction } from "../model/claims/extraction.ts";
 import type { Language } from "../model/language.ts";
-import type { Source } from "../model/source.ts";
+import type { Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
-import { type CasualtyDraft, readCasualties } from "./casualties.ts";
-import { readCeasefires } from "./ceasefires.ts";
-import { claimId, withOwnIds } from "./claim-id.ts";
-import { type Context, contexts } from "./context.ts";
-import { whenOf } from "./dates.ts";
-import { linkRepeats } from "./links.ts";
-import { whereOf } from "./places.ts";
-import { sideOf } from "./side.ts";
-import { speakerOf } from "./speakers.ts";
+import { type CasualtyDraft, readCasualties } from "./casualties/read-casualties.ts";
+import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
+import { claimId, withOwnIds } from "./with-own-ids.ts";
+import { type Context, contexts } from "./text/context.ts";
+import { whenOf } from "./dates/when-of.ts";
+import { linkRepeats } from "./link-repeats.ts";
+import { whereOf } from "./people/where-of.ts";
+import { sideOf } from "./casualties/side-of.ts";
+import { speakerOf } from "./people/speaker-of.ts";
 
 /** @param language the pack of `source.language`. */
 export function extract(source: Source, language: Language): Extraction {

@@ -2,7 +2,7 @@
  * A name as a document prints it, in the reader's language where the lexicon knows it: "Nga" becomes "Russia".
  * A name the lexicon does not know stays as printed, and is said to be in the document's language.
  */
-import type { LexiconEntry } from "../model/lexicon-entry.ts";
+import type { LexiconEntry } from "../model/editorial/lexicon-entry.ts";
 
 export interface NameInWords {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Numbers and counts as a language writes them: "30,000", "khoảng 30.000", "lebih dari 6.500", "dozens". */
-import type { Count } from "../model/count.ts";
+import type { Count } from "../model/claims/count.ts";
 import { strings } from "./strings.ts";
 
 /** Making a format is slow, so each is made once. */

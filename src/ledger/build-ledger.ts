@@ -1,27 +1,27 @@
 /** Joins the claims of all documents to what editors added: the one ledger that everything after it reads. */
-import type { Editorial } from "../model/editorial.ts";
-import type { Extraction } from "../model/extraction.ts";
-import type { Ledger } from "../model/ledger.ts";
-import type { LedgerClaim } from "../model/ledger-claim.ts";
+import type { Editorial } from "../model/editorial/editorial.ts";
+import type { Extraction } from "../model/claims/extraction.ts";
+import type { Ledger } from "../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
-import type { SourceCard } from "../model/source-card.ts";
-import type { SourceEntry } from "../model/source-entry.ts";
-import { applyReviews, type Reviewed } from "./apply-reviews.ts";
+import type { Source } from "../model/sources/source.ts";
+import type { SourceCard } from "../model/sources/source-card.ts";
+import type { SourceEntry } from "../model/sources/source-entry.ts";
+import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
 import { buildSeries } from "./build-series.ts";
-import { checkEditorial } from "./check-editorial.ts";
+import { checkEditorial } from "./editorial/check-editorial.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
-import { defaultCard } from "./default-editorial.ts";
-import { type Desk, deskOf } from "./desk.ts";
-import { findNotes } from "./find-notes.ts";
-import { hideSentences } from "./hide-sentences.ts";
+import { defaultCard } from "./editorial/default-editorial.ts";
+import { type Desk, deskOf } from "./editorial/document-index.ts";
+import { findNotes } from "./editorial/find-notes.ts";
+import { hideSentences } from "./editorial/redact-sentences.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
-import { atTheTop, type Locate } from "./locate.ts";
-import { placeClaims } from "./place-claims.ts";
-import { sourceEntry, sourceSummary } from "./source-entries.ts";
-import { stageOf } from "./stage.ts";
+import { atTheTop, type Locate } from "./editorial/locate.ts";
+import { placeClaims } from "./events/place-claims.ts";
+import { sourceEntry, sourceSummary } from "./source-entry.ts";
+import { stageOf } from "./events/event-index.ts";
 import { versionOf } from "./version-of.ts";
 
 export interface LedgerInput {

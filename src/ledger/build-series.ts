@@ -2,12 +2,12 @@
  * Claims of the same harm in the same event, in the order of their as-of days. Claims that agree make one point,
  * "told by n documents"; nothing is summed or averaged.
  */
-import { hasNumber } from "../model/has-number.ts";
-import type { LedgerCasualty, LedgerClaim } from "../model/ledger-claim.ts";
-import type { Series, SeriesPoint } from "../model/series.ts";
-import { boundsOf } from "./edtf.ts";
-import type { Stage } from "./stage.ts";
-import { compareTimes } from "./time-of.ts";
+import { hasNumber } from "../model/claims/has-number.ts";
+import type { LedgerCasualty, LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import type { Series, SeriesPoint } from "../model/ledger/series.ts";
+import { boundsOf } from "./dates/date-bounds.ts";
+import type { Stage } from "./events/event-index.ts";
+import { compareTimes } from "./claims/compare-claims.ts";
 
 export function buildSeries(claims: readonly LedgerClaim[], stage: Stage): readonly Series[] {
   const groups = Map.groupBy(

@@ -1,9 +1,9 @@
 /** What was taken from one document and what was left. */
-import type { Coverage } from "../model/coverage.ts";
-import type { Extraction } from "../model/extraction.ts";
-import { hasNumber } from "../model/has-number.ts";
-import type { LedgerClaim } from "../model/ledger-claim.ts";
-import type { Source } from "../model/source.ts";
+import type { Coverage } from "../model/ledger/coverage.ts";
+import type { Extraction } from "../model/claims/extraction.ts";
+import { hasNumber } from "../model/claims/has-number.ts";
+import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import type { Source } from "../model/sources/source.ts";
 
 export function coverageOf(source: Source, extraction: Extraction, claims: readonly LedgerClaim[]): Coverage {
   const casualties = claims.filter((claim) => claim.kind === "casualty");

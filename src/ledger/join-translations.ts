@@ -1,7 +1,7 @@
 /** Joins the site's translations to the sentences of a document by the original words; those that fit none are stale. */
-import type { StaleTranslation } from "../model/ledger.ts";
-import type { Source } from "../model/source.ts";
-import type { Translation } from "../model/translation.ts";
+import type { StaleTranslation } from "../model/ledger/ledger.ts";
+import type { Source } from "../model/sources/source.ts";
+import type { Translation } from "../model/sources/translation.ts";
 
 type ByLanguage = Readonly<Record<string, string>>;
 

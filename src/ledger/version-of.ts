@@ -1,7 +1,7 @@
 /** The version of a ledger: a short hash that changes with any word of it, and with nothing else. */
-import type { Ledger } from "../model/ledger.ts";
+import type { Ledger } from "../model/ledger/ledger.ts";
 import { sha256 } from "../model/sha256.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "./claims/canonical-json.ts";
 
 /**
  * First 12 hex of SHA-256 over the SHA-256 of each part and, of lists, of each member: no text as long as the whole

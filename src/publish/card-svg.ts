@@ -1,7 +1,7 @@
 /** The picture that a shared link shows: headline, what it is, and the name of the site, 1200 by 630. */
-import { light } from "../charts/palette.ts";
-import { escaped } from "../charts/svg.ts";
-import { textWidth, wrapped } from "../charts/text-width.ts";
+import { light } from "../charts/frame/palette.ts";
+import { escaped } from "../charts/frame/scene-content.ts";
+import { textWidth, wrapped } from "../text/text-width.ts";
 
 export interface Card {
   readonly language: string;

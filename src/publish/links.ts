@@ -1,5 +1,5 @@
 /** Addresses within the site: one path for all editions, with the edition's prefix and the base before it. */
-import type { Site } from "../model/site.ts";
+import type { Site } from "../model/editorial/site.ts";
 
 export interface Links {
   /** Path of a page in an edition: `page("vi", "/sources/000/")` gives `/vi/sources/000/` below the base. */

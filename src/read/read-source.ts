@@ -2,12 +2,12 @@
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";
-import type { Item, Sentence, Source } from "../model/source.ts";
+import type { Item, Sentence, Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { furnitureOf } from "./furniture.ts";
-import { itemsOf } from "./items.ts";
+import { furnitureOf } from "./boilerplate.ts";
+import { itemsOf } from "./sections.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { sentences } from "./sentences.ts";
 import { sourceId } from "./source-id.ts";

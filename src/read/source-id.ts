@@ -1,5 +1,5 @@
 /** A document's id: its file's name up to the first `_`, else its stem; null when that gives no id. */
-import { SourceId } from "../model/source.ts";
+import { SourceId } from "../model/sources/source.ts";
 
 export function sourceId(fileName: string): string | null {
   const stem = fileName.replace(/\.[^.]*$/u, "");

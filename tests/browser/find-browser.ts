@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, or gets one; never lets them be skipped in silence. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { browserNames, installedBrowser } from "../../src/build/bench/installed-browser.ts";
+import { browserNames, installedBrowser } from "../../src/node/bench/installed-browser.ts";
 
 /** Path of an executable. Throws one clear message when every way failed. */
 export function findBrowser(): string {

@@ -5,8 +5,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { project } from "../../src/build/project.ts";
-import { siteHandler } from "../../src/build/site-handler.ts";
+import { project } from "../../src/node/project.ts";
+import { siteHandler } from "../../src/node/astro/site-handler.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const base = "/karabakh";
@@ -19,7 +19,7 @@ const sites = [
 const env: Record<string, string | undefined> = { ...process.env, VERBATIM_BROWSER: findBrowser() };
 for (const site of sites) {
   if (!process.env["VERBATIM_BUILT"]) {
-    const built = spawnSync(process.execPath, [`${root}/src/build/cli.ts`, "build"], {
+    const built = spawnSync(process.execPath, [`${root}/src/node/cli/cli.ts`, "build"], {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, VERBATIM_OUT: site.out, SITE_URL: site.url },

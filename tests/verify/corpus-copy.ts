@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../src/build/project.ts";
+import { project } from "../../src/node/project.ts";
 
 const { root } = project({});
 
@@ -36,7 +36,7 @@ export function command(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Run {
-  const child = spawn(process.execPath, [join(root, "src/build/cli.ts"), ...args], {
+  const child = spawn(process.execPath, [join(root, "src/node/cli/cli.ts"), ...args], {
     env: { ...process.env, VERBATIM_CORPUS: corpus, VERBATIM_OUT: "", SITE_URL: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

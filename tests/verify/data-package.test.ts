@@ -10,8 +10,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { Ajv } from "ajv";
-import { gather } from "../../src/build/gather.ts";
-import { project } from "../../src/build/project.ts";
+import { gather } from "../../src/node/ingest/load-corpus.ts";
+import { project } from "../../src/node/project.ts";
 import { dataFiles } from "../../src/publish/data/data-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "data-package-"));

@@ -4,7 +4,7 @@
  * the development server; Lighthouse; the benchmark.
  */
 import { spawnSync } from "node:child_process";
-import { project } from "../../src/build/project.ts";
+import { project } from "../../src/node/project.ts";
 
 const { root } = project({});
 
@@ -19,7 +19,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   [["--test", "tests/verify/growth.test.ts"], {}],
   [["--test", "tests/verify/lighthouse.test.ts"], {}],
   [["--test", "tests/verify/whole.test.ts"], { VERIFY_KILLS: "100" }],
-  [["src/build/cli.ts", "bench", "--check"], {}],
+  [["src/node/cli/cli.ts", "bench", "--check"], {}],
 ];
 for (const [args, env] of steps) {
   console.log(`\n> node ${args.join(" ")}`);

@@ -6,8 +6,8 @@ import { join, relative } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { random } from "../../src/build/bench/random.ts";
-import { recoverFolder } from "../../src/build/replace-folder.ts";
+import { random } from "../../src/node/bench/random.ts";
+import { recoverFolder } from "../../src/node/output/replace-folder.ts";
 import { sha256 } from "../../src/model/sha256.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
 

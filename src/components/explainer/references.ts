@@ -1,8 +1,8 @@
 /** The references of the explainer being rendered: their numbers, and how often each was marked so far. */
-import { isShown } from "../../model/is-shown.ts";
-import type { SourceEntry, SourceSentence } from "../../model/source-entry.ts";
-import { type ReferenceKey, referenceNumbers } from "../../publish/explainer-references.ts";
-import { find } from "../context.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
+import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
+import { type ReferenceKey, referenceNumbers } from "../../publish/pages/reference-numbers.ts";
+import { find } from "../site.ts";
 
 export interface Reference {
   readonly key: ReferenceKey;

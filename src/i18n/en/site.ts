@@ -1,5 +1,5 @@
 /** Strings of pages and navigation. */
-import type { RejectionReason } from "../../model/rejected-number.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 
 export const site = {
   languageName: "English",

@@ -107,7 +107,7 @@ export const time: TimeWords = {
     "<awal> {y}",
     "<akhir> {y}",
     "<perang> {y}",
-    // "Minggu" is Sunday, "minggu" is week: the capital decides (see `dates.ts`)
+    // "Minggu" is Sunday, "minggu" is week: the capital decides (see `when-of.ts`)
     "{w}",
   ],
   decadeForms: [

@@ -1,14 +1,14 @@
 /** All contradictions: those the rules find among the claims of an event, then those a person saw. */
-import type { Contradiction } from "../../model/contradiction.ts";
-import type { LedgerClaim } from "../../model/ledger-claim.ts";
-import type { LedgerNote } from "../../model/note.ts";
-import type { Stage } from "../stage.ts";
+import type { Contradiction } from "../../model/ledger/contradiction.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerNote } from "../../model/editorial/note.ts";
+import type { Stage } from "../events/event-index.ts";
 import { oneSided } from "./one-sided.ts";
 import { opposedAccusations } from "./opposed-accusations.ts";
 import { rivalDates } from "./rival-dates.ts";
 import { rivalMediators } from "./rival-mediators.ts";
 import { rivalTolls } from "./rival-tolls.ts";
-import { sameFigures } from "./same-figure.ts";
+import { sameFigures } from "./same-figures.ts";
 
 export function findContradictions(
   claims: readonly LedgerClaim[],

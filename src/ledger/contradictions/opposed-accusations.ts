@@ -1,10 +1,10 @@
 /** Days on which each side says that the other fired or broke the truce. */
-import type { Contradiction } from "../../model/contradiction.ts";
-import type { LedgerClaim } from "../../model/ledger-claim.ts";
-import { overlaps } from "../compare-dates.ts";
-import { boundsOf } from "../edtf.ts";
-import type { Stage } from "../stage.ts";
-import { contradictionOf, idOf } from "./list-claims.ts";
+import type { Contradiction } from "../../model/ledger/contradiction.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { overlaps } from "../dates/compare-dates.ts";
+import { boundsOf } from "../dates/date-bounds.ts";
+import type { Stage } from "../events/event-index.ts";
+import { contradictionOf, idOf } from "./finding.ts";
 
 interface Accusation {
   readonly claim: LedgerClaim;

@@ -1,8 +1,8 @@
 /** Ceasefires that some say one state brokered and others say another did, with those that name nobody. */
-import type { Contradiction } from "../../model/contradiction.ts";
-import type { LedgerCeasefire } from "../../model/ledger-claim.ts";
-import type { Stage } from "../stage.ts";
-import { contradictionOf, idOf } from "./list-claims.ts";
+import type { Contradiction } from "../../model/ledger/contradiction.ts";
+import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import type { Stage } from "../events/event-index.ts";
+import { contradictionOf, idOf } from "./finding.ts";
 
 /** Statements of a ceasefire that was made, not of one that is wanted. */
 const made: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);

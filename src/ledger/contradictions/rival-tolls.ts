@@ -1,10 +1,10 @@
 /** Tolls whose bounds exclude each other: "hundreds" and "more than 6,500" cannot both be the dead of one war at one time. */
-import type { Contradiction } from "../../model/contradiction.ts";
-import { hasNumber } from "../../model/has-number.ts";
-import type { LedgerCasualty } from "../../model/ledger-claim.ts";
-import { boundsOf } from "../edtf.ts";
-import type { Stage } from "../stage.ts";
-import { contradictionOf, idOf } from "./list-claims.ts";
+import type { Contradiction } from "../../model/ledger/contradiction.ts";
+import { hasNumber } from "../../model/claims/has-number.ts";
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { boundsOf } from "../dates/date-bounds.ts";
+import type { Stage } from "../events/event-index.ts";
+import { contradictionOf, idOf } from "./finding.ts";
 import { isWhole, scopeOf } from "./scope-of.ts";
 
 export function rivalTolls(claims: readonly LedgerCasualty[], stage: Stage): readonly Contradiction[] {

@@ -1,6 +1,6 @@
 /** How a language says that people came to harm, who they were, and what else a number may count. */
 import { z } from "astro/zod";
-import { RejectionReason } from "../rejected-number.ts";
+import { RejectionReason } from "../claims/rejected-number.ts";
 
 const Forms = z.array(z.string().min(1));
 

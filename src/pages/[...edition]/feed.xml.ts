@@ -1,7 +1,7 @@
 /** The feed of changes, one a language (RSS 2.0). Dates are those of `changes.yaml`. */
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
-import { editionPaths, ledger, links, textIn } from "../../components/context.ts";
+import { editionPaths, ledger, links, textIn } from "../../components/site.ts";
 import { strings } from "../../i18n/strings.ts";
 
 export const getStaticPaths = () => editionPaths([{ params: {}, props: {} }]);

@@ -1,8 +1,8 @@
-/** Every file below `/data/` while the site is worked on; a build writes them itself (`build/write-data.ts`). */
+/** Every file below `/data/` while the site is worked on; a build writes them itself (`node/output/write-data.ts`). */
 
 import { documentOf } from "verbatim:documents";
 import type { APIContext } from "astro";
-import { firstEdition, ledger, links } from "../../components/context.ts";
+import { firstEdition, ledger, links } from "../../components/site.ts";
 import { dataFiles } from "../../publish/data/data-files.ts";
 
 const address = (path: string) =>

@@ -1,9 +1,9 @@
 /** The fixed versions of each chart, for machines. */
 import type { APIContext } from "astro";
-import { ledger, links } from "../../components/context.ts";
+import { ledger, links } from "../../components/site.ts";
 import { releases } from "../../components/versions-of.ts";
-import { jsonText } from "../../publish/data/json-lines.ts";
-import { versionList } from "../../publish/release/versions.ts";
+import { jsonText } from "../../publish/data/json-rows.ts";
+import { versionList } from "../../publish/release/version-list.ts";
 
 export function getStaticPaths() {
   const slugs = new Set([...ledger.charts, ...releases].map(({ slug }) => slug));

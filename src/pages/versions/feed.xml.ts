@@ -1,8 +1,8 @@
 /** The feed of fixed versions and withdrawals, in the site's first language. */
-import { firstEdition, ledger, links, textIn } from "../../components/context.ts";
+import { firstEdition, ledger, links, textIn } from "../../components/site.ts";
 import { releases } from "../../components/versions-of.ts";
 import { strings } from "../../i18n/strings.ts";
-import { versionFeed } from "../../publish/release/versions.ts";
+import { versionFeed } from "../../publish/release/version-list.ts";
 
 export function GET() {
   const words = strings(firstEdition).embed.versions;

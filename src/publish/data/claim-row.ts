@@ -1,8 +1,8 @@
 /** A claim of the ledger as a row of the open data. */
-import { timeBounds } from "../../charts/time-bounds.ts";
-import type { ClaimRow } from "../../model/claim-row.ts";
-import type { SourceSummary } from "../../model/ledger.ts";
-import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger-claim.ts";
+import { timeBounds } from "../../charts/scales/time-bounds.ts";
+import type { ClaimRow } from "../../model/data/claim-row.ts";
+import type { SourceSummary } from "../../model/ledger/ledger.ts";
+import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 
 /** @param address full address of a path from the root of the site. */
 export function claimRow(

@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
-import { type Column, valueAt } from "../../model/columns.ts";
-import { type Piece, type Row, rowPieces, wholeText } from "./pieces.ts";
+import { type Column, valueAt } from "../../model/data/column.ts";
+import { type Piece, type Row, rowPieces, wholeText } from "./chunk.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   const lines = rows.map((row) => csvLine(columns, row));

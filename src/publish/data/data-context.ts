@@ -1,6 +1,6 @@
 /** What the data files are made from: the ledger, the documents' texts, and how to write an address. */
-import type { Ledger } from "../../model/ledger.ts";
-import type { SourceEntry } from "../../model/source-entry.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { SourceEntry } from "../../model/sources/source-entry.ts";
 
 /** Of a document, what its published text and its annotations need. */
 export type DataDocument = Pick<SourceEntry, "id" | "text" | "rights" | "sentences">;

@@ -1,7 +1,7 @@
 /** One file below `/data/`: its path, its kind, and how its text is made. */
-import type { Column } from "../../model/columns.ts";
-import type { Piece } from "./pieces.ts";
-import type { TableName } from "./tables.ts";
+import type { Column } from "../../model/data/column.ts";
+import type { Piece } from "./chunk.ts";
+import type { TableName } from "./data-table.ts";
 
 export interface DataFile {
   /** Below `/data/`: `claims.json`. */

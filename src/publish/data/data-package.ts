@@ -1,6 +1,6 @@
 /** `datapackage.json`: the open data described by the Data Package standard, version 2. */
 
-import type { Column } from "../../model/columns.ts";
+import type { Column } from "../../model/data/column.ts";
 import type { DataContext } from "./data-context.ts";
 import type { DataFile } from "./data-file.ts";
 

@@ -1,13 +1,13 @@
 /** The tables of the open data in each of their formats; a large one in parts. */
-import { once } from "../../charts/once.ts";
-import { claimColumns, claimTexts } from "./claim-texts.ts";
+import { once } from "../../text/once.ts";
+import { claimColumns, claimTexts } from "./serialized-claims.ts";
 import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { type Made, noTable } from "./data-file.ts";
-import { jsonRows } from "./json-lines.ts";
-import { keptParts, type Part, partPath } from "./parts.ts";
-import type { Piece } from "./pieces.ts";
-import { type DataTable, dataTables } from "./tables.ts";
+import { jsonRows } from "./json-rows.ts";
+import { keptParts, type Part, partPath } from "./part.ts";
+import type { Piece } from "./chunk.ts";
+import { type DataTable, dataTables } from "./data-table.ts";
 
 export function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {

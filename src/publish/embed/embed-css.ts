@@ -1,6 +1,6 @@
 /** The one stylesheet of embedded pages, the same for all charts and themes, so that the policy names it by one hash. */
 import { chartCss } from "../../charts/chart-css.ts";
-import { measures } from "./embed-measures.ts";
+import { measures } from "./measures.ts";
 
 const { top, bottom, side, title, text, gap, summary } = measures;
 

@@ -1,8 +1,8 @@
 /** An embedded page of a chart of the ledger, wherever it will stand: live below `/embed/`, or fixed below `/v/`. */
-import type { ChartSpec } from "../../model/chart-spec.ts";
-import type { Ledger } from "../../model/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger-claim.ts";
-import { localise } from "../localise.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { localise } from "../../text/localise.ts";
 import type { EmbedPage, EmbedTheme } from "./embed-page.ts";
 import { fittingChart } from "./fitting-chart.ts";
 

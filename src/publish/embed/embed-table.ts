@@ -1,7 +1,7 @@
 /** The table and the list behind an embedded chart: all it says, each row with the way to its sentence. */
-import type { ChartTable, TableCell } from "../../charts/chart-form.ts";
+import type { ChartTable, TableCell } from "../../charts/frame/chart-form.ts";
 import type { RenderedChart } from "../../charts/render-chart.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 /** Rows of the table and of the list: beyond these the frame would be heavy, and the chart's page has them all. */
 const mostRows = 45;

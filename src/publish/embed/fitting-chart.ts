@@ -3,7 +3,7 @@
  * marks make a layout higher, that layout draws fewer; it then counts the others and leads to the chart in full, and
  * the table has them all.
  */
-import type { Drawing } from "../../charts/chart-form.ts";
+import type { Drawing } from "../../charts/frame/chart-form.ts";
 import {
   type ChartContext,
   drawChart,
@@ -12,9 +12,9 @@ import {
   renderChart,
   smallerCharts,
 } from "../../charts/render-chart.ts";
-import type { LayoutName } from "../../charts/scene.ts";
-import type { ChartSpec } from "../../model/chart-spec.ts";
-import { embedHeights } from "./embed-frame.ts";
+import type { LayoutName } from "../../charts/frame/scene.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";
 
 /** Pixels. */

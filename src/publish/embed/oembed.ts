@@ -2,8 +2,8 @@
  * The oEmbed answer for a chart. A quotation comes first and the frame after it: WordPress, which sizes such frames
  * by itself, knows them by that, and hosts that show the answer as it is get a line with a link above the chart.
  */
-import { escapeHtml } from "../escape-html.ts";
-import type { Heights } from "./embed-measures.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import type { Heights } from "./measures.ts";
 
 export interface OEmbedInput {
   readonly title: string;

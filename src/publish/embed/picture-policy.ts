@@ -1,5 +1,5 @@
 /** The policy of a picture file: nothing but its own inline styles, by their hash. */
-import { policyHash } from "../content-security-policy.ts";
+import { policyHash } from "../site-policy.ts";
 
 export function picturePolicy(svgs: Iterable<string>): string {
   const hashes = new Set<string>();

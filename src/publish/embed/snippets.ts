@@ -1,6 +1,6 @@
 /** What a reader copies to use a chart elsewhere: link, frame without and with script, image, citation. */
-import { escapeHtml } from "../escape-html.ts";
-import { frameHeight, type Heights } from "./embed-measures.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { frameHeight, type Heights } from "./measures.ts";
 import { loader } from "./loader.ts";
 
 export interface SnippetInput {

@@ -4,15 +4,15 @@
  * fits it answers nothing.
  */
 
-import { readsEvery } from "../words/read-at-once.ts";
+import { readsEvery } from "../words/small-corpus.ts";
 import { shardOf } from "../words/shard-of.ts";
 import type { Token } from "../words/tokens.ts";
-import { countFacets } from "./filter-sentence.ts";
-import { findPages, type PageHit } from "./find-pages.ts";
-import { type Engine, findSentences, type Sentences } from "./find-sentences.ts";
-import { type LoadVocabulary, mendings, unknownWords } from "./mend-query.ts";
-import { type Query, readQuery } from "./query.ts";
-import { isFiltered, type SearchState } from "./search-state.ts";
+import { countFacets } from "./match/filter-sentence.ts";
+import { findPages, type PageHit } from "./match/find-pages.ts";
+import { type Engine, findSentences, type Sentences } from "./match/find-sentences.ts";
+import { type LoadVocabulary, mendings, unknownWords } from "./match/spelling-correction.ts";
+import { type Query, readQuery } from "./query/query.ts";
+import { isFiltered, type SearchState } from "./query/search-state.ts";
 
 export interface Answer {
   readonly sentences: Sentences;

@@ -1,11 +1,11 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
-import type { SourceRecord } from "../../model/search-record.ts";
-import type { SearchSummaries, SearchWords } from "../../model/search-words.ts";
+import type { SourceRecord } from "../../model/search/source-record.ts";
+import type { SearchSummaries, SearchWords } from "../../model/search/search-words.ts";
 import { findDates } from "../words/find-dates.ts";
-import { readAtOnce } from "../words/read-at-once.ts";
+import { readAtOnce } from "../words/small-corpus.ts";
 import { wordKit } from "../words/read-text.ts";
-import { finder, type Pagefind } from "./finder.ts";
-import { type Place, placeOf } from "./place.ts";
+import { finder, type Pagefind } from "./index/index-client.ts";
+import { type Place, placeOf } from "./page-context.ts";
 import type { SearchOptions } from "./search.ts";
 import { stringsOf } from "./strings-of.ts";
 

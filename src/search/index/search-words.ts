@@ -1,8 +1,8 @@
 /** Makes `words.json`: what the query side knows of the languages and of this site. */
 import { languages } from "../../languages/index.ts";
-import type { Ledger } from "../../model/ledger.ts";
-import type { LexiconEntry } from "../../model/lexicon-entry.ts";
-import type { SearchConcept, SearchWords } from "../../model/search-words.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import type { SearchConcept, SearchWords } from "../../model/search/search-words.ts";
 import { dateForms } from "../words/find-dates.ts";
 import { fold, spelling } from "../words/fold.ts";
 import { stems } from "../words/stems.ts";

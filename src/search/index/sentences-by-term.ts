@@ -1,8 +1,8 @@
 /** The sentences that name each thing of the lexicon: the glossary's way into the documents, without a script. */
-import { isShown } from "../../model/is-shown.ts";
-import type { SearchConcept } from "../../model/search-words.ts";
-import type { SourceEntry } from "../../model/source-entry.ts";
-import { conceptIndex, conceptsIn } from "../words/concepts.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
+import type { SearchConcept } from "../../model/search/search-words.ts";
+import type { SourceEntry } from "../../model/sources/source-entry.ts";
+import { conceptIndex, conceptsIn } from "../words/concept-index.ts";
 import { tokens } from "../words/tokens.ts";
 
 export interface NamedIn {

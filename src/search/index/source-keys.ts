@@ -2,12 +2,12 @@
  * The words under which the index finds a document: keys of its own words, of those of its translations and of its
  * claims. Each stands once: a record that is found has as many places as the question has keys, or it lacks one.
  */
-import type { SearchSentence, SourceRecord } from "../../model/search-record.ts";
+import type { SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
 import { dateParts } from "../words/date-parts.ts";
-import { dateKey, documentKey, facetKey, numberKey } from "../words/keys.ts";
+import { dateKey, documentKey, facetKey, numberKey } from "../words/word-keys.ts";
 import { readText, type WordKit } from "../words/read-text.ts";
 import type { Token } from "../words/tokens.ts";
-import { addTextKeys } from "./text-keys.ts";
+import { addTextKeys } from "./add-text-keys.ts";
 
 /**
  * @param choosing true where there are more documents than one answer reads; where every one is read for every

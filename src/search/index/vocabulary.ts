@@ -1,9 +1,9 @@
 /** All words of the site with how often they stand there, from which the query side mends typing mistakes. */
-import type { SearchConcept } from "../../model/search-words.ts";
+import type { SearchConcept } from "../../model/search/search-words.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { shardOf } from "../words/shard-of.ts";
 import { type Token, tokens } from "../words/tokens.ts";
-import type { FoundPage } from "./page-records.ts";
+import type { FoundPage } from "./found-page.ts";
 
 /** Folded words and how often they stand on the site. */
 export type WordCounts = Readonly<Record<string, number>>;

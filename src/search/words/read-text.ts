@@ -1,8 +1,8 @@
 /** One reading of a text for search: its words, numbers and concepts. The index and the browser read alike. */
-import type { SearchWords } from "../../model/search-words.ts";
-import { type ConceptIndex, type ConceptMention, conceptIndex, conceptsIn } from "./concepts.ts";
+import type { SearchWords } from "../../model/search/search-words.ts";
+import { type ConceptIndex, type ConceptMention, conceptIndex, conceptsIn } from "./concept-index.ts";
 import { compileDates, type DateExpressions } from "./find-dates.ts";
-import { type NumberMention, numbersIn } from "./scaled-numbers.ts";
+import { type NumberMention, numbersIn } from "./numbers-in.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** What both sides know of words, made ready for use. */

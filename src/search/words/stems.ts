@@ -1,6 +1,6 @@
 /** The stems of a word in a language: what "clash" and "clashes" have in common. Vietnamese does not inflect. */
-import { englishStems } from "./english-stem.ts";
-import { indonesianStems } from "./indonesian-stem.ts";
+import { englishStems } from "./english-stems.ts";
+import { indonesianStems } from "./indonesian-stems.ts";
 
 const stemmers: Readonly<Record<string, (word: string) => readonly string[]>> = {
   en: englishStems,

@@ -1,8 +1,8 @@
 /** The ledger the chart tests draw from: claims read by hand in five documents, and one chart of each form. */
 import { readFileSync } from "node:fs";
-import type { ChartContext } from "../../../src/charts/chart-form.ts";
-import type { ChartSpec } from "../../../src/model/chart-spec.ts";
-import { Ledger } from "../../../src/model/ledger.ts";
+import type { ChartContext } from "../../../src/charts/frame/chart-form.ts";
+import type { ChartSpec } from "../../../src/model/editorial/chart-spec.ts";
+import { Ledger } from "../../../src/model/ledger/ledger.ts";
 
 const file = new URL("../../fixtures/charts/ledger.json", import.meta.url);
 export const ledger: Ledger = Ledger.parse(JSON.parse(readFileSync(file, "utf8")));

@@ -1,7 +1,7 @@
 /** Where the words of a scene stand at a given width of the column, by the widths of our font. */
-import type { Item, Label, Link, Scene } from "../../../src/charts/scene.ts";
-import { tailGap } from "../../../src/charts/scene.ts";
-import { textWidth } from "../../../src/charts/text-width.ts";
+import type { Item, Label, Link, Scene } from "../../../src/charts/frame/scene.ts";
+import { tailGap } from "../../../src/charts/frame/scene.ts";
+import { textWidth } from "../../../src/text/text-width.ts";
 
 export interface Box {
   readonly text: string;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chartProblems, drawChart } from "../../../src/charts/render-chart.ts";
 import { strings } from "../../../src/i18n/strings.ts";
-import type { Ledger } from "../../../src/model/ledger.ts";
+import type { Ledger } from "../../../src/model/ledger/ledger.ts";
 import { chart, contextIn, ledger } from "./fixture.ts";
 import { labelBoxes, links } from "./geometry.ts";
 

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { ExplainerMeta } from "../../../src/model/explainer-meta.ts";
-import { keysOf, mentions, referring } from "../../../src/publish/explainer-references.ts";
+import { ExplainerMeta } from "../../../src/model/editorial/explainer-meta.ts";
+import { keysOf, mentions, referring } from "../../../src/publish/pages/reference-numbers.ts";
 
 const editions = ["en", "vi", "id"] as const;
 type Edition = (typeof editions)[number];

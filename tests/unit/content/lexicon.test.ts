@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { languages } from "../../../src/languages/index.ts";
-import { LexiconEntry } from "../../../src/model/lexicon-entry.ts";
+import { LexiconEntry } from "../../../src/model/editorial/lexicon-entry.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const raw: readonly unknown[] = parse(readFileSync(join(root, "content/editorial/lexicon.yaml"), "utf8"));

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import type { CasualtyClaim } from "../../../src/model/casualty-claim.ts";
+import type { CasualtyClaim } from "../../../src/model/claims/casualty-claim.ts";
 import { sourceOf } from "./source-of.ts";
 
 interface Case {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import type { Claim } from "../../../src/model/claim.ts";
+import type { Claim } from "../../../src/model/claims/claim.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 
 interface Label {

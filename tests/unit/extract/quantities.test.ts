@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { datesAmong } from "../../../src/extract/find-dates.ts";
-import { lexemesOf } from "../../../src/extract/lexemes.ts";
-import { quantitiesOf } from "../../../src/extract/quantities.ts";
-import { wordsOf } from "../../../src/extract/words.ts";
+import { datesAmong } from "../../../src/extract/dates/find-dates.ts";
+import { lexemesOf } from "../../../src/extract/numbers/token.ts";
+import { quantitiesOf } from "../../../src/extract/numbers/quantity.ts";
+import { wordsOf } from "../../../src/extract/text/split-words.ts";
 import { languages } from "../../../src/languages/index.ts";
 
 interface Case {

@@ -1,7 +1,7 @@
 /** A source made of a text in a known language: single sentences are too short to tell theirs. */
 import type { Language } from "../../../src/model/language.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
-import type { Sentence, Source } from "../../../src/model/source.ts";
+import type { Sentence, Source } from "../../../src/model/sources/source.ts";
 import { paragraphs } from "../../../src/read/paragraphs.ts";
 import { sentences } from "../../../src/read/sentences.ts";
 

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import { measuredAccuracy } from "../../../src/model/measured-accuracy.ts";
+import { measuredAccuracy } from "../../../src/model/editorial/measured-accuracy.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 import { emptyTally, f1, type Passage, scoreCasualties, scoreCeasefires } from "./score-passages.ts";
 

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
-import { defaultEditorial } from "../../../src/ledger/default-editorial.ts";
-import type { Extraction } from "../../../src/model/extraction.ts";
-import type { LedgerClaim } from "../../../src/model/ledger-claim.ts";
-import type { Source } from "../../../src/model/source.ts";
-import { SourceEntry } from "../../../src/model/source-entry.ts";
-import { type DocumentForms, documentHtml } from "../../../src/publish/document-html.ts";
-import { parseSourceMdx } from "../../../src/publish/parse-source-mdx.ts";
-import { sourceMdx } from "../../../src/publish/source-mdx.ts";
+import { defaultEditorial } from "../../../src/ledger/editorial/default-editorial.ts";
+import type { Extraction } from "../../../src/model/claims/extraction.ts";
+import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
+import type { Source } from "../../../src/model/sources/source.ts";
+import { SourceEntry } from "../../../src/model/sources/source-entry.ts";
+import { type DocumentForms, documentHtml } from "../../../src/publish/pages/document-html.ts";
+import { parseSourceMdx } from "../../../src/publish/pages/parse-source-mdx.ts";
+import { sourceMdx } from "../../../src/publish/pages/source-mdx.ts";
 import { compiledMdx } from "../publish/compiled-mdx.ts";
 
 type Node = DefaultTreeAdapterMap["node"];

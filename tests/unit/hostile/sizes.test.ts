@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readSeeds } from "../../../src/build/read-seeds.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { problemLine } from "../../../src/model/problem.ts";
 

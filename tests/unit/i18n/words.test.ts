@@ -6,8 +6,8 @@ import { dateInWords } from "../../../src/i18n/date-in-words.ts";
 import { edtfParts } from "../../../src/i18n/edtf-parts.ts";
 import { nameInWords } from "../../../src/i18n/name-in-words.ts";
 import { countInWords, numberInWords } from "../../../src/i18n/number-in-words.ts";
-import type { Count } from "../../../src/model/count.ts";
-import type { LedgerCasualty, LedgerCeasefire } from "../../../src/model/ledger-claim.ts";
+import type { Count } from "../../../src/model/claims/count.ts";
+import type { LedgerCasualty, LedgerCeasefire } from "../../../src/model/ledger/ledger-claim.ts";
 import { ledger } from "../charts/fixture.ts";
 
 /** EDTF, then English, Vietnamese, Indonesian. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Ledger } from "../../../src/model/ledger.ts";
-import { SourceEntry } from "../../../src/model/source-entry.ts";
+import { Ledger } from "../../../src/model/ledger/ledger.ts";
+import { SourceEntry } from "../../../src/model/sources/source-entry.ts";
 import { card, casualty, event, ledgerOf, source } from "./make.ts";
 
 const war = event("war", "war", "2001-03-01/2001-05-10");

@@ -1,15 +1,15 @@
 /** Small documents, claims and events for the tests of the ledger, made from their sentences. */
 
 import { buildLedger, type LedgerResult } from "../../../src/ledger/build-ledger.ts";
-import { defaultEditorial } from "../../../src/ledger/default-editorial.ts";
-import { CasualtyClaim } from "../../../src/model/casualty-claim.ts";
-import { CeasefireClaim } from "../../../src/model/ceasefire-claim.ts";
-import type { Claim } from "../../../src/model/claim.ts";
-import type { Editorial } from "../../../src/model/editorial.ts";
-import { Event } from "../../../src/model/event.ts";
+import { defaultEditorial } from "../../../src/ledger/editorial/default-editorial.ts";
+import { CasualtyClaim } from "../../../src/model/claims/casualty-claim.ts";
+import { CeasefireClaim } from "../../../src/model/claims/ceasefire-claim.ts";
+import type { Claim } from "../../../src/model/claims/claim.ts";
+import type { Editorial } from "../../../src/model/editorial/editorial.ts";
+import { Event } from "../../../src/model/editorial/event.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
-import type { Source } from "../../../src/model/source.ts";
-import type { SourceCard } from "../../../src/model/source-card.ts";
+import type { Source } from "../../../src/model/sources/source.ts";
+import type { SourceCard } from "../../../src/model/sources/source-card.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

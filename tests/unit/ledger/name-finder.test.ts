@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nameFinder } from "../../../src/ledger/name-finder.ts";
+import { nameFinder } from "../../../src/ledger/events/name-matcher.ts";
 
 const find = nameFinder([
   { id: "france", forms: ["France", "Pháp"] },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Claim } from "../../../src/model/claim.ts";
-import type { Event } from "../../../src/model/event.ts";
+import type { Claim } from "../../../src/model/claims/claim.ts";
+import type { Event } from "../../../src/model/editorial/event.ts";
 import { card, casualty, ceasefire, event, ledgerOf, sides, source, truce } from "./make.ts";
 
 const war = event("war", "war", "2001-03-01/2001-05-10", { sides });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readingOf } from "../../../src/ledger/reading-of.ts";
-import type { ReviewEntry } from "../../../src/model/review.ts";
+import { readingOf } from "../../../src/ledger/reviews/claim-fingerprint.ts";
+import type { ReviewEntry } from "../../../src/model/editorial/review-entry.ts";
 import { casualty, ceasefire, ledgerOf, source } from "./make.ts";
 
 const doc = source("a", [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishedText } from "../../../src/model/published-text.ts";
+import { publishedText } from "../../../src/model/sources/published-text.ts";
 import { partly, smallContext, whole } from "../publish/small-ledger.ts";
 
 const { documents } = smallContext();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { citations } from "../../../src/publish/citations.ts";
+import { citations } from "../../../src/publish/pages/citations.ts";
 
 const page = {
   title: "How many & who {says}",

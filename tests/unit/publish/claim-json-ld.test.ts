@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { LedgerClaim } from "../../../src/model/ledger-claim.ts";
-import { claimJsonLd } from "../../../src/publish/claim-json-ld.ts";
+import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
+import { claimJsonLd } from "../../../src/publish/pages/claim-json-ld.ts";
 
 const claim = {
   id: "001-killed-00000000",

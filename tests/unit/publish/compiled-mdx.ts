@@ -3,8 +3,8 @@
  * the site's own reader makes of it must be the same.
  */
 import { mdxToJs } from "satteri";
-import type { DocumentForms } from "../../../src/publish/document-html.ts";
-import { escapeHtml } from "../../../src/publish/escape-html.ts";
+import type { DocumentForms } from "../../../src/publish/pages/document-html.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
 
 /** HTML that is finished: not escaped again. */
 class Html {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keysOf, mentions, referenceNumbers } from "../../../src/publish/explainer-references.ts";
+import { keysOf, mentions, referenceNumbers } from "../../../src/publish/pages/reference-numbers.ts";
 
 const sentences: Readonly<Record<string, string>> = { "c-1": "001#s5", "c-2": "002#s8" };
 const sentenceOf = (claim: string) => sentences[claim];

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headersFor, parseHeaders } from "../../../src/build/headers-file.ts";
+import { headersFor, parseHeaders } from "../../../src/node/output/header-rule.ts";
 import { embedPolicy } from "../../../src/publish/embed/embed-page.ts";
 import { picturePolicy } from "../../../src/publish/embed/picture-policy.ts";
-import { headersText, limits } from "../../../src/publish/headers.ts";
+import { headersText, limits } from "../../../src/publish/headers-text.ts";
 import { mergePolicies } from "../../../src/publish/merge-policies.ts";
 
 const policies = { page: "page", embed: "embed", picture: "picture", fixed: "fixed" };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { LedgerClaim } from "../../../src/model/ledger-claim.ts";
-import { markSegments } from "../../../src/publish/mark-segments.ts";
+import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
+import { markSegments } from "../../../src/publish/pages/mark-segments.ts";
 
 const claim = (id: string, start: number, end: number, from: number, to: number) =>
   ({ id, start, end, trigger: { start: from, end: to } }) as LedgerClaim;

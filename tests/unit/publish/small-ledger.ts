@@ -1,6 +1,6 @@
 /** A ledger of two invented documents for the tests of what is published: one shown whole, one in part. */
-import { defaultEditorial } from "../../../src/ledger/default-editorial.ts";
-import type { Editorial } from "../../../src/model/editorial.ts";
+import { defaultEditorial } from "../../../src/ledger/editorial/default-editorial.ts";
+import type { Editorial } from "../../../src/model/editorial/editorial.ts";
 import type { DataContext } from "../../../src/publish/data/data-context.ts";
 import { card, casualty, ceasefire, event, ledgerOf, sides, source } from "../ledger/make.ts";
 

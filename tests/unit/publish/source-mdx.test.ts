@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type DocumentForms, documentHtml } from "../../../src/publish/document-html.ts";
-import { escapeMdx } from "../../../src/publish/escape-mdx.ts";
+import { type DocumentForms, documentHtml } from "../../../src/publish/pages/document-html.ts";
+import { escapeMdx } from "../../../src/publish/pages/escape-mdx.ts";
 import { compiledMdx } from "./compiled-mdx.ts";
 
 /** What a browser shows of a paragraph's HTML: entities undone. */

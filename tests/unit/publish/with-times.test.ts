@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withTimes } from "../../../src/publish/with-times.ts";
+import { withTimes } from "../../../src/publish/pages/mark-up-dates.ts";
 
 /** Each text with its dates in square brackets. */
 const cases = [

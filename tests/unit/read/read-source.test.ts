@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { languages } from "../../../src/languages/index.ts";
-import type { Source } from "../../../src/model/source.ts";
+import type { Source } from "../../../src/model/sources/source.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 
 const seeds = new URL("../../../seeds/", import.meta.url);

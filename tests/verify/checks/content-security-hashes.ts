@@ -1,5 +1,5 @@
 /** Which inline scripts and styles a page's own policy lets in. */
-import { policyHash } from "../../../src/publish/content-security-policy.ts";
+import { policyHash } from "../../../src/publish/site-policy.ts";
 import { attribute, type BuiltPage } from "./site.ts";
 
 /** `has(text)`: whether the policy names the hash of a script or style. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../../src/languages/index.ts";
-import type { Ledger } from "../../../src/model/ledger.ts";
+import type { Ledger } from "../../../src/model/ledger/ledger.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 import type { BuiltSite } from "./site.ts";
 

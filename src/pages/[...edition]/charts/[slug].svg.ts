@@ -1,8 +1,8 @@
 /** Each chart as a picture file that stands alone, in each edition; the build makes its PNG from it. */
 import type { APIContext } from "astro";
 import { chartPicture } from "../../../components/chart-picture.ts";
-import { editionPaths, ledger } from "../../../components/context.ts";
-import type { ChartSpec } from "../../../model/chart-spec.ts";
+import { editionPaths, ledger } from "../../../components/site.ts";
+import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
 
 export const getStaticPaths = () =>
   editionPaths(ledger.charts.map((spec) => ({ params: { slug: spec.slug }, props: { spec } })));

@@ -1,9 +1,9 @@
 /** The oEmbed answer of each chart in each edition. */
 import type { APIContext } from "astro";
-import { editionPaths, ledger } from "../../../components/context.ts";
-import { liveOembed } from "../../../components/embed-place.ts";
-import type { ChartSpec } from "../../../model/chart-spec.ts";
-import { jsonText } from "../../../publish/data/json-lines.ts";
+import { editionPaths, ledger } from "../../../components/site.ts";
+import { liveOembed } from "../../../components/live-embed.ts";
+import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
+import { jsonText } from "../../../publish/data/json-rows.ts";
 
 export const getStaticPaths = () =>
   editionPaths(ledger.charts.map((spec) => ({ params: { slug: spec.slug }, props: { spec } })));

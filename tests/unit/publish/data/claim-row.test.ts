@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ClaimRow } from "../../../../src/model/claim-row.ts";
-import { publishedText } from "../../../../src/model/published-text.ts";
+import { ClaimRow } from "../../../../src/model/data/claim-row.ts";
+import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { sha256 } from "../../../../src/model/sha256.ts";
-import { claimRows } from "../../../../src/publish/data/tables.ts";
+import { claimRows } from "../../../../src/publish/data/data-table.ts";
 import { smallContext } from "../small-ledger.ts";
 
 const context = smallContext();

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ClaimRow } from "../../../../src/model/claim-row.ts";
-import { columnsOf, valueAt } from "../../../../src/model/columns.ts";
+import { ClaimRow } from "../../../../src/model/data/claim-row.ts";
+import { columnsOf, valueAt } from "../../../../src/model/data/column.ts";
 import { csv, csvLine, spreadsheetFile, spreadsheetLine } from "../../../../src/publish/data/csv.ts";
-import { wholeText } from "../../../../src/publish/data/pieces.ts";
-import { claimRows, dataTables } from "../../../../src/publish/data/tables.ts";
+import { wholeText } from "../../../../src/publish/data/chunk.ts";
+import { claimRows, dataTables } from "../../../../src/publish/data/data-table.ts";
 import { smallContext } from "../small-ledger.ts";
 import { readCsv } from "./read-csv.ts";
 

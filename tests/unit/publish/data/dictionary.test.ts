@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interfaceLanguages, strings } from "../../../../src/i18n/strings.ts";
-import { countRules } from "../../../../src/model/count.ts";
-import { dataTables } from "../../../../src/publish/data/tables.ts";
+import { countRules } from "../../../../src/model/claims/count.ts";
+import { dataTables } from "../../../../src/publish/data/data-table.ts";
 
 const names = /^(?:BCP 47|EDTF|ISO 8601)$/u;
 const texts = new Set([

@@ -1,12 +1,12 @@
 /** The embedded charts of this very site: what a frame of 1000 pixels may leave out, and what not. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gather } from "../../../../src/build/gather.ts";
-import { project } from "../../../../src/build/project.ts";
+import { gather } from "../../../../src/node/ingest/load-corpus.ts";
+import { project } from "../../../../src/node/project.ts";
 import { renderChart } from "../../../../src/charts/render-chart.ts";
 import { embedOf } from "../../../../src/publish/embed/embed-of.ts";
 import { embedPage } from "../../../../src/publish/embed/embed-page.ts";
-import { localise } from "../../../../src/publish/localise.ts";
+import { localise } from "../../../../src/text/localise.ts";
 
 const { ledger } = await gather(project({}));
 const at = (path: string) => `https://site.example${path}`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Release } from "../../../../src/model/release.ts";
-import { versionFeed, versionList } from "../../../../src/publish/release/versions.ts";
+import type { Release } from "../../../../src/model/editorial/release.ts";
+import { versionFeed, versionList } from "../../../../src/publish/release/version-list.ts";
 
 const address = (path: string) => `https://site.example${path}`;
 const release = (version: string, more: Partial<Release> = {}): Release => ({

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SearchFact } from "../../../../src/model/search-record.ts";
-import { countFacets, type Located, passes } from "../../../../src/search/client/filter-sentence.ts";
-import { stateOf } from "../../../../src/search/client/search-state.ts";
+import type { SearchFact } from "../../../../src/model/search/source-record.ts";
+import { countFacets, type Located, passes } from "../../../../src/search/client/match/filter-sentence.ts";
+import { stateOf } from "../../../../src/search/client/query/search-state.ts";
 
 const fact = (kind: string, event: string, range: SearchFact["range"]): SearchFact => ({
   kinds: [kind],

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finder, type Pagefind } from "../../../../src/search/client/finder.ts";
+import { finder, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
 import { batchSize } from "../../../../src/search/words/batch-size.ts";
-import { sealed } from "../../../../src/search/words/keys.ts";
+import { sealed } from "../../../../src/search/words/word-keys.ts";
 
 /** As Pagefind keeps them: each record a row of keys. The first has 100 documents with 3 keys each, the rest follow. */
 const rows: Readonly<Record<string, readonly string[]>> = {

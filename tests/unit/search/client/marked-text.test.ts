@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinedSpots } from "../../../../src/search/client/marked-text.ts";
+import { joinedSpots } from "../../../../src/search/client/view/marked-text.ts";
 
 const text = "lệnh ngừng bắn này, ngừng";
 const marked = (...spots: readonly (readonly [number, number])[]) =>

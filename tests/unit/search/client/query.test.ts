@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languages } from "../../../../src/languages/index.ts";
-import { readQuery, type Unit } from "../../../../src/search/client/query.ts";
+import { readQuery, type Unit } from "../../../../src/search/client/query/query.ts";
 import { dateForms } from "../../../../src/search/words/find-dates.ts";
 import { wordKit } from "../../../../src/search/words/read-text.ts";
 

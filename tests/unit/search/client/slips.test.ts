@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { slips } from "../../../../src/search/client/slips.ts";
+import { slips } from "../../../../src/search/client/query/edit-distance.ts";
 
 test("slips of the fingers are told by their number", () => {
   for (const [typed, meant] of [

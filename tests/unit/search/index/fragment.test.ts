@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressIn } from "../../../../src/search/index/fragment.ts";
+import { addressIn } from "../../../../src/search/index/address-in.ts";
 
 test("a fragment tells the address of its record in its first letters", () => {
   const text = `pagefind_dcd${JSON.stringify({ url: "7", content: "keys", meta: {} })}`;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conceptIndex, conceptsAsked, conceptsIn } from "../../../../src/search/words/concepts.ts";
+import { conceptIndex, conceptsAsked, conceptsIn } from "../../../../src/search/words/concept-index.ts";
 import { tokens } from "../../../../src/search/words/tokens.ts";
 
 const index = conceptIndex([

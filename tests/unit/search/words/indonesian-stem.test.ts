@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indonesianStems } from "../../../../src/search/words/indonesian-stem.ts";
+import { indonesianStems } from "../../../../src/search/words/indonesian-stems.ts";
 
 const families = [
   ["serang", "menyerang", "diserang", "serangan"],

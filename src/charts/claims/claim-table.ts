@@ -1,0 +1,42 @@
+/** The table of a chart that mixes figures and ceasefires: one row a claim, in the order of time. */
+
+import { harmInWords, statusInWords } from "../../i18n/claim-in-words.ts";
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
+import { cell, localised, whoSays } from "./claim-view.ts";
+import { lazyList } from "../../text/lazy-list.ts";
+import { ledgerIndex } from "./ledger-index.ts";
+
+export function claimTable(
+  claims: readonly LedgerClaim[],
+  caption: string,
+  context: ChartContext,
+): ChartTable {
+  const { table } = strings(context.language).charts;
+  const heads = [table.when, table.said, table.event, table.speaker, table.document, table.review];
+  return {
+    caption,
+    columns: heads.map((text) => ({ text, numeric: false })),
+    rows: lazyList(claims, (claim) => claimRow(claim, context)),
+  };
+}
+
+function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell[] {
+  const { charts, claims } = strings(context.language);
+  const { language, ledger } = context;
+  const event = ledgerIndex(ledger).events.get(claim.event ?? "");
+  const said =
+    claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, ledger.lexicon, language);
+  const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
+  const edtf = claim.dated?.edtf ?? claim.asOf?.edtf;
+  return [
+    cell(edtf ? dateInWords(edtf, language) : "–"),
+    cell(said, [claim], context),
+    cell(event ? localised(event.name, context) : charts.unplaced),
+    { ...cell(who.text), lang: who.lang },
+    cell(claim.source),
+    cell(claims.review[claim.review.state]),
+  ];
+}

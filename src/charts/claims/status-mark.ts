@@ -1,0 +1,50 @@
+/** The marks of what is said of a ceasefire: one shape a status, so that no colour is needed to tell them apart. */
+import type { Strings } from "../../i18n/strings.ts";
+import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
+import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import type { KeyEntry } from "./legend-picture.ts";
+import { glyph, type Item } from "../frame/scene.ts";
+
+const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+const shapes: Readonly<Record<CeasefireStatus, { readonly d: string; readonly class: string }>> = {
+  agreed: { d: disc(5.5), class: "f" },
+  proposed: { d: disc(4.5), class: "o" },
+  "called-for": { d: "M0 -5.5l5.5 10h-11z", class: "o" },
+  "in-force": { d: "M-5 -5h10v10h-10z", class: "f" },
+  violated: { d: "M-5 -5l10 10M5 -5l-10 10", class: "w v" },
+  collapsed: { d: "M-6 -4.5h12l-6 10.5z", class: "f" },
+  extended: { d: "M-4.5 -6v12l10.5 -6z", class: "f" },
+  rejected: { d: `${disc(5)}M-3.5 3.5l7 -7`, class: "w" },
+};
+
+/** Statuses in the order of a ceasefire's life. */
+export const statusOrder: readonly CeasefireStatus[] = [
+  "called-for",
+  "proposed",
+  "agreed",
+  "in-force",
+  "extended",
+  "violated",
+  "collapsed",
+  "rejected",
+];
+
+/** The mark of one statement; a dotted ring round it while nobody has checked it. */
+export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: number): readonly Item[] {
+  const { d, class: name } = shapes[claim.status];
+  const ring = claim.review.state === "unreviewed" ? [glyph(x, y, disc(9), "w u", dx)] : [];
+  return [...ring, glyph(x, y, d, name, dx)];
+}
+
+/** Key entries for the statuses that occur, in the order of a ceasefire's life. */
+export function statusKey(claims: readonly LedgerCeasefire[], words: Strings["charts"]): readonly KeyEntry[] {
+  const found = new Set(claims.map(({ status }) => status));
+  const statuses = statusOrder.filter((status) => found.has(status));
+  const entries = statuses.map(
+    (status): KeyEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }),
+  );
+  const unchecked = claims.some(({ review }) => review.state === "unreviewed");
+  const ring = { glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed };
+  return unchecked ? [...entries, ring] : entries;
+}

@@ -1,0 +1,104 @@
+/** Form: every figure of one harm, by event, on a logarithmic axis. One row a figure; nothing added or averaged. */
+import { z } from "astro/zod";
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { Harm } from "../../model/claims/casualty-claim.ts";
+import { EventId } from "../../model/editorial/event.ts";
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { asOfInWords, localised } from "../claims/claim-view.ts";
+import { figureRows, type RowGroup } from "./figure-rows.ts";
+import { figureSummary } from "./figure-summary.ts";
+import { figureTable } from "./figure-table.ts";
+import { once } from "../../text/once.ts";
+
+const Options = z.strictObject({
+  harm: Harm.default("killed"),
+  /** Events to show; all that have figures when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(5).max(60).default(40),
+});
+
+export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {
+  const all = pointsByEvent(context.ledger, options.harm, options.events ?? null);
+  const chosen = limited(all, options.most);
+  const groups = chosen.map((group) => rowGroup(group, context));
+  const rest = figuresOf(all) - chosen.reduce((sum, { points, more }) => sum + points.length + more, 0);
+  const shown = once(() =>
+    all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others])),
+  );
+  const harm = strings(context.language).claims.harm[options.harm];
+  return {
+    get narrow() {
+      return figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context);
+    },
+    get wide() {
+      return figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context);
+    },
+    get table() {
+      return figureTable(shown(), localised(spec.title, context), context);
+    },
+    get drawn() {
+      return shown();
+    },
+    get listed() {
+      return withoutMark(shown(), options.harm, options.events ?? null, context);
+    },
+    get summary() {
+      return figureSummary(all, harm, context);
+    },
+  };
+});
+
+/** What is drawn of one event; `more` figures are only counted. */
+export interface ShownPoints extends EventPoints {
+  readonly more: number;
+}
+
+function rowGroup({ event, points, more }: ShownPoints, context: ChartContext): RowGroup {
+  const tail = dateInWords(event.edtf, context.language, true);
+  return { title: localised(event.name, context), tail, points, more };
+}
+
+function figuresOf(groups: readonly EventPoints[]): number {
+  return groups.reduce((sum, { points }) => sum + points.length, 0);
+}
+
+/** Events shown, as a part of the most figures: a head takes room too. */
+const mostEvents = 0.3;
+
+/** Shares the marks among the events: each gets some, the rest go to those that need them. */
+export function limited(groups: readonly EventPoints[], most: number): readonly ShownPoints[] {
+  const kept = spread(groups, Math.max(1, Math.floor(most * mostEvents)));
+  let left = most;
+  const bySize = [...kept].sort((a, b) => a.points.length - b.points.length);
+  const quota = new Map<EventPoints, number>();
+  for (const [i, group] of bySize.entries()) {
+    const share = Math.min(group.points.length, Math.max(1, Math.floor(left / (bySize.length - i))));
+    quota.set(group, share);
+    left -= share;
+  }
+  return kept.map((group): ShownPoints => {
+    const points = spread(group.points, quota.get(group) ?? 1);
+    return { ...group, points, more: group.points.length - points.length };
+  });
+}
+
+/** Claims of the harm that have nothing to draw: no number, or one figure over several harms. */
+function withoutMark(
+  shown: readonly LedgerCasualty[],
+  harm: Harm,
+  events: readonly string[] | null,
+  { ledger }: ChartContext,
+): readonly LedgerCasualty[] {
+  const drawn = new Set(shown.map(({ id }) => id));
+  return ledger.claims.filter(
+    (claim): claim is LedgerCasualty =>
+      claim.kind === "casualty" &&
+      claim.harms.includes(harm) &&
+      !drawn.has(claim.id) &&
+      (events === null || (claim.event !== null && events.includes(claim.event))),
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Form: how a toll was told from day to day and speaker to speaker. Each figure stands at the day of its document;
+ * nothing joins them, since a line would claim values that nobody stated.
+ */
+import { z } from "astro/zod";
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { Harm } from "../../model/claims/casualty-claim.ts";
+import { EventId } from "../../model/editorial/event.ts";
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { localised } from "../claims/claim-view.ts";
+import { figureRows, type RowGroup } from "./figure-rows.ts";
+import { figureSummary } from "./figure-summary.ts";
+import { figureTable } from "./figure-table.ts";
+import { firstDay } from "../scales/time-bounds.ts";
+import { timePassed } from "../scales/time-passed.ts";
+import { tollPlot } from "./toll-plot.ts";
+
+const Options = z.strictObject({
+  /** The event whose toll it is. */
+  event: EventId,
+  harm: Harm.default("killed"),
+  /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(3).max(40).default(16),
+});
+
+/** A point with the day its document was written. */
+export interface DatedPoint extends Point {
+  readonly day: number;
+}
+
+export const tollOverTime = chartForm("toll-over-time", Options, (options, spec, context): Drawing => {
+  const groups = pointsByEvent(context.ledger, options.harm, [options.event]);
+  const all = groups.flatMap(({ points }) => points);
+  const dated = all.flatMap(withDay).sort((a, b) => a.day - b.day);
+  const shown = spread(dated, options.most);
+  const more = dated.length - shown.length;
+  const harm = strings(context.language).claims.harm[options.harm];
+  const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
+  return {
+    get narrow() {
+      return figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context);
+    },
+    get wide() {
+      return tollPlot(shown, more, harm, context);
+    },
+    get table() {
+      return figureTable(drawn, localised(spec.title, context), context);
+    },
+    drawn,
+    get listed() {
+      return rest(drawn, options.event, options.harm, context);
+    },
+    get summary() {
+      return figureSummary(groups, harm, context);
+    },
+  };
+});
+
+function withDay(point: Point): readonly DatedPoint[] {
+  const day = firstDay(point.claim.asOf?.edtf);
+  return day === null ? [] : [{ ...point, day }];
+}
+
+/** A head for each day, with the time that has passed since the one before. */
+function byDay(points: readonly DatedPoint[], more: number, context: ChartContext): readonly RowGroup[] {
+  const days = [...new Set(points.map(({ day }) => day))];
+  return days.map((day, i) => {
+    const same = points.filter((point) => point.day === day);
+    const before = days[i - 1];
+    return {
+      title: dateInWords(same[0]?.claim.asOf?.edtf ?? "", context.language),
+      tail: before === undefined ? "" : timePassed(day - before, context),
+      points: same,
+      more: i === days.length - 1 ? more : 0,
+    };
+  });
+}
+
+/** Claims of the harm in the event that are not drawn: no number, no day, or one figure over several harms. */
+function rest(drawn: readonly LedgerCasualty[], event: string, harm: Harm, { ledger }: ChartContext) {
+  const ids = new Set(drawn.map(({ id }) => id));
+  return ledger.claims.filter(
+    (claim) =>
+      claim.kind === "casualty" && claim.event === event && claim.harms.includes(harm) && !ids.has(claim.id),
+  );
+}

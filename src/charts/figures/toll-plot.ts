@@ -1,0 +1,147 @@
+/** The wide layout of a toll over time: days from left to right, people on a logarithmic axis from bottom to top. */
+import { numberInWords } from "../../i18n/number-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { brokenTime } from "../scales/broken-time.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { figureLabels, linkTo, lookOf, whoSays } from "../claims/claim-view.ts";
+import { standingMark } from "../claims/mark-look.ts";
+import { type CountShape, countShape } from "../claims/count-shape.ts";
+import { axisOf } from "./figure-rows.ts";
+import { countKey, keyPicture } from "../claims/legend-picture.ts";
+import { type Extent, freePlace } from "../scales/free-place.ts";
+import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
+import { textWidth } from "../../text/text-width.ts";
+import { timeAxis, timePlace } from "../scales/time-axis.ts";
+import type { DatedPoint } from "./toll-over-time.ts";
+
+const plot = { top: 58, bottom: 398, left: 0.085, right: 0.995 };
+const { wide } = layouts;
+
+interface Placed {
+  readonly point: DatedPoint;
+  readonly shape: CountShape;
+  readonly x: number;
+  /** Pixels aside, so that marks of one day do not cover each other. */
+  readonly dx: number;
+  readonly extent: Extent;
+}
+
+export function tollPlot(
+  points: readonly DatedPoint[],
+  more: number,
+  harm: string,
+  context: ChartContext,
+): Scene {
+  const { people, logAxis: hint, key: keyWords, andMore } = strings(context.language).charts;
+  const axis = axisOf(points);
+  const up = (n: number) => plot.bottom - 8 - axis.at(n) * (plot.bottom - plot.top - 68);
+  const time = brokenTime(
+    points.map(({ day }) => day),
+    0.2,
+  );
+  const frame = { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, least: wide.least };
+  const placed = place(points, timePlace(time, frame), up);
+  const items: Item[] = [label(0, 12, `${people(harm)} (${hint})`, { size: 12 })];
+  for (const tick of axis.ticks) {
+    items.push(line(plot.left, up(tick), plot.right, up(tick), "g"));
+    items.push(label(0, up(tick) + 4, numberInWords(tick, context.language), { size: 12 }));
+  }
+  items.push(...timeAxis(time, frame, context.language), ...marks(placed, up, context));
+  if (more > 0) {
+    const words = andMore(numberInWords(more, context.language));
+    items.push(label(1, 12, words, { anchor: "end", size: 12 }));
+  }
+  const key = keyPicture(countKey(points, keyWords), plot.bottom + 12, wide.least);
+  return { layout: "wide", height: plot.bottom + 14 + key.height, items: [...items, ...key.items] };
+}
+
+function place(points: readonly DatedPoint[], at: (day: number) => number, up: (n: number) => number) {
+  const placed: Placed[] = [];
+  for (const point of points) {
+    const shape = countShape(point.claim.count);
+    if (!shape) continue;
+    const x = at(point.day);
+    const last = placed.at(-1);
+    const lastEnd = last ? last.x * wide.least + last.dx : -Infinity;
+    const dx = Math.max(0, Math.round(lastEnd + 16 - x * wide.least));
+    const top = up(shape.high) - (shape.open === "up" ? 30 : 7);
+    const bottom = up(shape.low) + (shape.open === "down" ? 30 : 7);
+    placed.push({ point, shape, x, dx, extent: { x, from: dx - 8, to: dx + 8, top, bottom } });
+  }
+  return placed;
+}
+
+function marks(placed: readonly Placed[], up: (n: number) => number, context: ChartContext): readonly Item[] {
+  const labels = labelsOf(placed, up, context);
+  return placed.map((mark) => {
+    const { point, shape, x, dx, extent } = mark;
+    const { claim, others } = point;
+    const height = extent.bottom - extent.top + 10;
+    const target = { x, dx: dx - 12, width: 0, pixels: 24, y: extent.top - 5, height };
+    const items = [...standingMark(shape, lookOf(claim), x, up, dx), ...(labels.get(mark) ?? [])];
+    return linkTo(claim, context, target, items, [
+      ...new Set([claim, ...others].map(({ source }) => source)),
+    ]);
+  });
+}
+
+/** Labels of the marks, the latest figure first: it has the least room and says the most. */
+function labelsOf(placed: readonly Placed[], up: (n: number) => number, context: ChartContext) {
+  const taken: Extent[] = placed.map(({ extent }) => extent);
+  const found = new Map<Placed, readonly Label[]>();
+  for (const mark of placed.toReversed()) {
+    const free = freePlace(labelPlaces(mark, up, context), taken, wide, plot);
+    if (!free) continue;
+    taken.push(free.extent);
+    found.set(mark, free.labels);
+  }
+  return found;
+}
+
+/** Two lines, the figure and who says it: to the right, to the left, above or below; then without the second line. */
+function labelPlaces(
+  { point, shape, x, dx, extent }: Placed,
+  up: (n: number) => number,
+  context: ChartContext,
+) {
+  const { claim } = point;
+  const { notChecked, doc } = strings(context.language).charts;
+  const who = whoSays(claim, context);
+  const source = claim.speaker ? `${who.text}, ${doc(claim.source)}` : who.text;
+  const unchecked = claim.review.state === "unreviewed" ? [notChecked] : [];
+  const middle = shape.dot === null ? (extent.top + extent.bottom) / 2 : up(shape.dot);
+  const seconds = [[source, ...unchecked].join(", "), who.text, ""];
+  return seconds.flatMap((second) =>
+    figureLabels(claim, context).flatMap((first) => sides(first, second, who.lang, x, dx, middle, extent)),
+  );
+}
+
+function sides(
+  first: string,
+  second: string,
+  lang: string | null,
+  x: number,
+  dx: number,
+  middle: number,
+  extent: Extent,
+) {
+  const width = Math.max(textWidth(first, 13, true), textWidth(second, 12));
+  const height = second ? 31 : 16;
+  const made = (anchor: Label["anchor"], shift: number, top: number) => {
+    const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
+    const labels = [
+      label(x, top + 12, first, { dx: shift, anchor, bold: true, class: "t" }),
+      ...(second ? [label(x, top + 27, second, { dx: shift, anchor, size: 12, lang })] : []),
+    ];
+    return { labels, extent: { x, from, to: from + width, top, bottom: top + height } };
+  };
+  return [
+    made("start", dx + 12, middle - 12),
+    made("end", dx - 12, middle - 12),
+    made("start", dx - 5, extent.top - height - 4),
+    made("end", dx + 5, extent.top - height - 4),
+    made("middle", dx, extent.bottom + 4),
+    made("start", dx - 5, extent.bottom + 4),
+    made("end", dx + 5, extent.bottom + 4),
+  ];
+}

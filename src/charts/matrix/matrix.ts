@@ -1,0 +1,117 @@
+/** Form: figures by event and side against the kinds of harm; a cell that no document fills is seen to be empty. */
+import { z } from "astro/zod";
+import { harmInWords } from "../../i18n/claim-in-words.ts";
+import { countInWords } from "../../i18n/number-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { Harm } from "../../model/claims/casualty-claim.ts";
+import { EventId } from "../../model/editorial/event.ts";
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
+import { cell, localised } from "../claims/claim-view.ts";
+import { lazyList } from "../../text/lazy-list.ts";
+import { type MatrixRow, matrixRows } from "./matrix-rows.ts";
+import { matrixScene } from "./matrix-scene.ts";
+import { once } from "../../text/once.ts";
+import { someOf } from "../frame/some-of.ts";
+
+const Options = z.strictObject({
+  /** Events to show; all that have figures when left out. */
+  events: z.array(EventId).min(1).optional(),
+  harms: z.array(Harm).min(2).default(["killed", "wounded", "missing", "captured", "displaced"]),
+  /** The most rows drawn; the table has all. */
+  most: z.number().int().min(2).max(20).default(16),
+  /** The most figures drawn in a cell. */
+  mostFigures: z.number().int().min(2).max(12).default(8),
+});
+
+/** Some figures of each cell are left out before rows are: which fields are empty is what it shows. */
+const fewer = [
+  ...[7, 6, 5, 4, 3, 2].map((n) => ({ mostFigures: n })),
+  ...fewerMarks.map((most) => ({ mostFigures: 2, most })),
+];
+
+export const matrix = chartForm(
+  "matrix",
+  Options,
+  (options, spec, context): Drawing => {
+    const { harms, mostFigures } = options;
+    const rows = matrixRows(options.events ?? null, harms, context);
+    const shown = rows.slice(0, options.most);
+    const more = rows.length - shown.length;
+    const told = once(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
+    return {
+      get narrow() {
+        return matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context);
+      },
+      get wide() {
+        return matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context);
+      },
+      get table() {
+        return matrixTable(rows, harms, localised(spec.title, context), context);
+      },
+      get drawn() {
+        return told();
+      },
+      get listed() {
+        return options.events ? [] : untold(told(), context);
+      },
+      get summary() {
+        return summary(rows, harms, context);
+      },
+    };
+  },
+  fewer,
+);
+
+/** The figures of people that no row has. */
+function untold(told: readonly LedgerCasualty[], { ledger }: ChartContext): readonly LedgerCasualty[] {
+  const inRows = new Set(told);
+  return ledger.claims.filter(
+    (claim): claim is LedgerCasualty => claim.kind === "casualty" && !inRows.has(claim),
+  );
+}
+
+/** Figures told in one cell of the table; what is beyond is counted. */
+const mostTold = 30;
+
+function matrixTable(
+  rows: readonly MatrixRow[],
+  harms: readonly Harm[],
+  caption: string,
+  context: ChartContext,
+): ChartTable {
+  const { charts, claims: words } = strings(context.language);
+  const heads = [charts.table.event, charts.table.side, ...harms.map((harm) => words.harm[harm])];
+  return {
+    caption,
+    columns: heads.map((text) => ({ text, numeric: false })),
+    rows: lazyList(rows, ({ title, side, claims }) => [
+      cell(title),
+      cell(side || charts.noSide),
+      ...harms.map((harm) => {
+        const told = claims.filter((claim) => claim.harms.includes(harm));
+        const text = told.map((claim) =>
+          claim.harms.length > 1
+            ? harmInWords(claim, context.language)
+            : countInWords(claim.count, context.language),
+        );
+        const [shown, more] = [[...new Set(text)].slice(0, mostTold), new Set(text).size - mostTold];
+        const words = more > 0 ? [...shown, charts.andMore(String(more))] : shown;
+        return cell(words.join("; ") || charts.nothingSaid, told, context);
+      }),
+    ]),
+  };
+}
+
+function summary(rows: readonly MatrixRow[], harms: readonly Harm[], context: ChartContext): string {
+  const { charts, claims: words } = strings(context.language);
+  const each = rows.map(({ title, side, claims }) => {
+    const told = [...new Set(claims.map((claim) => harmInWords(claim, context.language)))];
+    return charts.summary.perEvent(side ? `${title}, ${side}` : title, [someOf(told, 6, context)]);
+  });
+  const silent = harms.filter(
+    (harm) => !rows.some(({ claims }) => claims.some((claim) => claim.harms.includes(harm))),
+  );
+  const none = silent.length ? ` ${charts.summary.silent(silent.map((harm) => words.harm[harm]))}` : "";
+  return `${someOf(each, 8, context, "; ")}.${none}`;
+}

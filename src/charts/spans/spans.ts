@@ -1,0 +1,114 @@
+/**
+ * Form: each ceasefire from declared to ended, with every statement about it as a mark at its day. The dates of the
+ * spans are the editors' (events carry them); the statements are the documents' own.
+ */
+import { z } from "astro/zod";
+import { numberInWords } from "../../i18n/number-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { type Event, EventId } from "../../model/editorial/event.ts";
+import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
+import { chosenEvents, spread } from "../claims/points-by-event.ts";
+import { dayOf, localised, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
+import { someOf } from "../frame/some-of.ts";
+import { spanRows } from "./span-rows.ts";
+import { statementTable } from "../claims/statement-table.ts";
+
+const Options = z.strictObject({
+  /** Ceasefires to show; all of them when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** Whether statements that name no ceasefire get a line of their own. */
+  unplaced: z.boolean().default(true),
+  /** The most ceasefires drawn, and the most statements a line; what is beyond is counted. */
+  most: z.number().int().min(2).max(20).default(14),
+  mostStatements: z.number().int().min(2).max(12).default(9),
+  /** The same for the line of those that name no ceasefire; at 0 it is only counted. */
+  mostUnplaced: z.number().int().min(0).max(12).optional(),
+});
+
+export interface SpanRow {
+  /** Null: statements tied to no ceasefire. */
+  readonly event: Event | null;
+  readonly title: string;
+  readonly statements: readonly LedgerCeasefire[];
+  /** Statements that are only counted. */
+  readonly more: number;
+  /** Each different answer to who mediated, of all statements, drawn or counted. */
+  readonly mediators: readonly (readonly string[])[];
+}
+
+/** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */
+const fewer = [
+  { mostUnplaced: 0 },
+  ...[8, 7, 6, 5, 4, 3, 2].map((n) => ({ mostUnplaced: 0, mostStatements: n })),
+  ...fewerMarks.map((most) => ({ mostUnplaced: 0, mostStatements: 2, most })),
+];
+
+export const spans = chartForm(
+  "spans",
+  Options,
+  (options, spec, context): Drawing => {
+    const { byEvent } = ledgerIndex(context.ledger);
+    const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
+    const ids = new Set(events.map(({ id }) => id));
+    const loose = !options.events && options.unplaced;
+    const told = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+    const all = told.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
+    const shown = spread(events, options.most);
+    const rows = shown.map((event) => {
+      const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
+      return row(event, statements, options.mostStatements, context);
+    });
+    const placeless = all.filter((claim) => !claim.events.some((id) => ids.has(id)));
+    const mostPlaceless = options.mostUnplaced ?? options.mostStatements;
+    if (placeless.length > 0 && mostPlaceless > 0) rows.push(row(null, placeless, mostPlaceless, context));
+    const more = events.length - shown.length + (mostPlaceless > 0 ? 0 : placeless.length);
+    return {
+      get narrow() {
+        return spanRows(rows, more, "narrow", context);
+      },
+      get wide() {
+        return spanRows(rows, more, "wide", context);
+      },
+      get table() {
+        return statementTable(all, localised(spec.title, context), context);
+      },
+      get drawn() {
+        return all.filter((claim) => dayOf(claim) !== null);
+      },
+      get listed() {
+        return all.filter((claim) => dayOf(claim) === null);
+      },
+      get summary() {
+        return summary(rows, all.length, context);
+      },
+    };
+  },
+  fewer,
+);
+
+function row(
+  event: Event | null,
+  claims: readonly LedgerCeasefire[],
+  most: number,
+  context: ChartContext,
+): SpanRow {
+  const sorted = sortedByDay(claims);
+  const statements = spread(sorted, most);
+  const title = event ? localised(event.name, context) : strings(context.language).charts.noCeasefire;
+  const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
+  return { event, title, statements, more: sorted.length - statements.length, mediators };
+}
+
+function summary(rows: readonly SpanRow[], statements: number, context: ChartContext): string {
+  const { language } = context;
+  const { charts } = strings(language);
+  const named = rows.filter(({ event }) => event);
+  const digits = (n: number) => numberInWords(n, language);
+  const each = named.map(({ title, statements: said }) => {
+    const statuses = [...new Set(said.map(({ status }) => charts.statusShort[status]))];
+    return charts.summary.perEvent(title, statuses.length ? statuses : [charts.notMentioned]);
+  });
+  return `${charts.summary.ceasefires(digits(named.length), digits(statements))} ${someOf(each, 8, context, "; ")}.`;
+}

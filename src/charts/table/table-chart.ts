@@ -1,0 +1,135 @@
+/** Form: who brokered each ceasefire and what became of it, rival accounts side by side and each with its documents. */
+import { z } from "astro/zod";
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { type Event, EventId } from "../../model/editorial/event.ts";
+import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import { chosenEvents } from "../claims/points-by-event.ts";
+import { localised } from "../claims/claim-view.ts";
+import { keyPicture } from "../claims/legend-picture.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
+import { moreHeight, moreLabel } from "../frame/more-label.ts";
+import { type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
+import { someOf } from "../frame/some-of.ts";
+import { statementTable } from "../claims/statement-table.ts";
+import { statusKey } from "../claims/status-mark.ts";
+import { fitted, wrapped } from "../../text/text-width.ts";
+
+const Options = z.strictObject({
+  /** Ceasefires to show; all that a document speaks of when left out. */
+  events: z.array(EventId).min(1).optional(),
+  /** The most ceasefires drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(2).max(16).default(12),
+});
+
+interface Row {
+  readonly event: Event;
+  readonly claims: readonly LedgerCeasefire[];
+}
+
+export const tableChart = chartForm("table-chart", Options, (options, spec, context): Drawing => {
+  const { byEvent } = ledgerIndex(context.ledger);
+  const rows = chosenEvents(context.ledger, options.events ?? null).flatMap((event): readonly Row[] => {
+    const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
+    const told = claims.filter((claim) => claim.kind === "ceasefire");
+    return told.length > 0 ? [{ event, claims: told }] : [];
+  });
+  const shown = rows.slice(0, options.most);
+  const told = [...new Set(rows.flatMap((row) => row.claims))];
+  return {
+    get narrow() {
+      return scene(shown, rows.length - shown.length, "narrow", context);
+    },
+    get wide() {
+      return scene(shown, rows.length - shown.length, "wide", context);
+    },
+    get table() {
+      return statementTable(told, localised(spec.title, context), context);
+    },
+    drawn: told,
+    listed: [],
+    get summary() {
+      return summary(rows, context);
+    },
+  };
+});
+
+function scene(rows: readonly Row[], more: number, layout: LayoutName, context: ChartContext): Scene {
+  const { least } = layouts[layout];
+  const words = strings(context.language).charts;
+  const columns = layout === "wide" ? [0.27, 0.66] : [0, 0.54];
+  const heads = [words.table.mediators, words.table.outcome];
+  const top = 24;
+  const items: Item[] = heads.map((text, i) => {
+    const room = ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8;
+    return label(columns[i] ?? 0, 13, fitted(text, room, 12), { size: 12 });
+  });
+  items.push(line(0, top - 2, 1, top - 2, "r"));
+  let y = top;
+  for (const row of rows) {
+    const made = rowItems(row, y, columns, layout, context);
+    items.push(...made.items, line(0, y + made.height, 1, y + made.height, "g"));
+    y += made.height;
+  }
+  if (more > 0) {
+    items.push(moreLabel(more, 0, y + 2, context));
+    y += moreHeight + 2;
+  }
+  const key = keyPicture(
+    statusKey(
+      rows.flatMap(({ claims }) => claims),
+      words,
+    ),
+    y + 8,
+    least,
+  );
+  return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
+}
+
+function rowItems(
+  row: Row,
+  y: number,
+  columns: readonly number[],
+  layout: LayoutName,
+  context: ChartContext,
+) {
+  const { least } = layouts[layout];
+  const [brokers = 0, outcomes = 0] = columns;
+  const wide = layout === "wide";
+  const room = wide ? brokers * least - 14 : least;
+  const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12, 2) : [];
+  const name = wrapped(localised(row.event.name, context), room, 13, 3, true);
+  const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));
+  items.push(...date.map((text, i) => label(0, y + 19 + (name.length + i) * 16, text, { size: 12 })));
+  const top = wide ? y + 3 : y + 8 + name.length * 16;
+  const column = (accounts: readonly Account[], x: number, end: number) => {
+    let below = top;
+    for (const account of accounts) {
+      const made = accountLines(account, x, below, (end - x) * least - 10, context);
+      items.push(...made.items);
+      below += made.height;
+    }
+    return below;
+  };
+  const left = column(brokerAccounts(row.claims, context), brokers, outcomes);
+  const right = column(outcomeAccounts(row.claims, context), outcomes, 1);
+  const labels = wide ? y + (name.length + date.length) * 16 + 12 : 0;
+  return { items, height: Math.max(left, right, labels) - y + 4 };
+}
+
+function summary(rows: readonly Row[], context: ChartContext): string {
+  const { charts } = strings(context.language);
+  const each = rows.map(({ event, claims }) => {
+    const brokers = brokerAccounts(claims, context).map(({ text }) => text);
+    const named = brokers.filter((text) => text !== charts.noMediator);
+    const told = [
+      named.length ? charts.named(named) : "",
+      named.length < brokers.length ? charts.noMediator : "",
+    ];
+    const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
+    return charts.summary.perEvent(localised(event.name, context), [...told.filter(Boolean), ...outcomes]);
+  });
+  return `${someOf(each, 8, context, "; ")}.`;
+}

@@ -1,0 +1,116 @@
+/** The layout of a timeline: time runs down, figures on the one side, ceasefires on the other, days at their spine. */
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { keyPicture } from "../claims/legend-picture.ts";
+import { moreHeight, moreLabel } from "../frame/more-label.ts";
+import { glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
+import { statusKey } from "../claims/status-mark.ts";
+import { fitted } from "../../text/text-width.ts";
+import { timePassed } from "../scales/time-passed.ts";
+import type { DayClaims } from "./timeline.ts";
+import { entryHeight, entryItem, figureKey } from "./entry-item.ts";
+
+interface Frame {
+  readonly layout: LayoutName;
+  readonly least: number;
+  /** The spine of days, and the left edges of the two columns. */
+  readonly spine: number;
+  readonly figures: number;
+  readonly statements: number;
+}
+
+const frames: Readonly<Record<LayoutName, Frame>> = {
+  narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.36, figures: 0.38, statements: 0.38 },
+  wide: { layout: "wide", least: layouts.wide.least, spine: 0.24, figures: 0.26, statements: 0.635 },
+};
+const top = 26;
+/** A gap of more days than this is told, and breaks the spine. */
+const longGap = 150;
+const gapHeight = 20;
+
+export function timelineScene(
+  days: readonly DayClaims[],
+  more: number,
+  layout: LayoutName,
+  context: ChartContext,
+): Scene {
+  const frame = frames[layout];
+  const words = strings(context.language).charts;
+  const items: Item[] = heads(frame, context);
+  let y = top;
+  for (const [i, day] of days.entries()) {
+    const before = days[i - 1];
+    if (before && day.day - before.day > longGap) {
+      items.push(...gap(day.day - before.day, y, frame, context));
+      y += gapHeight;
+    }
+    const made = dayItems(day, yearOf(before?.edtf) === yearOf(day.edtf), y, frame, context);
+    items.push(line(frame.spine, y, frame.spine, y + made.height, "r"), ...made.items);
+    y += made.height;
+  }
+  if (more > 0) {
+    items.push(moreLabel(more, layout === "wide" ? frame.figures : 0, y, context));
+    y += moreHeight;
+  }
+  const claims = days.flatMap((day) => day.claims);
+  const entries = [
+    ...figureKey(claims, words.key),
+    ...statusKey(
+      claims.filter((c) => c.kind === "ceasefire"),
+      words,
+    ),
+    ...(days.some(({ editorial }) => editorial)
+      ? [{ glyphs: [], width: 0, text: `[ ] ${words.key.editorialDate}` }]
+      : []),
+  ];
+  const key = keyPicture(entries, y + 8, frame.least);
+  return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
+}
+
+/** Over the columns; the narrow layout has only one for both kinds. */
+function heads(frame: Frame, context: ChartContext): Item[] {
+  const { figures, statements } = strings(context.language).charts.columns;
+  const over = (text: string, x: number, end: number) =>
+    label(x, 13, fitted(text, (end - x) * frame.least - 8, 12), { size: 12 });
+  if (frame.layout === "narrow") return [];
+  return [over(figures, frame.figures, frame.statements), over(statements, frame.statements, 1)];
+}
+
+function gap(days: number, y: number, { spine, least }: Frame, context: ChartContext): readonly Item[] {
+  const words = fitted(timePassed(days, context), spine * least - 10, 12);
+  return [
+    line(spine, y, spine, y + gapHeight, "x"),
+    label(spine, y + 14, words, { dx: -10, anchor: "end", size: 12 }),
+  ];
+}
+
+function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, context: ChartContext) {
+  const date = fitted(startInWords(day, sameYear, context.language), frame.spine * frame.least - 12, 12);
+  const knot = glyph(frame.spine, y + 12, "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "i");
+  const when = label(frame.spine, y + 16.5, date, { dx: -10, anchor: "end", size: 12 });
+  const column = (claims: readonly LedgerClaim[], x: number, end: number, first: number) =>
+    claims.map((claim, i) =>
+      entryItem(claim, x, y + (first + i) * entryHeight, (end - x) * frame.least - 6, context),
+    );
+  const figures = day.claims.filter(({ kind }) => kind === "casualty");
+  const statements = day.claims.filter(({ kind }) => kind === "ceasefire");
+  const wide = frame.layout === "wide";
+  const left = column(figures, frame.figures, wide ? frame.statements : 1, 0);
+  const right = column(statements, frame.statements, 1, wide ? 0 : figures.length);
+  const lines = wide ? Math.max(left.length, right.length) : left.length + right.length;
+  return { items: [knot, when, ...left, ...right], height: lines * entryHeight };
+}
+
+/** "27 Sept 2020 –": the day it began, a dash where it went on, brackets where editors dated it; `bare`: no year. */
+function startInWords({ edtf, editorial }: DayClaims, bare: boolean, language: string): string {
+  const [from = "", to] = edtf.split("/");
+  const date = dateInWords(from.replace(/[~?%]/gu, ""), language, true);
+  const year = yearOf(edtf);
+  const short = bare && date !== year ? date.replace(new RegExp(`[ /]${year}$`, "u"), "") : date;
+  const hedged = /[~?%]/u.test(from) ? `≈ ${short}` : short;
+  return `${editorial ? `[${hedged}]` : hedged}${to === undefined ? "" : " –"}`;
+}
+
+const yearOf = (edtf = "") => /\d{4}/u.exec(edtf)?.[0] ?? "";

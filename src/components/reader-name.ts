@@ -1,8 +1,0 @@
-/** Who read a claim again, in the words of an edition; as `review.yaml` has it where the site gives no name for it. */
-import type { LanguageCode } from "../model/language-code.ts";
-import { ledger, textIn } from "./context.ts";
-
-export function readerName(by: string, edition: LanguageCode): string {
-  const reader = ledger.site.readers.find((each) => each.by === by);
-  return reader === undefined ? by : textIn(reader.name, edition);
-}

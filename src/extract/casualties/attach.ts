@@ -1,0 +1,31 @@
+/** Joins each number of a sentence to the harm it counts, or finds none: the heart of reading casualty claims. */
+import { harmAfter } from "./rules/harm-after.ts";
+import { harmBefore } from "./rules/harm-before.ts";
+import { countedNoun } from "./rules/counted-harm.ts";
+import { drivenFromHome } from "./rules/driven-from-home.ts";
+import { inheritFigures } from "./rules/inherit-figures.ts";
+import { soldiersLost } from "./rules/soldiers-lost.ts";
+import { tollBefore } from "./rules/toll-before.ts";
+import type { Lexeme } from "../numbers/token.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { isAttachment, type Verdict } from "./relation.ts";
+import { type Places, placesOf } from "./harm-direction.ts";
+
+/** One verdict a quantity; null where nothing harmful is said of it. */
+export function attach(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): readonly Verdict[] {
+  const places = placesOf(quantities);
+  const verdicts: Verdict[] = quantities.map((quantity) => direct(lexemes, quantity, places));
+  return inheritFigures(lexemes, quantities, verdicts);
+}
+
+function direct(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  if (quantity.reason !== null) return null;
+  const lost = soldiersLost(lexemes, quantity);
+  if (lost !== null) return lost;
+  const after = drivenFromHome(lexemes, quantity) ?? harmAfter(lexemes, quantity, places);
+  if (isAttachment(after)) return after;
+  // what is denied further on is another harm than the one told before
+  const before = harmBefore(lexemes, quantity, places);
+  if (isAttachment(before)) return before;
+  return after ?? before ?? countedNoun(lexemes, quantity, places) ?? tollBefore(lexemes, quantity, places);
+}

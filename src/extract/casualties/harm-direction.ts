@@ -1,0 +1,92 @@
+/** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { Lexeme } from "../numbers/token.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+
+export interface Voice {
+  readonly harm: HarmName;
+  /** `before`: the people stand before the word; `after`: behind it. */
+  readonly people: "before" | "after";
+}
+
+/** The quantities of a sentence, found by the lexemes they begin at and end before. */
+export interface Places {
+  readonly startingAt: ReadonlyMap<number, number>;
+  readonly endingAt: ReadonlyMap<number, number>;
+  readonly all: readonly Quantity[];
+}
+
+export function placesOf(all: readonly Quantity[]): Places {
+  const startingAt = new Map<number, number>();
+  const endingAt = new Map<number, number>();
+  all.forEach((quantity, i) => {
+    startingAt.set(quantity.from, i);
+    endingAt.set(quantity.nounTo, i);
+    endingAt.set(quantity.to, i);
+  });
+  return { startingAt, endingAt, all };
+}
+
+export function voiceAt(lexemes: readonly Lexeme[], at: number, places: Places): Voice | null {
+  const tags = lexemes[at]?.tags;
+  if (tags === undefined) return null;
+  if (tags.either !== undefined) return { harm: tags.either, people: eitherSide(lexemes, at, places) };
+  if (tags.active !== undefined) {
+    const both = tags.state !== undefined && !startsPeople(at + 1, places);
+    const passive = tags.turns === true && passiveBefore(lexemes, at);
+    return { harm: tags.active, people: both || passive ? "before" : "after" };
+  }
+  if (tags.state !== undefined) {
+    const turned = startsPeople(at + 1, places) && turnedAround(lexemes, at, places);
+    return { harm: tags.state, people: turned ? "after" : "before" };
+  }
+  return null;
+}
+
+/** A count of people begins here. */
+function startsPeople(at: number, places: Places): boolean {
+  const index = places.startingAt.get(at);
+  return index !== undefined && places.all[index]!.reason === null;
+}
+
+/** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word stands before its people. */
+function turnedAround(lexemes: readonly Lexeme[], at: number, places: Places): boolean {
+  const before = lexemes[at - 1];
+  if (before === undefined || before.tags.cause) return true;
+  if (places.endingAt.has(at)) return false;
+  return before.kind === "mark" || Boolean(before.tags.joins);
+}
+
+function eitherSide(lexemes: readonly Lexeme[], at: number, places: Places): Voice["people"] {
+  let k = at - 1;
+  while (k >= 0 && at - k < 4 && isAdverb(lexemes[k]!)) k -= 1;
+  const left = lexemes[k]?.tags;
+  if (left?.passive && !places.endingAt.has(k + 1)) return "before";
+  const next = lexemes[at + 1];
+  const nextPeople = startsPeople(at + 1, places);
+  if (places.endingAt.has(at) && !nextPeople) return "before";
+  if (nextPeople) return "after";
+  if (left?.activeBefore) return "after";
+  const object =
+    next !== undefined &&
+    (next.tags.people !== undefined || next.capital || next.tags.articles || next.tags.filler);
+  const opens = next !== undefined && (next.kind !== "mark" || next.text === '"' || next.text === "'");
+  return object && opens && !next.tags.prepositions && !next.tags.passive && !next.tags.joins
+    ? "after"
+    : "before";
+}
+
+function isAdverb({ tags, kind, text }: Lexeme): boolean {
+  if (kind === "mark") return false;
+  return (Boolean(tags.filler) && !tags.passive && !tags.activeBefore) || text.endsWith("ly");
+}
+
+/** "bị quân đội Israel bắt giữ": the passive word may stand before the doer. */
+function passiveBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
+    const { tags, kind, numeral } = lexemes[k]!;
+    if (tags.passive) return true;
+    if (kind === "mark" || tags.joins || tags.barriers || numeral !== null) return false;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+/** What is found of a number: the harm it counts, or why that harm is no claim. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+
+export interface Attachment {
+  readonly harms: readonly HarmName[];
+  /** Name of the rule. */
+  readonly rule: string;
+  /** Lexemes of the harm words, in the order of the text. */
+  readonly words: readonly number[];
+  /** First and one past the last lexeme of the clause. */
+  readonly from: number;
+  readonly to: number;
+  readonly role: "stated" | "total" | "increment";
+  /** The toll words hedge the figure themselves: "exceeded 100". */
+  readonly hedge?: "moreThan" | "exact";
+  /** Place of the quantity whose breakdown this is. */
+  readonly partOf?: number;
+  /** Place of the quantity that this one continues: its people are of that kind unless it says otherwise. */
+  readonly follows?: number;
+}
+
+/** A number that would be a claim, were it not denied, wished, feared or about people let go. */
+export interface Refusal {
+  readonly reason: RejectionReason;
+  readonly rule: string;
+}
+
+export type Verdict = Attachment | Refusal | null;
+
+export function isAttachment(verdict: Verdict | undefined): verdict is Attachment {
+  return verdict !== null && verdict !== undefined && "harms" in verdict;
+}

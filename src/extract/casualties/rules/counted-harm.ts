@@ -1,0 +1,67 @@
+/** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "42 dead servicemen", "eleven of the dead". */
+import type { HarmName } from "../../../model/language/harm-words.ts";
+import { roleOf } from "./harm-after.ts";
+import type { Lexeme } from "../../numbers/token.ts";
+import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
+import { moreHarms } from "../more-harms.ts";
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Verdict } from "../relation.ts";
+import type { Places } from "../harm-direction.ts";
+
+/** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
+const farFreed = 16;
+/** How far behind a number the dead it is a part of may stand. */
+const farPart = 6;
+
+export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  const told = ownHarm(lexemes, quantity) ?? partOfHarmed(lexemes, quantity);
+  if (told === null) return null;
+  const far = told.harm === "captured" ? farFreed : undefined;
+  const refused =
+    refusalOf(lexemes, quantity.from, [0, 0]) ??
+    (told.harm === "killed" ? null : freedBefore(lexemes, quantity.from, far)) ??
+    (told.harm === "captured" ? freedAfter(lexemes, quantity.nounTo) : null);
+  if (refused !== null) return refused;
+  const { harms, words } = moreHarms(lexemes, told.at, told.harm, places);
+  return {
+    harms,
+    rule: told.rule,
+    words,
+    from: quantity.from,
+    to: Math.max(quantity.nounTo, words.at(-1)! + 1),
+    role: roleOf(lexemes, quantity),
+  };
+}
+
+interface Told {
+  readonly at: number;
+  readonly harm: HarmName;
+  readonly rule: string;
+}
+
+function ownHarm(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
+  if (quantity.head === "counted" && quantity.harm !== null) {
+    return { at: quantity.harmAt, harm: quantity.harm, rule: "counted-noun" };
+  }
+  if (quantity.adjectiveAt === null) return null;
+  const { state, either } = lexemes[quantity.adjectiveAt]!.tags;
+  const harm = state ?? either;
+  return harm === undefined ? null : { at: quantity.adjectiveAt, harm, rule: "harmed-people" };
+}
+
+/** "mười một trong số những người thiệt mạng", "sebelas dari korban tewas". */
+function partOfHarmed(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
+  if (quantity.kind === "words" || quantity.kind === "article") return null;
+  if (quantity.head === "unknown" && !lexemes[quantity.to]?.tags.memberWords) return null;
+  let part = false;
+  for (let at = quantity.to; at < Math.min(lexemes.length, quantity.nounTo + farPart); at += 1) {
+    const { tags, kind, numeral } = lexemes[at]!;
+    const harm = tags.harmed ?? tags.counted;
+    if (tags.memberWords || tags.including) part = true;
+    if (part && harm !== undefined) return { at, harm, rule: "part-of-harmed" };
+    if (at < quantity.nounTo || tags.memberWords) continue;
+    if (kind === "mark" || numeral !== null || !(tags.filler || tags.plain || tags.people || tags.relative))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+/** People made to leave: "driven 12 million from their homes", "đẩy 12 triệu người ra khỏi nhà cửa". */
+import type { Lexeme } from "../../numbers/token.ts";
+import { refusalOf } from "../refusal-of.ts";
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Verdict } from "../relation.ts";
+
+/** How far before its people the verb may stand, and how far behind them the home, in lexemes. */
+const farthest = 3;
+
+export function drivenFromHome(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+  if (quantity.head === "unit" || quantity.lives || quantity.kind === "article") return null;
+  const home = homeBehind(lexemes, quantity);
+  const verb = home === null ? null : driverBefore(lexemes, quantity);
+  if (home === null || verb === null) return null;
+  const refused = refusalOf(lexemes, verb, [0, 0]);
+  if (refused !== null) return refused;
+  return {
+    harms: ["displaced"],
+    rule: "driven-from-home",
+    words: [verb, home],
+    from: verb,
+    to: home + 1,
+    role: "stated",
+  };
+}
+
+function homeBehind(lexemes: readonly Lexeme[], { to, nounTo }: Quantity): number | null {
+  // "12 million from their homes": the noun may be missing, its place taken by other words
+  for (let at = to; at < Math.min(lexemes.length, nounTo + farthest); at += 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.fromHome) return at;
+    if (kind === "mark" || tags.joins || tags.barriers) return null;
+  }
+  return null;
+}
+
+function driverBefore(lexemes: readonly Lexeme[], { from }: Quantity): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.driving) return at;
+    if (kind === "mark" || (!tags.filler && !tags.plain && !tags.others)) return null;
+  }
+  return null;
+}

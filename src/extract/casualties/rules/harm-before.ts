@@ -1,0 +1,87 @@
+/** Harm first, people second: "killed 20 people", "sát hại 19 người", "menewaskan 5.000 orang". */
+import type { HarmName } from "../../../model/language/harm-words.ts";
+import { roleOf } from "./harm-after.ts";
+import type { Lexeme } from "../../numbers/token.ts";
+import { freedBefore, refusalOf } from "../refusal-of.ts";
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Verdict } from "../relation.ts";
+import { type Places, voiceAt } from "../harm-direction.ts";
+
+/** How far before its people the verb may stand, in lexemes. */
+const farthest = 5;
+/** The same after "and": "killed the governor and two of his guards". */
+const farthestJoined = 9;
+
+export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+  if (quantity.lives) return null;
+  const at = verbBefore(lexemes, quantity, places);
+  if (at === null) return null;
+  const verb = voiceAt(lexemes, at, places)?.harm ?? "killed";
+  // "menelan 135 korban jiwa": the noun says more than the verb
+  const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
+  if (!fits(quantity, harm) || nounDecides(quantity, harm)) return null;
+  const { harms, words } = harmsBefore(lexemes, at, harm, places);
+  const refused =
+    refusalOf(lexemes, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(lexemes, words[0]!));
+  if (refused !== null) return refused;
+  return {
+    harms,
+    rule: "harm-then-people",
+    words,
+    from: Math.min(words[0]!, quantity.from),
+    to: Math.max(quantity.nounTo, at + 1),
+    role: roleOf(lexemes, quantity),
+  };
+}
+
+/** "mengevakuasi 21 jasad", "25 thi thể và 100 người bị thương": the dead are not displaced, the wounded not dead. */
+function nounDecides({ head, harm }: Quantity, verb: HarmName): boolean {
+  if (head !== "counted" || harm === null || harm === verb) return false;
+  return verb === "displaced" || verb === "captured" || harm === "wounded";
+}
+
+/** Towns are captured and displaced goods exist; such verbs need a word for people, or none at all. */
+function fits(quantity: Quantity, harm: HarmName): boolean {
+  if (quantity.kind === "words" && quantity.head !== "people" && quantity.head !== "counted") return false;
+  if (quantity.head !== "unknown") return true;
+  return harm === "killed" || harm === "wounded" || harm === "casualties";
+}
+
+function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): number | null {
+  let joined = false;
+  for (let at = quantity.from - 1; at >= 0; at -= 1) {
+    const steps = quantity.from - at;
+    if (steps > (joined ? farthestJoined : farthest)) return null;
+    const voice = voiceAt(lexemes, at, places);
+    if (voice !== null) return voice.people === "after" ? at : null;
+    const { tags, kind, text, numeral } = lexemes[at]!;
+    if (numeral !== null || places.endingAt.has(at + 1)) return null;
+    if (kind === "mark" && !/^["']$/u.test(text)) return null;
+    // "killed Ahmad and two guards"; after a bare comma another clause may begin
+    if (tags.joins && text !== "," && onlyFillers(lexemes, at + 1, quantity.from)) joined = true;
+    else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
+    else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
+  }
+  return null;
+}
+
+/** "and 20 guards", "and her three children" */
+function onlyFillers(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!lexemes[at]!.tags.filler) return false;
+  return true;
+}
+
+/** "menewaskan dan melukai 20 orang": two verbs, one figure. */
+function harmsBefore(
+  lexemes: readonly Lexeme[],
+  at: number,
+  harm: HarmName,
+  places: Places,
+): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
+  const join = lexemes[at - 1]?.tags;
+  const other = lexemes[at - 2]?.tags;
+  const first = other?.active ?? other?.either;
+  if (!join?.joins || places.endingAt.has(at - 1) || first === undefined || first === harm)
+    return { harms: [harm], words: [at] };
+  return { harms: [first, harm], words: [at - 2, at] };
+}

@@ -1,0 +1,68 @@
+/** Whether a figure without a harm of its own stands in one list, or one breakdown, with the figure before it. */
+import type { Lexeme } from "../../numbers/token.ts";
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Attachment } from "../relation.ts";
+
+/** How many lexemes may stand between two figures of one list. */
+const widest = 6;
+/** Words of a name between people and their verb. */
+const longestName = 6;
+/** The same between two parts of a breakdown: "five in a house in the Bureij refugee camp, four in …". */
+const farthestPart = 14;
+
+/** "killed 12 soldiers and three policemen": only joining words between, and no verb of its own behind. */
+export function listed(
+  lexemes: readonly Lexeme[],
+  before: Quantity,
+  quantity: Quantity,
+  base: Attachment,
+): boolean {
+  const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
+  if (quantity.from - start > widest || quantity.from <= start) return false;
+  let [joined, placed] = [false, false];
+  for (let at = start; at < quantity.from; at += 1) {
+    const { tags, kind, capital, text } = lexemes[at]!;
+    // what is told behind a quotation is another matter
+    if (text === '"') return false;
+    if (tags.joins) joined = true;
+    // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
+    else if (tags.prepositions && lexemes[at + 1]?.capital) placed = true;
+    // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
+    else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
+    // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
+    else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
+  }
+  return joined && !hasVerb(lexemes, quantity);
+}
+
+/** "26 people were killed: five in a house, four in a car": bare numbers, each with its place, behind a colon. */
+export function brokenDown(
+  lexemes: readonly Lexeme[],
+  before: Quantity,
+  { head, from, nounTo }: Quantity,
+  base: Attachment,
+): boolean {
+  if (head !== "none" || !lexemes[nounTo]?.tags.prepositions) return false;
+  const lead = lexemes[from - 1];
+  const between = lexemes.slice(Math.max(before.nounTo, Math.min(base.to, from)), from);
+  if (between.some(({ text }) => text === ";" || text === ".")) return false;
+  if (between.some(({ text }) => text === ":")) return lead?.text === ":";
+  const next = lead?.text === "," || Boolean(lead?.tags.joins);
+  return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
+}
+
+function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  const next = lexemes[nameEnd(lexemes, quantity.nounTo)];
+  if (next === undefined || next.kind === "mark") return false;
+  const { tags } = next;
+  if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore || tags.none || tags.not)
+    return true;
+  return next.kind === "word";
+}
+
+/** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
+function nameEnd(lexemes: readonly Lexeme[], from: number): number {
+  let to = from;
+  while (to - from < longestName && lexemes[to]?.capital) to += 1;
+  return to;
+}

@@ -1,0 +1,45 @@
+/** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other losses are not. */
+import { roleOf } from "./harm-after.ts";
+import type { Lexeme } from "../../numbers/token.ts";
+import { refusalOf } from "../refusal-of.ts";
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Verdict } from "../relation.ts";
+
+/** How far before its people the verb may stand, in lexemes. */
+const farthest = 5;
+
+/** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
+export function soldiersLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+  if (quantity.lives || !areSoldiers(lexemes, quantity)) return null;
+  const verb = verbBefore(lexemes, quantity);
+  if (verb === null) return null;
+  return (
+    refusalOf(lexemes, verb, [0, 0]) ?? {
+      harms: ["killed"],
+      rule: "soldiers-lost",
+      words: [verb],
+      from: verb,
+      to: quantity.nounTo,
+      role: roleOf(lexemes, quantity),
+    }
+  );
+}
+
+/** "men" and "quân" are soldiers where they are lost; so are "four of his grandchildren" dead. */
+function areSoldiers(lexemes: readonly Lexeme[], { head, who, to, nounTo }: Quantity): boolean {
+  const among = lexemes[to]?.tags.memberWords === true;
+  if (head !== "people" && !among) return false;
+  if (who === "military") return true;
+  const end = among ? Math.max(nounTo, to + 2) : nounTo;
+  for (let at = to; at < end; at += 1) if (lexemes[at]?.tags.lostPeople) return true;
+  return false;
+}
+
+function verbBefore(lexemes: readonly Lexeme[], { from }: Quantity): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
+    const { tags, kind } = lexemes[at]!;
+    if (tags.losing) return at;
+    if (kind === "mark" || (!tags.filler && !tags.plain && !tags.memberWords && !tags.others)) return null;
+  }
+  return null;
+}

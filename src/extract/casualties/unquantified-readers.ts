@@ -1,0 +1,150 @@
+/** The ways in which harm is told without a number, each with its examples. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { wordBounds } from "../numbers/number-bounds.ts";
+import type { Lexeme } from "../numbers/token.ts";
+
+/** Lexemes of a claim: the clause `from` to `to`, and the words that decide. */
+export interface Bare {
+  readonly from: number;
+  readonly to: number;
+  readonly harms: readonly HarmName[];
+  readonly qualifier: Parameters<typeof wordBounds>[0];
+  readonly rule: string;
+  readonly words: readonly number[];
+}
+
+type Reader = (lexemes: readonly Lexeme[], at: number) => Bare | null;
+
+/** A harm told by a noun or by a state: what "no" and "any" may stand before. */
+function harmNoun({ tags }: Lexeme): HarmName | null {
+  return tags.counted ?? tags.toll ?? tags.harmed ?? tags.state ?? tags.either ?? null;
+}
+
+const mortal: ReadonlySet<HarmName> = new Set<HarmName>(["killed", "wounded", "missing", "casualties"]);
+
+/** "không có thương vong", "tidak ada korban jiwa", "nobody was killed", "no deaths or injuries". */
+const none: Reader = (lexemes, at) => {
+  if (!lexemes[at]!.tags.none) return null;
+  const harms: HarmName[] = [];
+  const words = [at];
+  for (let k = at + 1; k < Math.min(lexemes.length, words.at(-1)! + 5); k += 1) {
+    const lexeme = lexemes[k]!;
+    const harm = harmNoun(lexeme);
+    if (harm !== null && mortal.has(harm)) {
+      harms.push(harm);
+      words.push(k);
+    } else if (!softAfterNone(lexeme, harms.length > 0)) {
+      break;
+    }
+  }
+  if (harms.length === 0) return null;
+  return {
+    from: at,
+    to: words.at(-1)! + 1,
+    harms: [...new Set(harms)],
+    qualifier: "none",
+    rule: "none-harmed",
+    words,
+  };
+};
+
+function softAfterNone({ tags, kind, text }: Lexeme, begun: boolean): boolean {
+  if (begun) return Boolean(tags.joins || tags.passive || tags.people) && text !== ",";
+  if (kind === "mark" || kind === "word" || tags.barriers) return false;
+  return Boolean(tags.any || tags.filler || tags.people || tags.passive || tags.cause || tags.reach);
+}
+
+/** "có người đã thiệt mạng", "đã có dân thường thiệt mạng": at least one. */
+const some: Reader = (lexemes, at) => {
+  if (!lexemes[at]!.tags.existential) return null;
+  for (let k = at + 1; k < Math.min(lexemes.length, at + 6); k += 1) {
+    const { tags, kind, numeral } = lexemes[k]!;
+    const harm = tags.state ?? (k === at + 1 ? tags.counted : undefined);
+    const people = k > at + 1 || tags.counted !== undefined;
+    if (harm !== undefined && people && mortal.has(harm) && harm !== "casualties") {
+      return {
+        from: at,
+        to: k + 1,
+        harms: [harm],
+        qualifier: "some",
+        rule: "there-were-some",
+        words: [at, k],
+      };
+    }
+    if (numeral !== null || kind === "mark" || tags.value !== undefined || tags.not || tags.none) return null;
+    if (k === at + 1 ? tags.people === undefined : tags.barriers || kind === "word") return null;
+  }
+  return null;
+};
+
+/** "di cư hàng loạt", "fled en masse": no number at all. */
+const mass: Reader = (lexemes, at) => {
+  const harm = lexemes[at]!.tags.state;
+  if (harm !== "displaced" && harm !== "killed" && harm !== "captured") return null;
+  const near = [at + 1, at + 2, at - 1].find((k) => lexemes[k]?.tags.mass && !lexemes[k]?.tags.size);
+  if (near === undefined) return null;
+  const words = [at, near].sort((a, b) => a - b);
+  return { from: words[0]!, to: words[1]! + 1, harms: [harm], qualifier: "mass", rule: "in-masses", words };
+};
+
+/** "con số thương vong … chưa thể thống kê", "the number of casualties is unknown". */
+const unknown: Reader = (lexemes, at) => {
+  const { tags } = lexemes[at]!;
+  const harm = tags.toll;
+  if (harm === undefined || tags.state !== undefined || tags.either !== undefined) return null;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k -= 1) {
+    if (lexemes[k]!.tags.unknown) {
+      return { from: k, to: at + 1, harms: [harm], qualifier: "unknown", rule: "count-unknown", words: [at] };
+    }
+  }
+  for (let k = at + 1; k < Math.min(lexemes.length, at + 26); k += 1) {
+    if (lexemes[k]!.text === ";") return null;
+    if (lexemes[k]!.tags.unknown) {
+      return { from: at, to: k + 1, harms: [harm], qualifier: "unknown", rule: "count-unknown", words: [at] };
+    }
+  }
+  return null;
+};
+
+/** "menimbulkan korban nyawa … dari kedua belah pihak", "caused heavy casualties": harm without a number. */
+const loss: Reader = (lexemes, at) => {
+  const { tags } = lexemes[at]!;
+  const harm = tags.counted ?? (tags.toll === "casualties" ? tags.toll : undefined);
+  if (harm === undefined || (harm !== "killed" && harm !== "casualties")) return null;
+  const cause = [at - 1, at - 2, at - 3].find(
+    (k) => lexemes[k]?.tags.cause && lexemes[k]?.tags.filler !== true,
+  );
+  if (cause === undefined) return null;
+  for (let k = cause - 3; k < at; k += 1) {
+    const before = lexemes[k]?.tags;
+    if (before?.none || before?.not || before?.maybe || before?.hypothetical) return null;
+  }
+  const sides = [1, 2, 3, 4, 5].map((step) => at + step).find((k) => lexemes[k]?.tags.bothSides);
+  return {
+    from: cause,
+    to: (sides ?? at) + 1,
+    harms: [harm],
+    // over two sides the plural says at least one each
+    qualifier: sides === undefined ? "unknown" : "many",
+    rule: "loss-without-number",
+    words: sides === undefined ? [at] : [at, sides],
+  };
+};
+
+/** “any victims” with no "no" before it: words were lost in print. */
+const garbled: Reader = (lexemes, at) => {
+  if (!lexemes[at]!.tags.any) return null;
+  const noun = lexemes[at + 1];
+  const harm = noun === undefined ? null : noun.tags.lives ? "casualties" : harmNoun(noun);
+  if (harm === null || noun === undefined || lexemes[at - 1]?.text !== '"') return null;
+  return {
+    from: at,
+    to: at + 2,
+    harms: [harm],
+    qualifier: "garbled",
+    rule: "garbled-none",
+    words: [at, at + 1],
+  };
+};
+
+export const readers: readonly Reader[] = [none, some, mass, unknown, loss, garbled];

@@ -1,0 +1,137 @@
+/** Civilian, military or both: by the words for the people, never guessed. */
+
+import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
+import type { Lexeme } from "../numbers/token.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Who } from "../numbers/lexicon-tags.ts";
+import { isAttachment, type Verdict } from "./relation.ts";
+
+export type Victims = CasualtyClaim["victims"];
+
+interface Question {
+  readonly lexemes: readonly Lexeme[];
+  readonly quantities: readonly Quantity[];
+  readonly verdicts: readonly Verdict[];
+  readonly i: number;
+  /** The claim this one continues, or the last one before. */
+  readonly before: { readonly victims: Victims } | null;
+}
+
+export function victimsOf({ lexemes, quantities, verdicts, i, before }: Question): Victims {
+  const quantity = quantities[i]!;
+  const verdict = verdicts[i]!;
+  if (!isAttachment(verdict)) return "unspecified";
+  const told = quantity.who === "unspecified" ? null : quantity.who;
+  const own =
+    told ??
+    wordsWho(lexemes, verdict.words) ??
+    beside(lexemes, quantity) ??
+    quantity.who ??
+    behind(lexemes, quantity);
+  const parts = partsWho(lexemes, quantity, own);
+  if (parts !== null) return parts;
+  if (own !== null && own !== "unspecified") return own;
+  if (own === "unspecified" && !quantity.others) return own;
+  const continues = quantity.head === "none" || quantity.others;
+  return continues && before !== null && before.victims !== "mixed" && follows(verdict, quantity)
+    ? before.victims
+    : "unspecified";
+}
+
+/** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
+function follows(verdict: Verdict, quantity: Quantity): boolean {
+  return isAttachment(verdict) && (verdict.follows !== undefined || quantity.others);
+}
+
+/** "civilian deaths", "number of soldiers killed": the harm words themselves tell. */
+function wordsWho(lexemes: readonly Lexeme[], words: readonly number[]): Who | null {
+  for (const at of words) {
+    const { who } = lexemes[at]!.tags;
+    if (who !== undefined) return who;
+    const next = lexemes[at + 1]?.tags.people;
+    if (next !== undefined && next !== "unspecified") return next;
+  }
+  return null;
+}
+
+/** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
+function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
+    const { people, filler, cause, plain, existential } = lexemes[at]!.tags;
+    if (people === "civilian" || people === "military") return people;
+    if (!filler && !cause && !plain && !existential) break;
+  }
+  const is = lexemes[quantity.nounTo]?.tags;
+  const kind = lexemes[quantity.nounTo + 1]?.tags.people;
+  // "17 were children"
+  if (
+    (is?.passive || is?.reach) &&
+    kind !== undefined &&
+    kind !== "unspecified" &&
+    !shareOf(lexemes, quantity)
+  )
+    return kind;
+  if (quantity.head !== "people") return null;
+  for (let at = quantity.nounTo; at < quantity.nounTo + 5; at += 1) {
+    const tags = lexemes[at]?.tags;
+    // "… 2.043 orang dan pengungsi mencapai …": the next toll begins
+    if (tags?.toll !== undefined) return null;
+    if (tags?.people === "civilian") return "civilian";
+    if (tags === undefined || (!tags.joins && tags.people === undefined)) return null;
+  }
+  return null;
+}
+
+/** "two thirds of the 14,000 dead are women": that is said of the share, not of the whole. */
+function shareOf(lexemes: readonly Lexeme[], { from }: Quantity): boolean {
+  const near = lexemes.slice(Math.max(0, from - 3), from);
+  return near.some(({ tags, text }) => tags.fractions || tags.unit === "share" || text === "%");
+}
+
+/** "three of his bodyguards": who they are may stand a little behind. */
+function behind(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
+  if (quantity.head !== "none") return null;
+  const of = lexemes[quantity.nounTo];
+  if (!of?.tags.memberWords) return null;
+  for (let at = quantity.nounTo + 1; at < quantity.nounTo + 4; at += 1) {
+    const people = lexemes[at]?.tags.people;
+    if (people !== undefined) return people;
+  }
+  return null;
+}
+
+/** "including soldiers, rebels and civilians": both kinds, or civilians among others, make it mixed. */
+function partsWho(lexemes: readonly Lexeme[], quantity: Quantity, own: Who | null): Victims | null {
+  const start = includingAt(lexemes, quantity.nounTo);
+  if (start === null) return null;
+  const kinds = new Set<Who>();
+  for (let at = start + 1; at < Math.min(lexemes.length, start + 12); at += 1) {
+    const { tags, text } = lexemes[at]!;
+    if (tags.state !== undefined || tags.passive || /^[;.:]$/u.test(text)) break;
+    if (tags.people !== undefined) kinds.add(tags.people);
+    if (tags.who !== undefined) kinds.add(tags.who);
+  }
+  if (own === "civilian" || own === "military")
+    return kinds.has(own === "civilian" ? "military" : "civilian") ? "mixed" : null;
+  if (kinds.has("civilian") && kinds.has("military")) return "mixed";
+  return plainCivilians(lexemes, start) ? "mixed" : null;
+}
+
+function includingAt(lexemes: readonly Lexeme[], from: number): number | null {
+  for (let at = from; at < Math.min(lexemes.length, from + 4); at += 1) {
+    const { tags, kind, text } = lexemes[at]!;
+    if (tags.including) return at;
+    if (kind === "mark" && !/^[,\-(]$/u.test(text)) return null;
+  }
+  return null;
+}
+
+/** "including 74 civilians", "gồm cả thường dân": civilians named as such leave others that are none. */
+function plainCivilians(lexemes: readonly Lexeme[], start: number): boolean {
+  for (let at = start + 1; at < Math.min(lexemes.length, start + 6); at += 1) {
+    const { text, tags } = lexemes[at]!;
+    if (tags.people === "civilian" && /^(?:civilians?|dân|thường|warga|sipil|penduduk)$/u.test(text))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+/** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
+import type { Language } from "../../model/language.ts";
+import type { Source } from "../../model/sources/source.ts";
+import { actorsAmong } from "../people/find-actors.ts";
+import { nameFrom, type Stretch, subjectBefore } from "../people/name-span.ts";
+import { perSentence } from "../text/per-sentence.ts";
+import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { speechMarks } from "../people/speech-marks.ts";
+import type { Word } from "../text/split-words.ts";
+
+interface Form {
+  readonly side: "before" | "after";
+  readonly pair: number;
+  /** The other side of the form is empty. */
+  readonly alone: boolean;
+}
+
+export interface Broker {
+  readonly names: readonly string[];
+  /** Words of the whole phrase, name included. */
+  readonly from: number;
+  readonly to: number;
+  /** "UN-backed": holds for the next words only. */
+  readonly tight: boolean;
+}
+
+const compiled = new WeakMap<Language, Phrases<Form>>();
+/** Words between the two sides of a form. */
+const longest = 8;
+
+function formsOf(language: Language): Phrases<Form> {
+  let made = compiled.get(language);
+  if (made === undefined) {
+    const entries: [string, Form][] = [];
+    language.ceasefire.mediation.forEach(({ before, after }, pair) => {
+      if (before !== "") entries.push([before, { side: "before", pair, alone: after === "" }]);
+      if (after !== "") entries.push([after, { side: "after", pair, alone: before === "" }]);
+    });
+    made = compilePhrases(entries);
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+export const brokersIn = perSentence((source, sentence, language): readonly Broker[] => {
+  const marked = speechMarks(source, sentence, language);
+  const { words } = marked;
+  const forms = formsOf(language);
+  const found: Broker[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const form = phraseAt(forms, words, at);
+    if (form === null) continue;
+    const enclosed = nameAt(form, words, forms);
+    const name = enclosed?.name ?? aloneName(form, at, marked, source, language);
+    if (name === null) continue;
+    const from = Math.min(at, name.from);
+    const to = Math.max(form.to, name.to, enclosed?.close ?? 0);
+    const names = namesIn(source.text, words, name, language);
+    if (names.length > 0) found.push({ names, from, to, tight: words[at]?.text === "-" });
+    if (enclosed !== null) at = enclosed.close - 1;
+    else at = form.to - 1;
+  }
+  return found;
+});
+
+type Found = NonNullable<ReturnType<typeof phraseAt<Form>>>;
+
+/** Between the two sides of a form. */
+function nameAt(
+  form: Found,
+  words: readonly Word[],
+  forms: Phrases<Form>,
+): { readonly name: Stretch; readonly close: number } | null {
+  const opens = form.values.filter((value) => value.side === "before" && !value.alone);
+  if (opens.length === 0) return null;
+  for (let to = form.to + 1; to <= form.to + longest && to < words.length; to += 1) {
+    const close = phraseAt(forms, words, to);
+    const fits = close?.values.some((v) => v.side === "after" && opens.some((open) => open.pair === v.pair));
+    if (fits && close !== null) return { name: { from: form.to, to }, close: close.to };
+    if (words[to]?.kind === "mark" && ';.:"'.includes(words[to]?.text ?? "")) return null;
+  }
+  return null;
+}
+
+function aloneName(
+  form: Found,
+  at: number,
+  marked: ReturnType<typeof speechMarks>,
+  source: Source,
+  language: Language,
+): Stretch | null {
+  if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(marked, form.to);
+  if (!form.values.some((value) => value.side === "after" && value.alone)) return null;
+  // "UN-brokered": the one word before the hyphen, or the capitals that lead to it
+  if (marked.words[at]?.text === "-") {
+    let from = at - 1;
+    while (from > 0 && (marked.words[from - 1]?.capital ?? false) && marked.words[from]?.capital === true)
+      from -= 1;
+    while (marked.words[from - 1]?.text === "-" && marked.words[from - 2] !== undefined) from -= 2;
+    return from < 0 ? null : { from, to: at };
+  }
+  return subjectBefore(marked, at, source.text, language);
+}
+
+/** "Nga và Pháp", "Egypt, Qatar and the United States": one name each, as printed. */
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  stretch: Stretch,
+  language: Language,
+): readonly string[] {
+  const names: string[] = [];
+  let from = stretch.from;
+  const { ands, openers } = language.speech;
+  const flush = (to: number) => {
+    while (from < to && (openers.includes(words[from]?.text ?? "") || words[from]?.kind === "mark"))
+      from += 1;
+    while (to > from && words[to - 1]?.kind === "mark" && words[to - 1]?.text !== ")") to -= 1;
+    const first = words[from];
+    if (first === undefined || to <= from) return;
+    // the name ends with the last actor in it: "Mesir (diumumkan menyusul …)"
+    const end =
+      actorsAmong(text, words, language, { from, to }).at(-1)?.end ?? words[to - 1]?.end ?? first.end;
+    names.push(text.slice(first.start, end).replace(/\s*\([^)]*$/u, ""));
+  };
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || !(word.text === "," || word.text === "-" || ands.includes(word.text))) continue;
+    // a hyphen between two capitals of "US-Qatari" divides, one inside "Ki-moon" does not
+    if (word.text === "-") continue;
+    flush(at);
+    from = at + 1;
+  }
+  flush(stretch.to);
+  return names.filter(
+    (name) => /\p{Lu}/u.test(name) || language.actors.groups.some((group) => name.includes(group)),
+  );
+}

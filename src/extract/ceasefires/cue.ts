@@ -1,0 +1,164 @@
+/**
+ * The words beside a ceasefire that tell something of it. Before it they govern it ("violated the truce"), each
+ * near the one it governs; after it they are said of it ("the truce collapsed"). What has not happened ("could
+ * collapse", "not violated", "refused to sign") is turned round, not dropped.
+ */
+import { around } from "../text/nearby.ts";
+import type { CueName } from "./meaning.ts";
+import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
+
+export interface Cue {
+  readonly mark: Mark;
+  readonly name: CueName;
+  readonly side: "before" | "after";
+}
+
+/** Marks looked at on each side of a ceasefire; more than its reach in words can hold. */
+const nearMarks = 40;
+
+/** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
+const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25 };
+
+/** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
+export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
+  const { marks, mentions, clause } = found;
+  const near = around(marks, ({ from }) => from, mention.from, nearMarks).filter(
+    (mark) => clause[mark.from] === clause[mention.from],
+  );
+  const close = around(mentions, ({ from }) => from, mention.from, 2);
+  const before = close.filter((other) => other.to <= mention.from).at(-1);
+  const after = close.find((other) => other.from >= mention.to);
+  const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
+  const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
+  const cues = [...leftCues(found, mention, left), ...rightCues(found, mention, right, after, near)];
+  // "the war ended with a peace deal": what ended is the war
+  return mention.kind === "peace" ? cues.filter(({ mark }) => !mark.parts.has("ends")) : cues;
+}
+
+/** From the mention back, each cue near the one it governs: "talks on extending the truce". */
+function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  let edge = mention.from;
+  let nearest = true;
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    const mark = left[i]!;
+    if (mark.parts.has("like")) return likened(left, mark);
+    if (mark.governs.length === 0) {
+      if (mark.parts.has("breaks")) break;
+      continue;
+    }
+    const gap = { words: edge - mark.to, commas: commas(found, mark.to, edge) };
+    const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
+    const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
+    const close = gap.words <= 2;
+    const taken = mark.governs.filter((name) =>
+      // "no ceasefire", but not "no respect for the call for a ceasefire"
+      name === "rejected" && mark.parts.has("nots") ? close : fits || (name === "calledFor" && calls),
+    );
+    if (taken.length > 0) {
+      cues.unshift(...taken.flatMap((name) => turned(left, mark, name, "before")));
+      edge = mark.from;
+      nearest = false;
+    }
+    if (mark.parts.has("breaks")) break;
+  }
+  return cues;
+}
+
+/** "chết yểu giống hai thỏa thuận trước": what is said of one holds for the next. */
+function likened(left: readonly Mark[], like: Mark): readonly Cue[] {
+  const last = left.filter((mark) => mark.to <= like.from && like.from - mark.to <= 2).at(-1);
+  return (last?.after ?? []).map((name) => ({ mark: last as Mark, name, side: "before" as const }));
+}
+
+function rightCues(
+  found: CeasefireMarks,
+  mention: Mention,
+  right: readonly Mark[],
+  next: Mention | undefined,
+  near: readonly Mark[],
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const mark of right) {
+    const passed = commas(found, mention.to, mark.from);
+    const far = mark.from - mention.to > farthestAfter(found, mention.to, mark.from, passed);
+    if (far || mark.parts.has("whether")) break;
+    if (mark.after.length === 0 && !mark.parts.has("breaks")) continue;
+    const apart = !continues(found, mention.to, mark.from, near);
+    if (apart || takenByNext(mark, next, near)) continue;
+    for (const name of mark.after) {
+      if (name === "calledFor" && commas(found, mention.to, mark.from) > 0) continue;
+      // "the truce ended the war": what ended is not the truce
+      if (name === "collapsed" && endsFight(near, mark)) continue;
+      cues.push(...turned(near, mark, name, "after"));
+    }
+    if (mark.parts.has("breaks") && !bracketed(found, mention.to, mark)) break;
+  }
+  return cues;
+}
+
+/** How far behind a ceasefire its predicate may stand; two commas bracket an insertion, a list of brokers too. */
+function farthestAfter(found: CeasefireMarks, from: number, to: number, passed: number): number {
+  if (passed === 0) return reach.afterUnbroken;
+  if (passed === 1) return reach.after;
+  const list = found.words[from]?.text === "," && found.words[to - 1]?.text === ",";
+  return passed === 2 || list ? reach.afterBracketed : 0;
+}
+
+/** ", in effect since March,": what stands between two commas breaks nothing off behind them. */
+function bracketed(found: CeasefireMarks, from: number, mark: Mark): boolean {
+  return commas(found, from, mark.from) === 1 && commas(found, mark.to, mark.to + reach.after) > 0;
+}
+
+/** No comma between, or a bracketed pair, or right before the cue: else a new subject stands between. */
+function continues(found: CeasefireMarks, from: number, to: number, near: readonly Mark[]): boolean {
+  if (commas(found, from, to) !== 1 || commas(found, Math.max(from, to - 3), to) === 1) return true;
+  return near.some((m) => m.parts.has("relatives") && m.from >= from && m.to <= to);
+}
+
+function commas(found: CeasefireMarks, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (found.words[at]?.text === ",") count += 1;
+  return count;
+}
+
+function endsFight(marks: readonly Mark[], mark: Mark): boolean {
+  if (!mark.parts.has("ends")) return false;
+  return marks.some(
+    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 3,
+  );
+}
+
+/** A verb right before the next ceasefire has that for its object, not this one for its subject. */
+function takenByNext(mark: Mark, next: Mention | undefined, marks: readonly Mark[]): boolean {
+  if (next === undefined) return false;
+  if (marks.some((m) => m.parts.has("like") && m.from >= mark.to && m.to <= next.from)) return true;
+  return mark.before.length > 0 && next.from - mark.to <= 3;
+}
+
+/** "not violated" is in force, "refused to sign" a rejection, "could collapse" still in force. */
+function turned(marks: readonly Mark[], mark: Mark, name: CueName, side: "before" | "after"): readonly Cue[] {
+  const lead = (part: "nots" | "refuses" | "unreal" | "notYet", far: number) =>
+    marks.some(
+      (m) => m.parts.has(part) && m.to <= mark.from && mark.from - m.to <= far && m.from !== mark.from,
+    );
+  const as = (other: CueName): readonly Cue[] => [{ mark, name: other, side }];
+  const broke = name === "violated" || name === "collapsed";
+  if (lead("refuses", 2)) {
+    if (name === "inForce") return side === "before" ? as("violated") : [];
+    return name === "agreed" || name === "declared" || name === "extended" ? as("rejected") : [];
+  }
+  if (lead("notYet", 2) && name === "inForce") return as("agreed");
+  if (lead("nots", 2)) {
+    if (broke) return as("inForce");
+    if (name === "agreed") return as("proposed");
+    if (name === "proposed" || name === "extended") return as("rejected");
+    return name === "inForce" ? as(side === "before" ? "violated" : "collapsed") : [];
+  }
+  if (lead("unreal", 3)) {
+    if (broke) return as("inForce");
+    if (name === "inForce") return as(side === "before" ? name : "agreed");
+    return as(name === "calledFor" || name === "rejected" ? name : "proposed");
+  }
+  return as(name);
+}

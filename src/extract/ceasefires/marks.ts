@@ -1,0 +1,147 @@
+/** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
+import type { Language } from "../../model/language.ts";
+import type { Sentence, Source } from "../../model/sources/source.ts";
+import { around } from "../text/nearby.ts";
+import {
+  keysOf,
+  type Meaning,
+  meaningOf,
+  type PlainPart,
+  phrasesOf,
+  type Value,
+} from "./meaning.ts";
+import { hint } from "../numbers/prefilter.ts";
+import { perSentence } from "../text/per-sentence.ts";
+import { type Found, findPhrases, matchAt } from "../text/phrases.ts";
+import { sentenceWords } from "../text/sentence-words.ts";
+import { isNamePart, speechMarks } from "../people/speech-marks.ts";
+import type { Word } from "../text/split-words.ts";
+
+/** Words `from` (included) to `to` (excluded) of the sentence. */
+export interface Mark extends Meaning {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type MentionKind = "truce" | "agreement" | "peace" | "stop" | "anaphor" | "weak";
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+}
+
+export interface CeasefireMarks {
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+  readonly mentions: readonly Mention[];
+  /** For each word the number of its clause; a new one begins at "but", a semicolon, a colon. */
+  readonly clause: readonly number[];
+  /** Names a ceasefire by its own word: what later sentences may point back to. */
+  readonly naming: boolean;
+}
+
+export const ceasefireMarks = perSentence((source, sentence, language): CeasefireMarks => {
+  const words = sentenceWords(source, sentence);
+  return mayTell(words, language)
+    ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
+    : nothing;
+});
+
+/** Whether the sentence names a ceasefire or points back to one; "stop" and "fighting" may tell of one together. */
+function mayTell(words: readonly Word[], language: Language): boolean {
+  const keys = keysOf(language);
+  let hints = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(keys, words, at);
+    if (match !== null) for (const found of match.values) hints |= found;
+  }
+  const halts = hint.stops | hint.fights;
+  return (hints & hint.ceasefire) !== 0 || (hints & halts) === halts;
+}
+
+const noParts: ReadonlySet<PlainPart> = new Set();
+const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };
+
+function marked(
+  source: Source,
+  sentence: Sentence,
+  language: Language,
+  words: readonly Word[],
+  phrases: readonly Found<Value>[],
+): CeasefireMarks {
+  const marks = phrases.map(({ from, to, values }): Mark => {
+    const meaning = meaningOf(values);
+    // the "States" of "United States" states nothing
+    const parts = meaning.parts.has("breaks") && isNamePart(words, from) ? noParts : meaning.parts;
+    const { before, after, alone, governs, back } = meaning;
+    return { from, to, parts, before, after, alone, governs, back };
+  });
+  const mentions = mentionsAmong(words, marks);
+  const read = mentions.length > 0 || marks.some(({ back }) => back.length > 0);
+  return {
+    words,
+    marks,
+    mentions,
+    clause: read ? clausesOf(source, sentence, language, words) : [],
+    naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
+  };
+}
+
+const kinds: readonly (readonly [PlainPart, MentionKind])[] = [
+  ["truces", "truce"],
+  ["agreements", "agreement"],
+  ["peaceDeals", "peace"],
+  ["anaphors", "anaphor"],
+  ["weakAnaphors", "weak"],
+];
+
+function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly Mention[] {
+  if (marks.some((mark) => mark.parts.has("elsewhere"))) return [];
+  const found: Mention[] = [];
+  marks.forEach((mark, index) => {
+    if (mark.parts.has("none")) return;
+    const kind = kinds.find(([part]) => mark.parts.has(part))?.[1];
+    const last = found.at(-1);
+    if (kind === "truce" && last?.kind === "weak" && oneAgreement(marks, words, last, mark)) {
+      found[found.length - 1] = { from: last.from, to: mark.to, kind: "agreement" };
+    } else if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
+    if (!mark.parts.has("stops")) return;
+    // "ngừng cuộc giao tranh", "halt all their military operations": at most three words between
+    const fights = marks.slice(index + 1, index + 4).find((next) => next.parts.has("fights"));
+    if (fights === undefined || fights.from - mark.to > 3) return;
+    const between = words.slice(mark.to, fights.from);
+    const broken = marks.some((m) => m.parts.has("breaks") && m.from >= mark.to && m.to <= fights.from);
+    if (!broken && between.every((word) => word.kind === "letters")) {
+      found.push({ from: mark.from, to: fights.to, kind: "stop" });
+    }
+  });
+  return found;
+}
+
+/** "a deal on a ceasefire", "thỏa thuận chính thức về việc thực hiện lệnh ngừng bắn": one agreement, not two. */
+function oneAgreement(marks: readonly Mark[], words: readonly Word[], weak: Mention, truce: Mark): boolean {
+  const gap = truce.from - weak.to;
+  if (gap <= 1) return true;
+  if (gap > 7 || words.slice(weak.to, truce.from).some((word) => word.kind === "mark")) return false;
+  return around(marks, ({ from }) => from, weak.to, 8).some(
+    (m) => m.parts.has("abouts") && m.from >= weak.to && m.to <= truce.from,
+  );
+}
+
+function clausesOf(
+  source: Source,
+  sentence: Sentence,
+  language: Language,
+  words: readonly Word[],
+): readonly number[] {
+  const speech = speechMarks(source, sentence, language);
+  let clause = 0;
+  return words.map((word, at) => {
+    const wall =
+      (word.kind === "mark" && ";:".includes(word.text)) ||
+      (at > 0 && (speech.at[at]?.parts.includes("adversatives") ?? false));
+    if (wall) clause += 1;
+    return clause;
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * The dates of each sentence of a source, found once, with what can be told of them from the other dates of the
+ * same item: "Sunday" beside "27/9/2020" is that Sunday, "a week later" is reckoned from the day before it.
+ */
+import type { Language } from "../../model/language.ts";
+import type { Source } from "../../model/sources/source.ts";
+import { type Day, dayOf, stepDay, weekdayOf } from "./step-day.ts";
+import { type DateMention, datesAmong } from "./find-dates.ts";
+import { perSource } from "../text/per-sentence.ts";
+import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { sentenceWords } from "../text/sentence-words.ts";
+import type { Word } from "../text/split-words.ts";
+
+export interface Dated extends DateMention {
+  /** EDTF after reckoning; null when the text does not tell. */
+  readonly resolved: string | null;
+  readonly basis: "stated" | "relative";
+}
+
+export interface DatedSentence {
+  readonly dates: readonly Dated[];
+  /** Index of the nearest sentence before in the same item that has a date; -1 = none. */
+  readonly before: number;
+  /** Whether its item speaks of one single day. */
+  readonly oneDay: boolean;
+  /** The day since which the item says that fighting goes on; null when it names none, or two. */
+  readonly since: Dated | null;
+  /** Whether it speaks of a war or of fighting; looked up when asked. */
+  readonly war: () => boolean;
+}
+
+export const datedSentences = perSource((source: Source, language: Language): readonly DatedSentence[] => {
+  const made: DatedSentence[] = [];
+  for (let from = 0; from < source.sentences.length; ) {
+    const item = source.sentences[from]?.item;
+    let to = from;
+    while (source.sentences[to]?.item === item) to += 1;
+    for (const dated of datedItem(source, language, from, to)) made.push(dated);
+    from = to;
+  }
+  return made;
+});
+
+function datedItem(source: Source, language: Language, from: number, to: number): readonly DatedSentence[] {
+  const found = source.sentences
+    .slice(from, to)
+    .map((sentence) => datesAmong(source.text, sentenceWords(source, sentence), language));
+  const days = new Set(
+    found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
+  );
+  const weekdays = byWeekday(days);
+  let anchor: Day | null = null;
+  let before = -1;
+  const sentences = found.map((mentions, at) => {
+    const dates = mentions.map((mention) => {
+      const dated = resolve(mention, weekdays, anchor);
+      anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
+      return dated;
+    });
+    const sentence = source.sentences[from + at];
+    const war = () => sentence !== undefined && speaksOfWar(sentenceWords(source, sentence), language);
+    const dated = { dates, before, oneDay: days.size === 1, war };
+    if (dates.length > 0) before = from + at;
+    return dated;
+  });
+  const begins = sentences.flatMap(({ dates, war }) => {
+    const days = dates.filter((date) => date.kind === "day" && date.lead === "since");
+    return days.length > 0 && war() ? days : [];
+  });
+  const since = new Set(begins.map((date) => date.edtf)).size === 1 ? (begins[0] ?? null) : null;
+  return sentences.map((sentence) => ({ ...sentence, since }));
+}
+
+const wars = new WeakMap<Language, Phrases<true>>();
+
+function speaksOfWar(words: readonly Word[], language: Language): boolean {
+  let known = wars.get(language);
+  if (known === undefined) {
+    known = compilePhrases(language.ceasefire.wars.map((word) => [word, true] as const));
+    wars.set(language, known);
+  }
+  for (let at = 0; at < words.length; at += 1) if (phraseAt(known, words, at) !== null) return true;
+  return false;
+}
+
+/** Full days of the item by their day of the week; two different Sundays decide nothing (null). */
+function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null> {
+  const found = new Map<number, string | null>();
+  for (const edtf of days) {
+    const day = dayOf(edtf);
+    const weekday = day === null ? null : weekdayOf(day);
+    if (weekday !== null) found.set(weekday, found.has(weekday) ? null : edtf);
+  }
+  return found;
+}
+
+function startOf(edtf: string): Day | null {
+  return dayOf(edtf.split("/")[0] ?? edtf);
+}
+
+function resolve(
+  mention: DateMention,
+  weekdays: ReadonlyMap<number, string | null>,
+  anchor: Day | null,
+): Dated {
+  if (mention.edtf !== null) return { ...mention, resolved: mention.edtf, basis: "stated" };
+  if (mention.step !== null) {
+    const resolved = anchor === null ? null : stepDay(anchor, mention.step.unit, mention.step.count);
+    return { ...mention, resolved, basis: "relative" };
+  }
+  const resolved = mention.weekday === null ? null : (weekdays.get(mention.weekday) ?? null);
+  return { ...mention, resolved, basis: "relative" };
+}

@@ -1,0 +1,125 @@
+/** The phrases of a language pack with all their roles at once, compiled into one tree a language. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { Language } from "../../model/language.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import { hintsOf } from "./prefilter.ts";
+import { compilePhrases, type Phrases } from "../text/phrases.ts";
+import { harmFlags, harmRoles, noTags, numberFlags, type Tags, type Who } from "./lexicon-tags.ts";
+import { cutForm, type Form, newTable } from "../text/vocab-entry.ts";
+import { wordsOf } from "../text/split-words.ts";
+
+export interface TagTree {
+  readonly phrases: Phrases<Readonly<Tags>>;
+  /** The form without its ending, where only that is a word of a phrase; else the form itself. */
+  readonly bare: (form: Form) => Form;
+}
+
+const trees = new WeakMap<Language, TagTree>();
+
+export function tagTree(language: Language): TagTree {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tags = new Map<string, Partial<Tags>>();
+  const tag = (phrase: string): Partial<Tags> => {
+    const normal = phrase.normalize("NFC").toLowerCase();
+    const found = tags.get(normal) ?? {};
+    tags.set(normal, found);
+    return found;
+  };
+  tagNumbers(language, tag);
+  tagHarm(language, tag);
+  const shaped = [...tags].map(
+    ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: hintsOf(roles) }] as const,
+  );
+  const made: TagTree = {
+    phrases: compilePhrases(shaped),
+    bare: bareForms(tags.keys(), language.harm.suffixes),
+  };
+  trees.set(language, made);
+  return made;
+}
+
+function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Tags>): void {
+  for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
+  for (const [phrase, scale] of Object.entries(numbers.scales)) tag(phrase).scale = scale;
+  for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
+  for (const [phrase, size] of Object.entries(numbers.classes)) tag(phrase).size = size;
+  for (const flag of numberFlags) for (const phrase of numbers[flag]) tag(phrase)[flag] = true;
+  for (const flag of ["opens", "links", "weakLinks"] as const) {
+    for (const phrase of numbers.range[flag]) tag(phrase)[flag] = true;
+  }
+  for (const hedge of ["about", "nearly", "moreThan", "atLeast", "upTo", "fewerThan"] as const) {
+    for (const phrase of numbers[hedge].before) tag(phrase).before = hedge;
+    for (const phrase of numbers[hedge].after) tag(phrase).after = hedge;
+  }
+}
+
+function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<Tags>): void {
+  const specific = new Map<string, Who>();
+  for (const who of ["unspecified", "civilian", "military"] as const) {
+    for (const phrase of harm.people[who]) {
+      tag(phrase).people = who;
+      if (who !== "unspecified" && !specific.has(phrase)) specific.set(phrase, who);
+    }
+  }
+  for (const [reason, phrases] of Object.entries(harm.units)) {
+    for (const phrase of phrases) tag(phrase).unit = reason as RejectionReason;
+  }
+  for (const flag of harmFlags) for (const phrase of harm[flag]) tag(phrase)[flag] = true;
+  for (const role of harmRoles) {
+    for (const [name, phrases] of Object.entries(harm[role])) {
+      for (const phrase of phrases) {
+        const found = tag(phrase);
+        found[role] = name as HarmName;
+        if (role === "active" && harm.passiveTurnsActive) found.turns = true;
+        const who = whoWithin(phrase, specific);
+        if (who !== undefined && found.people === undefined) found.who = who;
+      }
+    }
+  }
+}
+
+/** Whom the words inside a phrase name: "civilian deaths"; of several the ones that stand first in the pack. */
+function whoWithin(phrase: string, specific: ReadonlyMap<string, Who>): Who | undefined {
+  const words = phrase.split(" ");
+  const named: string[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1) {
+      const part = words.slice(from, to).join(" ");
+      if (specific.has(part)) named.push(part);
+    }
+  }
+  if (named.length < 2) return specific.get(named[0] ?? "");
+  for (const [words, who] of specific) if (named.includes(words)) return who;
+  return undefined;
+}
+
+function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const phrase of phrases) {
+    for (const { text } of wordsOf(phrase, { start: 0, end: phrase.length })) words.add(text);
+  }
+  return words;
+}
+
+function bareForms(phrases: Iterable<string>, endings: readonly string[]): TagTree["bare"] {
+  if (endings.length === 0) return (form) => form;
+  const vocabulary = vocabularyOf(phrases);
+  const table = newTable();
+  return (form) => {
+    const known = form.known[table] as Form | undefined;
+    if (known !== undefined) return known;
+    const made = withoutEnding(form, vocabulary, endings);
+    form.known[table] = made;
+    return made;
+  };
+}
+
+function withoutEnding(form: Form, vocabulary: ReadonlySet<string>, endings: readonly string[]): Form {
+  if (form.kind !== "letters" || vocabulary.has(form.text)) return form;
+  for (const ending of endings) {
+    const text = form.text.endsWith(ending) ? form.text.slice(0, -ending.length) : "";
+    if (vocabulary.has(text)) return cutForm(form, text);
+  }
+  return form;
+}

@@ -1,0 +1,209 @@
+/** What a number counts: the noun that follows it, found before or behind its adjectives as the language has it. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { Language } from "../../model/language.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import type { Lexeme } from "./token.ts";
+import { nounStops } from "./noun-stops.ts";
+import type { Who } from "./lexicon-tags.ts";
+
+export interface Counted {
+  /** One past the last lexeme. */
+  readonly to: number;
+  /** `none`: no noun ("and 15 injured"); `unknown`: a noun the pack does not know. */
+  readonly head: "people" | "counted" | "unit" | "none" | "unknown";
+  readonly who: Who | null;
+  readonly others: boolean;
+  readonly harm: HarmName | null;
+  readonly harmAt: number;
+  /** Lexeme of a harm word before the noun: "42 dead servicemen"; null = none. */
+  readonly adjectiveAt: number | null;
+  readonly lives: boolean;
+  readonly population: boolean;
+  readonly reason: RejectionReason | null;
+}
+
+interface Draft {
+  to: number;
+  head: Counted["head"];
+  who: Who | null;
+  others: boolean;
+  harm: HarmName | null;
+  harmAt: number;
+  adjectiveAt: number | null;
+  lives: boolean;
+  population: boolean;
+  reason: RejectionReason | null;
+}
+
+export function countedAfter(
+  lexemes: readonly Lexeme[],
+  from: number,
+  language: Language,
+  _loose: boolean,
+): Counted {
+  const draft: Draft = {
+    to: from,
+    head: "none",
+    who: null,
+    others: false,
+    harm: null,
+    harmAt: from,
+    adjectiveAt: null,
+    lives: false,
+    population: false,
+    reason: null,
+  };
+  if (language.harm.nounLast) nounLast(lexemes, from, draft);
+  else nounFirst(lexemes, from, draft);
+  if (draft.head === "people") joinedPeople(lexemes, draft);
+  return draft;
+}
+
+/** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
+function joinedPeople(lexemes: readonly Lexeme[], draft: Draft): void {
+  const [join, people, next] = [lexemes[draft.to], lexemes[draft.to + 1], lexemes[draft.to + 2]];
+  if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
+    return;
+  if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
+  const goesOn =
+    next?.tags.state !== undefined || next?.tags.passive || next?.tags.joins || next?.tags.filler;
+  if (goesOn) draft.to += 2;
+}
+
+/** Takes the noun at `at` into the draft; false if there is none. */
+function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  const { tags } = lexeme;
+  if (tags.population) {
+    draft.population = true;
+    if (tags.people === undefined) draft.who = "civilian";
+  }
+  if (tags.others) draft.others = true;
+  if (tags.lives) draft.lives = true;
+  if (tags.counted !== undefined) {
+    draft.head = "counted";
+    draft.harm = tags.counted;
+    draft.harmAt = at;
+    if (tags.who !== undefined) draft.who = tags.who;
+  } else if (tags.people !== undefined) {
+    draft.head = "people";
+    if (draft.who === null || tags.people !== "unspecified") draft.who = tags.people;
+  } else if (tags.lives || tags.population) {
+    draft.head = "people";
+  } else if (tags.unit !== undefined) {
+    draft.head = "unit";
+    draft.reason = tags.unit;
+  } else {
+    if (!tags.others) return false;
+    if (draft.head === "none") draft.who = null;
+  }
+  if (draft.head !== "unit") draft.reason = null;
+  draft.to = at + 1;
+  return true;
+}
+
+/** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
+function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let plain = 0;
+  let at = from;
+  for (; at < lexemes.length && at - from < 8; at += 1) {
+    const lexeme = lexemes[at]!;
+    // "a 27-year-old man"
+    if (
+      draft.head === "none" &&
+      at > from - 1 &&
+      lexeme.numeral !== null &&
+      lexemes[at + 1]?.tags.unit === "age"
+    ) {
+      at += 1;
+      continue;
+    }
+    if (draft.head === "unit" && draft.reason !== "weapons" && draft.reason !== "vehicles") break;
+    if (noun(lexemes, at, draft)) continue;
+    if (lexeme.text === "of" && lexeme.tags.memberWords && at === from) continue;
+    if (
+      lexeme.tags.memberWords &&
+      (draft.head === "people" || at === from) &&
+      memberGroup(lexemes, at, draft)
+    )
+      break;
+    if (draft.head !== "none" || nounStops(lexemes, at)) break;
+    if (lexeme.tags.state !== undefined || lexeme.tags.either !== undefined) draft.adjectiveAt = at;
+    if (lexeme.text === "-" || lexeme.kind === "mark") continue;
+    if (lexeme.kind === "word" || lexeme.tags.state !== undefined || lexeme.tags.either !== undefined)
+      plain += 1;
+    if (plain > 4) break;
+  }
+  if (draft.head === "none" && plain > 0) {
+    draft.head = "unknown";
+    draft.to = Math.min(at, from + 5);
+  }
+}
+
+/** "three members of the security forces": whose members they are decides who they are. */
+function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || lexeme.numeral !== null || lexeme.tags.unit !== undefined) return false;
+    const { people, others } = lexeme.tags;
+    if (people === undefined || others) continue;
+    if (draft.who === null || draft.who === "unspecified") draft.who = people;
+    draft.head = "people";
+    draft.to = k + 1;
+    return true;
+  }
+  return false;
+}
+
+/** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */
+function nounFirst(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let at = from;
+  const first = lexemes[at];
+  if (first === undefined) return;
+  if (first.tags.memberWords && first.tags.people === undefined) {
+    if (memberGroup(lexemes, at, draft)) nounTail(lexemes, draft.to, draft);
+    return;
+  }
+  if (!noun(lexemes, at, draft)) {
+    const plain = first.kind === "word" && first.date === null;
+    if (plain) {
+      draft.head = "unknown";
+      draft.to = from + 1;
+    }
+    return;
+  }
+  at = draft.to;
+  if (draft.head === "unit") {
+    // "4 trường hợp người dân", "3 unit polisi": a classifier may stand before the people
+    return;
+  }
+  nounTail(lexemes, at, draft);
+}
+
+/** More nouns and "other" right behind: "người dân Palestine khác", "thành viên của lực lượng an ninh". */
+function nounTail(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) return;
+    const { tags } = lexeme;
+    if (tags.people !== undefined && tags.value === undefined && tags.size === undefined) {
+      if (draft.head !== "unit" && (draft.who === null || draft.who === "unspecified"))
+        draft.who = tags.people;
+      if (tags.others) draft.others = true;
+    } else if (tags.counted !== undefined && tags.state === undefined) {
+      draft.head = "counted";
+      draft.harm = tags.counted;
+      draft.harmAt = at;
+    } else if (tags.others) {
+      draft.others = true;
+    } else if (tags.memberWords && memberGroup(lexemes, at, draft)) {
+      return;
+    } else {
+      return;
+    }
+    at += 1;
+    draft.to = at;
+  }
+}

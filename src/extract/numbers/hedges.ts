@@ -1,0 +1,30 @@
+/** The words around a number that hedge it: "at least", "hơn", "or so", "trở lên". */
+import type { Lexeme } from "./token.ts";
+import type { HedgeName } from "./lexicon-tags.ts";
+
+export interface Hedges {
+  readonly from: number;
+  readonly to: number;
+  readonly hedge: HedgeName | null;
+}
+
+/** How far before a number a hedge may begin, in lexemes: "more than an estimated 20". */
+const reach = 4;
+
+/** @param floor first lexeme that belongs to no number before. */
+export function hedgesAround(lexemes: readonly Lexeme[], from: number, to: number, floor: number): Hedges {
+  let [start, hedge]: [number, HedgeName | null] = [from, null];
+  for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
+    const { tags } = lexemes[at]!;
+    if (tags.before !== undefined) {
+      // the strongest word decides: "more than an estimated 20" is more than 20
+      if (hedge === null || hedge === "about") hedge = tags.before;
+      start = at;
+    } else if (!tags.plain && !tags.articles) {
+      break;
+    }
+  }
+  const after = lexemes[to]?.tags.after;
+  if (after === undefined) return { from: start, to, hedge };
+  return { from: start, to: to + 1, hedge: hedge ?? after };
+}

@@ -1,0 +1,125 @@
+/** What each phrase of a language pack may mean: its roles. */
+import type { HarmName } from "../../model/language/harm-words.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import { hint } from "./prefilter.ts";
+
+export type Who = "unspecified" | "civilian" | "military";
+export type HedgeName = "about" | "nearly" | "moreThan" | "atLeast" | "upTo" | "fewerThan";
+
+/** Roles that carry nothing but themselves: the names of the lists in the packs. */
+export const numberFlags = [
+  "joints",
+  "halves",
+  "onlyBeforePeople",
+  "articles",
+  "digitWords",
+  "fractions",
+  "many",
+  "mass",
+  "plain",
+  "ordinalBefore",
+  "ordinalAfter",
+  "notNumbers",
+] as const;
+export const harmFlags = [
+  "memberWords",
+  "others",
+  "lives",
+  "taking",
+  "total",
+  "moved",
+  "population",
+  "passive",
+  "activeBefore",
+  "cause",
+  "losing",
+  "lostPeople",
+  "driving",
+  "fromHome",
+  "carrying",
+  "filler",
+  "reach",
+  "reachMore",
+  "reachFrom",
+  "rising",
+  "increment",
+  "including",
+  "amongst",
+  "joins",
+  "relative",
+  "barriers",
+  "prepositions",
+  "otherVerbs",
+  "freed",
+  "none",
+  "not",
+  "maybe",
+  "hypothetical",
+  "scenario",
+  "exercise",
+  "unknown",
+  "estimate",
+  "any",
+  "existential",
+  "bothSides",
+  "ageBefore",
+] as const;
+export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
+
+export type Flag =
+  | (typeof numberFlags)[number]
+  | (typeof harmFlags)[number]
+  | "opens"
+  | "links"
+  | "weakLinks";
+type HarmRole = (typeof harmRoles)[number];
+
+export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Record<Flag, true>> {
+  people?: Who;
+  unit?: RejectionReason;
+  value?: number;
+  scale?: number;
+  teen?: number;
+  size?: readonly [number, number];
+  before?: HedgeName;
+  after?: HedgeName;
+  /** An active verb that a passive word may turn. */
+  turns?: true;
+  /** Whose harm the phrase itself tells: "civilian deaths". */
+  who?: Who;
+  /** What all this may lead to; see `hint`. */
+  hints: number;
+}
+
+/**
+ * No role at all. Every role is named, without a value, and all tags are made from it: objects of one shape are
+ * read several times as fast, and each word of a text is asked for many roles.
+ */
+export const noTags: Readonly<Tags> = {
+  ...Object.fromEntries(
+    [
+      ...harmRoles,
+      ...numberFlags,
+      ...harmFlags,
+      ...[
+        "opens",
+        "links",
+        "weakLinks",
+        "people",
+        "unit",
+        "value",
+        "scale",
+        "teen",
+        "size",
+        "before",
+        "after",
+        "turns",
+        "who",
+      ],
+    ].map((name) => [name, undefined]),
+  ),
+  hints: 0,
+};
+
+/** Of a number in digits: no role, but hints. */
+export const numeralTags: Readonly<Tags> = { ...noTags, hints: hint.number | hint.quantity };

@@ -1,0 +1,39 @@
+/** Where a noun group of English ends: "11 foreign Taliban fighters | in the operation". */
+import type { Lexeme } from "./token.ts";
+
+/** A word at which a noun group of English has ended. */
+export function nounStops(lexemes: readonly Lexeme[], at: number): boolean {
+  const { tags, kind, text, glued, numeral } = lexemes[at]!;
+  if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
+  if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
+  if (tags.harmed !== undefined || tags.total) return true;
+  if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
+  if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
+    // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective
+    return !peopleNext(lexemes, at);
+  }
+  // "1.4 million registered Afghan refugees"
+  if (
+    (tags.otherVerbs || tags.cause) &&
+    /ed$/u.test(text) &&
+    (peopleNext(lexemes, at) || peopleNext(lexemes, at + 1))
+  ) {
+    return false;
+  }
+  return Boolean(
+    tags.passive ||
+      tags.joins ||
+      tags.barriers ||
+      tags.prepositions ||
+      tags.relative ||
+      tags.otherVerbs ||
+      tags.activeBefore ||
+      tags.including ||
+      tags.cause,
+  );
+}
+
+function peopleNext(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]?.tags;
+  return next?.people !== undefined || next?.counted !== undefined;
+}

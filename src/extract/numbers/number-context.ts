@@ -1,0 +1,70 @@
+/** What the marks and words right beside a number tell of it: "F-16", "$70m", "19h", "12:30", "(22)", "aged 30". */
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import type { Lexeme } from "./token.ts";
+
+interface Bare {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ages of people; a larger number in brackets is something else. */
+const oldest = 110;
+
+/** @param head what the number seems to count; see `Counted`. */
+export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: string): RejectionReason | null {
+  const first = lexemes[bare.from]!;
+  if (first.date !== null) return first.date;
+  const before = lexemes[bare.from - 1];
+  if (before?.tags.ageBefore) return "age";
+  // "a population of 22 million", "dân số 22 triệu"
+  if (
+    before?.tags.population ||
+    (before?.tags.memberWords &&
+      lexemes[bare.from - 2]?.tags.population === true &&
+      lexemes[bare.from - 2]?.tags.people === undefined)
+  ) {
+    return "other-count";
+  }
+  if (first.numeral === null) return gluedBehind(lexemes, bare, head);
+  if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
+  if (bareAge(lexemes, bare)) return "age";
+  return gluedBefore(lexemes, bare.from) ?? gluedBehind(lexemes, bare, head);
+}
+
+/** "Nguyễn Văn An (22), …", "John Smith, 30, …": a number alone between marks, after a name. */
+function bareAge(lexemes: readonly Lexeme[], { from, to }: Bare): boolean {
+  const value = lexemes[from]!.numeral?.whole ?? null;
+  if (to !== from + 1 || value === null || value > oldest) return false;
+  const [open, close] = [lexemes[from - 1]?.text, lexemes[to]?.text];
+  // "Ho Wai-ho, 37,": the last part of a name may be small
+  const linked = lexemes[from - 2]?.glued && lexemes[from - 3]?.text === "-" && lexemes[from - 3]?.glued;
+  const name = lexemes[linked ? from - 4 : from - 2];
+  if (name === undefined || !name.capital || name.kind === "mark") return false;
+  return (open === "(" && close === ")") || (open === "," && close === ",");
+}
+
+function gluedBefore(lexemes: readonly Lexeme[], from: number): RejectionReason | null {
+  const before = lexemes[from - 1];
+  if (before === undefined || !lexemes[from]!.glued) return null;
+  if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
+  if (before.text === "/") return "other-count";
+  if (before.text === ":") return lexemes[from - 2]?.numeral ? "time-of-day" : null;
+  if (before.text !== "-" || !before.glued) return null;
+  const name = lexemes[from - 2];
+  if (name?.numeral) return "other-count";
+  return name !== undefined && isWord(name) ? "part-of-name" : null;
+}
+
+function gluedBehind(lexemes: readonly Lexeme[], { to }: Bare, head: string): RejectionReason | null {
+  const [last, after, next] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]];
+  if (after === undefined || !after.glued) return null;
+  if (after.text === "/") return "other-count";
+  if (after.text === ":" && next?.glued && next.numeral) return "time-of-day";
+  const letters = last.numeral !== null && isWord(after) && head !== "unit" && head !== "people";
+  return letters ? "part-of-name" : null;
+}
+
+/** A word, and no mark that the pack happens to know. */
+function isWord({ text }: Lexeme): boolean {
+  return /^\p{L}/u.test(text);
+}

@@ -1,0 +1,124 @@
+/** Puts the parts of a number together: "dua ratus lima puluh ribu" is 250,000, "4,6 triệu" is 4,600,000. */
+import type { Lexeme } from "./token.ts";
+
+export interface NumberValue {
+  /** One past the last lexeme. */
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** `class`: a word for a size ("dozens"), whose low and high differ. */
+  readonly kind: "number" | "class";
+}
+
+/** Above this no count of people is meant, and arithmetic would lose digits. */
+const largest = 100_000_000_000;
+
+/** The number that begins at `from`; null if none does. */
+export function numberValueAt(lexemes: readonly Lexeme[], from: number): NumberValue | null {
+  const first = lexemes[from];
+  if (first === undefined) return null;
+  const found = first.tags.size === undefined ? summed(lexemes, from) : sized(lexemes, from, first.tags.size);
+  return found === null || found.high > largest ? null : found;
+}
+
+/** "hàng chục nghìn": the scale after a word of size multiplies both ends. */
+function sized(lexemes: readonly Lexeme[], from: number, size: readonly [number, number]): NumberValue {
+  let [low, high] = size;
+  let to = from + 1;
+  for (let scale = lexemes[to]?.tags.scale; scale !== undefined; scale = lexemes[to]?.tags.scale) {
+    low *= scale;
+    high = (high + 1) * scale - 1;
+    to += 1;
+    if (to - from > 4) break;
+  }
+  return { to, low, high, kind: "class" };
+}
+
+/** The running sum: closed groups (thousands and above), the open group, and the last part of it. */
+interface Sum {
+  closed: number;
+  open: number;
+  last: number;
+  scale: number;
+  parts: number;
+}
+
+function summed(lexemes: readonly Lexeme[], from: number): NumberValue | null {
+  const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0 };
+  let to = from;
+  while (to - from < 14) {
+    const lexeme = lexemes[to]!;
+    if (lexeme === undefined) break;
+    if (sum.parts > 0 && (lexeme.tags.joints || (lexeme.text === "-" && lexeme.glued))) {
+      const next = lexemes[to + 1];
+      if (sum.last >= 20 && next?.tags.value !== undefined && addable(sum, next) && next.numeral === null) {
+        to += 1;
+        continue;
+      }
+      break;
+    }
+    if (!taken(sum, lexemes, to)) break;
+    to += 1;
+  }
+  if (sum.parts === 0) return null;
+  const value = Math.round(sum.closed + sum.open + sum.last);
+  return { to, low: value, high: value, kind: "number" };
+}
+
+/** A digit after tens or hundreds, tens after hundreds: what may follow within one number. */
+function addable(sum: Sum, { tags, numeral }: Lexeme): boolean {
+  if (numeral !== null || tags.value === undefined) return false;
+  if (tags.value >= 1000) return false;
+  const room = sum.scale >= 1000 && sum.last === 0 ? sum.scale : lastUnit(sum.last);
+  return tags.value < room;
+}
+
+/** 200 leaves room below 100; 20 below 10; 5 leaves none. */
+function lastUnit(last: number): number {
+  if (last >= 100 && last % 100 === 0) return 100;
+  if (last >= 20 && last % 10 === 0) return 10;
+  return last === 10 ? 10 : 1;
+}
+
+function taken(sum: Sum, lexemes: readonly Lexeme[], at: number): boolean {
+  const { tags, numeral } = lexemes[at]!;
+  if (numeral !== null) {
+    const scaleNext = lexemes[at + 1]?.tags.scale;
+    const value = scaleNext === undefined ? numeral.whole : numeral.scaled;
+    if (value === null || value > largest) return false;
+    // "1 triệu 200 nghìn": digits again only below the scale just closed, and only with a scale of their own.
+    if (sum.parts > 0 && !(sum.last === 0 && scaleNext !== undefined && scaleNext < sum.scale)) return false;
+    sum.last = value;
+  } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, lexemes[at]!))) {
+    sum.open += sum.last;
+    sum.last = tags.value;
+  } else if (tags.teen !== undefined && sum.last > 0 && sum.last < 10) {
+    sum.last += tags.teen;
+  } else if (tags.scale !== undefined && sum.parts > 0) {
+    return scaled(sum, tags.scale);
+  } else if (tags.halves && sum.scale > 0 && sum.last === 0 && sum.parts > 0) {
+    sum.closed += sum.scale / 2;
+  } else if (tags.halves && sum.last > 0 && sum.last < 1000 && lexemes[at + 1]?.tags.scale !== undefined) {
+    // "four and a half million"
+    sum.last += 0.5;
+  } else {
+    return false;
+  }
+  sum.parts += 1;
+  return true;
+}
+
+function scaled(sum: Sum, scale: number): boolean {
+  if (scale >= 1000) {
+    if (sum.scale > 0 && scale >= sum.scale && sum.last === 0 && sum.open === 0) sum.closed *= scale;
+    else sum.closed += (sum.open + sum.last || 1) * scale;
+    sum.open = 0;
+    sum.last = 0;
+    sum.scale = scale;
+  } else {
+    if (sum.last === 0 || sum.last >= 1000) return false;
+    sum.last *= scale;
+  }
+  sum.parts += 1;
+  return true;
+}

@@ -1,0 +1,166 @@
+/** Where a number begins and what it is: digits, words, a size, a range, a fraction, an article; hedges come later. */
+import type { Count } from "../../model/claims/count.ts";
+import type { Language } from "../../model/language.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
+import { hint } from "./prefilter.ts";
+import type { Lexeme } from "./token.ts";
+import { countedAfter } from "./counted-noun.ts";
+import { type NumberValue, numberValueAt } from "./number-value.ts";
+import type { HedgeName } from "./lexicon-tags.ts";
+
+export interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "number" | "class" | "range" | "article" | "words";
+  readonly bounds: (hedge: HedgeName | null) => Omit<Count, "stated">;
+  readonly reason: RejectionReason | null;
+}
+
+export function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Core | null {
+  const first = lexemes[at]!;
+  const { tags } = first;
+  if (!mayBegin(first)) return null;
+  const value = readable(lexemes, at) ? numberValueAt(lexemes, at) : null;
+  if (value !== null) {
+    // "một cụ bà": an article only counts before a word for one person
+    const article = tags.articles && value.to === at + 1 && value.low === 1;
+    if (isSlashFraction(lexemes, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
+    if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
+    const ordinal =
+      at > 0 && lexemes[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
+    const after = lexemes[value.to];
+    if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
+    if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
+    if (article && lexemes[at - 1]?.tags.prepositions) return null;
+    const range = rangeAt(lexemes, at, value);
+    if (range !== null) return { ...range, reason: ordinal };
+    return { ...plainCore(at, value, ordinal), kind: article ? "article" : value.kind };
+  }
+  if (first.kind === "numeral")
+    return {
+      from: at,
+      to: at + 1,
+      kind: "number",
+      bounds: () => wordBounds("unknown"),
+      reason: oddNumeral(lexemes, at, language),
+    };
+  // "in a family": an article behind a preposition opens no count
+  if (tags.articles && lexemes[at - 1]?.tags.prepositions) return null;
+  if (tags.articles)
+    return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
+  // "some 20 people"
+  if (tags.before !== undefined && numberValueAt(lexemes, at + 1) !== null) return null;
+  if (tags.many)
+    return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("many"), reason: null };
+  if (tags.fractions)
+    return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("fraction"), reason: null };
+  return null;
+}
+
+/** Most words begin no number: they are told apart before anything else is asked. */
+function mayBegin({ kind, tags }: Lexeme): boolean {
+  return kind !== "mark" && (tags.hints & hint.quantity) !== 0;
+}
+
+/** "năm" is a year far more often than five: it counts only before people or a scale. */
+function readable(lexemes: readonly Lexeme[], at: number): boolean {
+  const { tags } = lexemes[at]!;
+  if (!tags.onlyBeforePeople) return true;
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  if (next === undefined || next.date !== null || before?.numeral || before?.tags.value !== undefined)
+    return false;
+  return (
+    next.tags.people !== undefined ||
+    next.tags.counted !== undefined ||
+    next.tags.scale !== undefined ||
+    next.tags.unit !== undefined
+  );
+}
+
+/** "1/3 dân số" */
+function isSlashFraction(lexemes: readonly Lexeme[], at: number): boolean {
+  const [top, slash, bottom] = [lexemes[at]!.numeral, lexemes[at + 1], lexemes[at + 2]];
+  if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
+    return false;
+  const [a, b] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
+  const of = lexemes[at + 3]?.tags;
+  // otherwise it is a date or a score
+  return a > 0 && a < b && b <= 10 && (of?.population === true || of?.people !== undefined);
+}
+
+function wordsCore(from: number, to: number, qualifier: "many" | "fraction"): Omit<Core, "reason"> {
+  return { from, to, kind: "words", bounds: () => wordBounds(qualifier) };
+}
+
+function plainCore(at: number, value: NumberValue, reason: RejectionReason | null): Core {
+  const bounds = (hedge: HedgeName | null) =>
+    value.kind === "class" ? classBounds(value.low, value.high, hedge) : numberBounds(value.low, hedge);
+  return { from: at, to: value.to, kind: value.kind, bounds, reason };
+}
+
+/** "3 con số": a number of three digits. */
+function digitsCore(at: number, value: NumberValue): Core {
+  const low = 10 ** (value.low - 1);
+  return {
+    from: at,
+    to: value.to + 1,
+    kind: "class",
+    bounds: (hedge) => classBounds(low, low * 10 - 1, hedge),
+    reason: null,
+  };
+}
+
+/** "từ 20 đến 30", "20-30", "two or three", "hai ba người". */
+function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit<Core, "reason"> | null {
+  if (low.kind === "class") return null;
+  const link = lexemes[low.to];
+  const opened = at > 0 && lexemes[at - 1]!.tags.opens;
+  // "rose from 35 to 41" tells two tolls
+  if (opened && at > 1 && lexemes[at - 2]!.tags.rising) return null;
+  if (!opened && roseBy(lexemes, at)) return null;
+  const neighbours = link?.tags.value === low.low + 1 && lexemes[at]!.numeral === null && low.low < 9;
+  const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(lexemes, low)));
+  if (!neighbours && !linked) return null;
+  const high = numberValueAt(lexemes, neighbours ? low.to : low.to + 1);
+  if (high === null || high.kind === "class" || lexemes[high.to - 1]?.date) return null;
+  const from = opened ? at - 1 : at;
+  // "2-3 million": the scale at the end belongs to both
+  const lowest =
+    low.low < 1000 &&
+    high.low >= 1000 &&
+    high.low / 1000 > low.low &&
+    lexemes[high.to - 1]?.tags.scale !== undefined &&
+    (lexemes[low.to - 1]!.tags.scale ?? 0) < 1000
+      ? low.low * scaleOf(lexemes, high.to)
+      : low.low;
+  if (high.low <= lowest) return null;
+  return { from, to: high.to, kind: "range", bounds: () => rangeBounds(lowest, high.low) };
+}
+
+/** "raised the toll by 12 to 87" */
+function roseBy(lexemes: readonly Lexeme[], at: number): boolean {
+  const near = lexemes.slice(Math.max(0, at - 7), at);
+  return near.some(({ tags }) => tags.rising) && near.some(({ tags }) => tags.toll !== undefined);
+}
+
+function scaleOf(lexemes: readonly Lexeme[], to: number): number {
+  return lexemes[to - 1]?.tags.scale ?? 1;
+}
+
+/** "two or three": with "or" only numbers that lie close together. */
+function nearOr(lexemes: readonly Lexeme[], low: NumberValue): boolean {
+  const high = numberValueAt(lexemes, low.to + 1);
+  return !lexemes[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
+    ? true
+    : /^(?:or|hoặc|hay|atau)$/u.test(lexemes[low.to]!.text) &&
+        high !== null &&
+        high.low > low.low &&
+        high.low <= low.low * 2;
+}
+
+function oddNumeral(lexemes: readonly Lexeme[], at: number, language: Language): RejectionReason {
+  const lexeme = lexemes[at]!;
+  if (lexeme.date !== null) return lexeme.date;
+  return countedAfter(lexemes, at + 1, language, true).reason ?? "other-count";
+}

@@ -1,0 +1,79 @@
+/**
+ * What a phrase may lead to, each a bit of one number: most words, and most sentences, lead to nothing that a
+ * reader asks for, and are told apart by one look at their bits.
+ */
+import type { Tags } from "./lexicon-tags.ts";
+
+export const hint = {
+  /** Digits, or a part of a number in words: where nothing else is told, it is still a number left out. */
+  number: 1,
+  /** A word for "one" that may just be an article. */
+  one: 2,
+  /** May begin a quantity, where a number or a word for many does. */
+  quantity: 4,
+  /** Tells harm: no claim of casualties is without it. */
+  harm: 8,
+  /** May begin a claim without a number. */
+  bare: 16,
+  scenario: 32,
+  /** Names a ceasefire, or points back to one. */
+  ceasefire: 64,
+  /** "halt", "fighting": together they may tell of a ceasefire. */
+  stops: 128,
+  fights: 256,
+} as const;
+
+const harmful = [
+  "state",
+  "active",
+  "either",
+  "counted",
+  "toll",
+  "harmed",
+  "lives",
+  "taking",
+  "losing",
+  "driving",
+  "moved",
+] as const;
+
+export function hintsOf(tags: Partial<Tags>): number {
+  let hints = 0;
+  if (isNumber(tags)) hints |= hint.number;
+  if (tags.articles && tags.value === 1) hints |= hint.one;
+  if (mayBeQuantity(tags)) hints |= hint.quantity;
+  if (harmful.some((role) => tags[role] !== undefined)) hints |= hint.harm;
+  if (mayTellBare(tags)) hints |= hint.bare;
+  if (tags.scenario) hints |= hint.scenario;
+  return hints;
+}
+
+function isNumber({
+  value,
+  scale,
+  teen,
+  size,
+  halves,
+  digitWords,
+  ordinalAfter,
+  articles,
+}: Partial<Tags>): boolean {
+  if (value !== undefined && !(articles && value === 1)) return true;
+  return (
+    scale !== undefined ||
+    teen !== undefined ||
+    size !== undefined ||
+    Boolean(halves || digitWords || ordinalAfter)
+  );
+}
+
+function mayBeQuantity({ value, size, articles, many, fractions, notNumbers }: Partial<Tags>): boolean {
+  if (notNumbers) return false;
+  return value !== undefined || size !== undefined || Boolean(articles || many || fractions);
+}
+
+function mayTellBare({ state, toll, counted, none, existential, any }: Partial<Tags>): boolean {
+  return (
+    state !== undefined || toll !== undefined || counted !== undefined || Boolean(none || existential || any)
+  );
+}

@@ -1,0 +1,149 @@
+/** A sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
+import type { Language } from "../../model/language.ts";
+import type { Span } from "../../model/span.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
+import { matchAt, type Node } from "../text/phrases.ts";
+import { tagTree } from "./compile-lexicon.ts";
+import { noTags, numeralTags, type Tags } from "./lexicon-tags.ts";
+import type { Word } from "../text/split-words.ts";
+
+export interface Lexeme extends Span {
+  /** In lower case, endings cut; of a phrase its first word. */
+  readonly text: string;
+  readonly tags: Readonly<Tags>;
+  readonly numeral: Numeral | null;
+  readonly kind: "phrase" | "numeral" | "word" | "mark";
+  readonly capital: boolean;
+  /** Written without a space after the character before. */
+  readonly glued: boolean;
+  /** Part of a date. */
+  readonly date: "date" | "year" | null;
+}
+
+/**
+ * @param words the words of the stretch, as `wordsOf` cuts them.
+ * @param dates the dates among them, in the order of the text.
+ */
+export function lexemesOf(
+  text: string,
+  words: readonly Word[],
+  dates: readonly Span[],
+  language: Language,
+): readonly Lexeme[] {
+  const { phrases } = tagTree(language);
+  const bare = withoutEndings(words, language);
+  const found: Lexeme[] = [];
+  let names: boolean | null = null;
+  let date = 0;
+  let before: Lexeme | undefined;
+  for (let at = 0; at < bare.length; ) {
+    const word = bare[at]!;
+    while (date < dates.length && dates[date]!.end <= word.start) date += 1;
+    const dated = datedBy(word, dates[date]);
+    const glued = before?.end === word.start;
+    if (word.kind === "number") {
+      const to = numeralEnd(text, bare, at, dated === null ? (dates[date]?.start ?? text.length) : 0);
+      before = numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language);
+      at = to;
+    } else {
+      let match = matchAt(phrases, bare, at);
+      if (match !== null && word.capital && mayBeName(before, word, match)) {
+        names ??= hasNames(words);
+        if (names) match = null;
+      }
+      const length = match === null ? 1 : match.length;
+      before = {
+        start: word.start,
+        end: bare[at + length - 1]!.end,
+        text: word.text,
+        tags: match === null ? noTags : match.values[0]!,
+        numeral: null,
+        // a mark stays one, also where the pack gives it a role ("," joins): rules see by marks where clauses end
+        kind: length === 1 && word.kind === "mark" ? "mark" : match === null ? "word" : "phrase",
+        capital: word.capital,
+        glued,
+        date: dated,
+      };
+      at += length;
+    }
+    found.push(before);
+  }
+  return found;
+}
+
+function datedBy(word: Word, date: Span | undefined): Lexeme["date"] {
+  if (date === undefined || date.start > word.start || word.end > date.end) return null;
+  return word.kind === "number" && word.text.length === 4 ? "year" : "date";
+}
+
+function numeralLexeme(
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  date: Lexeme["date"],
+  language: Language,
+): Lexeme {
+  const raw = text.slice(start, end);
+  // longer ones are account numbers and the like, and arithmetic would lose their digits
+  const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
+  return { start, end, text: raw, tags: numeralTags, numeral, kind: "numeral", capital: false, glued, date };
+}
+
+/** Capitals tell names only where most words have none: not in a headline or a text in capitals. */
+function hasNames(words: readonly Word[]): boolean {
+  let [letters, capitals] = [0, 0];
+  for (const { kind, capital } of words) {
+    if (kind !== "letters") continue;
+    letters += 1;
+    if (capital) capitals += 1;
+  }
+  return letters > 4 && capitals * 2 < letters;
+}
+
+/** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
+function mayBeName(before: Lexeme | undefined, word: Word, match: Node<Readonly<Tags>>): boolean {
+  if (match.length > 1 || match.values[0]?.people !== undefined) return false;
+  return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
+}
+
+/** "30.000" and "1,234,567" are one number: marks between digits, nothing apart; and so is "30 000". */
+function numeralEnd(text: string, words: readonly Word[], from: number, limit: number): number {
+  let to = groupsEnd(text, words, from, limit);
+  for (;;) {
+    const [mark, digits, before] = [words[to], words[to + 1], words[to - 1]!];
+    if (mark === undefined || digits === undefined || digits.kind !== "number") return to;
+    if (mark.text !== "." && mark.text !== ",") return to;
+    if (mark.start !== before.end || digits.start !== mark.end) return to;
+    to += 2;
+  }
+}
+
+/**
+ * "30 000", "1 250 000": one space before each three digits, as SI and many languages write it.
+ * @param limit where the next date begins: a day goes on with no digits.
+ */
+function groupsEnd(text: string, words: readonly Word[], from: number, limit: number): number {
+  let to = from + 1;
+  if (words[from]!.text.length > 3 || /^0/u.test(words[from]!.text)) return to;
+  for (; ; to += 1) {
+    const [before, group] = [words[to - 1]!, words[to]];
+    if (group?.kind !== "number" || group.text.length !== 3 || group.start !== before.end + 1) return to;
+    if (group.end > limit || !/[ \u00a0\u2009\u202f]/u.test(text.charAt(before.end))) return to;
+  }
+}
+
+/** Cuts an ending ("korbannya", "Israel's") where only the rest is a word of the pack. */
+function withoutEndings(words: readonly Word[], language: Language): readonly Word[] {
+  if (language.harm.suffixes.length === 0) return words;
+  const { bare } = tagTree(language);
+  let cut: Word[] | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const form = bare(word.form);
+    if (form === word.form) continue;
+    cut ??= [...words];
+    cut[at] = { ...word, text: form.text, form };
+  }
+  return cut ?? words;
+}

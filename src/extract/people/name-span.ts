@@ -1,0 +1,204 @@
+/**
+ * Cuts the name of a speaker or an actor out of a sentence, to the left of a verb or to the right of a
+ * preposition. No grammar: it goes to the nearest mark, conjunction or verb, and what it finds must look like
+ * somebody who can speak.
+ */
+import type { Language } from "../../model/language.ts";
+import { type ActorMention, actorsAmong } from "./find-actors.ts";
+import type { Marked, SpeechPart } from "./speech-marks.ts";
+
+/** Words `from` (included) to `to` (excluded). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 18;
+const walls: readonly SpeechPart[] = [
+  "says",
+  "announces",
+  "calls",
+  "accuses",
+  "quotes",
+  "according",
+  "complementisers",
+  "divides",
+  "adversatives",
+  "cites",
+];
+/** What a name to the right of a verb goes to. */
+const nameWalls: readonly SpeechPart[] = [...walls, "stops"];
+const closers = ',;:."()!?…';
+
+function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
+  const word = marked.words[at];
+  if (word === undefined) return true;
+  if (word.text === ".") {
+    // "Mr. Smith", "Gen. Haftar": a short capital word before, a capital after
+    const before = marked.words[at - 1];
+    const abbreviates = before?.capital === true && before.text.length <= 4;
+    return !(abbreviates && marked.words[at + 1]?.capital === true);
+  }
+  if (word.kind === "mark") return closers.includes(word.text);
+  return marked.at[at]?.parts.some((part) => parts.includes(part)) ?? false;
+}
+
+/** First word of the stretch that ends before `to`: back to the nearest wall. */
+function backToWall(marked: Marked, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < longest) {
+    const bracket = bracketBefore(marked, from);
+    if (bracket !== null) from = bracket;
+    else if (isWall(marked, from - 1, walls) || endsWall(marked, from - 1)) break;
+    else from -= 1;
+  }
+  return from;
+}
+
+/** "(UNSMIL)": a short bracket is part of the name; the word it opens at, or null. */
+function bracketBefore(marked: Marked, from: number): number | null {
+  if (marked.words[from - 1]?.text !== ")") return null;
+  for (let at = from - 2; at >= Math.max(0, from - 5); at -= 1) if (marked.words[at]?.text === "(") return at;
+  return null;
+}
+
+/** A wall of several words ends at `at` ("trong khi", "sau khi"): its last word is a wall too. */
+function endsWall(marked: Marked, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+    const mark = marked.at[from];
+    if (mark !== undefined && mark.to === at + 1 && mark.parts.some((part) => walls.includes(part)))
+      return true;
+  }
+  return false;
+}
+
+/** Without "Meanwhile", "Tuy nhiên", a date, or "the" at its head. */
+function trimmed(marked: Marked, stretch: Stretch): Stretch | null {
+  let { from, to } = stretch;
+  for (let moved = true; moved && from < to; ) {
+    const mark = marked.at[from];
+    moved = mark !== undefined && mark.to <= to && mark.parts.some((p) => p === "openers" || p === "ands");
+    if (moved && mark !== undefined) from = mark.to;
+    else if (marked.skip[from] === true) {
+      from += 1;
+      moved = true;
+    }
+  }
+  while (to > from && marked.skip[to - 1] === true) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+export function actorsIn(
+  marked: Marked,
+  stretch: Stretch,
+  text: string,
+  language: Language,
+): readonly ActorMention[] {
+  return actorsAmong(text, marked.words, language, stretch);
+}
+
+/** The subject that ends just before the word `verb`. */
+export function subjectBefore(
+  marked: Marked,
+  verb: number,
+  text: string,
+  language: Language,
+): Stretch | null {
+  const { words, skip } = marked;
+  let to = verb;
+  while (to > 0 && skip[to - 1] === true) to -= 1;
+  if (words[to - 1]?.text === ")") {
+    while (to > 0 && words[to - 1]?.text !== "(") to -= 1;
+    to -= 1;
+  }
+  const inserted = words[to - 1]?.text === ",";
+  if (inserted) to -= 1;
+  while (inserted && to > 0 && skip[to - 1] === true) to -= 1;
+  const from = backToWall(marked, to);
+  const last = trimmed(marked, { from, to });
+  if (last === null) return null;
+  if (words[from - 1]?.text !== ",") return last;
+  const list = listBefore(marked, { from, to: last.to }, text, language);
+  if (list !== null) return list;
+  const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
+  return before === null ? last : better(before, last, marked, text, language, inserted);
+}
+
+/** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
+function listBefore(marked: Marked, last: Stretch, text: string, language: Language): Stretch | null {
+  const joined = (at: number) => marked.at[at]?.parts.includes("ands") ?? false;
+  let hasAnd = false;
+  for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
+  if (!hasAnd) return null;
+  let { from } = last;
+  while (marked.words[from - 1]?.text === ",") {
+    const part = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
+    if (part === null) break;
+    const [actor, ...others] = actorsIn(marked, part, text, language);
+    const whole =
+      actor?.start === marked.words[part.from]?.start && actor?.end === marked.words[part.to - 1]?.end;
+    if (!whole || others.length > 0 || actor?.kind === "person") break;
+    from = part.from;
+  }
+  return from < last.from ? { from, to: last.to } : null;
+}
+
+/**
+ * Of "Ông Araik Harutyunyan, Tổng thống nước …" and "Người phát ngôn của UNSMIL, ông Jean Alam," the part that
+ * is a person's name; a list or an adverbial before the comma is none.
+ */
+function better(
+  before: Stretch,
+  last: Stretch,
+  marked: Marked,
+  text: string,
+  language: Language,
+  inserted: boolean,
+): Stretch {
+  const person = (stretch: Stretch) => {
+    const [actor] = actorsIn(marked, stretch, text, language);
+    const whole =
+      actor?.start === marked.words[stretch.from]?.start && actor?.end === marked.words[stretch.to - 1]?.end;
+    return whole && (actor?.kind === "person" || actor?.kind === "name") ? actor : null;
+  };
+  const first = person(before);
+  const second = person(last);
+  const named = (actor: ActorMention | null) => actor !== null && /\p{Lu}.*\p{Lu}/su.test(actor.words);
+  // "…, ông Jean Alam": a short form of address leads a name, a long one ("Tổng thống") an office
+  const addressed = second !== null && (second.title?.length ?? 9) <= 4;
+  if (!named(first) || addressed || (inserted && named(second))) return last;
+  if (!inserted && first?.kind !== "person" && second !== null) return last;
+  return inserted || titled(last, marked, text, language) ? before : last;
+}
+
+function titled(stretch: Stretch, marked: Marked, text: string, language: Language): boolean {
+  const [actor] = actorsIn(marked, stretch, text, language);
+  return actor?.title != null || actor?.kind === "group" || actor?.kind === "organisation";
+}
+
+/** The name that begins at the word `from`: to the next wall or stop word. */
+export function nameFrom(marked: Marked, from: number): Stretch | null {
+  let to = from;
+  while (
+    to < marked.words.length &&
+    to - from < longest &&
+    !isWall(marked, to, nameWalls) &&
+    marked.skip[to] !== true
+  ) {
+    to += 1;
+  }
+  return trimmed(marked, { from, to });
+}
+
+/** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
+export function looksLikeSpeaker(
+  marked: Marked,
+  stretch: Stretch,
+  text: string,
+  language: Language,
+): boolean {
+  if (actorsIn(marked, stretch, text, language).length > 0) return true;
+  const first = marked.words[stretch.from];
+  const common = language.reading.functionWords.includes(first?.text ?? "");
+  return stretch.to - stretch.from <= 4 && first?.capital === true && !common;
+}

@@ -1,0 +1,136 @@
+/** The frames of speech of a sentence: who is named, by which words, and where the verb stands. */
+import type { Language } from "../../model/language.ts";
+import { looksLikeSpeaker, nameFrom, type Stretch, subjectBefore } from "./name-span.ts";
+import { perSentence } from "../text/per-sentence.ts";
+import { type Marked, type SpeechMark, speechMarks } from "./speech-marks.ts";
+
+export interface Frame {
+  /** Null: a pronoun or "this statement": the one named before. */
+  readonly name: { readonly start: number; readonly end: number } | null;
+  readonly kind: "says" | "announces" | "calls" | "accuses" | "according";
+  /** Offsets of the verb. */
+  readonly start: number;
+  readonly end: number;
+  /** First offset of the whole frame, name included. */
+  readonly opens: number;
+  /** What comes before it is its content: a comma or a closing quotation stands before. */
+  readonly after: boolean;
+}
+
+export const speechFrames = perSentence((source, sentence, language): readonly Frame[] => {
+  const marked = speechMarks(source, sentence, language);
+  const frames: Frame[] = [];
+  for (const verb of marked.verbs) {
+    const frame = frameOf(verb, marked, source.text, language, frames);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+});
+
+function frameOf(
+  verb: SpeechMark,
+  marked: Marked,
+  text: string,
+  language: Language,
+  before: readonly Frame[],
+): Frame | null {
+  const { words } = marked;
+  const start = words[verb.from]?.start ?? 0;
+  const end = words[verb.to - 1]?.end ?? start;
+  const is = (part: SpeechMark["parts"][number]) => verb.parts.includes(part);
+  const make = (name: Stretch | null, kind: Frame["kind"], first: number): Frame => ({
+    name: name === null ? null : offsets(marked, name),
+    kind,
+    start,
+    end,
+    opens: Math.min(start, words[first]?.start ?? start),
+    after: endsContent(marked, first),
+  });
+  if (is("quotesOwn")) return make(null, "says", verb.from);
+  if (is("according")) return accordingFrame(verb, marked, text, language, make);
+  if (is("quotes")) {
+    const name = nameFrom(marked, verb.to);
+    const afterContent = endsContent(marked, verb.from);
+    if (name !== null && (afterContent || !is("says"))) {
+      if (isPronoun(marked, name)) return make(null, "says", verb.from);
+      if (looksLikeSpeaker(marked, name, text, language)) return make(name, "says", verb.from);
+    }
+    if (!is("says")) return null;
+  }
+  if (is("says") && marked.at[verb.from - 1]?.parts.includes("future")) return null;
+  const kind = is("says") ? "says" : is("announces") ? "announces" : is("calls") ? "calls" : "accuses";
+  const subject = subjectBefore(marked, verb.from, text, language);
+  if (subject === null) return joined(verb, marked, text, language, before, kind, make);
+  if (isPronoun(marked, subject)) return make(null, kind, subject.from);
+  if (!looksLikeSpeaker(marked, subject, text, language)) return null;
+  return make(subject, kind, subject.from);
+}
+
+type Make = (name: Stretch | null, kind: Frame["kind"], first: number) => Frame;
+
+/** "Yerevan denied this and said that …": the subject of the verb before, or the head of the sentence. */
+function joined(
+  verb: SpeechMark,
+  marked: Marked,
+  text: string,
+  language: Language,
+  before: readonly Frame[],
+  kind: Frame["kind"],
+  make: Make,
+): Frame | null {
+  const coordinated = marked.at[verb.from - 1]?.parts.includes("ands") ?? false;
+  const participle = marked.words[verb.from - 1]?.text === ",";
+  if (!coordinated && !participle) return null;
+  const last = before.at(-1);
+  if (last !== undefined && last.kind !== "according") {
+    return { ...make(null, kind, verb.from), name: last.name, after: false };
+  }
+  if (!coordinated) return null;
+  let from = 0;
+  while (marked.skip[from] === true || marked.at[from]?.parts.includes("openers")) {
+    from = Math.max(from + 1, marked.at[from]?.to ?? 0);
+  }
+  if (marked.words[from]?.text === ",") from += 1;
+  const name = nameFrom(marked, from);
+  if (name === null || !looksLikeSpeaker(marked, name, text, language)) return null;
+  return { ...make(name, kind, verb.from), after: false };
+}
+
+/** "Theo tuyên bố của Bộ Quốc phòng Armenia", "according to a statement by …", "theo thông tin này". */
+function accordingFrame(
+  verb: SpeechMark,
+  marked: Marked,
+  text: string,
+  language: Language,
+  make: Make,
+): Frame | null {
+  let from = verb.to;
+  let report = false;
+  for (;;) {
+    const mark = marked.at[from];
+    if (mark?.parts.includes("reportHeads")) report = true;
+    else if (!mark?.parts.includes("openers")) break;
+    from = mark.to;
+  }
+  const name = nameFrom(marked, from);
+  if (name === null) return report ? make(null, "according", verb.from) : null;
+  if (isPronoun(marked, name)) return make(null, "according", verb.from);
+  if (!looksLikeSpeaker(marked, name, text, language))
+    return report ? make(null, "according", verb.from) : null;
+  return make(name, "according", verb.from);
+}
+
+function isPronoun(marked: Marked, stretch: Stretch): boolean {
+  const mark = marked.at[stretch.from];
+  return mark?.to === stretch.to && mark.parts.includes("pronouns");
+}
+
+function offsets(marked: Marked, stretch: Stretch): { readonly start: number; readonly end: number } {
+  const start = marked.words[stretch.from]?.start ?? 0;
+  return { start, end: marked.words[stretch.to - 1]?.end ?? start };
+}
+
+function endsContent(marked: Marked, first: number): boolean {
+  const before = marked.words[first - 1];
+  return before !== undefined && before.kind === "mark" && ',"'.includes(before.text) && first > 2;
+}

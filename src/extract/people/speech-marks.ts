@@ -1,0 +1,84 @@
+/** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
+import type { Language } from "../../model/language.ts";
+import { isShouting } from "./find-actors.ts";
+import { firstFrom } from "../text/nearby.ts";
+import { datedSentences } from "../dates/dated-sentences.ts";
+import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
+import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { sentenceWords } from "../text/sentence-words.ts";
+import type { Word } from "../text/split-words.ts";
+
+export type SpeechPart = keyof Language["speech"];
+
+export interface SpeechMark {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly SpeechPart[];
+}
+
+export interface Marked {
+  readonly words: readonly Word[];
+  /** For each word the mark that begins at it. */
+  readonly at: readonly (SpeechMark | undefined)[];
+  /** For each word whether it is a filler or part of a date: skipped between subject and verb. */
+  readonly skip: readonly boolean[];
+  /** The marks of verbs of speech, in order. */
+  readonly verbs: readonly SpeechMark[];
+}
+
+const compiled = new WeakMap<Language, Phrases<SpeechPart>>();
+const verbParts: readonly SpeechPart[] = [
+  "says",
+  "announces",
+  "calls",
+  "accuses",
+  "quotes",
+  "quotesOwn",
+  "according",
+];
+
+function speechPhrases(language: Language): Phrases<SpeechPart> {
+  let made = compiled.get(language);
+  if (made === undefined) {
+    const parts = Object.entries(language.speech) as [SpeechPart, readonly string[]][];
+    made = compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+/** "United States", "Associated Press Reports": a capital after a capital is part of a name. */
+export function isNamePart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word?.capital === true && before?.capital === true && before.kind === "letters" && !isShouting(words)
+  );
+}
+
+export const speechMarks = perSentence((source, sentence, language): Marked => {
+  const words = sentenceWords(source, sentence);
+  const phrases = speechPhrases(language);
+  const at = new Array<SpeechMark | undefined>(words.length).fill(undefined);
+  const skip = new Array<boolean>(words.length).fill(false);
+  const verbs: SpeechMark[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!beginsPhrase(phrases, words[from]!)) continue;
+    const found = phraseAt(phrases, words, from);
+    if (found === null || (isNamePart(words, from) && !found.values.includes("openers"))) continue;
+    const mark: SpeechMark = { from, to: found.to, parts: found.values };
+    at[from] = mark;
+    if (found.values.includes("fillers")) skip.fill(true, from, found.to);
+    if (found.values.includes("notAccording")) {
+      from = found.to - 1;
+    } else if (found.values.some((part) => verbParts.includes(part))) {
+      verbs.push(mark);
+      from = found.to - 1;
+    }
+  }
+  for (const date of datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? []) {
+    let index = firstFrom(words, (word) => word.start, date.start);
+    for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
+  }
+  return { words, at, skip, verbs };
+});

@@ -1,0 +1,88 @@
+/** The words that say where a clause happened: a preposition of place, a kind of place, a name. */
+import type { Language } from "../../model/language.ts";
+import type { Span } from "../../model/span.ts";
+import { around } from "../text/nearby.ts";
+import type { Context } from "../text/context.ts";
+import { datedSentences } from "../dates/dated-sentences.ts";
+import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
+import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { sentenceWords } from "../text/sentence-words.ts";
+import type { Word } from "../text/split-words.ts";
+
+const places = new WeakMap<Language, { readonly leads: Phrases<true>; readonly kinds: Phrases<true> }>();
+
+/** All places a sentence names after a word of place, in order. */
+const placesIn = perSentence((source, sentence, language): readonly Span[] => {
+  let known = places.get(language);
+  if (known === undefined) {
+    known = {
+      leads: compilePhrases(language.actors.placeLeads.map((words) => [words, true] as const)),
+      kinds: compilePhrases(language.actors.placeKinds.map((words) => [words, true] as const)),
+    };
+    places.set(language, known);
+  }
+  const words = sentenceWords(source, sentence);
+  const dates = datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? [];
+  // "in September" is no place
+  const dated = (place: Span) =>
+    around(dates, ({ start }) => start, place.start, 1).some(
+      (d) => d.start < place.end && place.start < d.end,
+    );
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const lead = phraseAt(known.leads, words, at);
+    const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
+    if (place !== null && !dated(place)) found.push(place);
+  }
+  return found;
+});
+
+/** The words that say where a clause happened, as printed; null when its sentence names no place near it. */
+export function whereOf(clause: Span, context: Context): string | null {
+  const { source, language, sentence } = context;
+  let best: Span | null = null;
+  let least = 200;
+  for (const place of around(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
+    const distance =
+      place.end <= clause.start
+        ? (clause.start - place.end) * 1.5
+        : place.start >= clause.end
+          ? place.start - clause.end
+          : 0;
+    if (distance < least) {
+      least = distance;
+      best = place;
+    }
+  }
+  return best === null ? null : source.text.slice(best.start, best.end);
+}
+
+/** "vùng Nagorno-Karabakh", "the northern city of Aleppo": a kind of place, small words, and a capital. */
+function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): Span | null {
+  let at = from;
+  let named = false;
+  let small = 0;
+  const first = words[from];
+  for (; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const kind = phraseAt(kinds, words, at);
+    if (at - from > 12) break;
+    if (kind !== null) {
+      at = kind.to;
+    } else if (word.kind === "letters" && word.capital) {
+      named = true;
+      at += 1;
+    } else if (word.text === "-" && words[at + 1]?.capital === true) {
+      at += 1;
+    } else if (!named && word.kind === "letters" && small < 3) {
+      small += 1;
+      at += 1;
+    } else break;
+  }
+  const last = words[at - 1];
+  if (!named || first === undefined || last === undefined) return null;
+  // "an Armenian military defeat": a word behind the capital shows that the capital is no place
+  if (first.text === "a" || first.text === "an") return null;
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,110 @@
+/**
+ * A text cut into words, numbers and marks, once, so that every rule walks the same short list instead of
+ * scanning the letters again. A hyphen is a mark of its own: "cease-fire" is three words, and so is its entry
+ * in a language pack.
+ */
+import type { Span } from "../../model/span.ts";
+import { addTo, type Form, formAt } from "./vocab-entry.ts";
+
+/** A word of the text: its form, read so often that what it tells stands here too. */
+export interface Word extends Pick<Form, "text" | "kind" | "capital"> {
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+}
+
+const mark = 0;
+const space = 1;
+const digit = 2;
+const letter = 3;
+
+/** Classes of the first 8,192 characters, which hold all letters of the languages read; the rest is looked up. */
+const classes = Uint8Array.from({ length: 0x2000 }, (_, code) => lookUp(String.fromCharCode(code)));
+
+function lookUp(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  if (/\p{Nd}/u.test(character)) return digit;
+  return /\s/u.test(character) ? space : mark;
+}
+
+/** Class of the character at an offset. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < classes.length ? classes[code]! : lookUp(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** One code unit, or two for the characters beyond the first plane. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff ? 1 : text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+const kinds = ["mark", "mark", "number", "letters"] as const;
+
+/** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
+export function wordsOf(text: string, span: Span): readonly Word[] {
+  const words: Word[] = [];
+  const limit = span.end;
+  for (let start = span.start; start < limit; ) {
+    const found = classAt(text, start);
+    if (found === space) {
+      start += 1;
+      continue;
+    }
+    let [end, sum] = [start, 0];
+    if (found !== mark) {
+      for (; end < limit; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code >= classes.length || classes[code] !== found) break;
+        sum = addTo(sum, code);
+      }
+    }
+    if (end === start || (found === letter && mayGoOn(text, start, end, limit))) {
+      end = endOf(text, start, found, limit);
+      sum = sumOf(text, start, end);
+    }
+    const form = formAt(text, start, end, sum, kinds[found]!);
+    words.push({ start, end, text: form.text, kind: form.kind, capital: form.capital, form });
+    start = end;
+  }
+  return words;
+}
+
+/** Behind its first letters a word may go on with an apostrophe, a full stop or a character that is looked up. */
+function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit) return false;
+  const code = text.charCodeAt(end);
+  return code === 0x27 || code >= classes.length || (code === 0x2e && end === start + 1);
+}
+
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = addTo(sum, text.charCodeAt(at));
+  return sum;
+}
+
+function endOf(text: string, start: number, found: number, limit: number): number {
+  let end = start + widthAt(text, start);
+  if (found === digit) while (end < limit && classAt(text, end) === digit) end += widthAt(text, end);
+  if (found !== letter) return end;
+  const initials = initialsEnd(text, start, limit);
+  if (initials !== null) return initials;
+  while (end < limit && (classAt(text, end) === letter || joinsLetters(text, end, limit))) {
+    end += widthAt(text, end);
+  }
+  return end;
+}
+
+/** An apostrophe before another letter. */
+function joinsLetters(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019) && at + 1 < limit && classAt(text, at + 1) === letter;
+}
+
+/** "U.S." is one word: capital letters, each with its full stop, two of them or more. */
+function initialsEnd(text: string, from: number, limit: number): number | null {
+  let end = from;
+  while (end + 1 < limit && text.charAt(end + 1) === "." && /\p{Lu}/u.test(text.charAt(end))) end += 2;
+  return end - from >= 4 ? end : null;
+}

@@ -1,0 +1,59 @@
+/** The site of a folder to which nobody has added anything yet: plain words, nothing claimed that is not known. */
+import type { Editorial } from "../../model/editorial/editorial.ts";
+import type { Site } from "../../model/editorial/site.ts";
+import type { Source } from "../../model/sources/source.ts";
+import type { SourceCard } from "../../model/sources/source-card.ts";
+
+export const defaultSite: Site = {
+  title: { en: "Verbatim", vi: "Verbatim", id: "Verbatim" },
+  description: {
+    en: "What the documents say of casualties and ceasefires, each figure with the words it comes from.",
+    vi: "Những gì các tài liệu nói về thương vong và ngừng bắn, mỗi con số đi kèm nguyên văn câu chứa nó.",
+    id: "Apa kata dokumen-dokumen tentang korban dan gencatan senjata, tiap angka disertai kalimat asalnya.",
+  },
+  address: "https://verbatim.example/",
+  publisher: "Verbatim",
+  contact: "editors@verbatim.example",
+  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  editions: ["en", "vi", "id"],
+  readers: [],
+};
+
+export const defaultEditorial: Editorial = {
+  site: defaultSite,
+  sources: {},
+  events: [],
+  charts: [],
+  lexicon: [],
+  review: [],
+  notes: [],
+  changes: [],
+  translations: {},
+};
+
+/** Longest title taken from a first sentence, in characters. */
+const longest = 90;
+
+/** The card of a document that has none: its first words for a title, its rights unknown. */
+export function defaultCard(source: Source): SourceCard {
+  const [first] = source.sentences;
+  const words = first ? source.text.slice(first.start, first.end).replace(/\s+/gu, " ").trim() : source.id;
+  return {
+    title: { [source.language]: words.length > longest ? `${cut(words)} …` : words },
+    description: null,
+    asOf: null,
+    items: {},
+    rights: {
+      holder: { en: "Not known", vi: "Chưa rõ", id: "Belum diketahui" },
+      show: "whole",
+      note: null,
+    },
+  };
+}
+
+/** Up to the last whole word that fits. */
+function cut(words: string): string {
+  const head = words.slice(0, longest);
+  const space = head.lastIndexOf(" ");
+  return space > longest / 2 ? head.slice(0, space) : head;
+}

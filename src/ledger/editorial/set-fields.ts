@@ -1,0 +1,71 @@
+/** Applies the fields an editor set to a claim, allowing short forms, and checks the result as any claim is checked. */
+import { Claim } from "../../model/claims/claim.ts";
+import type { Sentence, Source } from "../../model/sources/source.ts";
+import type { Span } from "../../model/span.ts";
+import type { Complaint } from "./editorial-problem.ts";
+import { boundsOf } from "../dates/date-bounds.ts";
+import { placesOf } from "./find-passage.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+export type SetResult = { readonly claim: Claim } | { readonly complaints: readonly Complaint[] };
+
+const dates: readonly string[] = ["when", "declared", "effective", "ended"];
+/** What a claim is found by; another place or kind would be another claim. */
+const fixed: readonly string[] = ["id", "source", "sentence", "start", "end", "quote"];
+
+/** @param base the claim as read, or the bare claim that an added one starts from. */
+export function setFields(base: Fields, set: Fields, source: Source, sentence: Sentence): SetResult {
+  const complaints: Complaint[] = [];
+  const merged: Record<string, unknown> = { ...base };
+  for (const [field, value] of Object.entries(set)) {
+    if (fixed.includes(field)) {
+      complaints.push(complain("a field that an editor may set", field, "leave it out"));
+    } else if (dates.includes(field) && typeof value === "string") {
+      merged[field] = { edtf: value, basis: "editorial", words: null };
+      if (boundsOf(value) === null)
+        complaints.push(complain(`an EDTF date in ${field}`, value, "mend the date"));
+    } else if (field === "speaker" && typeof value === "string") {
+      const speaker = speakerAt(value, source, sentence);
+      if (speaker) merged[field] = speaker;
+      else
+        complaints.push(complain("a speaker named in the document so far", value, "copy the name from it"));
+    } else if (field === "trigger" && typeof value === "string") {
+      const trigger = inClause(value, source, base);
+      if (trigger) merged[field] = trigger;
+      else complaints.push(complain("trigger words inside the quotation", value, "copy them from it"));
+    } else {
+      merged[field] = field === "count" ? { ...(base[field] as Fields), ...(value as Fields) } : value;
+    }
+  }
+  if ("harm" in set && !("harms" in set)) merged["harms"] = [set["harm"]];
+  return complaints.length > 0 ? { complaints } : checked(merged);
+}
+
+/** Named in the sentence itself, or else in the nearest place before it. */
+function speakerAt(name: string, source: Source, sentence: Sentence) {
+  const words = name.normalize("NFC");
+  const own = source.text.slice(sentence.start, sentence.end).indexOf(words);
+  const start = own >= 0 ? sentence.start + own : source.text.lastIndexOf(words, sentence.start);
+  if (start < 0) return null;
+  return { name: words, start, end: start + words.length, basis: own >= 0 ? "stated" : "carried" };
+}
+
+function inClause(words: string, source: Source, base: Fields): Span | null {
+  const [start, end] = [Number(base["start"]), Number(base["end"])];
+  const place = placesOf(source.text.slice(start, end), words.normalize("NFC"), 1)[0];
+  return place ? { start: place.start + start, end: place.end + start } : null;
+}
+
+function checked(fields: Fields): SetResult {
+  const parsed = Claim.safeParse(fields);
+  if (parsed.success) return { claim: parsed.data };
+  return {
+    complaints: parsed.error.issues.map(({ path, message }) =>
+      complain(`a valid ${path.join(".") || "claim"}`, message, "mend what is set"),
+    ),
+  };
+}
+
+function complain(expected: string, found: string, todo: string): Complaint {
+  return { expected, found: JSON.stringify(found), todo };
+}

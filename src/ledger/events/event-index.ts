@@ -1,0 +1,113 @@
+/** The events of a site made ready for placing claims: their dates, their sides, what lies within what. */
+import type { Event, Side } from "../../model/editorial/event.ts";
+import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import { compareDates } from "../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
+import { type NameFinder, nameFinder } from "./name-matcher.ts";
+
+export interface StagedEvent {
+  readonly event: Event;
+  readonly bounds: DateBounds;
+}
+
+/** A ceasefire with its dates: the first and last day on which it can have been declared or taken effect. */
+export interface StagedCeasefire extends StagedEvent {
+  readonly begun: Pick<DateBounds, "min" | "max">;
+  readonly mediators: ReadonlySet<string>;
+}
+
+export interface Stage {
+  readonly byId: ReadonlyMap<string, Event>;
+  /** Wars, incidents and displacements, in the order of their dates. */
+  readonly happenings: readonly StagedEvent[];
+  readonly ceasefires: readonly StagedCeasefire[];
+  /** Side of an event that the words mean; null where they mean none or several. */
+  readonly sideOf: (event: string | null, words: string | null) => string | null;
+  /** All sides of an event that the words mean. */
+  readonly sidesIn: (event: string | null, words: string) => readonly string[];
+  /** One name for an actor, whatever language names it. */
+  readonly actor: (name: string) => string;
+}
+
+const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
+
+export function stageOf(events: readonly Event[], lexicon: readonly LexiconEntry[]): Stage {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const actor = actorNamer(lexicon);
+  const staged = events
+    .map((event) => ({ event, bounds: widened(boundsOf(event.edtf) ?? anytime) }))
+    .sort((a, b) => compareDates(a.bounds, b.bounds) || (a.event.id < b.event.id ? -1 : 1));
+  const sidesIn = sideFinder(byId);
+  return {
+    byId,
+    happenings: staged.filter(({ event }) => event.kind !== "ceasefire"),
+    ceasefires: staged
+      .filter(({ event }) => event.kind === "ceasefire")
+      .map((each) => ceasefire(each, actor)),
+    sidesIn,
+    sideOf: (event, words) => {
+      const [side, second] = words === null ? [] : sidesIn(event, words);
+      return side !== undefined && second === undefined ? side : null;
+    },
+    actor,
+  };
+}
+
+function ceasefire(staged: StagedEvent, actor: (name: string) => string): StagedCeasefire {
+  const dates = staged.event.ceasefire;
+  const declared = dates?.declared ? boundsOf(dates.declared) : null;
+  const effective = dates?.effective ? boundsOf(dates.effective) : null;
+  const first = [declared?.min, effective?.min, staged.bounds.min].find((day) => day != null) ?? null;
+  const last = [effective?.max, declared?.max, staged.bounds.min].find((day) => day != null) ?? null;
+  const mediators = new Set(dates?.mediators.map(actor));
+  return { ...staged, begun: { min: first, max: last }, mediators };
+}
+
+/** Sides belong to an event or to the one it lies within; each list of sides is compiled once. */
+function sideFinder(byId: ReadonlyMap<string, Event>) {
+  const finders = new Map<string, NameFinder>();
+  const finderOf = (id: string): NameFinder => {
+    const found = finders.get(id);
+    if (found) return found;
+    const finder = nameFinder(sidesOf(byId, id));
+    finders.set(id, finder);
+    return finder;
+  };
+  return (event: string | null, words: string) => (event === null ? [] : finderOf(event)(words));
+}
+
+function sidesOf(byId: ReadonlyMap<string, Event>, id: string): readonly Side[] {
+  const seen = new Set<string>();
+  for (let event = byId.get(id); event && !seen.has(event.id); event = byId.get(event.within ?? "")) {
+    if (event.sides) return event.sides;
+    seen.add(event.id);
+  }
+  return [];
+}
+
+/**
+ * The lexicon gives one id to "Russia", "Nga" and "Rusia", and to a ministry the state it speaks for (`broader`); a
+ * name it does not know stands for itself.
+ */
+function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
+  const known = lexicon.filter(
+    ({ kind }) => kind === "place" || kind === "organisation" || kind === "person",
+  );
+  const byId = new Map(known.map((entry) => [entry.id, entry]));
+  const find = nameFinder(
+    known.map(({ id, name, forms }) => ({
+      id,
+      forms: [...Object.values(name), ...Object.values(forms).flat()],
+    })),
+  );
+  const named = new Map<string, string>();
+  return (name) => {
+    const before = named.get(name);
+    if (before !== undefined) return before;
+    const [found] = find(name);
+    const state = found && byId.get(found)?.broader?.find((id) => byId.get(id)?.kind === "place");
+    const actor = state ?? found ?? name.normalize("NFC").toLowerCase();
+    named.set(name, actor);
+    return actor;
+  };
+}

@@ -1,0 +1,50 @@
+/** Finds the event a casualty claim is about, by its date alone: what happened then, if only one thing did. */
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { contains, lengthInDays, overlaps, sharedDays } from "../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
+import type { Stage, StagedEvent } from "./event-index.ts";
+
+export interface Placing {
+  /** The events it touches, the chief one first. */
+  readonly events: readonly string[];
+  readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force";
+}
+
+export function eventOfCasualty(claim: LedgerCasualty, stage: Stage): Placing | null {
+  const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
+  if (!when || when.yearless) return null;
+  const displaced = claim.harms.includes("displaced");
+  // People flee from a war and after it; nobody else's fate belongs to a displacement.
+  const open = stage.happenings.filter(({ event }) => displaced || event.kind !== "displacement");
+  const flights = open.filter(({ event }) => displaced && event.kind === "displacement");
+  return happeningAt(widened(when), flights) ?? happeningAt(widened(when), open);
+}
+
+/** The event at a time: the narrowest that contains it, else the only one in it, else the only one that shares most. */
+export function happeningAt(when: DateBounds, among: readonly StagedEvent[]): Placing | null {
+  const touching = among.filter(({ bounds }) => overlaps(bounds, when));
+  const around = touching.filter(({ bounds }) => contains(bounds, when));
+  if (around.length > 0) return placing(narrowest(around), "date");
+  const within = touching.filter(({ bounds }) => contains(when, bounds));
+  const inside = outermost(within);
+  if (inside.length === 1 && touching.length === within.length) return placing(inside[0], "only");
+  if (inside.length > 0 || when.min === null || when.max === null) return null;
+  const most = touching.filter(({ bounds }) => sharedDays(bounds, when) * 2 >= lengthInDays(when));
+  return most.length === 1 ? placing(most[0], "date") : null;
+}
+
+/** The one with the fewest days; two of the same length leave it open. */
+function narrowest(events: readonly StagedEvent[]): StagedEvent | undefined {
+  const [first, second] = [...events].sort((a, b) => lengthInDays(a.bounds) - lengthInDays(b.bounds));
+  return first && second && lengthInDays(first.bounds) === lengthInDays(second.bounds) ? undefined : first;
+}
+
+/** Without the events that lie within another of the list. */
+function outermost(events: readonly StagedEvent[]): readonly StagedEvent[] {
+  const ids = new Set(events.map(({ event }) => event.id));
+  return events.filter(({ event }) => event.within === null || !ids.has(event.within));
+}
+
+function placing(staged: StagedEvent | undefined, by: Placing["by"]): Placing | null {
+  return staged ? { events: [staged.event.id], by } : null;
+}

@@ -1,0 +1,49 @@
+/** Gives each claim its event: where an editor placed it, else by what it says, else none; and tells which sides it names. */
+import type { Event } from "../../model/editorial/event.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Desk } from "../editorial/document-index.ts";
+import { type EditorsPlacing, editorsPlacings } from "./editorial-assignments.ts";
+import { eventOfCasualty } from "./event-of-casualty.ts";
+import { eventOfCeasefire } from "./event-of-ceasefire.ts";
+import type { Locate } from "../editorial/locate.ts";
+import type { Stage } from "./event-index.ts";
+
+interface Placed {
+  readonly claims: readonly LedgerClaim[];
+  readonly problems: readonly Problem[];
+}
+
+export function placeClaims(
+  claims: readonly LedgerClaim[],
+  events: readonly Event[],
+  stage: Stage,
+  desk: Desk,
+  locate: Locate,
+): Placed {
+  const { placings, problems } = editorsPlacings(claims, events, desk, locate);
+  return {
+    claims: claims.map((claim) => withSides(place(claim, placings.get(claim.id), stage), stage)),
+    problems,
+  };
+}
+
+function place(claim: LedgerClaim, editor: EditorsPlacing | undefined, stage: Stage): LedgerClaim {
+  if (editor) {
+    const { events, why } = editor;
+    return { ...claim, event: events[0]!, events, placed: "editorial", placedWhy: why };
+  }
+  const found = claim.kind === "casualty" ? eventOfCasualty(claim, stage) : eventOfCeasefire(claim, stage);
+  if (!found) return claim;
+  const [event] = found.events;
+  const byDate = found.by === "date" || found.by === "only" || found.by === "in-force";
+  const placed = byDate && claim.dated?.basis === "editorial" ? "editorial" : "text";
+  return { ...claim, event: event!, events: [...found.events], placed, placedBy: found.by };
+}
+
+/** Who speaks and whose people were harmed, as sides of the event. */
+function withSides(claim: LedgerClaim, stage: Stage): LedgerClaim {
+  const speakerSide = stage.sideOf(claim.event, claim.speaker?.name ?? null);
+  const victimSide = claim.kind === "casualty" ? stage.sideOf(claim.event, claim.side) : null;
+  return speakerSide === null && victimSide === null ? claim : { ...claim, speakerSide, victimSide };
+}

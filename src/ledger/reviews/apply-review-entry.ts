@@ -1,0 +1,85 @@
+/** What one entry of `review.yaml` makes of the claim it means. */
+import type { Claim } from "../../model/claims/claim.ts";
+import type { Localised } from "../../model/localised.ts";
+import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
+import type { Sentence, Source } from "../../model/sources/source.ts";
+import type { Span } from "../../model/span.ts";
+import { bareClaim } from "./claim-template.ts";
+import { claimsAt } from "../claims/claims-at.ts";
+import type { Complaint } from "../editorial/editorial-problem.ts";
+import { setFields } from "../editorial/set-fields.ts";
+
+/** A claim as an editor leaves it; null = there is none. */
+export interface Ruling {
+  /** Id of the claim read, or of the claim added. */
+  readonly id: string;
+  readonly claim: Claim | null;
+  readonly by: string;
+  readonly reason: Localised;
+}
+
+/** Where the entry points, and what was read in that document. */
+export interface Matter {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly place: Span;
+  readonly claims: readonly Claim[];
+  readonly taken: ReadonlySet<string>;
+}
+
+export type RulingResult = Ruling | { readonly complaints: readonly Complaint[] };
+
+export function rule(entry: ReviewEntry, matter: Matter): RulingResult {
+  const { by, reason } = entry;
+  const label = entry.verdict === "added" ? labelOf(entry.set) : entry.claim;
+  const [meant, second] = claimsAt(matter.claims, matter.place, label);
+  if (second)
+    return one("words that mean one claim", "several claims there", "quote fewer words, or add `claim:`");
+  switch (entry.verdict) {
+    case "confirmed":
+      return meant ? { id: meant.id, claim: meant, by, reason } : nothingThere;
+    case "corrected":
+      return meant ? settle(meant, meant.id, entry, matter) : nothingThere;
+    case "rejected":
+      // A claim that the program no longer makes stays rejected: the entry still says what is so.
+      return {
+        id: meant?.id ?? `none-${matter.place.start}-${matter.place.end}-${label ?? ""}`,
+        claim: null,
+        by,
+        reason,
+      };
+    case "added":
+      // Once the program finds it too, the editor's fields still hold; the mark then says confirmed or corrected.
+      return settle(meant ?? bare(entry.set, matter), meant?.id, entry, matter);
+  }
+}
+
+function settle(
+  base: Claim | Readonly<Record<string, unknown>>,
+  id: string | undefined,
+  entry: Extract<ReviewEntry, { readonly set: unknown }>,
+  { source, sentence }: Matter,
+): RulingResult {
+  const result = setFields(base, entry.set, source, sentence);
+  if ("complaints" in result) return result;
+  return { id: id ?? result.claim.id, claim: result.claim, by: entry.by, reason: entry.reason };
+}
+
+function bare(set: Readonly<Record<string, unknown>>, { source, sentence, place, taken }: Matter) {
+  return bareClaim(set, source, sentence, place, taken);
+}
+
+/** The harm or status an addition is about; an addition without either fails the check of its fields. */
+function labelOf(set: Readonly<Record<string, unknown>>): string {
+  return String(set["harm"] ?? set["status"] ?? "none");
+}
+
+function one(expected: string, found: string, todo: string): RulingResult {
+  return { complaints: [{ expected, found, todo }] };
+}
+
+const nothingThere = one(
+  "a claim at these words",
+  "none",
+  "look whether the program still reads it; where it misses it, add it with `verdict: added`",
+);

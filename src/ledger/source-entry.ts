@@ -1,0 +1,52 @@
+/** The documents as their pages need them: sentences with their translations and claims, and what editors added. */
+
+import { isShown } from "../model/sources/is-shown.ts";
+import type { SourceSummary } from "../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import { publishedText } from "../model/sources/published-text.ts";
+import type { Source } from "../model/sources/source.ts";
+import type { SourceCard } from "../model/sources/source-card.ts";
+import type { SourceEntry, SourceHead } from "../model/sources/source-entry.ts";
+import type { JoinedTranslations } from "./join-translations.ts";
+
+/** Of a document that may not be shown whole, the sentences without claims come masked and untranslated. */
+export function sourceEntry(
+  source: Source,
+  card: SourceCard,
+  claims: readonly LedgerClaim[],
+  translations: JoinedTranslations,
+): SourceEntry {
+  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
+  const { rights } = card;
+  const sentences = source.sentences.map((sentence) => {
+    const own = { ...sentence, claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id) };
+    return { ...own, translations: isShown(rights, own) ? translations.of(source.id, sentence.id) : {} };
+  });
+  return {
+    ...source,
+    text: publishedText({ text: source.text, rights, sentences }),
+    sentences,
+    ...ofCard(card),
+  };
+}
+
+/** What can be said of a document before its claims are read. */
+export function sourceHead(source: Source, card: SourceCard): SourceHead {
+  const { id, seed, language, sha256, textSha256 } = source;
+  return { id, seed, language, sha256, textSha256, ...ofCard(card) };
+}
+
+const ofCard = ({ title, description, asOf, items, rights }: SourceCard) => ({
+  title,
+  description,
+  asOf,
+  itemsAsOf: items,
+  rights,
+});
+
+export function sourceSummary(source: Source, card: SourceCard): SourceSummary {
+  const { id, seed, language, sha256, textSha256 } = source;
+  const { title, description, asOf, rights } = card;
+  const sizes = { items: source.items.length, sentences: source.sentences.length };
+  return { id, seed, language, sha256, textSha256, title, description, asOf, rights, ...sizes };
+}

@@ -1,0 +1,23 @@
+/** Names of claims that do not count: the same words in the same sentence keep their name when other text changes. */
+import { sha256 } from "../sha256.ts";
+
+/** Longer sentences stand in the hash by their own hash, so that many claims in one do not cost its length each. */
+const longest = 4000;
+
+const standIns = new Map<string, string>();
+
+/** @param name harm or status. @param words the figure, or the words that tell the status, as printed. */
+export function claimId(source: string, name: string, sentence: string, words: string): string {
+  const text = sentence.length <= longest ? sentence : standIn(sentence);
+  return `${source}-${name}-${sha256(`${text}\u001f${words}`).slice(0, 8)}`;
+}
+
+/** Only the last long sentence is remembered: its claims come one after the other. */
+function standIn(sentence: string): string {
+  const known = standIns.get(sentence);
+  if (known !== undefined) return known;
+  standIns.clear();
+  const made = sha256(sentence);
+  standIns.set(sentence, made);
+  return made;
+}

@@ -1,0 +1,24 @@
+/** `content/editorial/site.yaml`: what the site is, where it stands and who answers for it. */
+import { z } from "astro/zod";
+import { LanguageCode } from "../language-code.ts";
+import { Localised } from "../localised.ts";
+
+export const Site = z.strictObject({
+  /** Name of the site, for each language. */
+  title: Localised,
+  /** One sentence that says what the reader finds here. */
+  description: Localised,
+  /** Where it will be served, with a path if it stands below one: `https://example.org/karabakh/`. */
+  address: z.url(),
+  /** Who publishes it. */
+  publisher: z.string().min(1),
+  /** Where to write about an error: an e-mail address or a page. */
+  contact: z.string().min(1),
+  /** Licence of the site's own texts, charts and data; the documents stay their owners'. */
+  licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
+  /** Languages the site is read in; the first stands at the root, the others below their code. */
+  editions: z.array(LanguageCode).min(1),
+  /** Who reads claims again, as `by:` names them in `review.yaml`, for each language. */
+  readers: z.array(z.strictObject({ by: z.string().min(1), name: Localised })).default([]),
+});
+export type Site = z.infer<typeof Site>;

@@ -1,0 +1,28 @@
+/** Front matter of `content/generated/sources/<id>.mdx`, checked when written and when read. */
+import { z } from "astro/zod";
+import { LanguageCode } from "../language-code.ts";
+import { Localised } from "../localised.ts";
+import { Sentence, Source } from "./source.ts";
+import { AsOf, Rights } from "./source-card.ts";
+
+export const SourceSentence = Sentence.extend({
+  /** Translations by the site, by language; empty where nobody has made one. */
+  translations: z.record(LanguageCode, z.string().min(1)),
+  /** Ids of the claims the sentence carries, in the order of the text. */
+  claims: z.array(z.string()),
+});
+export type SourceSentence = z.infer<typeof SourceSentence>;
+
+export const SourceEntry = Source.extend({
+  sentences: z.array(SourceSentence).min(1),
+  title: Localised,
+  description: Localised.nullable(),
+  asOf: AsOf.nullable(),
+  itemsAsOf: z.record(z.string(), AsOf),
+  rights: Rights,
+});
+export type SourceEntry = z.infer<typeof SourceEntry>;
+
+/** What is said of a document as a whole: the content collection holds this much of it. */
+export const SourceHead = SourceEntry.omit({ text: true, items: true, sentences: true });
+export type SourceHead = z.infer<typeof SourceHead>;

@@ -1,0 +1,45 @@
+/** What is made of what ingest has in memory, beside the pages: search index, open data, pictures, checksums. */
+import type { SourceEntry } from "../../model/sources/source-entry.ts";
+import type { DataContext } from "../../publish/data/data-context.ts";
+import { writeChecksums } from "../output/write-checksums.ts";
+import { writeHeaders } from "../output/write-headers.ts";
+import { images } from "../output/images.ts";
+import type { Ingested } from "../ingest/ingest.ts";
+import { searchIndex } from "../search/search-index.ts";
+import { siteAddress } from "../output/site-address.ts";
+import { placeData, writeData } from "../output/write-data.ts";
+
+/**
+ * The index first, whose greater part another program makes; the open data while that one works.
+ * @param scratch where to write what must wait for the site.
+ * @param early the site's folder, once the early pages are in it (`page-order.ts`).
+ * @param finished the same, once all pages are.
+ * @param done told of each part.
+ */
+export async function afterIngest(
+  { ledger, entries }: Ingested,
+  scratch: string,
+  early: Promise<string>,
+  finished: Promise<string>,
+  done: (part: string) => void,
+): Promise<void> {
+  const indexing = Promise.withResolvers<void>();
+  const index = searchIndex(early, ledger, entries, indexing.resolve).then(() => done("search"));
+  const pictures = early.then((site) => images(site, ledger)).then(() => done("pictures"));
+  const data = Promise.race([indexing.promise, index]).then(() => writeData(scratch, ledger, texts(entries)));
+  await Promise.all([index, pictures, data.then(() => done("data"))]);
+  const site = await finished;
+  placeData(scratch, site);
+  writeHeaders(site, siteAddress().base, ledger);
+  writeChecksums(site, ledger.site.editions, await data);
+}
+
+/** What the open data needs of the documents: of one that is shown whole, not its sentences. */
+function texts(entries: readonly SourceEntry[]): DataContext["documents"] {
+  return new Map(
+    entries.map(({ id, text, rights, sentences }) => [
+      id,
+      { id, text, rights, sentences: rights.show === "whole" ? [] : sentences },
+    ]),
+  );
+}

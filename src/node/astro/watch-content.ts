@@ -1,0 +1,112 @@
+/** What `npm run dev` does when a person changes a document or an editorial text: reads all anew, or says what is wrong. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { ErrorPayload, ViteDevServer } from "vite";
+import { type Problem, ProblemsError, problemLine } from "../../model/problem.ts";
+import { ingest } from "../ingest/ingest.ts";
+import type { Project } from "../project.ts";
+
+export interface DevServer {
+  readonly server: ViteDevServer;
+  /** Has the loaders of the content collections run again. */
+  readonly refreshContent?: ((options: { readonly loaders: string[] }) => Promise<void>) | undefined;
+  readonly logger: { readonly info: (text: string) => void; readonly error: (text: string) => void };
+}
+
+/** Editors write a file in several steps; what comes within this time is one change. In milliseconds. */
+const pause = 60;
+
+/** @param modules ids of the virtual modules that hold what ingest wrote. */
+export function watchContent(project: Project, modules: readonly string[], dev: DevServer): void {
+  const { server, logger } = dev;
+  const watched = [project.seeds, join(project.content, "editorial"), join(project.content, "explainers")];
+  let wrong: ErrorPayload | null = null;
+  let [timer, busy, again]: [NodeJS.Timeout | undefined, boolean, boolean] = [undefined, false, false];
+  const run = async () => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    wrong = await refresh(project, modules, dev);
+    if (wrong) server.environments.client.hot.send(wrong);
+    busy = false;
+    if (again) {
+      again = false;
+      await run();
+    }
+  };
+  server.watcher.add(watched);
+  server.watcher.on("all", (_, path) => {
+    if (!watched.some((folder) => path.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run().catch((error) => logger.error(String(error))), pause);
+  });
+  // A page opened while something is wrong shows what, not silently what was there before.
+  server.environments.client.hot.on("vite:client:connect", () => {
+    if (wrong) server.environments.client.hot.send(wrong);
+  });
+}
+
+/** @returns what to show in the browser when something is wrong. */
+async function refresh(
+  project: Project,
+  modules: readonly string[],
+  { server, refreshContent, logger }: DevServer,
+): Promise<ErrorPayload | null> {
+  try {
+    const { ledger } = await ingest(project);
+    await refreshContent?.({ loaders: ["verbatim-sources"] });
+    for (const environment of Object.values(server.environments)) {
+      for (const id of modules) {
+        const known = environment.moduleGraph.getModuleById(id);
+        if (known) environment.moduleGraph.invalidateModule(known);
+      }
+      environment.hot.send({ type: "full-reload", path: "*" });
+    }
+    logger.info(`read again: ${ledger.sources.length} documents, ${ledger.claims.length} claims`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    logger.error(`\n${error.message}\n`);
+    return overlay(error, project);
+  }
+}
+
+/** The first problem with its place and its lines, all problems in words. */
+function overlay({ message, problems }: ProblemsError, project: Project): ErrorPayload {
+  const [first] = problems as readonly [Problem, ...Problem[]];
+  const file = join(project.corpus, first.file);
+  return {
+    type: "error",
+    err: {
+      message: problems.length === 1 ? problemLine(first) : `${problems.length} problems\n${message}`,
+      stack: "",
+      plugin: "verbatim",
+      id: first.file,
+      loc: { file, line: first.line, column: first.column },
+      frame: frameOf(file, first),
+    },
+  };
+}
+
+/** The line of the problem and those beside it, with a mark below the column. */
+function frameOf(file: string, { line, column }: Problem): string {
+  if (!existsSync(file)) return "";
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+  const lines = text.split(/\r\n?|\n/u);
+  const from = Math.max(0, line - 3);
+  return lines
+    .slice(from, line + 2)
+    .flatMap((words, i) => {
+      const n = from + i + 1;
+      const shown = `${String(n).padStart(5)} | ${words.slice(0, 200)}`;
+      return n === line ? [shown, `      | ${" ".repeat(Math.min(column - 1, 200))}^`] : [shown];
+    })
+    .join("\n");
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run build`: ingest while the framework is loaded; pages, with the search index, the open data and the pictures
+ * beside them; headers. All is written beside and put in the place of `dist/` when all is well.
+ */
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { AstroIntegration } from "astro";
+import { type Beside, beginBeside } from "../../astro/ingest-worker.ts";
+import { buildRunPlugin } from "../../astro/build-run.ts";
+import { earlyPagesFirst } from "../../astro/page-order.ts";
+import { framework } from "../../astro/load-astro.ts";
+import { type Project, project } from "../../project.ts";
+import { checkReleases } from "../../release/check-releases.ts";
+import { placeReleases } from "../../release/place-releases.ts";
+import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
+import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
+import { explainerFolder } from "../../astro/source-loader.ts";
+import { stopAt } from "../../throw-if-problems.ts";
+import { sweep } from "../../output/remove-stale-folders.ts";
+
+/** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
+export async function buildCommand(args: readonly string[] = []): Promise<number> {
+  const shard = readShard(args);
+  if (!shard) {
+    console.error(`expected nothing, or --shard <part>/<of> such as --shard 2/4; found ${args.join(" ")}`);
+    return 2;
+  }
+  const here = project();
+  recoverFolder(here.generated);
+  recoverFolder(here.dist);
+  stopAt(checkReleases(here.corpus));
+  // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
+  sweep(join(here.root, ".verbatim"), "dist-");
+  const work = join(here.root, ".verbatim", `dist-${process.pid}`);
+  const next = join(work, "site");
+  const beside = beginBeside(isFirst(shard) ? join(work, "data") : null);
+  const ingested = beside.ingested.then((table) => {
+    console.log(table);
+    performance.mark("verbatim:ingest");
+  });
+  ingested.catch(() => {}); // the pages hear of it
+  try {
+    // What is wrong with the documents says more than what the framework could not make of them.
+    await pages(here, next, shard, beside, ingested).catch((error) =>
+      ingested.then(() => Promise.reject(error)),
+    );
+    performance.mark("verbatim:pages");
+    await beside.finish(next);
+    performance.mark("verbatim:rest");
+    replaceFolder(next, here.dist);
+  } finally {
+    await beside.stop();
+    rmSync(work, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** Begins before ingest is done: what is bundled needs no claims, and the first page waits for it. */
+async function pages(
+  here: Project,
+  outDir: string,
+  shard: Shard,
+  beside: Beside,
+  ingested: Promise<unknown>,
+): Promise<void> {
+  rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
+  // A folder without explainers is a whole site too: no word about the empty collection for each page.
+  const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
+  const { build } = await framework();
+  const first: AstroIntegration = {
+    name: "verbatim-early-pages",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer(earlyPagesFirst({ ingested, shard, made: () => beside.early(outDir) })),
+    },
+  };
+  const vite = { plugins: [buildRunPlugin({ heads: beside.heads, shard })] };
+  await build({ root: here.root, outDir, logLevel, integrations: [first], vite });
+  placeReleases(outDir, here);
+}

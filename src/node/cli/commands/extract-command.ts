@@ -1,0 +1,97 @@
+/** `npm run --silent extract -- FILE…`: the claims of each file as one JSON object a line; `--explain` for people. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { extract } from "../../../extract/extract.ts";
+import { languages } from "../../../languages/index.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
+import { problemLine } from "../../../model/problem.ts";
+import type { Source } from "../../../model/sources/source.ts";
+import { readSource } from "../../../read/read-source.ts";
+import { explanation } from "../explanation.ts";
+
+export async function extractCommand(args: readonly string[]): Promise<number> {
+  const explain = args.includes("--explain");
+  const files = args.filter((arg) => !arg.startsWith("--"));
+  if (files.length === 0) {
+    console.error("expected files to read, found none; name at least one: npm run --silent extract -- FILE…");
+    return 2;
+  }
+  let failed = false;
+  for (const file of files) {
+    const read = sourceOf(file);
+    if (typeof read === "string") {
+      console.error(read);
+      failed = true;
+      continue;
+    }
+    const language = languages.find(({ code }) => code === read.language)!;
+    const extraction = extract(read, language);
+    process.stdout.write(
+      explain ? explanation(read, extraction) : `${JSON.stringify(line(file, read, extraction.claims))}\n`,
+    );
+  }
+  return failed ? 1 : 0;
+}
+
+/** The source, or why it cannot be read. */
+function sourceOf(file: string): Source | string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${file}:1:1 expected a readable file, found ${JSON.stringify(reason)}; check the path`;
+  }
+  // The name of any file will do here; only `seeds/` wants ids in names.
+  const read = readSource(bytes, `${idOf(file)}.txt`, languages);
+  if ("source" in read) return read.source;
+  return read.problems.map((problem) => problemLine({ ...problem, file })).join("\n");
+}
+
+function idOf(file: string): string {
+  const stem = basename(file)
+    .replace(/\.[^.]*$/u, "")
+    .toLowerCase();
+  const id = stem.replace(/_.*$/u, "").replaceAll(/[^a-z0-9-]+/gu, "-");
+  return /[a-z0-9]/u.test(id) ? id : "document";
+}
+
+function line(file: string, source: Source, claims: readonly Claim[]) {
+  return { file, language: source.language, claims: claims.map((claim) => shown(claim, source)) };
+}
+
+function shown(claim: Claim, source: Source) {
+  const sentence = source.sentences.find(({ id }) => id === claim.sentence)!;
+  const shared = {
+    kind: claim.kind,
+    id: claim.id,
+    start: claim.start,
+    end: claim.end,
+    quote: claim.quote,
+    sentence: [sentence.start, sentence.end],
+    speaker: claim.speaker?.name ?? null,
+    date:
+      (claim.kind === "casualty" ? claim.when : (claim.when ?? claim.declared ?? claim.effective))?.edtf ??
+      null,
+    where: claim.where,
+    rule: claim.rule,
+    words: claim.words,
+  };
+  if (claim.kind === "ceasefire") {
+    const { status, mediators, parties } = claim;
+    return { ...shared, status, mediators, parties };
+  }
+  const { harm, harms, victims, side, role, repeats, partOf } = claim;
+  const { stated, value, low, high, qualifier } = claim.count;
+  return {
+    ...shared,
+    harm,
+    harms,
+    count: { stated, value, low, high, qualifier },
+    victims,
+    side,
+    role,
+    repeats,
+    partOf,
+  };
+}

@@ -1,0 +1,66 @@
+/** Reads `content/editorial` under a project's root: every file checked by its schema, every problem at once. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "astro/zod";
+import { defaultEditorial } from "../../../ledger/editorial/default-editorial.ts";
+import { editorialFolder, type Locate } from "../../../ledger/editorial/locate.ts";
+import { Editorial } from "../../../model/editorial/editorial.ts";
+import type { Problem } from "../../../model/problem.ts";
+import { checkFile } from "./check-file.ts";
+import { readTranslations } from "./read-translations.ts";
+import { type YamlFile, yamlFile } from "./yaml-file.ts";
+
+export interface ReadEditorial {
+  readonly editorial: Editorial;
+  readonly problems: readonly Problem[];
+  /** Where an entry stands, for problems that show only against the documents. */
+  readonly locate: Locate;
+}
+
+/** The files, by the part of the editorial matter each one holds. */
+const { translations: _, ...parts } = Editorial.shape;
+type Part = keyof typeof parts;
+
+export async function readEditorial(root: string): Promise<ReadEditorial> {
+  const folder = join(root, editorialFolder);
+  const problems: Problem[] = [...strangers(folder)];
+  const files = new Map<string, YamlFile>();
+  const editorial: Record<string, unknown> = { ...defaultEditorial };
+  for (const part of Object.keys(parts) as Part[]) {
+    const name = `${part}.yaml`;
+    const path = join(folder, name);
+    if (!existsSync(path)) continue;
+    const yaml = yamlFile(`${editorialFolder}/${name}`, readFileSync(path, "utf8"));
+    files.set(name, yaml);
+    // A file with nothing but comments holds nothing.
+    if (yaml.value === null && yaml.problems.length === 0) continue;
+    const checked = checkFile(yaml, parts[part] as z.ZodType<unknown>);
+    if ("value" in checked) editorial[part] = checked.value;
+    else problems.push(...checked.problems);
+  }
+  const translations = readTranslations(join(folder, "translations"), `${editorialFolder}/translations`);
+  problems.push(...translations.problems);
+  editorial["translations"] = translations.translations;
+  return {
+    editorial: editorial as Editorial,
+    problems,
+    locate: (file, path) => files.get(file)?.at(path) ?? { line: 1, column: 1 },
+  };
+}
+
+/** A file that nothing reads is a slip of its name, not a thing to pass over. */
+function strangers(folder: string): readonly Problem[] {
+  if (!existsSync(folder)) return [];
+  const known = [...Object.keys(parts).map((part) => `${part}.yaml`), "translations"];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith(".") && !known.includes(name))
+    .sort()
+    .map((name) => ({
+      file: `${editorialFolder}/${name}`,
+      line: 1,
+      column: 1,
+      expected: `one of ${known.join(", ")}`,
+      found: name,
+      todo: "rename or remove it",
+    }));
+}

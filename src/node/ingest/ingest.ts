@@ -1,0 +1,47 @@
+/** Ingest: seeds and editorial files to `content/generated`, which is replaced whole or not at all. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { SourceEntry, SourceHead } from "../../model/sources/source-entry.ts";
+import { sourceMdx } from "../../publish/pages/source-mdx.ts";
+import { checkExplainers } from "./check-explainers.ts";
+import { gather } from "./load-corpus.ts";
+import { progress } from "../progress.ts";
+import type { Project } from "../project.ts";
+import { replaceFolder } from "../output/replace-folder.ts";
+import { stopAt } from "../throw-if-problems.ts";
+import { sweep } from "../output/remove-stale-folders.ts";
+
+export interface Ingested {
+  readonly ledger: Ledger;
+  readonly entries: readonly SourceEntry[];
+}
+
+/**
+ * Reads, extracts and joins everything; throws a ProblemsError with every problem found, and then writes nothing.
+ * @param read told what the documents are, early on.
+ */
+export async function ingest(
+  project: Project,
+  read?: (heads: readonly SourceHead[]) => void,
+): Promise<Ingested> {
+  const { ledger, entries, problems } = await gather(project, read);
+  stopAt([...problems, ...checkExplainers(project.content, ledger, entries)]);
+  write(project, ledger, entries);
+  return { ledger, entries };
+}
+
+function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]): void {
+  sweep(project.content, ".generated-");
+  const next = join(project.content, `.generated-${process.pid}`);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(join(next, "sources"), { recursive: true });
+  const bySource = Map.groupBy(ledger.claims, ({ source }) => source);
+  const report = progress("writing   ");
+  entries.forEach((entry, i) => {
+    writeFileSync(join(next, "sources", `${entry.id}.mdx`), sourceMdx(entry, bySource.get(entry.id) ?? []));
+    report(i + 1, entries.length);
+  });
+  writeFileSync(join(next, "ledger.json"), JSON.stringify(ledger));
+  replaceFolder(next, project.generated);
+}

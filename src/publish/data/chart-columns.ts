@@ -1,0 +1,132 @@
+/**
+ * The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. Of
+ * claims too many for one file, only which they are: all that is known of them stands in the table of claims.
+ */
+import { keptFor } from "../../charts/frame/memoize-by-ledger.ts";
+import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import type { Column } from "../../model/data/column.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { claimColumns, claimTexts } from "./serialized-claims.ts";
+import { claimsWeight } from "./estimated-size.ts";
+import { csvFile, csvLine } from "./csv.ts";
+import type { DataContext } from "./data-context.ts";
+import { jsonWithRows } from "./json-rows.ts";
+import { mostBytes } from "./part.ts";
+import type { Piece, Row } from "./chunk.ts";
+
+/** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
+const shown: Column = {
+  name: "shown",
+  path: ["shown"],
+  type: "string",
+  nullable: false,
+  group: null,
+  description: "`drawn` as a mark of the chart, or `listed` in words, having nothing to draw.",
+  unit: null,
+  rule: null,
+  values: ["drawn", "listed"],
+  url: false,
+};
+
+/** Columns that tell which claim is meant, and where it is read. */
+const naming = new Set(["id", "source", "url"]);
+const namingColumns = claimColumns.filter(({ name }) => naming.has(name));
+
+type Context = Pick<DataContext, "ledger" | "address" | "mostBytes">;
+
+export function chartColumns(spec: ChartSpec, context: Context): readonly Column[] {
+  return [shown, ...(isWhole(spec, context) ? claimColumns : namingColumns)];
+}
+
+/** Whether the claims, with all their columns, are not too many for one file. */
+function isWhole(spec: ChartSpec, { ledger, mostBytes: most = mostBytes }: Context): boolean {
+  const ofAll = keptFor(ledger, "weight of all claims", () => claimsWeight(ledger.claims));
+  return ofAll <= most || claimsWeight(contentOf(spec, ledger).claims) <= most;
+}
+
+/** What is in each chart; found once a chart, since its two files and the data package all ask. */
+const known = new WeakMap<ChartSpec, ChartContent>();
+
+interface ChartContent {
+  readonly ledger: Ledger;
+  /** In reading order, each once. */
+  readonly claims: readonly LedgerClaim[];
+  readonly listed: ReadonlySet<LedgerClaim>;
+  readonly asOf: string | null;
+}
+
+function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
+  const before = known.get(spec);
+  if (before?.ledger === ledger) return before;
+  const { drawn, listed } = drawChart(spec, { language: ledger.site.editions[0]!, ledger, hrefOf: () => "" });
+  const claims = [...new Set([...drawn, ...listed])];
+  const asOf = latestAsOf(drawn) ?? latestAsOf(claims);
+  const content = { ledger, claims, listed: new Set(listed), asOf };
+  known.set(spec, content);
+  return content;
+}
+
+export function chartCsv(spec: ChartSpec, context: Context): Iterable<Piece> {
+  const row = isWhole(spec, context) ? wholeRow(context).csv : namingRow(context).csv;
+  return csvFile(
+    chartColumns(spec, context),
+    rowsOf(contentOf(spec, context.ledger), "drawn,", "listed,", row),
+  );
+}
+
+type RowOf = (claim: LedgerClaim) => Uint8Array;
+
+/** A claim as the formats write it after whether it is drawn. */
+function wholeRow({ ledger, address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
+  const textsOf = claimTexts(ledger, address);
+  return { csv: (claim) => textsOf(claim).csv, json: (claim) => textsOf(claim).json.subarray(1) };
+}
+
+function namingRow({ address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
+  const named = ({ id, source, sentence }: LedgerClaim) => {
+    return { id, source, url: address(`/sources/${source}/#${sentence}`) };
+  };
+  return {
+    csv: (claim) => Buffer.from(csvLine(namingColumns, named(claim))),
+    json: (claim) => Buffer.from(JSON.stringify(named(claim)).slice(1)),
+  };
+}
+
+/** The rows of the claims, each begun with what tells whether it is drawn or listed. */
+function* rowsOf(
+  { claims, listed }: ChartContent,
+  ifDrawn: string,
+  ifListed: string,
+  row: RowOf,
+): Generator<Row> {
+  const [drawnStart, listedStart] = [Buffer.from(ifDrawn), Buffer.from(ifListed)];
+  for (const claim of claims) yield [listed.has(claim) ? listedStart : drawnStart, row(claim)];
+}
+
+/** @param version what the file says it is: the ledger's version, or that of a fixed file. */
+export function chartJson(
+  spec: ChartSpec,
+  context: Context,
+  version = context.ledger.version,
+): Iterable<Piece> {
+  const { ledger, address } = context;
+  const content = contentOf(spec, ledger);
+  const whole = isWhole(spec, context);
+  const head = {
+    slug: spec.slug,
+    form: spec.form,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    note: spec.note,
+    as_of: content.asOf,
+    version,
+    licence: ledger.site.licence,
+    publisher: ledger.site.publisher,
+    url: address(`/charts/${spec.slug}/`),
+    ...(whole ? {} : { claims_in: address("/data/datapackage.json") }),
+  };
+  const row = whole ? wholeRow(context).json : namingRow(context).json;
+  return jsonWithRows(head, "claims", rowsOf(content, '{"shown":"drawn",', '{"shown":"listed",', row));
+}

@@ -1,0 +1,53 @@
+/**
+ * The row of a claim as each file format writes it, in UTF-8. The tables and every chart that shows the claim hold the
+ * same bytes, so they are made once: made each time, they took longer than all pages of the documents.
+ */
+import { ClaimRow } from "../../model/data/claim-row.ts";
+import { columnsOf } from "../../model/data/column.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { claimRow } from "./claim-row.ts";
+import { csvLine, spreadsheetLine } from "./csv.ts";
+import type { DataContext } from "./data-context.ts";
+
+export interface ClaimTexts {
+  /** A JSON object. */
+  readonly json: Uint8Array;
+  /** A line of CSV, and the same for spreadsheets. */
+  readonly csv: Uint8Array;
+  readonly spreadsheet: Uint8Array;
+}
+
+export const claimColumns = columnsOf(ClaimRow);
+
+type Address = DataContext["address"];
+const known = new WeakMap<
+  Address,
+  { readonly ledger: Ledger; readonly of: (claim: LedgerClaim) => ClaimTexts }
+>();
+
+/** What gives the texts of this ledger's claims, with the addresses of one site. */
+export function claimTexts(ledger: Ledger, address: Address): (claim: LedgerClaim) => ClaimTexts {
+  const before = known.get(address);
+  if (before?.ledger === ledger) return before.of;
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]));
+  const texts = new WeakMap<LedgerClaim, ClaimTexts>();
+  const of = (claim: LedgerClaim) => {
+    const made = texts.get(claim) ?? written(claimRow(claim, sources.get(claim.source)!, address));
+    texts.set(claim, made);
+    return made;
+  };
+  known.set(address, { ledger, of });
+  return of;
+}
+
+function written(row: ClaimRow): ClaimTexts {
+  const line = csvLine(claimColumns, row);
+  const guarded = spreadsheetLine(claimColumns, row, line);
+  const csv = Buffer.from(line);
+  return {
+    json: Buffer.from(JSON.stringify(row)),
+    csv,
+    spreadsheet: guarded === line ? csv : Buffer.from(guarded),
+  };
+}

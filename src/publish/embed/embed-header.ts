@@ -1,0 +1,89 @@
+/**
+ * What stands above and below the picture of an embedded chart, and how high it is at most. A strut of that height
+ * beside the words keeps the height the same at all widths of a layout, however the words break.
+ */
+import type { RenderedChart } from "../../charts/render-chart.ts";
+import { strings } from "../../i18n/strings.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { fixedHeight } from "./embed-css.ts";
+import { type Heights, measures, type Piece, textHeight } from "./measures.ts";
+
+export interface EmbedLinks {
+  /** Page of the chart. */
+  readonly chart: string;
+  /** Its data. */
+  readonly data: string;
+  readonly source: (id: string) => string;
+}
+
+export interface EmbedWords {
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** "Figures as of 8 November 2022"; null = no document is dated. */
+  readonly asOf: string | null;
+  /** Ids of the documents, the first few of them. */
+  readonly sources: readonly string[];
+  readonly site: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Name of the version, where this page is a fixed one. */
+  readonly version: string | null;
+  readonly links: EmbedLinks;
+}
+
+/** Documents named below the picture; all of them stand on the chart's page. */
+export const mostSources = 12;
+
+export function embedHeader(page: EmbedWords): string {
+  const { title, subtitle, links } = page;
+  const asOf = page.asOf ? ` <span class="soft">${escapeHtml(page.asOf)}</span>` : "";
+  return `<header>${struts(headerPieces(page))}<h1>${link(links.chart, title)}</h1><p>${escapeHtml(subtitle)}.${asOf}</p></header>`;
+}
+
+export function embedFooter(page: EmbedWords): string {
+  const { language, site, licence, links, version } = page;
+  const { documents, fullChart, fixed, newest } = strings(language).embed;
+  const shown = page.sources.slice(0, mostSources).map((id) => link(links.source(id), id));
+  const list = shown.join(", ") + (page.sources.length > mostSources ? " …" : "");
+  const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
+  return [
+    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}, `,
+    `<a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `,
+    `${link(links.chart, fullChart)}</p>${fixedLine}</footer>`,
+  ].join("");
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(text)}</a>`;
+}
+
+const plain = (text: string): Piece => ({ text, ...measures.text, bold: false });
+
+function headerPieces({ title, subtitle, asOf }: EmbedWords): readonly Piece[] {
+  const below = [`${subtitle}.`, asOf].filter(Boolean).join(" ");
+  return [{ text: title, ...measures.title, bold: true }, plain(below)];
+}
+
+function footerPieces(page: EmbedWords): readonly Piece[] {
+  const { documents, fullChart, fixed, newest } = strings(page.language).embed;
+  const list =
+    page.sources.slice(0, mostSources).join(", ") + (page.sources.length > mostSources ? " …" : "");
+  const line = `${documents} ${list}. ${page.site}, ${page.licence.name}. ${fullChart}`;
+  return page.version ? [plain(line), plain(`${fixed(page.version)} ${newest}`)] : [plain(line)];
+}
+
+function struts(pieces: readonly Piece[]): string {
+  const strut = (name: "n" | "w", height: number) =>
+    `<svg class="strut ${name}" width="0" height="${height}"></svg>`;
+  return strut("n", textHeight(pieces, "narrow")) + strut("w", textHeight(pieces, "wide"));
+}
+
+/** How high the whole page is, closed as it comes. */
+export function embedHeights(page: EmbedWords, chart: RenderedChart): Heights {
+  const all = (layout: "narrow" | "wide") =>
+    fixedHeight +
+    textHeight(headerPieces(page), layout) +
+    chart[layout].height +
+    textHeight(footerPieces(page), layout);
+  return { narrow: all("narrow"), wide: all("wide") };
+}

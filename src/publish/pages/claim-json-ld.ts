@@ -1,0 +1,25 @@
+/**
+ * Claims as schema.org has them: `Claim` with its author (who says so) and its appearance (where). Not `ClaimReview`:
+ * that is a verdict on truth, and this site gives none.
+ */
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+
+/**
+ * @param address full address of the page the claim stands on.
+ * @param documentName name of the document, in the page's language.
+ */
+export function claimJsonLd(claim: LedgerClaim, address: string, documentName: string): object {
+  return {
+    "@type": "Claim",
+    "@id": `${address}#${claim.id}`,
+    text: claim.quote,
+    inLanguage: claim.language,
+    ...(claim.speaker ? { author: { "@type": "Thing", name: claim.speaker.name } } : {}),
+    appearance: {
+      "@type": "CreativeWork",
+      name: documentName,
+      url: `${address}#${claim.sentence}`,
+      inLanguage: claim.language,
+    },
+  };
+}

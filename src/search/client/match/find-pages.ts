@@ -1,0 +1,109 @@
+/** Explainers, charts, events and terms that hold every word of the query, for the reader's edition. */
+import type { Localised } from "../../../model/localised.ts";
+import type { PageKind, PageRecord } from "../../../model/search/source-record.ts";
+import { conceptsBegun } from "../../words/concept-index.ts";
+import { isThingKey } from "../../words/word-keys.ts";
+import { readsEvery } from "../../words/small-corpus.ts";
+import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
+import { tokens } from "../../words/tokens.ts";
+import type { Engine } from "./find-sentences.ts";
+import { matchText } from "./match-text.ts";
+import type { Query } from "../query/query.ts";
+import { questions } from "../index/index-query.ts";
+
+export interface PageHit {
+  readonly kind: PageKind | "term";
+  readonly title: string;
+  readonly summary: string;
+  /** Edition the page stands in: the reader's, where it has the page. */
+  readonly edition: string;
+  /** Address within that edition. */
+  readonly path: string;
+}
+
+const order: readonly PageHit["kind"][] = ["explainer", "chart", "event", "term"];
+
+export async function findPages(
+  engine: Engine,
+  query: Query,
+  edition: string,
+  begun: boolean,
+  completions: readonly string[] | null = null,
+): Promise<readonly PageHit[]> {
+  const { finder, words } = engine;
+  if (query.units.length === 0) return [];
+  const all = begun && completions === null ? [] : questions(query, completions);
+  const asked = readsEvery(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
+  const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
+  const pages = words.pages.flatMap((record, number) => {
+    const summary = engine.summaries[number] ?? "";
+    const fit = fitOf(record, summary, query, engine, edition, begun);
+    return fit > 0 || inText.has(number) ? [{ page: pageHit(record, summary, edition), fit }] : [];
+  });
+  const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
+  return [...pages, ...named]
+    .sort((a, b) => b.fit - a.fit || order.indexOf(a.page.kind) - order.indexOf(b.page.kind))
+    .map(({ page }) => page);
+}
+
+function pageHit({ kind, path, title }: PageRecord, summary: string, reader: string): PageHit {
+  const edition = title[reader] === undefined ? (Object.keys(title)[0] ?? reader) : reader;
+  return { kind, path, edition, title: title[edition] ?? "", summary };
+}
+
+/** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, else 0. */
+function fitOf(
+  page: PageRecord,
+  summary: string,
+  query: Query,
+  { kit }: Engine,
+  edition: string,
+  begun: boolean,
+): number {
+  const holds = (reading: TextReading) =>
+    matchText(query, reading, { begun, scattered: true }).every(
+      (one, i) => one !== null || isSlight(query, i),
+    );
+  const { titles, whole } = readingsOf(page, summary, edition, kit);
+  return titles.some(holds) ? 2 : holds(whole) ? 1 : 0;
+}
+
+interface Readings {
+  readonly titles: readonly TextReading[];
+  readonly whole: TextReading;
+}
+const memory = new WeakMap<PageRecord, Readings>();
+
+function readingsOf(page: PageRecord, summary: string, edition: string, kit: WordKit): Readings {
+  const before = memory.get(page);
+  if (before) return before;
+  const titles = Object.entries(page.title);
+  const readings = {
+    titles: titles.map(([language, text]) => readText(text, language, kit)),
+    whole: readText(`${page.title[edition] ?? ""} ${summary}`, edition, kit),
+  };
+  memory.set(page, readings);
+  return readings;
+}
+
+function isSlight({ units }: Query, i: number): boolean {
+  const unit = units[i];
+  return unit?.kind === "word" && unit.slight;
+}
+
+/** Terms of the glossary that the query names as a whole. */
+function terms({ kit, words }: Engine, query: Query, edition: string, begun: boolean): readonly PageHit[] {
+  const whole = query.concepts.filter(({ from, to }) => from === 0 && to === query.units.length);
+  const ids = begun ? conceptsBegun(tokens(query.text), kit.concepts) : whole.map(({ id }) => id);
+  return words.concepts
+    .filter(({ id, term }) => term && ids.includes(id))
+    .map(({ id, name }) => ({
+      kind: "term",
+      title: local(name, edition),
+      summary: "",
+      edition,
+      path: `/glossary/#${id}`,
+    }));
+}
+
+const local = (text: Localised, edition: string) => text[edition] ?? Object.values(text)[0] ?? "";

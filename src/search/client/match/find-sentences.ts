@@ -1,0 +1,172 @@
+/** One attempt at a query: documents from the index, sentences from the documents, ranked and filtered. */
+import type { SourceRecord } from "../../../model/search/source-record.ts";
+import type { SearchSummaries, SearchWords } from "../../../model/search/search-words.ts";
+import { documentKey } from "../../words/word-keys.ts";
+import { readsEvery } from "../../words/small-corpus.ts";
+import type { WordKit } from "../../words/read-text.ts";
+import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
+import type { Finder } from "../index/index-client.ts";
+import type { Query } from "../query/query.ts";
+import { filterKeys, type Question, questions, questionsOfUnit } from "../index/index-query.ts";
+import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
+import { emptyState, type SearchState } from "../query/search-state.ts";
+
+export interface SentenceHit extends RankedSentence {
+  readonly source: Pick<SourceRecord, "id" | "language" | "title">;
+}
+
+export interface Sentences {
+  readonly hits: readonly SentenceHit[];
+  /** How many sentences answered the words, before the filters. */
+  readonly found: number;
+  readonly counts: FacetCounts;
+  /** Names of the documents read, in every edition. */
+  readonly titles: ReadonlyMap<string, SourceRecord["title"]>;
+  /** Documents read, and documents that may hold more. */
+  readonly read: number;
+  readonly candidates: number;
+}
+
+export type ReadOptions = RankOptions & {
+  /** How many documents are read at most. */
+  readonly documents: number;
+  /** Words that the last word may be the beginning of; null where it is a word itself. */
+  readonly completions?: readonly string[] | null;
+};
+
+export interface Engine {
+  readonly finder: Finder;
+  readonly kit: WordKit;
+  readonly words: SearchWords;
+  /** What the pages say, in the reader's edition. */
+  readonly summaries: SearchSummaries;
+}
+
+export async function findSentences(
+  engine: Engine,
+  query: Query,
+  state: SearchState,
+  options: ReadOptions,
+): Promise<Sentences> {
+  const { finder, kit } = engine;
+  const asked = documentQuestions(engine, query, state, options);
+  const first = await candidates(engine, asked, options.documents);
+  const ids = [...first.ids];
+  const sources = await readAll(finder, ids.slice(0, options.documents));
+  let found = matching(query, sources, kit, options);
+  if (found.length === 0 && first.left.length > 0) {
+    // the documents had the words, but no sentence had them all: the other questions may have better ones
+    const others = (await candidates(engine, first.left, options.documents)).ids.filter(
+      (id) => !ids.includes(id),
+    );
+    ids.push(...others);
+    sources.push(...(await readAll(finder, others.slice(0, options.documents))));
+    found = matching(query, sources, kit, options);
+  }
+  const hits = found.filter(({ located }) => passes(located, state)).map(({ hit }) => hit);
+  return {
+    hits: hits.sort(byScore),
+    found: found.length,
+    counts: countFacets(
+      found.map(({ located }) => located),
+      state,
+    ),
+    titles: new Map(sources.map(({ id, title }) => [id, title])),
+    read: sources.length,
+    candidates: ids.length,
+  };
+}
+
+const everyDocument: Question = [documentKey];
+
+const readAll = (finder: Finder, ids: readonly number[]) => Promise.all(ids.map((id) => finder.record(id)));
+
+interface Matching {
+  readonly located: Located;
+  readonly hit: SentenceHit;
+}
+
+function matching(
+  query: Query,
+  sources: readonly SourceRecord[],
+  kit: WordKit,
+  options: ReadOptions,
+): readonly Matching[] {
+  return sources.flatMap((source) =>
+    source.sentences.flatMap((sentence) => {
+      const located = { sentence, source: source.id, language: source.language };
+      const ranked =
+        query.units.length > 0
+          ? rankSentence(query, sentence, source.language, kit, options)
+          : plain(located);
+      return ranked ? [{ located, hit: { ...ranked, source } }] : [];
+    }),
+  );
+}
+
+/** With filters and no words every sentence that passes is an answer, in the order of the documents. */
+function plain({ sentence }: Located): RankedSentence {
+  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
+}
+
+/** Numbers of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
+async function candidates(
+  { finder }: Engine,
+  asked: readonly Question[],
+  limit: number,
+): Promise<{ readonly ids: readonly number[]; readonly left: readonly Question[] }> {
+  const found = new Set<number>();
+  for (const [i, question] of asked.entries()) {
+    if (found.size >= limit) return { ids: [...found], left: asked.slice(i) };
+    for (const id of await finder.find(question)) found.add(id);
+  }
+  return { ids: [...found], left: [] };
+}
+
+/** The strictest first; each once for each choice of the filters. Where every document is read, there is one question. */
+function documentQuestions(
+  { words }: Engine,
+  query: Query,
+  state: SearchState,
+  options: ReadOptions,
+): readonly Question[] {
+  if (readsEvery(words.documents)) return [everyDocument];
+  const units = [...query.units.keys()];
+  const own =
+    options.atLeast === null
+      ? questions(query, options.completions ?? null)
+      : units.flatMap((i) => questionsOfUnit(query, i));
+  const filters = filterKeys(state);
+  if (own.length > 0) return own.flatMap((keys) => filters.map((filter) => [...keys, ...filter]));
+  // the beginning of no word of the site asks for nothing
+  if (query.units.length > 0 && options.completions) return [];
+  return filters.map((filter) => (filter.length > 0 ? filter : everyDocument));
+}
+
+/** Whether any document has a unit of the query, in any form, with other marks, or under another name. */
+export async function standsSomewhere(engine: Engine, query: Query, at: number): Promise<boolean> {
+  const { finder, words } = engine;
+  if (!readsEvery(words.documents)) {
+    const answers = await Promise.all(questionsOfUnit(query, at).map(finder.find));
+    return answers.some((ids) => ids.length > 0);
+  }
+  const unit = query.units[at]!;
+  const bare: Query = {
+    ...query,
+    units: [unit.kind === "word" ? { ...unit, word: { ...unit.word, spelling: unit.word.fold } } : unit],
+    concepts: query.concepts
+      .filter(({ from, to }) => from <= at && at < to)
+      .map(({ id }) => ({ id, from: 0, to: 1 })),
+    without: [],
+  };
+  const options = { begun: false, scattered: true, atLeast: null, documents: words.documents };
+  return (await findSentences(engine, bare, emptyState(), options)).found > 0;
+}
+
+const number = (id: string) => Number(id.slice(1));
+
+function byScore(a: SentenceHit, b: SentenceHit): number {
+  if (Math.abs(a.score - b.score) > 1e-9) return b.score - a.score;
+  if (a.source.id !== b.source.id) return a.source.id < b.source.id ? -1 : 1;
+  return number(a.sentence.id) - number(b.sentence.id);
+}

@@ -1,0 +1,134 @@
+/**
+ * How well one sentence answers a query, over its own words and its translations. Own words as typed come first,
+ * then other forms of them, then the same thing named otherwise or met in a translation; among equals, words that
+ * stand near each other.
+ */
+import type { SearchSentence } from "../../../model/search/source-record.ts";
+import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
+import { inflecting } from "../../words/stems.ts";
+import { dayOfClaims, fromFacts } from "./match-facts.ts";
+import { type Manner, type MatchOptions, type Met, matchText, phraseHits, type Spot } from "./match-text.ts";
+import { nearness } from "./proximity.ts";
+import type { Query, Unit } from "../query/query.ts";
+
+export interface RankedSentence {
+  readonly sentence: SearchSentence;
+  readonly score: number;
+  /** What to mark in the sentence itself. */
+  readonly marks: readonly Spot[];
+  /** What the sentence calls it, where the words of the query are not in it: "gencatan senjata". */
+  readonly also: readonly string[];
+  /** The day of the claim, where the query is a date that the sentence does not write. */
+  readonly day: string | null;
+  /** The translation in which the words were met, where the sentence itself does not hold them. */
+  readonly translated: { readonly language: string; readonly marks: readonly Spot[] } | null;
+  /** Which of the query's units are met; all, unless partial answers were asked for. */
+  readonly met: readonly number[];
+}
+
+const own: Readonly<Record<Manner, number>> = { exact: 40, inflected: 30, begun: 25, named: 20 };
+const foreign: Readonly<Record<Manner, number>> = { exact: 18, inflected: 16, begun: 13, named: 12 };
+/** What a text is worth in which syllables stand apart that were typed together: less than a translation with the words. */
+const apart = { own: 15, foreign: 11 } as const;
+const order: Readonly<Record<Manner, number>> = { exact: 3, inflected: 2, begun: 1, named: 0 };
+
+export interface RankOptions extends MatchOptions {
+  /** Accept a sentence that holds at least so many of the units; null = all. */
+  readonly atLeast: number | null;
+  /** Count only what says something by itself: no single syllable of a language that writes its syllables apart. */
+  readonly telling?: boolean;
+}
+
+export function rankSentence(
+  query: Query,
+  sentence: SearchSentence,
+  language: string,
+  kit: WordKit,
+  options: RankOptions,
+): RankedSentence | null {
+  const readings = readingsOf(sentence, language, kit);
+  if (readings.some((reading) => query.without.some((words) => phraseHits(words, reading).length > 0)))
+    return null;
+  const needed = query.units.filter((unit) => !isSlight(unit)).length;
+  const scored = readings
+    .map((reading, i) => scoreText(query, sentence, reading, i === 0 ? own : foreign, options))
+    .filter(({ met }) => met.length >= (options.atLeast ?? needed) && met.length > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return null;
+  const home = scored.find(({ reading }) => reading === readings[0]) ?? null;
+  // a translation that has the very word confirms that the name means the same
+  const elsewhere = scored.filter((one) => one !== home).map(({ worst }) => order[worst]);
+  const agreeing = home?.worst === "named" ? Math.max(0, ...elsewhere) : 0;
+  return {
+    sentence,
+    score: best.score + agreeing - (sentence.furniture ? 1 : 0),
+    marks: home?.marks ?? [],
+    also: home?.also ?? [],
+    day: home?.day ?? null,
+    translated: home ? null : { language: best.reading.language, marks: best.marks },
+    met: best.met,
+  };
+}
+
+const isSlight = (unit: Unit) => unit.kind === "word" && unit.slight;
+
+const memory = new WeakMap<SearchSentence, readonly TextReading[]>();
+/** The sentence itself first, then its translations. */
+function readingsOf(sentence: SearchSentence, language: string, kit: WordKit): readonly TextReading[] {
+  const before = memory.get(sentence);
+  if (before) return before;
+  const translations = Object.entries(sentence.translations).filter(([code]) => code !== language);
+  const readings = [
+    readText(sentence.text, language, kit),
+    ...translations.map(([code, text]) => readText(text, code, kit)),
+  ];
+  memory.set(sentence, readings);
+  return readings;
+}
+
+function scoreText(
+  query: Query,
+  sentence: SearchSentence,
+  reading: TextReading,
+  worth: Readonly<Record<Manner, number>>,
+  options: RankOptions,
+) {
+  const facts = worth === own;
+  const found = matchText(query, reading, options)
+    .map((met) => (met && options.telling && !isTelling(met, reading) ? null : met))
+    .map((met, i) => met ?? (facts ? fromFacts(query.units[i], sentence) : null));
+  const needed = found.filter((met, i) => met && !isSlight(query.units[i]!)) as readonly Met[];
+  const worst = needed.reduce<Manner>(
+    (least, { manner }) => (order[manner] < order[least] ? manner : least),
+    "exact",
+  );
+  const scattered = needed.some((met) => met.apart);
+  const base = scattered ? Math.min(worth[worst], facts ? apart.own : apart.foreign) : worth[worst];
+  const slight = found.filter((met, i) => met && isSlight(query.units[i]!)).length;
+  const mean = needed.reduce((sum, { manner }) => sum + order[manner], 0) / Math.max(1, needed.length);
+  const times = needed.reduce((sum, { spots }) => sum + spots.length, 0);
+  const marks = found.flatMap((met, i) => (met && !isSlight(query.units[i]!) ? met.spots : []));
+  return {
+    reading,
+    worst,
+    met: found.flatMap((met, i) => (met && !isSlight(query.units[i]!) ? [i] : [])),
+    marks,
+    also: alsoNamed(needed, reading),
+    day: needed.some(({ spots }) => spots.length === 0) ? dayOfClaims(query, sentence) : null,
+    score: base + mean + nearness(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
+  };
+}
+
+/** "nghiêng": a longer word of such a language is a name. */
+const longestSyllable = 7;
+
+function isTelling({ manner, spots }: Met, { language, text }: TextReading): boolean {
+  if (manner === "named" || inflecting.includes(language)) return true;
+  return spots.some(({ start, end }) => end - start > longestSyllable || /^\p{Nd}/u.test(text.slice(start)));
+}
+
+function alsoNamed(met: readonly Met[], { text }: TextReading): readonly string[] {
+  const spots = met.filter(({ manner }) => manner === "named").flatMap((one) => one.spots);
+  return [...new Set(spots.map(({ start, end }) => text.slice(start, end)))];
+}

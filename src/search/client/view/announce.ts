@@ -1,0 +1,50 @@
+/** What the search says of itself: that it mended the query, found nothing, or could not be loaded. */
+import { element } from "./element.ts";
+import type { Place } from "../page-context.ts";
+import type { Answer } from "../search.ts";
+import { parametersOf, type SearchState } from "../query/search-state.ts";
+
+/** What must be said above the results; null when they speak for themselves. */
+export function headline(answer: Answer, state: SearchState, place: Place): HTMLElement | null {
+  const { words } = place;
+  if (answer.mended !== null) {
+    const back = `${place.page("/search/")}?${parametersOf({ ...state, asTyped: true })}`;
+    return element(
+      "p",
+      { class: "search-message", "data-mended": answer.mended },
+      words.mended(state.query, answer.mended),
+      " ",
+      element("a", { href: back }, words.asTyped(state.query)),
+    );
+  }
+  if (answer.partial) return element("p", { class: "search-message" }, words.partial);
+  if (answer.sentences.found > 0 && answer.sentences.hits.length === 0)
+    return element("p", { class: "search-message" }, words.nothingFiltered);
+  if (answer.sentences.hits.length > 0 || answer.pages.length > 0) return null;
+  return element("p", { class: "search-message" }, words.nothing(state.query), " ", glossaryLink(place));
+}
+
+export function glossaryLink({ page, words }: Place): HTMLElement {
+  return element("a", { href: page("/glossary/") }, words.glossary);
+}
+
+/** @param data of the form, which carries these words because the strings themselves may be what failed. */
+export function failure(data: DOMStringMap, again: () => void): HTMLElement {
+  const button = element("button", { type: "button" }, data["retry"] ?? "");
+  button.addEventListener("click", again);
+  const glossary = element("a", { href: data["glossary"] ?? "" }, data["glossaryText"] ?? "");
+  return element(
+    "p",
+    { class: "search-message", "data-failed": true },
+    data["failed"] ?? "",
+    " ",
+    glossary,
+    " ",
+    button,
+  );
+}
+
+/** Says a text to screen readers; the same text again is no news, and left alone. */
+export function announce(status: HTMLElement, text: string): void {
+  if (status.textContent !== text) status.textContent = text;
+}

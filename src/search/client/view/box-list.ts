@@ -1,0 +1,73 @@
+/** The list under the search box: pages first, then sentences by document, then the way to all results. */
+import { element } from "./element.ts";
+import type { SentenceHit } from "../match/find-sentences.ts";
+import type { Place } from "../page-context.ts";
+import type { Answer } from "../search.ts";
+import {
+  documentTitle,
+  reason,
+  sentenceAddress,
+  sentenceText,
+  speaker,
+  translations,
+} from "./sentence-text.ts";
+
+const mostPages = 4;
+const mostSentences = 12;
+
+/** @returns null when there is nothing to choose from. */
+export function boxList(id: string, answer: Answer, all: string, place: Place): HTMLElement | null {
+  const { hits } = answer.sentences;
+  if (hits.length === 0 && answer.pages.length === 0) return null;
+  const option = (href: string, ...children: readonly (Node | string | null)[]) =>
+    element("a", { role: "option", href, tabindex: "-1", "aria-selected": "false" }, children);
+  const pages = answer.pages
+    .slice(0, mostPages)
+    .map(({ kind, title, path, edition }) =>
+      option(
+        place.page(path, edition),
+        element("span", { class: "found-title", lang: edition }, title),
+        element("span", { class: "found-kind" }, place.words.pageKinds[kind]),
+      ),
+    );
+  const documents = Map.groupBy(hits.slice(0, mostSentences), ({ source }) => source.id);
+  const groups = [...documents.values()].map((list, i) => {
+    const heading = element(
+      "span",
+      { class: "found-document", id: `${id}-d${i}` },
+      documentTitle(list[0]!.source, place),
+    );
+    return element(
+      "div",
+      { role: "group", "aria-labelledby": heading.id },
+      heading,
+      list.map((hit) => sentenceOption(hit, place, option)),
+    );
+  });
+  const list = element(
+    "div",
+    { role: "listbox", id: `${id}-list`, "aria-label": place.words.results },
+    pages.length > 0 ? element("div", { role: "group", "aria-label": place.words.pages }, pages) : null,
+    groups,
+    option(all, element("span", { class: "found-all" }, `${place.words.all} (${hits.length})`)),
+  );
+  list.querySelectorAll("[role=option]").forEach((one, i) => {
+    one.id = `${id}-o${i}`;
+  });
+  return list;
+}
+
+function sentenceOption(
+  hit: SentenceHit,
+  place: Place,
+  option: (href: string, ...children: readonly (Node | null)[]) => HTMLElement,
+): HTMLElement {
+  const made = option(
+    sentenceAddress(hit, place),
+    sentenceText(hit),
+    ...translations(hit, place),
+    reason(hit, place),
+    speaker(hit, place),
+  );
+  return made;
+}

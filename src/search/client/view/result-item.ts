@@ -1,0 +1,49 @@
+/** The items of the search page's two lists. */
+import { element } from "./element.ts";
+import type { PageHit } from "../match/find-pages.ts";
+import type { SentenceHit } from "../match/find-sentences.ts";
+import type { Place } from "../page-context.ts";
+import {
+  documentTitle,
+  reason,
+  sentenceAddress,
+  sentenceText,
+  speaker,
+  translations,
+} from "./sentence-text.ts";
+
+export function pageItem({ kind, title, summary, path, edition }: PageHit, place: Place): HTMLElement {
+  const link = element("a", { href: place.page(path, edition), lang: edition }, title);
+  const text = summary && summary !== title ? element("p", { lang: edition }, summary) : null;
+  return element(
+    "li",
+    {},
+    element("span", { class: "found-kind" }, place.words.pageKinds[kind]),
+    " ",
+    link,
+    text,
+  );
+}
+
+/** The first link of the item leads to the sentence, and is the sentence. */
+export function sentenceItem(hit: SentenceHit, place: Place): HTMLElement {
+  const { source, sentence } = hit;
+  return element(
+    "li",
+    { "data-source": source.id },
+    element(
+      "p",
+      {},
+      element("a", { class: "found-sentence", href: sentenceAddress(hit, place) }, sentenceText(hit)),
+    ),
+    translations(hit, place).map((text) => element("p", {}, text)),
+    element(
+      "p",
+      { class: "found-where" },
+      reason(hit, place),
+      speaker(hit, place),
+      element("a", { href: place.page(`/sources/${source.id}/`) }, documentTitle(source, place)),
+      element("span", {}, place.words.sentence(sentence.id)),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+/** The command other programs call: one JSON line a file, in order; errors on stderr, exit code 1. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../../src/node/cli/cli.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "extract-"));
+const text =
+  "The officials of the city said on 12 March 2021 that at least 20 people had been killed and more than 30 of them were hurt in two attacks.\n";
+const news = join(folder, "news.txt");
+writeFileSync(news, text);
+
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [cli, "extract", ...args], { encoding: "utf8" });
+
+test("each file gives one line of JSON with its claims", () => {
+  const { stdout, status } = run(news, news);
+  assert.equal(status, 0);
+  const lines = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(lines.length, 2);
+  assert.deepEqual([lines[0].file, lines[0].language], [news, "en"]);
+  const [first] = lines[0].claims;
+  assert.deepEqual(first.count, {
+    stated: "at least 20",
+    value: 20,
+    low: 20,
+    high: null,
+    qualifier: "at-least",
+  });
+  assert.equal(text.slice(first.start, first.end), "at least 20 people had been killed");
+  assert.deepEqual(first.sentence, [0, text.length - 1]);
+  assert.deepEqual(
+    [first.kind, first.harm, first.harms, first.date],
+    ["casualty", "killed", ["killed"], "2021-03-12"],
+  );
+});
+
+test("--explain tells of every number why it was taken or left", () => {
+  const { stdout } = run("--explain", news);
+  assert.match(stdout, /\+ killed 20 to open.*people-then-harm, R5/u);
+  assert.match(stdout, /- "two" is no casualty figure: incidents/u);
+});
+
+test("a file that cannot be read is told on stderr, and the others are read still", () => {
+  const broken = join(folder, "broken.txt");
+  writeFileSync(broken, new Uint8Array([0xff, 0xfe, 0x00]));
+  const { stdout, stderr, status } = run(join(folder, "absent.txt"), broken, news);
+  assert.equal(status, 1);
+  assert.equal(stdout.trimEnd().split("\n").length, 1);
+  assert.match(stderr, /absent\.txt:1:1 expected a readable file/u);
+  assert.match(stderr, /broken\.txt:/u);
+});
+
+test("no file at all is a wrong call", () => {
+  assert.equal(run().status, 2);
+});

@@ -1,8 +1,8 @@
 /** The content collections: documents (generated) and explainers (written by people), both MDX. */
 import { createRequire } from "node:module";
-import { explainerFolder, sourceLoader } from "./node/astro/source-loader.ts";
 import { ExplainerMeta } from "./model/editorial/explainer-meta.ts";
 import { SourceHead } from "./model/sources/source-entry.ts";
+import { explainerFolder, sourceLoader } from "./node/astro/source-loader.ts";
 
 // Asked of Node, which has them in memory: Astro's own server would run a hundred modules of its runtime for the two.
 const ask = createRequire(import.meta.url);

@@ -6,14 +6,14 @@
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import { wrapped } from "../text/text-width.ts";
 import { standaloneCss } from "./chart-css.ts";
-import type { ChartContext } from "./frame/chart-form.ts";
 import { localised } from "./claims/claim-view.ts";
+import type { ChartContext } from "./frame/chart-form.ts";
 import { dark, light } from "./frame/palette.ts";
-import { drawChart, latestAsOf, sourcesOf } from "./render-chart.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "./frame/scene.ts";
 import { escaped, sceneContent } from "./frame/scene-content.ts";
-import { wrapped } from "../text/text-width.ts";
+import { drawChart, latestAsOf, sourcesOf } from "./render-chart.ts";
 
 export interface StandaloneOptions {
   readonly theme: "light" | "dark";

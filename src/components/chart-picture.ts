@@ -1,8 +1,8 @@
 /** The picture file of a chart in an edition, made once a build: its endpoint writes it, the panel asks its size. */
 import { standaloneSvg } from "../charts/standalone-svg.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
-import { ledger, links, sentenceHref } from "./site.ts";
 import { addressOf } from "./live-embed.ts";
+import { ledger, links, sentenceHref } from "./site.ts";
 
 const made = new Map<string, string>();
 

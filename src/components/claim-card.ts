@@ -2,14 +2,14 @@
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { nameInWords } from "../i18n/name-in-words.ts";
 import { strings } from "../i18n/strings.ts";
+import type { When } from "../model/claims/when.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
-import type { When } from "../model/claims/when.ts";
-import { escapeHtml } from "../text/escape-html.ts";
 import { withTimes } from "../publish/pages/mark-up-dates.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
-import { find, ledger, links, sentenceHref, textIn } from "./site.ts";
 import { readerName } from "./reviewer-name.ts";
+import { find, ledger, links, sentenceHref, textIn } from "./site.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
 type Row = readonly [label: string, html: string];

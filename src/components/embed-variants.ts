@@ -7,11 +7,11 @@ import { embedHeights } from "../publish/embed/embed-header.ts";
 import type { EmbedTheme } from "../publish/embed/embed-page.ts";
 import { loader } from "../publish/embed/loader.ts";
 import { type Snippets, snippets } from "../publish/embed/snippets.ts";
-import { localise } from "../text/localise.ts";
 import { pictureSize } from "../publish/picture-size.ts";
+import { localise } from "../text/localise.ts";
 import { chartPicture } from "./chart-picture.ts";
-import { editions, firstEdition, ledger, links } from "./site.ts";
 import { addressOf, embedPath, liveEmbed } from "./live-embed.ts";
+import { editions, firstEdition, ledger, links } from "./site.ts";
 import { versionsOf } from "./versions-of.ts";
 
 export interface EmbedVariant {

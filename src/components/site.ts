@@ -4,8 +4,8 @@ import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Localised } from "../model/localised.ts";
 import { linksFor } from "../publish/links.ts";
-import { localise } from "../text/localise.ts";
 import { shownSentences } from "../publish/pages/shown-sentences.ts";
+import { localise } from "../text/localise.ts";
 
 export { ledger };
 

@@ -1,7 +1,7 @@
 /** The components of a generated document: its text, a paragraph a row, with translation and claims beside it. */
 import { strings } from "../i18n/strings.ts";
-import { isShown } from "../model/sources/is-shown.ts";
 import type { LanguageCode } from "../model/language-code.ts";
+import { isShown } from "../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../model/sources/source-entry.ts";
 import type { DocumentForms } from "../publish/pages/document-html.ts";
 import { escapeHtml } from "../text/escape-html.ts";

@@ -7,14 +7,14 @@ import type { Language } from "../model/language.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
 import { type CasualtyDraft, readCasualties } from "./casualties/read-casualties.ts";
+import { sideOf } from "./casualties/side-of.ts";
 import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
-import { claimId, withOwnIds } from "./with-own-ids.ts";
-import { type Context, contexts } from "./text/context.ts";
 import { whenOf } from "./dates/when-of.ts";
 import { linkRepeats } from "./link-repeats.ts";
-import { whereOf } from "./people/where-of.ts";
-import { sideOf } from "./casualties/side-of.ts";
 import { speakerOf } from "./people/speaker-of.ts";
+import { whereOf } from "./people/where-of.ts";
+import { type Context, contexts } from "./text/context.ts";
+import { claimId, withOwnIds } from "./with-own-ids.ts";
 
 /** @param language the pack of `source.language`. */
 export function extract(source: Source, language: Language): Extraction {

@@ -1,6 +1,7 @@
 /** One claim as a sentence of the reader's language: the alternative text of its mark, its line in a list. */
-import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger/ledger-claim.ts";
+
 import type { LexiconEntry } from "../model/editorial/lexicon-entry.ts";
+import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { countInWords } from "./number-in-words.ts";

@@ -1,27 +1,28 @@
 /** Joins the claims of all documents to what editors added: the one ledger that everything after it reads. */
-import type { Editorial } from "../model/editorial/editorial.ts";
+
 import type { Extraction } from "../model/claims/extraction.ts";
+import type { Editorial } from "../model/editorial/editorial.ts";
 import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { SourceCard } from "../model/sources/source-card.ts";
 import type { SourceEntry } from "../model/sources/source-entry.ts";
-import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
 import { buildSeries } from "./build-series.ts";
-import { checkEditorial } from "./editorial/check-editorial.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
+import { checkEditorial } from "./editorial/check-editorial.ts";
 import { defaultCard } from "./editorial/default-editorial.ts";
 import { type Desk, deskOf } from "./editorial/document-index.ts";
 import { findNotes } from "./editorial/find-notes.ts";
+import { atTheTop, type Locate } from "./editorial/locate.ts";
 import { hideSentences } from "./editorial/redact-sentences.ts";
+import { stageOf } from "./events/event-index.ts";
+import { placeClaims } from "./events/place-claims.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
-import { atTheTop, type Locate } from "./editorial/locate.ts";
-import { placeClaims } from "./events/place-claims.ts";
+import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
 import { sourceEntry, sourceSummary } from "./source-entry.ts";
-import { stageOf } from "./events/event-index.ts";
 import { versionOf } from "./version-of.ts";
 
 export interface LedgerInput {

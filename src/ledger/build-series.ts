@@ -5,9 +5,9 @@
 import { hasNumber } from "../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Series, SeriesPoint } from "../model/ledger/series.ts";
+import { compareTimes } from "./claims/compare-claims.ts";
 import { boundsOf } from "./dates/date-bounds.ts";
 import type { Stage } from "./events/event-index.ts";
-import { compareTimes } from "./claims/compare-claims.ts";
 
 export function buildSeries(claims: readonly LedgerClaim[], stage: Stage): readonly Series[] {
   const groups = Map.groupBy(

@@ -1,7 +1,8 @@
 /** What was taken from one document and what was left. */
-import type { Coverage } from "../model/ledger/coverage.ts";
+
 import type { Extraction } from "../model/claims/extraction.ts";
 import { hasNumber } from "../model/claims/has-number.ts";
+import type { Coverage } from "../model/ledger/coverage.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Source } from "../model/sources/source.ts";
 

@@ -1,13 +1,13 @@
 /** A claim with what is known around it before it has an event: its sentence, its days, its translations. */
 
 import type { Claim } from "../model/claims/claim.ts";
+import type { When } from "../model/claims/when.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Sentence, Source } from "../model/sources/source.ts";
 import type { AsOf, SourceCard } from "../model/sources/source-card.ts";
-import type { When } from "../model/claims/when.ts";
-import type { Reviewed } from "./reviews/apply-reviews.ts";
 import { completeYear } from "./dates/complete-year.ts";
 import { boundsOf } from "./dates/date-bounds.ts";
+import type { Reviewed } from "./reviews/apply-reviews.ts";
 
 export interface Surroundings {
   readonly source: Source;

@@ -1,8 +1,8 @@
 /** The documents as their pages need them: sentences with their translations and claims, and what editors added. */
 
-import { isShown } from "../model/sources/is-shown.ts";
 import type { SourceSummary } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import { isShown } from "../model/sources/is-shown.ts";
 import { publishedText } from "../model/sources/published-text.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { SourceCard } from "../model/sources/source-card.ts";

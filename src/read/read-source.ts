@@ -4,11 +4,11 @@ import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Item, Sentence, Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
+import { furnitureOf } from "./boilerplate.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { furnitureOf } from "./boilerplate.ts";
-import { itemsOf } from "./sections.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { itemsOf } from "./sections.ts";
 import { sentences } from "./sentences.ts";
 import { sourceId } from "./source-id.ts";
 

@@ -5,8 +5,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { project } from "../../src/node/project.ts";
 import { siteHandler } from "../../src/node/astro/site-handler.ts";
+import { project } from "../../src/node/project.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const base = "/karabakh";

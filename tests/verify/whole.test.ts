@@ -6,9 +6,9 @@ import { join, relative } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { sha256 } from "../../src/model/sha256.ts";
 import { random } from "../../src/node/bench/random.ts";
 import { recoverFolder } from "../../src/node/output/replace-folder.ts";
-import { sha256 } from "../../src/model/sha256.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
 
 const corpus = fileURLToPath(new URL("../fixtures/corpus", import.meta.url));

@@ -1,11 +1,11 @@
 /** Lines of accounts: each different answer once, with a link for every document that gives it. */
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import { linkTo, mediatorAccounts } from "./claim-view.ts";
-import { type Item, label } from "../frame/scene.ts";
-import { statusMark, statusOrder } from "./status-mark.ts";
 import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { type Item, label } from "../frame/scene.ts";
+import { linkTo, mediatorAccounts } from "./claim-view.ts";
+import { statusMark, statusOrder } from "./status-mark.ts";
 
 /** One answer and the claims that give it. */
 export interface Account {

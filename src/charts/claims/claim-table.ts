@@ -4,9 +4,9 @@ import { harmInWords, statusInWords } from "../../i18n/claim-in-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { lazyList } from "../../text/lazy-list.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 import { cell, localised, whoSays } from "./claim-view.ts";
-import { lazyList } from "../../text/lazy-list.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function claimTable(

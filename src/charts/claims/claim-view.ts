@@ -9,10 +9,10 @@ import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Localised } from "../../model/localised.ts";
 import type { ChartContext, ListedClaim, TableCell } from "../frame/chart-form.ts";
-import type { MarkLook } from "./mark-look.ts";
-import { ledgerIndex } from "./ledger-index.ts";
 import type { Item, Link } from "../frame/scene.ts";
 import { timeBounds } from "../scales/time-bounds.ts";
+import { ledgerIndex } from "./ledger-index.ts";
+import type { MarkLook } from "./mark-look.ts";
 
 /** Text in the edition's language; the site's first language, then any, where it is missing. */
 export function localised(text: Localised, { language, ledger }: ChartContext): string {

@@ -1,10 +1,10 @@
 /** The key: only the marks that the picture uses, each drawn once with its words, in lines that fit the column. */
 import type { Strings } from "../../i18n/strings.ts";
-import type { Point } from "./points-by-event.ts";
+import { textWidth } from "../../text/text-width.ts";
+import { glyph, type Item, label } from "../frame/scene.ts";
 import { lookOf } from "./claim-view.ts";
 import { countShape } from "./count-shape.ts";
-import { glyph, type Item, label } from "../frame/scene.ts";
-import { textWidth } from "../../text/text-width.ts";
+import type { Point } from "./points-by-event.ts";
 
 export interface KeyEntry {
   /** Path round its own middle, with its class. */

@@ -3,9 +3,10 @@
  * whisker with caps for its bounds, a broken arrow for an open end, a band for a class word. Hollow is one party's
  * word; a dotted edge is not yet checked.
  */
-import type { CountShape } from "./count-shape.ts";
+
 import { box, glyph, type Item, line } from "../frame/scene.ts";
 import { rounded } from "../frame/scene-content.ts";
+import type { CountShape } from "./count-shape.ts";
 
 export interface MarkLook {
   /** One party's word. */

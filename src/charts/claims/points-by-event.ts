@@ -1,13 +1,13 @@
 /** The figures to draw, as the ledger's series have them: claims that say the same are one point, told by several. */
 
 import type { Harm } from "../../model/claims/casualty-claim.ts";
-import type { Event } from "../../model/editorial/event.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
+import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { keptFor } from "../frame/memoize-by-ledger.ts";
-import { ledgerIndex } from "./ledger-index.ts";
 import { firstDay } from "../scales/time-bounds.ts";
+import { ledgerIndex } from "./ledger-index.ts";
 
 /** Claims that say the same; the first one stands for them. */
 export interface Point {

@@ -2,9 +2,9 @@
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { lazyList } from "../../text/lazy-list.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 import { cell, localised, mediatorNames, whoSays } from "./claim-view.ts";
-import { lazyList } from "../../text/lazy-list.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function statementTable(

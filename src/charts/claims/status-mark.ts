@@ -2,8 +2,8 @@
 import type { Strings } from "../../i18n/strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import type { KeyEntry } from "./legend-picture.ts";
 import { glyph, type Item } from "../frame/scene.ts";
+import type { KeyEntry } from "./legend-picture.ts";
 
 const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 

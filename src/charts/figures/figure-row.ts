@@ -1,13 +1,13 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
 import { strings } from "../../i18n/strings.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import type { Point } from "../claims/points-by-event.ts";
-import { figureLabels, linkTo, lookOf, wholeRow, whoSays } from "../claims/claim-view.ts";
-import { arrowLength, lyingMark } from "../claims/mark-look.ts";
-import { type CountShape, countShape } from "../claims/count-shape.ts";
-import type { Frame } from "./figure-rows.ts";
-import { type Item, label, line, tailGap } from "../frame/scene.ts";
 import { fitted, textWidth } from "../../text/text-width.ts";
+import { figureLabels, linkTo, lookOf, wholeRow, whoSays } from "../claims/claim-view.ts";
+import { type CountShape, countShape } from "../claims/count-shape.ts";
+import { arrowLength, lyingMark } from "../claims/mark-look.ts";
+import type { Point } from "../claims/points-by-event.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { type Item, label, line, tailGap } from "../frame/scene.ts";
+import type { Frame } from "./figure-rows.ts";
 
 type Place = (people: number) => number;
 

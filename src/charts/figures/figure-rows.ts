@@ -2,15 +2,15 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import type { Point } from "../claims/points-by-event.ts";
+import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
-import { figureRow } from "./figure-row.ts";
 import { countKey, keyPicture } from "../claims/legend-picture.ts";
-import { type LogAxis, logAxis } from "../scales/log-axis.ts";
+import type { Point } from "../claims/points-by-event.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "../frame/scene.ts";
-import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
+import { type LogAxis, logAxis } from "../scales/log-axis.ts";
+import { figureRow } from "./figure-row.ts";
 
 /** Rows under one head; `more` figures are only counted. */
 export interface RowGroup {

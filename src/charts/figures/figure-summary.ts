@@ -1,9 +1,9 @@
 /** The alternative text of a chart of figures: how many there are, and for each event the figures in words. */
 import { countInWords, numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import type { EventPoints } from "../claims/points-by-event.ts";
 import { localised } from "../claims/claim-view.ts";
+import type { EventPoints } from "../claims/points-by-event.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
 
 /** The most events named; a longer text would not be read to its end. */

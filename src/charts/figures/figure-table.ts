@@ -4,10 +4,10 @@ import { countInWords, numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
-import { cell, localised, whoSays } from "../claims/claim-view.ts";
 import { lazyList } from "../../text/lazy-list.ts";
+import { cell, localised, whoSays } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 
 export function figureTable(
   claims: readonly LedgerCasualty[],

@@ -5,13 +5,13 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { once } from "../../text/once.ts";
 import { asOfInWords, localised } from "../claims/claim-view.ts";
+import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
-import { once } from "../../text/once.ts";
 
 const Options = z.strictObject({
   harm: Harm.default("killed"),

@@ -8,14 +8,14 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { localised } from "../claims/claim-view.ts";
+import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import { firstDay } from "../scales/time-bounds.ts";
+import { timePassed } from "../scales/time-passed.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
-import { firstDay } from "../scales/time-bounds.ts";
-import { timePassed } from "../scales/time-passed.ts";
 import { tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({

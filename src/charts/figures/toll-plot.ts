@@ -1,17 +1,17 @@
 /** The wide layout of a toll over time: days from left to right, people on a logarithmic axis from bottom to top. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { brokenTime } from "../scales/broken-time.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import { figureLabels, linkTo, lookOf, whoSays } from "../claims/claim-view.ts";
-import { standingMark } from "../claims/mark-look.ts";
-import { type CountShape, countShape } from "../claims/count-shape.ts";
-import { axisOf } from "./figure-rows.ts";
-import { countKey, keyPicture } from "../claims/legend-picture.ts";
-import { type Extent, freePlace } from "../scales/free-place.ts";
-import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { textWidth } from "../../text/text-width.ts";
+import { figureLabels, linkTo, lookOf, whoSays } from "../claims/claim-view.ts";
+import { type CountShape, countShape } from "../claims/count-shape.ts";
+import { countKey, keyPicture } from "../claims/legend-picture.ts";
+import { standingMark } from "../claims/mark-look.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
+import { brokenTime } from "../scales/broken-time.ts";
+import { type Extent, freePlace } from "../scales/free-place.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
+import { axisOf } from "./figure-rows.ts";
 import type { DatedPoint } from "./toll-over-time.ts";
 
 const plot = { top: 58, bottom: 398, left: 0.085, right: 0.995 };

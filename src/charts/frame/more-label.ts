@@ -1,9 +1,9 @@
 /** "and 24 more": what a picture leaves out, counted; where all of it stands elsewhere, a link to there. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
+import { textWidth } from "../../text/text-width.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { type Item, label } from "./scene.ts";
-import { textWidth } from "../../text/text-width.ts";
 
 /** Pixels below `y` where the next thing may begin. */
 export const moreHeight = 24;

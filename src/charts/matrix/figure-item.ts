@@ -2,15 +2,15 @@
 import { strings } from "../../i18n/strings.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import { spread } from "../claims/points-by-event.ts";
-import { linkTo } from "../claims/claim-view.ts";
-import type { KeyEntry } from "../claims/legend-picture.ts";
-import { ledgerIndex } from "../claims/ledger-index.ts";
-import type { MatrixRow } from "./matrix-rows.ts";
-import { glyph, type Item, label } from "../frame/scene.ts";
-import { isFigure, shortFigure } from "../claims/short-figure.ts";
 import { textWidth } from "../../text/text-width.ts";
+import { linkTo } from "../claims/claim-view.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
+import type { KeyEntry } from "../claims/legend-picture.ts";
+import { spread } from "../claims/points-by-event.ts";
+import { isFigure, shortFigure } from "../claims/short-figure.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { glyph, type Item, label } from "../frame/scene.ts";
+import type { MatrixRow } from "./matrix-rows.ts";
 
 const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
 const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;

@@ -4,9 +4,9 @@ import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
-import { chosenEvents } from "../claims/points-by-event.ts";
 import { localised, sideName } from "../claims/claim-view.ts";
+import { chosenEvents } from "../claims/points-by-event.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { keptFor } from "../frame/memoize-by-ledger.ts";
 import { type CellTold, cellTold } from "./figure-item.ts";
 

@@ -3,13 +3,13 @@ import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
+import { fitted, wrapped } from "../../text/text-width.ts";
 import { keyPicture } from "../claims/legend-picture.ts";
-import { type CellFigures, cellFigures, type Figure, figureItem, matrixKey } from "./figure-item.ts";
-import type { MatrixRow } from "./matrix-rows.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { box, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
-import { fitted, wrapped } from "../../text/text-width.ts";
+import { type CellFigures, cellFigures, type Figure, figureItem, matrixKey } from "./figure-item.ts";
+import type { MatrixRow } from "./matrix-rows.ts";
 
 interface Grid {
   readonly layout: LayoutName;

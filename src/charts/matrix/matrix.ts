@@ -6,13 +6,19 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { type ChartContext, type ChartTable, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
-import { cell, localised } from "../claims/claim-view.ts";
 import { lazyList } from "../../text/lazy-list.ts";
+import { once } from "../../text/once.ts";
+import { cell, localised } from "../claims/claim-view.ts";
+import {
+  type ChartContext,
+  type ChartTable,
+  chartForm,
+  type Drawing,
+  fewerMarks,
+} from "../frame/chart-form.ts";
+import { someOf } from "../frame/some-of.ts";
 import { type MatrixRow, matrixRows } from "./matrix-rows.ts";
 import { matrixScene } from "./matrix-scene.ts";
-import { once } from "../../text/once.ts";
-import { someOf } from "../frame/some-of.ts";
 
 const Options = z.strictObject({
   /** Events to show; all that have figures when left out. */

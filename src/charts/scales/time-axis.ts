@@ -1,8 +1,8 @@
 /** Draws a broken time axis: ticks and dates of each stretch, and the cuts between them. */
 import { dateInWords } from "../../i18n/date-in-words.ts";
-import { type BrokenTime, type Stretch, timeTicks } from "./broken-time.ts";
-import { glyph, type Item, label, line } from "../frame/scene.ts";
 import { textWidth } from "../../text/text-width.ts";
+import { glyph, type Item, label, line } from "../frame/scene.ts";
+import { type BrokenTime, type Stretch, timeTicks } from "./broken-time.ts";
 
 /** Where the axis stands in a picture. */
 export interface TimeFrame {

@@ -1,11 +1,11 @@
 /** The words beside or over a ceasefire's span: its name, and who mediated it by each account. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { label, tailGap } from "../frame/scene.ts";
 import type { SpanFrame } from "./span-rows.ts";
 import type { SpanRow } from "./spans.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
 
 export function spanHead(row: SpanRow, y: number, frame: SpanFrame, context: ChartContext) {
   const room = frame.layout === "wide" ? frame.left * frame.least - 14 : frame.least;

@@ -1,17 +1,17 @@
 /** The layout of ceasefires as spans: a row each, its statements hung over its bar, all on one broken axis. */
 import { strings } from "../../i18n/strings.ts";
-import { brokenTime } from "../scales/broken-time.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
 import { dayOf, linkTo, square } from "../claims/claim-view.ts";
-import { flagStep, flags } from "../scales/lanes.ts";
 import { keyPicture } from "../claims/legend-picture.ts";
+import { statusKey, statusMark } from "../claims/status-mark.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { moreLabel } from "../frame/more-label.ts";
 import { box, glyph, type Item, type LayoutName, layouts, line, type Scene } from "../frame/scene.ts";
-import { spanHead } from "./span-head.ts";
-import type { SpanRow } from "./spans.ts";
-import { statusKey, statusMark } from "../claims/status-mark.ts";
+import { brokenTime } from "../scales/broken-time.ts";
+import { flagStep, flags } from "../scales/lanes.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
 import { firstDay } from "../scales/time-bounds.ts";
+import { spanHead } from "./span-head.ts";
+import type { SpanRow } from "./spans.ts";
 
 export interface SpanFrame {
   readonly layout: LayoutName;

@@ -7,13 +7,13 @@ import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { type Event, EventId } from "../../model/editorial/event.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
-import { chosenEvents, spread } from "../claims/points-by-event.ts";
 import { dayOf, localised, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import { chosenEvents, spread } from "../claims/points-by-event.ts";
+import { statementTable } from "../claims/statement-table.ts";
+import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
 import { spanRows } from "./span-rows.ts";
-import { statementTable } from "../claims/statement-table.ts";
 
 const Options = z.strictObject({
   /** Ceasefires to show; all of them when left out. */

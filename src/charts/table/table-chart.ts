@@ -4,18 +4,18 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { type Event, EventId } from "../../model/editorial/event.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { fitted, wrapped } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
-import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { chosenEvents } from "../claims/points-by-event.ts";
 import { localised } from "../claims/claim-view.ts";
-import { keyPicture } from "../claims/legend-picture.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import { keyPicture } from "../claims/legend-picture.ts";
+import { chosenEvents } from "../claims/points-by-event.ts";
+import { statementTable } from "../claims/statement-table.ts";
+import { statusKey } from "../claims/status-mark.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { someOf } from "../frame/some-of.ts";
-import { statementTable } from "../claims/statement-table.ts";
-import { statusKey } from "../claims/status-mark.ts";
-import { fitted, wrapped } from "../../text/text-width.ts";
 
 const Options = z.strictObject({
   /** Ceasefires to show; all that a document speaks of when left out. */

@@ -4,14 +4,14 @@ import { countInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
+import { fitted, textWidth } from "../../text/text-width.ts";
 import { linkTo, lookOf, mediatorNames } from "../claims/claim-view.ts";
 import { countShape } from "../claims/count-shape.ts";
 import type { KeyEntry } from "../claims/legend-picture.ts";
-import { glyph, type Item, label } from "../frame/scene.ts";
 import { shortFigure } from "../claims/short-figure.ts";
 import { statusMark } from "../claims/status-mark.ts";
-import { fitted, textWidth } from "../../text/text-width.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { glyph, type Item, label } from "../frame/scene.ts";
 
 export const entryHeight = 24;
 

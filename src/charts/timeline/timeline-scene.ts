@@ -2,15 +2,15 @@
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { ChartContext } from "../frame/chart-form.ts";
+import { fitted } from "../../text/text-width.ts";
 import { keyPicture } from "../claims/legend-picture.ts";
+import { statusKey } from "../claims/status-mark.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
-import { statusKey } from "../claims/status-mark.ts";
-import { fitted } from "../../text/text-width.ts";
 import { timePassed } from "../scales/time-passed.ts";
-import type { DayClaims } from "./timeline.ts";
 import { entryHeight, entryItem, figureKey } from "./entry-item.ts";
+import type { DayClaims } from "./timeline.ts";
 
 interface Frame {
   readonly layout: LayoutName;

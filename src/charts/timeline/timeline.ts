@@ -5,14 +5,14 @@ import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
-import { EventId } from "../../model/editorial/event.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
+import { EventId } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { spread } from "../claims/points-by-event.ts";
 import { claimTable } from "../claims/claim-table.ts";
 import { dayOf, localised, sortedByDay } from "../claims/claim-view.ts";
+import { spread } from "../claims/points-by-event.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { keptFor } from "../frame/memoize-by-ledger.ts";
 import { timelineScene } from "./timeline-scene.ts";
 

@@ -1,15 +1,16 @@
 /** Joins each number of a sentence to the harm it counts, or finds none: the heart of reading casualty claims. */
-import { harmAfter } from "./rules/harm-after.ts";
-import { harmBefore } from "./rules/harm-before.ts";
+
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Lexeme } from "../numbers/token.ts";
+import { type Places, placesOf } from "./harm-direction.ts";
+import { isAttachment, type Verdict } from "./relation.ts";
 import { countedNoun } from "./rules/counted-harm.ts";
 import { drivenFromHome } from "./rules/driven-from-home.ts";
+import { harmAfter } from "./rules/harm-after.ts";
+import { harmBefore } from "./rules/harm-before.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { soldiersLost } from "./rules/soldiers-lost.ts";
 import { tollBefore } from "./rules/toll-before.ts";
-import type { Lexeme } from "../numbers/token.ts";
-import type { Quantity } from "../numbers/quantity.ts";
-import { isAttachment, type Verdict } from "./relation.ts";
-import { type Places, placesOf } from "./harm-direction.ts";
 
 /** One verdict a quantity; null where nothing harmful is said of it. */
 export function attach(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): readonly Verdict[] {

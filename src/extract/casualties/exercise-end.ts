@@ -1,6 +1,7 @@
 /** Exercises tell of casualties that never were: a scenario named beside an exercise holds for the next sentences. */
-import type { Context } from "../text/context.ts";
+
 import type { Lexeme } from "../numbers/token.ts";
+import type { Context } from "../text/context.ts";
 
 /** How many sentences after the one that names it a scenario goes on, within its paragraph. */
 const reach = 2;

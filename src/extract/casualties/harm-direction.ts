@@ -1,7 +1,7 @@
 /** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
 import type { HarmName } from "../../model/language/harm-words.ts";
-import type { Lexeme } from "../numbers/token.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import type { Lexeme } from "../numbers/token.ts";
 
 export interface Voice {
   readonly harm: HarmName;

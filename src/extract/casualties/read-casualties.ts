@@ -1,21 +1,21 @@
 /** Reads the casualty claims of a source, sentence by sentence, and tells of each number left why. */
 import type { CasualtyClaim, Harm } from "../../model/claims/casualty-claim.ts";
 import type { Count } from "../../model/claims/count.ts";
-import type { HarmName } from "../../model/language/harm-words.ts";
 import type { RejectedNumber } from "../../model/claims/rejected-number.ts";
+import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Span } from "../../model/span.ts";
-import { attach } from "./attach.ts";
-import type { Context } from "../text/context.ts";
-import { numberBounds } from "../numbers/number-bounds.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
+import { numberBounds } from "../numbers/number-bounds.ts";
 import { hint } from "../numbers/prefilter.ts";
-import { type Lexeme, lexemesOf } from "../numbers/token.ts";
-import { numberless } from "./unquantified.ts";
 import { type Quantity, quantitiesOf } from "../numbers/quantity.ts";
-import { rejectedNumbers } from "./rejected-numbers.ts";
-import { scenarioEnd } from "./exercise-end.ts";
+import { type Lexeme, lexemesOf } from "../numbers/token.ts";
+import type { Context } from "../text/context.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
+import { attach } from "./attach.ts";
+import { scenarioEnd } from "./exercise-end.ts";
+import { rejectedNumbers } from "./rejected-numbers.ts";
 import { type Attachment, isAttachment, type Verdict } from "./relation.ts";
+import { numberless } from "./unquantified.ts";
 import { type Victims, victimsOf } from "./victims.ts";
 
 /** A claim as read from the sentence alone: no id, speaker, date or links yet. */

@@ -1,8 +1,8 @@
 /** The numbers of a sentence that are no casualty figure, each with its reason: what was left out is shown too. */
 import type { RejectedNumber, RejectionReason } from "../../model/claims/rejected-number.ts";
-import type { Context } from "../text/context.ts";
-import type { Lexeme } from "../numbers/token.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import type { Lexeme } from "../numbers/token.ts";
+import type { Context } from "../text/context.ts";
 import { isAttachment, type Verdict } from "./relation.ts";
 
 export function rejectedNumbers(

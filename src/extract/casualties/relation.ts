@@ -1,6 +1,7 @@
 /** What is found of a number: the harm it counts, or why that harm is no claim. */
-import type { HarmName } from "../../model/language/harm-words.ts";
+
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import type { HarmName } from "../../model/language/harm-words.ts";
 
 export interface Attachment {
   readonly harms: readonly HarmName[];

@@ -1,6 +1,7 @@
 /** The words between a toll and its figure: "reached", "rose from … to", "vượt quá". */
-import type { Lexeme } from "../numbers/token.ts";
+
 import type { Quantity } from "../numbers/quantity.ts";
+import type { Lexeme } from "../numbers/token.ts";
 
 /** How near to the figure the reaching word must stand, in lexemes. */
 const nearest = 4;

@@ -1,12 +1,12 @@
 /** Claims without a number: "no casualties", "có người thiệt mạng", "di cư hàng loạt", "korban nyawa". */
 import type { Count } from "../../model/claims/count.ts";
-import { type CasualtyDraft, harmsOf } from "./read-casualties.ts";
-import type { Context } from "../text/context.ts";
+import type { Who } from "../numbers/lexicon-tags.ts";
 import { wordBounds } from "../numbers/number-bounds.ts";
 import { hint } from "../numbers/prefilter.ts";
 import type { Lexeme } from "../numbers/token.ts";
+import type { Context } from "../text/context.ts";
+import { type CasualtyDraft, harmsOf } from "./read-casualties.ts";
 import { type Bare, readers } from "./unquantified-readers.ts";
-import type { Who } from "../numbers/lexicon-tags.ts";
 
 /** @param found the claims with numbers, which go before. */
 export function numberless(

@@ -1,9 +1,9 @@
 /** Civilian, military or both: by the words for the people, never guessed. */
 
 import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
-import type { Lexeme } from "../numbers/token.ts";
-import type { Quantity } from "../numbers/quantity.ts";
 import type { Who } from "../numbers/lexicon-tags.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Lexeme } from "../numbers/token.ts";
 import { isAttachment, type Verdict } from "./relation.ts";
 
 export type Victims = CasualtyClaim["victims"];

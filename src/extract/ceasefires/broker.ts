@@ -3,9 +3,9 @@ import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import { nameFrom, type Stretch, subjectBefore } from "../people/name-span.ts";
+import { speechMarks } from "../people/speech-marks.ts";
 import { perSentence } from "../text/per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 import type { Word } from "../text/split-words.ts";
 
 interface Form {

@@ -2,13 +2,14 @@
  * What a sentence says of one ceasefire, from its cues or without any: named only, brokered, broken by an attack
  * "despite" it; and whether words such as "the deal" mean a ceasefire at all.
  */
+
+import { datedSentences } from "../dates/dated-sentences.ts";
+import type { Context } from "../text/context.ts";
 import { around } from "../text/nearby.ts";
 import { brokersIn } from "./broker.ts";
 import { cuesOf } from "./cue.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./marks.ts";
 import { type Verdict, verdictOf } from "./status-of.ts";
-import type { Context } from "../text/context.ts";
-import { datedSentences } from "../dates/dated-sentences.ts";
 
 /** A ceasefire is pointed back to ("this deal") over at most so many sentences. */
 const memory = 10;

@@ -4,8 +4,8 @@
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
 import { around } from "../text/nearby.ts";
-import type { CueName } from "./meaning.ts";
 import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
+import type { CueName } from "./meaning.ts";
 
 export interface Cue {
   readonly mark: Mark;

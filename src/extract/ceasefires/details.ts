@@ -2,12 +2,12 @@
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 import type { Language } from "../../model/language.ts";
 import { actorsAmong } from "../people/find-actors.ts";
+import { nameFrom, type Stretch } from "../people/name-span.ts";
+import type { Marked } from "../people/speech-marks.ts";
+import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import type { Word } from "../text/split-words.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireMarks, Mention } from "./marks.ts";
-import { nameFrom, type Stretch } from "../people/name-span.ts";
-import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import type { Marked } from "../people/speech-marks.ts";
-import type { Word } from "../text/split-words.ts";
 
 interface Compiled {
   readonly between: Phrases<true>;

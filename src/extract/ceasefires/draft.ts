@@ -1,20 +1,20 @@
 /** One ceasefire statement as a claim: its words, its dates, who brokered, who holds or breaks it. */
 import type { CeasefireClaim, CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { When } from "../../model/claims/when.ts";
+import { whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
+import type { Stretch } from "../people/name-span.ts";
+import { speakerOf } from "../people/speaker-of.ts";
+import { speechMarks } from "../people/speech-marks.ts";
+import { whereOf } from "../people/where-of.ts";
+import type { Context } from "../text/context.ts";
 import { around, firstFrom } from "../text/nearby.ts";
-import { belongs, partiesOf, subjectOf } from "./parties-of.ts";
 import { brokersIn, namesIn } from "./broker.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
 import type { CeasefireMarks, Mention } from "./marks.ts";
+import { belongs, partiesOf, subjectOf } from "./parties-of.ts";
 import type { Verdict } from "./status-of.ts";
-import type { Context } from "../text/context.ts";
-import { whenOf } from "../dates/when-of.ts";
-import type { Stretch } from "../people/name-span.ts";
-import { whereOf } from "../people/where-of.ts";
-import { speakerOf } from "../people/speaker-of.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 
 export type CeasefireDraft = Omit<CeasefireClaim, "id" | "source">;
 

@@ -4,14 +4,14 @@
  */
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { actorsAmong } from "../people/find-actors.ts";
-import { type CeasefireDraft, offsets, whenIn } from "./draft.ts";
-import type { CueName } from "./meaning.ts";
-import type { CeasefireMarks, Mark } from "./marks.ts";
-import type { Context } from "../text/context.ts";
 import { subjectBefore } from "../people/name-span.ts";
-import { whereOf } from "../people/where-of.ts";
 import { speakerOf } from "../people/speaker-of.ts";
 import { speechMarks } from "../people/speech-marks.ts";
+import { whereOf } from "../people/where-of.ts";
+import type { Context } from "../text/context.ts";
+import { type CeasefireDraft, offsets, whenIn } from "./draft.ts";
+import type { CeasefireMarks, Mark } from "./marks.ts";
+import type { CueName } from "./meaning.ts";
 
 const statuses: Partial<Record<CueName, CeasefireStatus>> = {
   agreed: "agreed",

@@ -4,16 +4,16 @@
  */
 import type { Language } from "../../model/language.ts";
 import { actorsAmong } from "../people/find-actors.ts";
+import { type Stretch, subjectBefore } from "../people/name-span.ts";
+import { speechFrames } from "../people/speech-frames.ts";
+import { speechMarks } from "../people/speech-marks.ts";
+import type { Context } from "../text/context.ts";
 import { around } from "../text/nearby.ts";
+import { compilePhrases, findPhrases, type Phrases } from "../text/phrases.ts";
+import { sentenceWords } from "../text/sentence-words.ts";
 import { namesIn } from "./broker.ts";
 import type { CeasefireMarks, Mention } from "./marks.ts";
 import type { Verdict } from "./status-of.ts";
-import type { Context } from "../text/context.ts";
-import { type Stretch, subjectBefore } from "../people/name-span.ts";
-import { compilePhrases, findPhrases, type Phrases } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
-import { speechFrames } from "../people/speech-frames.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 
 /** How many sentences before one that speaks of meetings they may be told, in the same paragraph. */
 const reach = 2;

@@ -1,21 +1,14 @@
 /** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
 import type { Language } from "../../model/language.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
-import { around } from "../text/nearby.ts";
-import {
-  keysOf,
-  type Meaning,
-  meaningOf,
-  type PlainPart,
-  phrasesOf,
-  type Value,
-} from "./meaning.ts";
 import { hint } from "../numbers/prefilter.ts";
+import { isNamePart, speechMarks } from "../people/speech-marks.ts";
+import { around } from "../text/nearby.ts";
 import { perSentence } from "../text/per-sentence.ts";
 import { type Found, findPhrases, matchAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
-import { isNamePart, speechMarks } from "../people/speech-marks.ts";
 import type { Word } from "../text/split-words.ts";
+import { keysOf, type Meaning, meaningOf, type PlainPart, phrasesOf, type Value } from "./meaning.ts";
 
 /** Words `from` (included) to `to` (excluded) of the sentence. */
 export interface Mark extends Meaning {

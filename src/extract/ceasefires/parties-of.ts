@@ -1,13 +1,13 @@
 /** Who stands around a ceasefire in its clause: who acts, who hosts, whose brokering it is, who its parties are. */
 import { actorsAmong } from "../people/find-actors.ts";
+import { type Stretch, subjectBefore } from "../people/name-span.ts";
+import { speechMarks } from "../people/speech-marks.ts";
+import type { Context } from "../text/context.ts";
 import { around, firstFrom } from "../text/nearby.ts";
 import type { Broker } from "./broker.ts";
 import type { Details } from "./details.ts";
 import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
 import type { Verdict } from "./status-of.ts";
-import type { Context } from "../text/context.ts";
-import { type Stretch, subjectBefore } from "../people/name-span.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 
 /** The one who does what the words say; nobody where they only name the ceasefire or ask about it. */
 export function subjectOf(

@@ -2,14 +2,15 @@
  * Ceasefire statements of one sentence: each ceasefire it names, with what it says of it. A call, a plan, talks
  * are statements of their own kind, never agreements; two statements in one sentence are two claims.
  */
+
+import type { Context } from "../text/context.ts";
 import { around } from "../text/nearby.ts";
-import { aloneDrafts, laterDrafts } from "./elliptical-drafts.ts";
-import { type CeasefireDraft, draftOf } from "./draft.ts";
 import { judge, saidBefore } from "./classify-statement.ts";
+import { type CeasefireDraft, draftOf } from "./draft.ts";
+import { aloneDrafts, laterDrafts } from "./elliptical-drafts.ts";
+import { speaksOfOtherThings } from "./is-off-topic.ts";
 import { type CeasefireMarks, ceasefireMarks, type Mention } from "./marks.ts";
 import type { Verdict } from "./status-of.ts";
-import { speaksOfOtherThings } from "./is-off-topic.ts";
-import type { Context } from "../text/context.ts";
 
 /** A ceasefire statement with the sentence that makes it. */
 export interface CeasefireReading {

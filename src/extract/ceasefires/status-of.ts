@@ -5,8 +5,8 @@
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { around } from "../text/nearby.ts";
 import type { Cue } from "./cue.ts";
-import type { CueName } from "./meaning.ts";
 import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
+import type { CueName } from "./meaning.ts";
 
 export interface Verdict {
   readonly status: CeasefireStatus;

@@ -1,7 +1,8 @@
 /** Finds the longest written form of a date that begins at a word: walks the tree of forms, slot by slot. */
-import type { DateForms, Filled, Form, FormNode, Slot, Unit } from "./date-forms.ts";
+
 import { matchAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
+import type { DateForms, Filled, Form, FormNode, Slot, Unit } from "./date-forms.ts";
 
 /** The slots filled so far, the last one first. */
 interface Fills {

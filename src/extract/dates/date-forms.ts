@@ -3,9 +3,9 @@
  * (`{d}` a day, `{M}` a month by name …).
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
-import type { DateParts } from "./edtf-of.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import { wordsOf } from "../text/split-words.ts";
+import type { DateParts } from "./edtf-of.ts";
 
 export type Unit = "day" | "week" | "month" | "year";
 

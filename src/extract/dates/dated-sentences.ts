@@ -4,12 +4,12 @@
  */
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
-import { type Day, dayOf, stepDay, weekdayOf } from "./step-day.ts";
-import { type DateMention, datesAmong } from "./find-dates.ts";
 import { perSource } from "../text/per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
+import { type DateMention, datesAmong } from "./find-dates.ts";
+import { type Day, dayOf, stepDay, weekdayOf } from "./step-day.ts";
 
 export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */

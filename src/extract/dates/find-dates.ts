@@ -1,11 +1,11 @@
 /** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
-import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
-import { formAt } from "./date-form-at.ts";
-import { type DateKind, edtfOf } from "./edtf-of.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { type Word, wordsOf } from "../text/split-words.ts";
+import { formAt } from "./date-form-at.ts";
+import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
+import { type DateKind, edtfOf } from "./edtf-of.ts";
 
 export interface DateMention {
   readonly start: number;

@@ -2,12 +2,13 @@
  * Which of the dates of a text is the date of a clause. By the text alone: a year that is not written stays
  * `XXXX`, and nothing is taken from another item.
  */
-import type { Span } from "../../model/span.ts";
+
 import type { When } from "../../model/claims/when.ts";
-import { around } from "../text/nearby.ts";
-import { dayOf } from "./step-day.ts";
+import type { Span } from "../../model/span.ts";
 import type { Context } from "../text/context.ts";
+import { around } from "../text/nearby.ts";
 import { type Dated, type DatedSentence, datedSentences } from "./dated-sentences.ts";
+import { dayOf } from "./step-day.ts";
 
 export { type DateMention, findDates } from "./find-dates.ts";
 

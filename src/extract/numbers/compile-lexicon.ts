@@ -1,12 +1,13 @@
 /** The phrases of a language pack with all their roles at once, compiled into one tree a language. */
+
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
-import type { RejectionReason } from "../../model/claims/rejected-number.ts";
-import { hintsOf } from "./prefilter.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { harmFlags, harmRoles, noTags, numberFlags, type Tags, type Who } from "./lexicon-tags.ts";
-import { cutForm, type Form, newTable } from "../text/vocab-entry.ts";
 import { wordsOf } from "../text/split-words.ts";
+import { cutForm, type Form, newTable } from "../text/vocab-entry.ts";
+import { harmFlags, harmRoles, noTags, numberFlags, type Tags, type Who } from "./lexicon-tags.ts";
+import { hintsOf } from "./prefilter.ts";
 
 export interface TagTree {
   readonly phrases: Phrases<Readonly<Tags>>;

@@ -1,10 +1,11 @@
 /** What a number counts: the noun that follows it, found before or behind its adjectives as the language has it. */
+
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
-import type { RejectionReason } from "../../model/claims/rejected-number.ts";
-import type { Lexeme } from "./token.ts";
-import { nounStops } from "./noun-stops.ts";
 import type { Who } from "./lexicon-tags.ts";
+import { nounStops } from "./noun-stops.ts";
+import type { Lexeme } from "./token.ts";
 
 export interface Counted {
   /** One past the last lexeme. */

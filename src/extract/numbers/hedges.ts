@@ -1,6 +1,7 @@
 /** The words around a number that hedge it: "at least", "hơn", "or so", "trở lên". */
-import type { Lexeme } from "./token.ts";
+
 import type { HedgeName } from "./lexicon-tags.ts";
+import type { Lexeme } from "./token.ts";
 
 export interface Hedges {
   readonly from: number;

@@ -1,6 +1,7 @@
 /** What each phrase of a language pack may mean: its roles. */
-import type { HarmName } from "../../model/language/harm-words.ts";
+
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
+import type { HarmName } from "../../model/language/harm-words.ts";
 import { hint } from "./prefilter.ts";
 
 export type Who = "unspecified" | "civilian" | "military";

@@ -1,15 +1,15 @@
 /** The numbers and words of size of a sentence, with their hedges and with what they count. */
 
 import type { Count } from "../../model/claims/count.ts";
+import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
-import type { RejectionReason } from "../../model/claims/rejected-number.ts";
-import { hedgesAround } from "./hedges.ts";
-import type { Lexeme } from "./token.ts";
 import { type Counted, countedAfter } from "./counted-noun.ts";
-import { coreAt } from "./parse-number.ts";
-import { settingReason } from "./number-context.ts";
+import { hedgesAround } from "./hedges.ts";
 import type { Who } from "./lexicon-tags.ts";
+import { settingReason } from "./number-context.ts";
+import { coreAt } from "./parse-number.ts";
+import type { Lexeme } from "./token.ts";
 
 export interface Quantity {
   /** Lexemes of the number with its hedges: `from` included, `to` excluded. */

@@ -1,11 +1,11 @@
 /** A sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
-import { type Numeral, numeralOf } from "./numeral.ts";
 import { matchAt, type Node } from "../text/phrases.ts";
+import type { Word } from "../text/split-words.ts";
 import { tagTree } from "./compile-lexicon.ts";
 import { noTags, numeralTags, type Tags } from "./lexicon-tags.ts";
-import type { Word } from "../text/split-words.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 
 export interface Lexeme extends Span {
   /** In lower case, endings cut; of a phrase its first word. */

@@ -2,12 +2,13 @@
  * Who the text says said a clause. Named in the sentence, or carried: a quotation that goes on, a pronoun, an
  * office without a name ("the president"), a sentence that continues the figures of the one before.
  */
-import type { Span } from "../../model/span.ts";
+
 import type { Speaker } from "../../model/claims/speaker.ts";
-import { findActors } from "./find-actors.ts";
-import { around } from "../text/nearby.ts";
+import type { Span } from "../../model/span.ts";
 import type { Context } from "../text/context.ts";
+import { around } from "../text/nearby.ts";
 import { insideQuotation, quoteAround } from "../text/sentence-words.ts";
+import { findActors } from "./find-actors.ts";
 import { type Frame, speechFrames } from "./speech-frames.ts";
 import { speechMarks } from "./speech-marks.ts";
 

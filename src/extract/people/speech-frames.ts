@@ -1,7 +1,7 @@
 /** The frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 import type { Language } from "../../model/language.ts";
-import { looksLikeSpeaker, nameFrom, type Stretch, subjectBefore } from "./name-span.ts";
 import { perSentence } from "../text/per-sentence.ts";
+import { looksLikeSpeaker, nameFrom, type Stretch, subjectBefore } from "./name-span.ts";
 import { type Marked, type SpeechMark, speechMarks } from "./speech-marks.ts";
 
 export interface Frame {

@@ -1,12 +1,12 @@
 /** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
 import type { Language } from "../../model/language.ts";
-import { isShouting } from "./find-actors.ts";
-import { firstFrom } from "../text/nearby.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
+import { firstFrom } from "../text/nearby.ts";
 import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
+import { isShouting } from "./find-actors.ts";
 
 export type SpeechPart = keyof Language["speech"];
 

@@ -1,9 +1,9 @@
 /** The words that say where a clause happened: a preposition of place, a kind of place, a name. */
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
-import { around } from "../text/nearby.ts";
-import type { Context } from "../text/context.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
+import type { Context } from "../text/context.ts";
+import { around } from "../text/nearby.ts";
 import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";

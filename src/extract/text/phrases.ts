@@ -2,8 +2,9 @@
  * Finds the phrases of a language pack in a list of words: a tree of words, built once a language, walked once
  * from each word. The cost does not grow with the number of phrases.
  */
-import { newTable } from "./vocab-entry.ts";
+
 import { type Word, wordsOf } from "./split-words.ts";
+import { newTable } from "./vocab-entry.ts";
 
 /** A place in the tree: the phrases that end here, and the words that lead on. */
 export interface Node<T> {

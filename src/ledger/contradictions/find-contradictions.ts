@@ -1,7 +1,8 @@
 /** All contradictions: those the rules find among the claims of an event, then those a person saw. */
+
+import type { LedgerNote } from "../../model/editorial/note.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { LedgerNote } from "../../model/editorial/note.ts";
 import type { Stage } from "../events/event-index.ts";
 import { oneSided } from "./one-sided.ts";
 import { opposedAccusations } from "./opposed-accusations.ts";

@@ -1,6 +1,7 @@
 /** The same figure told by several documents for other dates: one figure told twice, never twice the dead. */
-import type { Contradiction } from "../../model/ledger/contradiction.ts";
+
 import { hasNumber } from "../../model/claims/has-number.ts";
+import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { scopeOf } from "./scope-of.ts";

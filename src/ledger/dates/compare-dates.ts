@@ -1,6 +1,7 @@
 /** Comparison of dates by their bounds: order, containment, overlap, exclusion. An open end has no limit. */
-import { dayNumber } from "./day-number.ts";
+
 import type { DateBounds } from "./date-bounds.ts";
+import { dayNumber } from "./day-number.ts";
 
 type Span = Pick<DateBounds, "min" | "max">;
 

@@ -2,8 +2,9 @@
  * Fills the year into dates whose text gives none ("ngày 27/9"), from the day the document was written: news says
  * a day and a month of the year that lies nearest.
  */
-import { dayNumber } from "./day-number.ts";
+
 import { boundsOf } from "./date-bounds.ts";
+import { dayNumber } from "./day-number.ts";
 
 /** The date with its year, or null where the as-of day is unknown or too wide to tell. */
 export function completeYear(edtf: string, asOf: string | null): string | null {

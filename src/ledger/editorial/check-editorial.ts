@@ -1,9 +1,9 @@
 /** Checks what no single entry can tell: ids given twice, names of documents and events that are not there. */
 import type { Editorial } from "../../model/editorial/editorial.ts";
 import type { Problem } from "../../model/problem.ts";
+import { boundsOf } from "../dates/date-bounds.ts";
 import type { Desk } from "./document-index.ts";
 import { editorialProblem } from "./editorial-problem.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import type { Locate } from "./locate.ts";
 
 type Path = readonly (string | number)[];

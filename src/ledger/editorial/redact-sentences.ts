@@ -2,9 +2,10 @@
  * What the ledger says of documents of which only sentences with claims may be shown, without words of the others:
  * numbers set aside, passages of notes and stale translations keep their place and lose their letters.
  */
+
+import type { LedgerNote } from "../../model/editorial/note.ts";
 import type { Coverage } from "../../model/ledger/coverage.ts";
 import type { StaleTranslation } from "../../model/ledger/ledger.ts";
-import type { LedgerNote } from "../../model/editorial/note.ts";
 import { maskedText } from "../../model/sources/published-text.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 

@@ -2,8 +2,8 @@
 import { Claim } from "../../model/claims/claim.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import type { Complaint } from "./editorial-problem.ts";
 import { boundsOf } from "../dates/date-bounds.ts";
+import type { Complaint } from "./editorial-problem.ts";
 import { placesOf } from "./find-passage.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,8 +6,8 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { contains, overlaps } from "../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
-import { happeningAt, type Placing } from "./event-of-casualty.ts";
 import type { Stage, StagedCeasefire } from "./event-index.ts";
+import { happeningAt, type Placing } from "./event-of-casualty.ts";
 
 const ofTheWar: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 const ofItsEnd: readonly CeasefireStatus[] = ["violated", "collapsed"];

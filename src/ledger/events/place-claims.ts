@@ -3,11 +3,11 @@ import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Desk } from "../editorial/document-index.ts";
+import type { Locate } from "../editorial/locate.ts";
 import { type EditorsPlacing, editorsPlacings } from "./editorial-assignments.ts";
+import type { Stage } from "./event-index.ts";
 import { eventOfCasualty } from "./event-of-casualty.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
-import type { Locate } from "../editorial/locate.ts";
-import type { Stage } from "./event-index.ts";
 
 interface Placed {
   readonly claims: readonly LedgerClaim[];

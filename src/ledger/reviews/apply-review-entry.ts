@@ -1,13 +1,13 @@
 /** What one entry of `review.yaml` makes of the claim it means. */
 import type { Claim } from "../../model/claims/claim.ts";
-import type { Localised } from "../../model/localised.ts";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
+import type { Localised } from "../../model/localised.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import { bareClaim } from "./claim-template.ts";
 import { claimsAt } from "../claims/claims-at.ts";
 import type { Complaint } from "../editorial/editorial-problem.ts";
 import { setFields } from "../editorial/set-fields.ts";
+import { bareClaim } from "./claim-template.ts";
 
 /** A claim as an editor leaves it; null = there is none. */
 export interface Ruling {

@@ -1,16 +1,16 @@
 /** Joins the claims of each document to what editors said of them in `review.yaml`; every entry must find its claim. */
 import type { Claim } from "../../model/claims/claim.ts";
 import type { Extraction } from "../../model/claims/extraction.ts";
-import type { Problem } from "../../model/problem.ts";
 import type { ReviewEntry, ReviewMark } from "../../model/editorial/review-entry.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { canonicalJson } from "../claims/canonical-json.ts";
 import { type Desk, sentenceAt } from "../editorial/document-index.ts";
 import { type Complaint, editorialProblem } from "../editorial/editorial-problem.ts";
 import { findPassage } from "../editorial/find-passage.ts";
 import type { Locate } from "../editorial/locate.ts";
-import { readingOf } from "./claim-fingerprint.ts";
 import { type Ruling, rule } from "./apply-review-entry.ts";
+import { readingOf } from "./claim-fingerprint.ts";
 
 export interface Reviewed {
   readonly claim: Claim;

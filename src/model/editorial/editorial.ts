@@ -1,15 +1,15 @@
 /** Everything people added in `content/editorial`, read and checked. */
 import { z } from "astro/zod";
+import { LanguageCode } from "../language-code.ts";
+import { SourceCard } from "../sources/source-card.ts";
+import { Translation } from "../sources/translation.ts";
 import { Change } from "./change.ts";
 import { ChartSpec } from "./chart-spec.ts";
 import { Event } from "./event.ts";
-import { LanguageCode } from "../language-code.ts";
 import { LexiconEntry } from "./lexicon-entry.ts";
 import { Note } from "./note.ts";
 import { ReviewEntry } from "./review-entry.ts";
 import { Site } from "./site.ts";
-import { SourceCard } from "../sources/source-card.ts";
-import { Translation } from "../sources/translation.ts";
 
 export const Editorial = z.strictObject({
   site: Site,

@@ -1,8 +1,8 @@
 /** One entry of `content/editorial/notes.yaml`: what only a person can see in the documents. */
 import { z } from "astro/zod";
-import { EventId, Reference } from "./event.ts";
 import { Localised } from "../localised.ts";
 import { Span } from "../span.ts";
+import { EventId, Reference } from "./event.ts";
 
 export const Note = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),

@@ -1,9 +1,9 @@
 /** One entry of `public/versions.json`: a chart as it was on a day, kept below `/v/<version>/` and never changed. */
 import { z } from "astro/zod";
-import { ChartSlug } from "./chart-spec.ts";
 import { Edtf } from "../edtf.ts";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
+import { ChartSlug } from "./chart-spec.ts";
 
 /** Day of the release, and the first 8 hex of SHA-256 over all the chart's files. */
 export const VersionName = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);

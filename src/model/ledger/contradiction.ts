@@ -2,8 +2,8 @@
 import { z } from "astro/zod";
 import { Harm } from "../claims/casualty-claim.ts";
 import { EventId } from "../editorial/event.ts";
-import { Localised } from "../localised.ts";
 import { FoundPassage } from "../editorial/note.ts";
+import { Localised } from "../localised.ts";
 
 /**
  * What parts. `toll`: bounds that exclude each other. `agreement`: the same figure told by several documents, for

@@ -2,12 +2,12 @@
 import { z } from "astro/zod";
 import { CasualtyClaim } from "../claims/casualty-claim.ts";
 import { CeasefireClaim } from "../claims/ceasefire-claim.ts";
+import { When } from "../claims/when.ts";
 import { EventId } from "../editorial/event.ts";
+import { ReviewMark } from "../editorial/review-entry.ts";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
-import { ReviewMark } from "../editorial/review-entry.ts";
 import { AsOf } from "../sources/source-card.ts";
-import { When } from "../claims/when.ts";
 
 const Joined = {
   /** Language of the document. */

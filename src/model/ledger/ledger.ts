@@ -2,18 +2,18 @@
 import { z } from "astro/zod";
 import { Change } from "../editorial/change.ts";
 import { ChartSpec } from "../editorial/chart-spec.ts";
-import { Contradiction } from "./contradiction.ts";
-import { Coverage } from "./coverage.ts";
 import { Event } from "../editorial/event.ts";
-import { LanguageCode } from "../language-code.ts";
-import { LedgerClaim } from "./ledger-claim.ts";
 import { LexiconEntry } from "../editorial/lexicon-entry.ts";
-import { Localised } from "../localised.ts";
 import { LedgerNote } from "../editorial/note.ts";
-import { Series } from "./series.ts";
 import { Site } from "../editorial/site.ts";
+import { LanguageCode } from "../language-code.ts";
+import { Localised } from "../localised.ts";
 import { SourceId } from "../sources/source.ts";
 import { AsOf, Rights } from "../sources/source-card.ts";
+import { Contradiction } from "./contradiction.ts";
+import { Coverage } from "./coverage.ts";
+import { LedgerClaim } from "./ledger-claim.ts";
+import { Series } from "./series.ts";
 
 /** What every page may want to know of a document without opening it. */
 export const SourceSummary = z.strictObject({

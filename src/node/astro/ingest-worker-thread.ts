@@ -1,10 +1,10 @@
 /** What the thread beside the framework does (`ingest-worker.ts`). */
 import { parentPort, workerData } from "node:worker_threads";
 import { ProblemsError } from "../../model/problem.ts";
-import type { Told } from "./ingest-worker.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
 import { ingestTable } from "../ingest/ingest-table.ts";
 import { project } from "../project.ts";
+import type { Told } from "./ingest-worker.ts";
 
 const scratch = workerData as string | null;
 const port = parentPort!;

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
-import { buildRunOf } from "./build-run.ts";
-import { documentsModule } from "./documents-module.ts";
 import { project } from "../project.ts";
 import { releasesModule } from "../release/releases-module.ts";
+import { buildRunOf } from "./build-run.ts";
+import { documentsModule } from "./documents-module.ts";
 import { siteMap } from "./site-map.ts";
 
 export function verbatim(): AstroIntegration {

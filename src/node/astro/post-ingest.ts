@@ -1,13 +1,13 @@
 /** What is made of what ingest has in memory, beside the pages: search index, open data, pictures, checksums. */
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import type { DataContext } from "../../publish/data/data-context.ts";
-import { writeChecksums } from "../output/write-checksums.ts";
-import { writeHeaders } from "../output/write-headers.ts";
-import { images } from "../output/images.ts";
 import type { Ingested } from "../ingest/ingest.ts";
-import { searchIndex } from "../search/search-index.ts";
+import { images } from "../output/images.ts";
 import { siteAddress } from "../output/site-address.ts";
+import { writeChecksums } from "../output/write-checksums.ts";
 import { placeData, writeData } from "../output/write-data.ts";
+import { writeHeaders } from "../output/write-headers.ts";
+import { searchIndex } from "../search/search-index.ts";
 
 /**
  * The index first, whose greater part another program makes; the open data while that one works.

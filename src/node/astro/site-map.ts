@@ -3,10 +3,10 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { defaultSite } from "../../ledger/editorial/default-editorial.ts";
 import type { Site } from "../../model/editorial/site.ts";
-import type { BuildRun } from "./build-run.ts";
 import { isFirst } from "../ingest/shard.ts";
 import { absoluteAddresses } from "../output/site-address.ts";
 import { siteFile } from "../site-file.ts";
+import type { BuildRun } from "./build-run.ts";
 
 /** The first shard of a build lists all that the others make, and they list nothing. */
 export async function siteMap(run: BuildRun | undefined): Promise<AstroIntegration[]> {

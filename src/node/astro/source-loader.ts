@@ -9,8 +9,8 @@ import { join } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { parseSourceMdx } from "../../publish/pages/parse-source-mdx.ts";
-import { buildRunOf } from "./build-run.ts";
 import { project } from "../project.ts";
+import { buildRunOf } from "./build-run.ts";
 
 export function sourceLoader(): Loader {
   return {

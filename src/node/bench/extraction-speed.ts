@@ -2,8 +2,8 @@
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import { readSource } from "../../read/read-source.ts";
-import type { Project } from "../project.ts";
 import { readSeeds } from "../ingest/read-seeds.ts";
+import type { Project } from "../project.ts";
 import { makeDocuments } from "./make-documents.ts";
 
 export interface Speed {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { languages } from "../../languages/index.ts";
 import { ProblemsError } from "../../model/problem.ts";
-import type { Project } from "../project.ts";
 import { readSeeds } from "../ingest/read-seeds.ts";
+import type { Project } from "../project.ts";
 import { makeDocuments } from "./make-documents.ts";
 
 /** @returns size of the documents, in bytes. */

@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mdxToMdast } from "satteri";
-import { isShown } from "../../model/sources/is-shown.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { Problem } from "../../model/problem.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import { keysOf, referring } from "../../publish/pages/reference-numbers.ts";
 import { checkFrontMatter } from "./check-front-matter.ts";

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SourceEntry, SourceHead } from "../../model/sources/source-entry.ts";
 import { sourceMdx } from "../../publish/pages/source-mdx.ts";
-import { checkExplainers } from "./check-explainers.ts";
-import { gather } from "./load-corpus.ts";
+import { sweep } from "../output/remove-stale-folders.ts";
+import { replaceFolder } from "../output/replace-folder.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
-import { replaceFolder } from "../output/replace-folder.ts";
 import { stopAt } from "../throw-if-problems.ts";
-import { sweep } from "../output/remove-stale-folders.ts";
+import { checkExplainers } from "./check-explainers.ts";
+import { gather } from "./load-corpus.ts";
 
 export interface Ingested {
   readonly ledger: Ledger;

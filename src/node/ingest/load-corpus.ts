@@ -5,12 +5,12 @@ import { buildLedger, type LedgerResult } from "../../ledger/build-ledger.ts";
 import { defaultCard } from "../../ledger/editorial/default-editorial.ts";
 import { sourceHead } from "../../ledger/source-entry.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
-import { checkCharts } from "./check-charts.ts";
-import { readEditorial } from "./editorial/read-editorial.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
-import { readSeeds } from "./read-seeds.ts";
 import { stopAt } from "../throw-if-problems.ts";
+import { checkCharts } from "./check-charts.ts";
+import { readEditorial } from "./editorial/read-editorial.ts";
+import { readSeeds } from "./read-seeds.ts";
 
 /**
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.

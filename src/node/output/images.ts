@@ -6,8 +6,8 @@ import { strings } from "../../i18n/strings.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import { type Card, cardSize, cardSvg } from "../../publish/card-svg.ts";
 import { localise } from "../../text/localise.ts";
-import { drawPng, type Packing } from "./draw-png.ts";
 import { progress } from "../progress.ts";
+import { drawPng, type Packing } from "./draw-png.ts";
 
 interface Picture {
   /** Path below the site's folder. */

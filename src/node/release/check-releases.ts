@@ -1,8 +1,8 @@
 /** Holds the fixed versions to what was released: a file that is missing or changed is a problem, and stops a build. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../../model/problem.ts";
 import type { Releases } from "../../model/editorial/release.ts";
+import type { Problem } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { readReleases, versionFolder } from "./releases-file.ts";
 

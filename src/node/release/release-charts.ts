@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Release } from "../../model/editorial/release.ts";
+import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { contentHash, fixedChart, type ReleasePlace } from "../../publish/release/fixed-chart.ts";
 import { checkReleases } from "./check-releases.ts";

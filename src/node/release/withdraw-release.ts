@@ -1,8 +1,8 @@
 /** Withdraws a fixed version: its files become tombstones at the same addresses, and the list says since when and why. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ProblemsError } from "../../model/problem.ts";
 import type { Withdrawal } from "../../model/editorial/release.ts";
+import { ProblemsError } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
 import type { ReleasePlace } from "../../publish/release/fixed-chart.ts";
 import { tombstones } from "../../publish/release/tombstones.ts";

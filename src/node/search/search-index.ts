@@ -8,14 +8,14 @@ import { minify } from "vite";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SearchSummaries, SearchWords } from "../../model/search/search-words.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
-import { pageKeys } from "../../search/index/page-keys.ts";
 import { type FoundPage, ledgerPages } from "../../search/index/found-page.ts";
+import { pageKeys } from "../../search/index/page-keys.ts";
 import { searchWords } from "../../search/index/search-words.ts";
 import { sourceKeys } from "../../search/index/source-keys.ts";
 import { sourceRecord } from "../../search/index/source-record.ts";
 import { vocabulary } from "../../search/index/vocabulary.ts";
-import { readsEvery } from "../../search/words/small-corpus.ts";
 import { wordKit } from "../../search/words/read-text.ts";
+import { readsEvery } from "../../search/words/small-corpus.ts";
 import { explainerPages } from "../ingest/explainer-pages.ts";
 import { type SearchFiles, searchEngine } from "./search-engine.ts";
 

@@ -4,14 +4,14 @@
  */
 import { claimInWords } from "../../i18n/claim-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { publishedText } from "../../model/sources/published-text.ts";
 import { sha256 } from "../../model/sha256.ts";
-import { annotationWeight } from "./estimated-size.ts";
+import { publishedText } from "../../model/sources/published-text.ts";
+import type { Piece } from "./chunk.ts";
 import { codePointCounter } from "./code-point-counter.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
+import { annotationWeight } from "./estimated-size.ts";
 import { jsonText } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
-import type { Piece } from "./chunk.ts";
 import { quoteSelector } from "./quote-selector.ts";
 
 /** The pages of the collection: one within it, or, of many annotations, several that are files of their own. */

@@ -4,17 +4,17 @@
  */
 import { keptFor } from "../../charts/frame/memoize-by-ledger.ts";
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
-import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Column } from "../../model/data/column.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { claimColumns, claimTexts } from "./serialized-claims.ts";
-import { claimsWeight } from "./estimated-size.ts";
+import type { Piece, Row } from "./chunk.ts";
 import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
+import { claimsWeight } from "./estimated-size.ts";
 import { jsonWithRows } from "./json-rows.ts";
 import { mostBytes } from "./part.ts";
-import type { Piece, Row } from "./chunk.ts";
+import { claimColumns, claimTexts } from "./serialized-claims.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 const shown: Column = {

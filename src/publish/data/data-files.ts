@@ -1,14 +1,15 @@
 /** Every file below `/data/`. Pages and the data package list them. */
-import { publishedText } from "../../model/sources/published-text.ts";
+
 import { sha256InPieces } from "../../model/sha256.ts";
+import { publishedText } from "../../model/sources/published-text.ts";
 import { annotationPage, annotationParts, annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson } from "./chart-columns.ts";
+import { blocks, wholeText } from "./chunk.ts";
 import type { DataContext } from "./data-context.ts";
 import { type DataFile, type Digest, type Made, noTable } from "./data-file.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonText } from "./json-rows.ts";
 import { partPath } from "./part.ts";
-import { blocks, wholeText } from "./chunk.ts";
 import { tableFiles } from "./table-files.ts";
 
 /** In the order a reader wants them. Throws when a chart's slug is the name of a table. */

@@ -3,17 +3,17 @@ import { CeasefireRow } from "../../model/data/ceasefire-row.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
 import { type Column, columnsOf } from "../../model/data/column.ts";
 import { CoverageRow } from "../../model/data/coverage-row.ts";
+import { RejectedRow } from "../../model/data/rejected-row.ts";
+import { SourceRow } from "../../model/data/source-row.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { publishedText } from "../../model/sources/published-text.ts";
-import { RejectedRow } from "../../model/data/rejected-row.ts";
 import { sha256 } from "../../model/sha256.ts";
-import { SourceRow } from "../../model/data/source-row.ts";
+import { publishedText } from "../../model/sources/published-text.ts";
 import { shownSentences } from "../pages/shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
-import { claimColumns } from "./serialized-claims.ts";
-import { claimWeight } from "./estimated-size.ts";
 import type { DataContext } from "./data-context.ts";
+import { claimWeight } from "./estimated-size.ts";
+import { claimColumns } from "./serialized-claims.ts";
 
 export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
 

@@ -1,13 +1,13 @@
 /** The tables of the open data in each of their formats; a large one in parts. */
 import { once } from "../../text/once.ts";
-import { claimColumns, claimTexts } from "./serialized-claims.ts";
+import type { Piece } from "./chunk.ts";
 import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { type Made, noTable } from "./data-file.ts";
+import { type DataTable, dataTables } from "./data-table.ts";
 import { jsonRows } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
-import type { Piece } from "./chunk.ts";
-import { type DataTable, dataTables } from "./data-table.ts";
+import { claimColumns, claimTexts } from "./serialized-claims.ts";
 
 export function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {

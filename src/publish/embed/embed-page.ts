@@ -4,8 +4,8 @@
  */
 import type { RenderedChart } from "../../charts/render-chart.ts";
 import { strings } from "../../i18n/strings.ts";
-import { policyHash } from "../site-policy.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
+import { policyHash } from "../site-policy.ts";
 import { embedCss } from "./embed-css.ts";
 import { type EmbedWords, embedFooter, embedHeader } from "./embed-header.ts";
 import { embedScript } from "./embed-script.ts";

@@ -4,6 +4,7 @@
  * the table has them all.
  */
 import type { Drawing } from "../../charts/frame/chart-form.ts";
+import type { LayoutName } from "../../charts/frame/scene.ts";
 import {
   type ChartContext,
   drawChart,
@@ -12,7 +13,6 @@ import {
   renderChart,
   smallerCharts,
 } from "../../charts/render-chart.ts";
-import type { LayoutName } from "../../charts/frame/scene.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";

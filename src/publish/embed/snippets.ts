@@ -1,7 +1,7 @@
 /** What a reader copies to use a chart elsewhere: link, frame without and with script, image, citation. */
 import { escapeHtml } from "../../text/escape-html.ts";
-import { frameHeight, type Heights } from "./measures.ts";
 import { loader } from "./loader.ts";
+import { frameHeight, type Heights } from "./measures.ts";
 
 export interface SnippetInput {
   readonly title: string;

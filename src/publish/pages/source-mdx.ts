@@ -2,8 +2,9 @@
  * The text of `content/generated/sources/<id>.mdx`: front matter (each value as JSON, which is YAML too) and a body
  * of four components: Item, Paragraph, Sentence, Mark; and Omitted, where the rights allow only some sentences.
  */
-import { isShown } from "../../model/sources/is-shown.ts";
+
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
 import { escapeMdx } from "./escape-mdx.ts";
 import { markSegments } from "./mark-segments.ts";

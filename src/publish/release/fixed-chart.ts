@@ -8,12 +8,12 @@ import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { chartCsv, chartJson } from "../data/chart-columns.ts";
-import { jsonText } from "../data/json-rows.ts";
 import { wholeText } from "../data/chunk.ts";
+import { jsonText } from "../data/json-rows.ts";
 import { embedHeights } from "../embed/embed-header.ts";
-import type { Heights } from "../embed/measures.ts";
 import { embedOf } from "../embed/embed-of.ts";
 import { embedPage } from "../embed/embed-page.ts";
+import type { Heights } from "../embed/measures.ts";
 import { oembed } from "../embed/oembed.ts";
 import { type PictureSize, pictureSize } from "../picture-size.ts";
 

@@ -2,13 +2,13 @@
 import { strings } from "../../i18n/strings.ts";
 import type { Column } from "../../model/data/column.ts";
 import type { Release } from "../../model/editorial/release.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { cardSvg } from "../card-svg.ts";
 import { csv } from "../data/csv.ts";
 import { jsonText } from "../data/json-rows.ts";
 import { embedCss } from "../embed/embed-css.ts";
 import { embedPolicy } from "../embed/embed-page.ts";
 import { embedScript } from "../embed/embed-script.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
 import { wayUp } from "./fixed-chart.ts";
 
 export interface TombstoneInput {

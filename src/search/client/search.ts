@@ -4,8 +4,8 @@
  * fits it answers nothing.
  */
 
-import { readsEvery } from "../words/small-corpus.ts";
 import { shardOf } from "../words/shard-of.ts";
+import { readsEvery } from "../words/small-corpus.ts";
 import type { Token } from "../words/tokens.ts";
 import { countFacets } from "./match/filter-sentence.ts";
 import { findPages, type PageHit } from "./match/find-pages.ts";

@@ -1,6 +1,7 @@
 /** The keys of one text. Slight words have none of their own: they stand everywhere and would weigh most. */
-import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/word-keys.ts";
+
 import type { TextReading, WordKit } from "../words/read-text.ts";
+import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/word-keys.ts";
 
 export interface KeyOptions {
   /** Keys for words with their marks too, by which a word typed with its marks is found before others. */

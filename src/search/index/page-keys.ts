@@ -3,8 +3,8 @@
  * not among them: the browser has those of its edition, and looks through them itself.
  */
 import { readText, type WordKit } from "../words/read-text.ts";
-import type { FoundPage } from "./found-page.ts";
 import { addTextKeys } from "./add-text-keys.ts";
+import type { FoundPage } from "./found-page.ts";
 
 /** @param whole every word of the page; otherwise the things and numbers it names, which on a small site is enough. */
 export function pageKeys({ texts }: FoundPage, kit: WordKit, whole: boolean): readonly string[] {

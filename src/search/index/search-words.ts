@@ -1,7 +1,7 @@
 /** Makes `words.json`: what the query side knows of the languages and of this site. */
 import { languages } from "../../languages/index.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SearchConcept, SearchWords } from "../../model/search/search-words.ts";
 import { dateForms } from "../words/find-dates.ts";
 import { fold, spelling } from "../words/fold.ts";

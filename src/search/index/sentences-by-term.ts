@@ -1,6 +1,7 @@
 /** The sentences that name each thing of the lexicon: the glossary's way into the documents, without a script. */
-import { isShown } from "../../model/sources/is-shown.ts";
+
 import type { SearchConcept } from "../../model/search/search-words.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import { conceptIndex, conceptsIn } from "../words/concept-index.ts";
 import { tokens } from "../words/tokens.ts";

@@ -4,9 +4,9 @@
  */
 import type { SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
 import { dateParts } from "../words/date-parts.ts";
-import { dateKey, documentKey, facetKey, numberKey } from "../words/word-keys.ts";
 import { readText, type WordKit } from "../words/read-text.ts";
 import type { Token } from "../words/tokens.ts";
+import { dateKey, documentKey, facetKey, numberKey } from "../words/word-keys.ts";
 import { addTextKeys } from "./add-text-keys.ts";
 
 /**

@@ -1,7 +1,8 @@
 /** What search keeps of one document: its sentences with their translations, dates and claims. */
-import { isShown } from "../../model/sources/is-shown.ts";
+
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { SearchFact, SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
 import { findDates } from "../words/find-dates.ts";
 import type { WordKit } from "../words/read-text.ts";

@@ -4,8 +4,8 @@
  * browser gets them as they are, for a query may be in any language.
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
-import type { SearchDate } from "../../model/search/source-record.ts";
 import type { DateForms } from "../../model/search/search-words.ts";
+import type { SearchDate } from "../../model/search/source-record.ts";
 import { fold, foldInPlace, spelling } from "./fold.ts";
 
 /** Forms of a day, of two days of one month, or of a month of a year; other periods are found by their two ends. */

@@ -1,18 +1,18 @@
 /** The parts that pictures are made of, one contract each. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
-import { spread } from "../../../src/charts/claims/points-by-event.ts";
 import { countShape } from "../../../src/charts/claims/count-shape.ts";
-import { flags } from "../../../src/charts/scales/lanes.ts";
-import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
-import { logAxis } from "../../../src/charts/scales/log-axis.ts";
-import { dark, light } from "../../../src/charts/frame/palette.ts";
+import { spread } from "../../../src/charts/claims/points-by-event.ts";
 import { shortFigure } from "../../../src/charts/claims/short-figure.ts";
+import { dark, light } from "../../../src/charts/frame/palette.ts";
 import { escaped, rounded } from "../../../src/charts/frame/scene-content.ts";
-import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
+import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
+import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
+import { flags } from "../../../src/charts/scales/lanes.ts";
+import { logAxis } from "../../../src/charts/scales/log-axis.ts";
 import { dayNumber, firstDay, timeBounds } from "../../../src/charts/scales/time-bounds.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
+import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
 
 const count = (more: Partial<Count>): Count => ({
   stated: "x",

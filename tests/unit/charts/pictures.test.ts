@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { chartCss } from "../../../src/charts/chart-css.ts";
-import { drawChart, renderChart } from "../../../src/charts/render-chart.ts";
 import { layouts } from "../../../src/charts/frame/scene.ts";
+import { drawChart, renderChart } from "../../../src/charts/render-chart.ts";
 import { contextIn, editions, ledger } from "./fixture.ts";
 import { labelBoxes, links, overlaps } from "./geometry.ts";
 

@@ -1,12 +1,12 @@
 /** The charts of this very site, drawn from its documents as they are read now. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { layouts } from "../../../src/charts/frame/scene.ts";
+import { escaped } from "../../../src/charts/frame/scene-content.ts";
+import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
+import { standaloneSvg } from "../../../src/charts/standalone-svg.ts";
 import { gather } from "../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../src/node/project.ts";
-import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
-import { layouts } from "../../../src/charts/frame/scene.ts";
-import { standaloneSvg } from "../../../src/charts/standalone-svg.ts";
-import { escaped } from "../../../src/charts/frame/scene-content.ts";
 import { localise } from "../../../src/text/localise.ts";
 import { contextIn } from "./fixture.ts";
 import { labelBoxes, overlaps } from "./geometry.ts";

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { z } from "astro/zod";
 import { parse } from "yaml";
-import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { languages } from "../../../src/languages/index.ts";
 import type { Source } from "../../../src/model/sources/source.ts";
 import { Translation } from "../../../src/model/sources/translation.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = join(root, "content/editorial/translations");

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { contexts } from "../../../src/extract/text/context.ts";
 import { datedSentences } from "../../../src/extract/dates/dated-sentences.ts";
 import { findDates, whenOf } from "../../../src/extract/dates/when-of.ts";
+import { contexts } from "../../../src/extract/text/context.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
 

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { datesAmong } from "../../../src/extract/dates/find-dates.ts";
-import { lexemesOf } from "../../../src/extract/numbers/token.ts";
 import { quantitiesOf } from "../../../src/extract/numbers/quantity.ts";
+import { lexemesOf } from "../../../src/extract/numbers/token.ts";
 import { wordsOf } from "../../../src/extract/text/split-words.ts";
 import { languages } from "../../../src/languages/index.ts";
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { contexts } from "../../../src/extract/text/context.ts";
 import { speakerOf } from "../../../src/extract/people/speaker-of.ts";
+import { contexts } from "../../../src/extract/text/context.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
 

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { problemLine } from "../../../src/model/problem.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 
 const line =
   "At least 200 people were killed in the fighting, and the two sides said that they had agreed to a ceasefire";

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
-import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
 import { defaultEditorial } from "../../../src/ledger/editorial/default-editorial.ts";
+import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 
 const root = fileURLToPath(new URL("../../fixtures/another-conflict", import.meta.url));
 const { sources, problems: ofSeeds } = readSeeds(`${root}/seeds`, languages);

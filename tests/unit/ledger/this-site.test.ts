@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
-import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
 import { overlaps } from "../../../src/ledger/dates/compare-dates.ts";
 import { boundsOf, widened } from "../../../src/ledger/dates/date-bounds.ts";
 import { problemLine } from "../../../src/model/problem.ts";
+import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const { sources } = readSeeds(`${root}/seeds`, languages);

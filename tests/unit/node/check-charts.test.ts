@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkCharts } from "../../../src/node/ingest/check-charts.ts";
 import type { ChartSpec } from "../../../src/model/editorial/chart-spec.ts";
+import { checkCharts } from "../../../src/node/ingest/check-charts.ts";
 import { event } from "../ledger/make.ts";
 
 const words = { en: "x" };

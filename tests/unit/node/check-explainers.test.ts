@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkExplainer, type Known } from "../../../src/node/ingest/check-explainers.ts";
 import { problemLine } from "../../../src/model/problem.ts";
+import { checkExplainer, type Known } from "../../../src/node/ingest/check-explainers.ts";
 
 const known = {
   claims: new Map([

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkFrontMatter } from "../../../src/node/ingest/check-front-matter.ts";
 import { problemLine } from "../../../src/model/problem.ts";
+import { checkFrontMatter } from "../../../src/node/ingest/check-front-matter.ts";
 
 test("front matter is checked with its line; a day may stand without quotation marks", () => {
   const front = (updated: string) =>

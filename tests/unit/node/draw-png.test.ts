@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import sharp from "sharp";
-import { drawPng, missingLetters } from "../../../src/node/output/draw-png.ts";
 import { strings } from "../../../src/i18n/strings.ts";
+import { drawPng, missingLetters } from "../../../src/node/output/draw-png.ts";
 import { cardSize, cardSvg } from "../../../src/publish/card-svg.ts";
 
 const card = (headline: string) =>

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { problemLine } from "../../../src/model/problem.ts";
+import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 
 function inFolder(fill: (folder: string) => void): ReturnType<typeof readSeeds> {
   const folder = mkdtempSync(join(tmpdir(), "seeds-"));

@@ -1,12 +1,12 @@
 /** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "42 dead servicemen", "eleven of the dead". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
-import { roleOf } from "./harm-after.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
-import { moreHarms } from "../more-harms.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Verdict } from "../relation.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import type { Places } from "../harm-direction.ts";
+import { moreHarms } from "../more-harms.ts";
+import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
+import type { Verdict } from "../relation.ts";
+import { roleOf } from "./harm-after.ts";
 
 /** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
 const farFreed = 16;

@@ -1,7 +1,8 @@
 /** People made to leave: "driven 12 million from their homes", "đẩy 12 triệu người ra khỏi nhà cửa". */
+
+import type { Quantity } from "../../numbers/quantity.ts";
 import type { Lexeme } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Quantity } from "../../numbers/quantity.ts";
 import type { Verdict } from "../relation.ts";
 
 /** How far before its people the verb may stand, and how far behind them the home, in lexemes. */

@@ -1,6 +1,7 @@
 /** Groups before one verb: "12 soldiers and three civilians were killed" gives the first its harm from the second. */
-import type { Lexeme } from "../../numbers/token.ts";
+
 import type { Quantity } from "../../numbers/quantity.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import { isAttachment, type Verdict } from "../relation.ts";
 
 /** How many lexemes may stand between two figures of one list. */

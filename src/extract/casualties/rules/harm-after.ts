@@ -1,12 +1,12 @@
 /** People first, harm second: "20 people were killed", "hàng chục binh sĩ thiệt mạng", "lima orang tewas". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
-import { fractionMoved, livesLost } from "./lives-lost.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { refusalOf } from "../refusal-of.ts";
-import { moreHarms } from "../more-harms.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Attachment, Verdict } from "../relation.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import { type Places, voiceAt } from "../harm-direction.ts";
+import { moreHarms } from "../more-harms.ts";
+import { refusalOf } from "../refusal-of.ts";
+import type { Attachment, Verdict } from "../relation.ts";
+import { fractionMoved, livesLost } from "./lives-lost.ts";
 
 /** How far behind its people a harm word may stand, in lexemes. */
 const farthest = 24;

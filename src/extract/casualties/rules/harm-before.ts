@@ -1,11 +1,11 @@
 /** Harm first, people second: "killed 20 people", "sát hại 19 người", "menewaskan 5.000 orang". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
-import { roleOf } from "./harm-after.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Verdict } from "../relation.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import { type Places, voiceAt } from "../harm-direction.ts";
+import { freedBefore, refusalOf } from "../refusal-of.ts";
+import type { Verdict } from "../relation.ts";
+import { roleOf } from "./harm-after.ts";
 
 /** How far before its people the verb may stand, in lexemes. */
 const farthest = 5;

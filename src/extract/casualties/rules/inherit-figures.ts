@@ -1,9 +1,10 @@
 /** Figures that borrow their harm: "including 4 children", "and three policemen", "12 soldiers and 3 civilians died". */
+
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Lexeme } from "../../numbers/token.ts";
+import { type Attachment, isAttachment, type Verdict } from "../relation.ts";
 import { fromNext, mayInherit } from "./from-next.ts";
 import { brokenDown, listed } from "./listed.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import type { Quantity } from "../../numbers/quantity.ts";
-import { type Attachment, isAttachment, type Verdict } from "../relation.ts";
 
 export function inheritFigures(
   lexemes: readonly Lexeme[],

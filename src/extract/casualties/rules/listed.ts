@@ -1,6 +1,7 @@
 /** Whether a figure without a harm of its own stands in one list, or one breakdown, with the figure before it. */
-import type { Lexeme } from "../../numbers/token.ts";
+
 import type { Quantity } from "../../numbers/quantity.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import type { Attachment } from "../relation.ts";
 
 /** How many lexemes may stand between two figures of one list. */

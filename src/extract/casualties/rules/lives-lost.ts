@@ -1,7 +1,8 @@
 /** Harm told of what is not people: lives that are taken, a population that moved. */
+
+import type { Quantity } from "../../numbers/quantity.ts";
 import type { Lexeme } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Quantity } from "../../numbers/quantity.ts";
 import type { Verdict } from "../relation.ts";
 
 /** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */

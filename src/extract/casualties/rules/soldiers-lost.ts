@@ -1,9 +1,10 @@
 /** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other losses are not. */
-import { roleOf } from "./harm-after.ts";
+
+import type { Quantity } from "../../numbers/quantity.ts";
 import type { Lexeme } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Quantity } from "../../numbers/quantity.ts";
 import type { Verdict } from "../relation.ts";
+import { roleOf } from "./harm-after.ts";
 
 /** How far before its people the verb may stand, in lexemes. */
 const farthest = 5;

@@ -1,11 +1,11 @@
 /** Tolls: "the death toll rose to 20", "nâng số người chết lên 35", "jumlah korban luka mencapai 193 orang". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { refusalOf } from "../refusal-of.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import { leadOf, reachHedge } from "../toll-lead.ts";
-import type { Verdict } from "../relation.ts";
+import type { Lexeme } from "../../numbers/token.ts";
 import { type Places, voiceAt } from "../harm-direction.ts";
+import { refusalOf } from "../refusal-of.ts";
+import type { Verdict } from "../relation.ts";
+import { leadOf, reachHedge } from "../toll-lead.ts";
 
 /** How far before its figure a toll may stand, in lexemes. */
 const farthest = 24;

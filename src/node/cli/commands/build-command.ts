@@ -5,18 +5,18 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { type Beside, beginBeside } from "../../astro/ingest-worker.ts";
 import { buildRunPlugin } from "../../astro/build-run.ts";
-import { earlyPagesFirst } from "../../astro/page-order.ts";
+import { type Beside, beginBeside } from "../../astro/ingest-worker.ts";
 import { framework } from "../../astro/load-astro.ts";
+import { earlyPagesFirst } from "../../astro/page-order.ts";
+import { explainerFolder } from "../../astro/source-loader.ts";
+import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
+import { sweep } from "../../output/remove-stale-folders.ts";
+import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
 import { type Project, project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { placeReleases } from "../../release/place-releases.ts";
-import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
-import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
-import { explainerFolder } from "../../astro/source-loader.ts";
 import { stopAt } from "../../throw-if-problems.ts";
-import { sweep } from "../../output/remove-stale-folders.ts";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {

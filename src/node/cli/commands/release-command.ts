@@ -4,10 +4,10 @@
  */
 import { parseArgs } from "node:util";
 import { ingest } from "../../ingest/ingest.ts";
+import { absoluteAddresses } from "../../output/site-address.ts";
 import { project } from "../../project.ts";
 import { releaseCharts } from "../../release/release-charts.ts";
 import { withdrawRelease } from "../../release/withdraw-release.ts";
-import { absoluteAddresses } from "../../output/site-address.ts";
 
 const usage =
   'expected a day (YYYY-MM-DD), or --withdraw <version>/<slug> --reason "why"; the day is never taken from a clock';

@@ -1,8 +1,8 @@
 /** `npm run serve`: serves the finished site with the headers that a host would send. */
 import { createServer } from "node:http";
-import { project } from "../../project.ts";
-import { siteAddress } from "../../output/site-address.ts";
 import { siteHandler } from "../../astro/site-handler.ts";
+import { siteAddress } from "../../output/site-address.ts";
+import { project } from "../../project.ts";
 
 export async function serveCommand(): Promise<number> {
   const { base } = siteAddress();

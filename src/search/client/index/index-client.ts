@@ -2,8 +2,9 @@
  * Pagefind as this site uses it. It is asked for one key at a time and answers with the places of that key in its
  * records; each record is a row of documents or pages, one after another, so a place tells who holds the key.
  */
-import type { SourceRecord } from "../../../model/search/source-record.ts";
+
 import type { SearchWords } from "../../../model/search/search-words.ts";
+import type { SourceRecord } from "../../../model/search/source-record.ts";
 import { batchSize } from "../../words/batch-size.ts";
 import { sealed } from "../../words/word-keys.ts";
 import type { Question } from "./index-query.ts";

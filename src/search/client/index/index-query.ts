@@ -3,9 +3,17 @@
  * in each language, the things they name. The index only brings documents near; `rankSentence` decides.
  */
 import { dateParts } from "../../words/date-parts.ts";
-import { conceptKey, dateKey, facetKey, markedKey, numberKey, pairKeys, wordKeys } from "../../words/word-keys.ts";
 import { inflecting } from "../../words/stems.ts";
 import type { Token } from "../../words/tokens.ts";
+import {
+  conceptKey,
+  dateKey,
+  facetKey,
+  markedKey,
+  numberKey,
+  pairKeys,
+  wordKeys,
+} from "../../words/word-keys.ts";
 import type { Query, Unit } from "../query/query.ts";
 import { isFiltered, type SearchState } from "../query/search-state.ts";
 

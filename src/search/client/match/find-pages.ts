@@ -2,14 +2,14 @@
 import type { Localised } from "../../../model/localised.ts";
 import type { PageKind, PageRecord } from "../../../model/search/source-record.ts";
 import { conceptsBegun } from "../../words/concept-index.ts";
-import { isThingKey } from "../../words/word-keys.ts";
-import { readsEvery } from "../../words/small-corpus.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
+import { readsEvery } from "../../words/small-corpus.ts";
 import { tokens } from "../../words/tokens.ts";
+import { isThingKey } from "../../words/word-keys.ts";
+import { questions } from "../index/index-query.ts";
+import type { Query } from "../query/query.ts";
 import type { Engine } from "./find-sentences.ts";
 import { matchText } from "./match-text.ts";
-import type { Query } from "../query/query.ts";
-import { questions } from "../index/index-query.ts";
 
 export interface PageHit {
   readonly kind: PageKind | "term";

@@ -1,15 +1,16 @@
 /** One attempt at a query: documents from the index, sentences from the documents, ranked and filtered. */
-import type { SourceRecord } from "../../../model/search/source-record.ts";
+
 import type { SearchSummaries, SearchWords } from "../../../model/search/search-words.ts";
-import { documentKey } from "../../words/word-keys.ts";
-import { readsEvery } from "../../words/small-corpus.ts";
+import type { SourceRecord } from "../../../model/search/source-record.ts";
 import type { WordKit } from "../../words/read-text.ts";
-import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
+import { readsEvery } from "../../words/small-corpus.ts";
+import { documentKey } from "../../words/word-keys.ts";
 import type { Finder } from "../index/index-client.ts";
-import type { Query } from "../query/query.ts";
 import { filterKeys, type Question, questions, questionsOfUnit } from "../index/index-query.ts";
-import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
+import type { Query } from "../query/query.ts";
 import { emptyState, type SearchState } from "../query/search-state.ts";
+import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
+import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
 
 export interface SentenceHit extends RankedSentence {
   readonly source: Pick<SourceRecord, "id" | "language" | "title">;

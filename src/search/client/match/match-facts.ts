@@ -1,8 +1,8 @@
 /** What a sentence holds though its words do not say it: dates in any notation, numbers and days of its claims. */
 import type { SearchSentence } from "../../../model/search/source-record.ts";
 import { dateParts } from "../../words/date-parts.ts";
-import type { Met } from "./match-text.ts";
 import type { Query, Unit } from "../query/query.ts";
+import type { Met } from "./match-text.ts";
 
 /** Dates are read off the record, in any notation; numbers and days of claims count though other words tell them. */
 export function fromFacts(unit: Unit | undefined, { text, dates, facts }: SearchSentence): Met | null {

@@ -2,8 +2,8 @@
 import type { TextReading } from "../../words/read-text.ts";
 import { inflecting, stems } from "../../words/stems.ts";
 import type { Token } from "../../words/tokens.ts";
-import { placesOf } from "./token-positions.ts";
 import type { Query, Unit } from "../query/query.ts";
+import { placesOf } from "./token-positions.ts";
 
 /** How a unit is met, the best first. */
 export const manners = ["exact", "inflected", "begun", "named"] as const;

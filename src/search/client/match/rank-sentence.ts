@@ -6,10 +6,10 @@
 import type { SearchSentence } from "../../../model/search/source-record.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
 import { inflecting } from "../../words/stems.ts";
+import type { Query, Unit } from "../query/query.ts";
 import { dayOfClaims, fromFacts } from "./match-facts.ts";
 import { type Manner, type MatchOptions, type Met, matchText, phraseHits, type Spot } from "./match-text.ts";
 import { nearness } from "./proximity.ts";
-import type { Query, Unit } from "../query/query.ts";
 
 export interface RankedSentence {
   readonly sentence: SearchSentence;

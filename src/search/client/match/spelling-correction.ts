@@ -3,9 +3,9 @@ import { fold } from "../../words/fold.ts";
 import { shardOf } from "../../words/shard-of.ts";
 import type { Token } from "../../words/tokens.ts";
 import { tokens } from "../../words/tokens.ts";
-import { type Engine, standsSomewhere } from "./find-sentences.ts";
-import type { Query } from "../query/query.ts";
 import { shortestSlip, slips } from "../query/edit-distance.ts";
+import type { Query } from "../query/query.ts";
+import { type Engine, standsSomewhere } from "./find-sentences.ts";
 
 /** Words of the site under a first letter, with how often they stand there. */
 export type LoadVocabulary = (shard: string) => Promise<Readonly<Record<string, number>>>;

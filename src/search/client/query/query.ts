@@ -1,8 +1,8 @@
 /** Reads what a reader typed: words, numbers, dates, "phrases", and -words that must not be there. */
 import { conceptsAsked } from "../../words/concept-index.ts";
 import { findDates } from "../../words/find-dates.ts";
-import type { WordKit } from "../../words/read-text.ts";
 import { numbersIn } from "../../words/numbers-in.ts";
+import type { WordKit } from "../../words/read-text.ts";
 import { type Token, tokens } from "../../words/tokens.ts";
 
 /** One thing that a sentence must hold. */

@@ -1,8 +1,9 @@
 /** What the search says of itself: that it mended the query, found nothing, or could not be loaded. */
-import { element } from "./element.ts";
+
 import type { Place } from "../page-context.ts";
-import type { Answer } from "../search.ts";
 import { parametersOf, type SearchState } from "../query/search-state.ts";
+import type { Answer } from "../search.ts";
+import { element } from "./element.ts";
 
 /** What must be said above the results; null when they speak for themselves. */
 export function headline(answer: Answer, state: SearchState, place: Place): HTMLElement | null {

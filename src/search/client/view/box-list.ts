@@ -1,8 +1,9 @@
 /** The list under the search box: pages first, then sentences by document, then the way to all results. */
-import { element } from "./element.ts";
+
 import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Place } from "../page-context.ts";
 import type { Answer } from "../search.ts";
+import { element } from "./element.ts";
 import {
   documentTitle,
   reason,

@@ -3,12 +3,12 @@
  * Without this script it is a plain form that leads to the search page.
  */
 
+import { type Started, start, whileTyping } from "../load-search.ts";
+import { emptyState, parametersOf } from "../query/search-state.ts";
+import { type Answer, search } from "../search.ts";
+import { announce, failure, headline } from "./announce.ts";
 import { boxList } from "./box-list.ts";
 import { element } from "./element.ts";
-import { announce, failure, headline } from "./announce.ts";
-import { type Answer, search } from "../search.ts";
-import { emptyState, parametersOf } from "../query/search-state.ts";
-import { type Started, start, whileTyping } from "../start.ts";
 
 interface Box {
   readonly form: HTMLFormElement;

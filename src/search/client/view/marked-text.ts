@@ -1,6 +1,7 @@
 /** A text with the words found in it marked, on the right letters. */
-import { element } from "./element.ts";
+
 import type { Spot } from "../match/match-text.ts";
+import { element } from "./element.ts";
 
 /** Words that stand side by side are one mark; marks never overlap. */
 export function joinedSpots(text: string, spots: readonly Spot[]): readonly Spot[] {

@@ -1,11 +1,12 @@
 /** The search page: the address is the state; typing changes it, filters and the back button too. */
-import { element } from "./element.ts";
-import { showFilters } from "./show-filters.ts";
-import { announce, failure, headline } from "./announce.ts";
-import { pageItem, sentenceItem } from "./result-item.ts";
-import { type Answer, search } from "../search.ts";
+
+import { type Started, start } from "../load-search.ts";
 import { isFiltered, parametersOf, type SearchState, stateOf } from "../query/search-state.ts";
-import { type Started, start } from "../start.ts";
+import { type Answer, search } from "../search.ts";
+import { announce, failure, headline } from "./announce.ts";
+import { element } from "./element.ts";
+import { pageItem, sentenceItem } from "./result-item.ts";
+import { showFilters } from "./show-filters.ts";
 
 interface Parts {
   readonly form: HTMLFormElement;

@@ -1,8 +1,9 @@
 /** The items of the search page's two lists. */
-import { element } from "./element.ts";
+
 import type { PageHit } from "../match/find-pages.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Place } from "../page-context.ts";
+import { element } from "./element.ts";
 import {
   documentTitle,
   reason,

@@ -1,8 +1,9 @@
 /** One found sentence: its words marked, its translation, why it was found, and who said it where. */
-import { element } from "./element.ts";
+
 import type { SentenceHit } from "../match/find-sentences.ts";
-import { markedText } from "./marked-text.ts";
 import type { Place } from "../page-context.ts";
+import { element } from "./element.ts";
+import { markedText } from "./marked-text.ts";
 
 /** Address of the sentence in the reader's edition. */
 export function sentenceAddress({ source, sentence }: SentenceHit, place: Place): string {

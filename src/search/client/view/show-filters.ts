@@ -1,9 +1,9 @@
 /** The filters beside the results, each value with the number of sentences it would leave. */
 import type { SearchWords } from "../../../model/search/search-words.ts";
-import { element } from "./element.ts";
 import type { Sentences } from "../match/find-sentences.ts";
 import type { Place } from "../page-context.ts";
 import { type Facet, facets, isFiltered, parameter, type SearchState } from "../query/search-state.ts";
+import { element } from "./element.ts";
 
 /** More values than this are a list nobody reads; the rarer ones are left out unless chosen. */
 const most = 12;

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readEditorial } from "../../../../src/node/ingest/editorial/read-editorial.ts";
 import { defaultEditorial } from "../../../../src/ledger/editorial/default-editorial.ts";
 import { problemLine } from "../../../../src/model/problem.ts";
+import { readEditorial } from "../../../../src/node/ingest/editorial/read-editorial.ts";
 
 const folders: string[] = [];
 after(() => {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { z } from "astro/zod";
 import { parse } from "yaml";
-import { reviewDrafts } from "../../../../src/node/ingest/editorial/review-drafts.ts";
 import { ReviewEntry } from "../../../../src/model/editorial/review-entry.ts";
+import { reviewDrafts } from "../../../../src/node/ingest/editorial/review-drafts.ts";
 import { casualty, ledgerOf, source } from "../../ledger/make.ts";
 
 const doc = source("a", [

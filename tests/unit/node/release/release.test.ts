@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import { project } from "../../../../src/node/project.ts";
 import { checkReleases } from "../../../../src/node/release/check-releases.ts";
 import { releaseCharts } from "../../../../src/node/release/release-charts.ts";
 import { readReleases } from "../../../../src/node/release/releases-file.ts";
 import { withdrawRelease } from "../../../../src/node/release/withdraw-release.ts";
-import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import { smallContext } from "../../publish/small-ledger.ts";
 
 const address = (path: string) => `https://site.example/below${path}`;

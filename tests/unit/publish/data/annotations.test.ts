@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { sha256 } from "../../../../src/model/sha256.ts";
+import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { annotations } from "../../../../src/publish/data/annotations.ts";
 import { wholeText } from "../../../../src/publish/data/chunk.ts";
 import { quoteSelector } from "../../../../src/publish/data/quote-selector.ts";

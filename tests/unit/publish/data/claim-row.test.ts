@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ClaimRow } from "../../../../src/model/data/claim-row.ts";
-import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { sha256 } from "../../../../src/model/sha256.ts";
+import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { claimRows } from "../../../../src/publish/data/data-table.ts";
 import { smallContext } from "../small-ledger.ts";
 

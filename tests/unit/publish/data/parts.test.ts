@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Ajv } from "ajv";
+import { sha256 } from "../../../../src/model/sha256.ts";
 import { gather } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
-import { sha256 } from "../../../../src/model/sha256.ts";
-import { annotationWeight } from "../../../../src/publish/data/estimated-size.ts";
 import { dataFiles } from "../../../../src/publish/data/data-files.ts";
-import { partsOf } from "../../../../src/publish/data/part.ts";
 import { dataTables } from "../../../../src/publish/data/data-table.ts";
+import { annotationWeight } from "../../../../src/publish/data/estimated-size.ts";
+import { partsOf } from "../../../../src/publish/data/part.ts";
 import { readCsv } from "./read-csv.ts";
 
 const { ledger, entries } = await gather(project({}));

@@ -1,9 +1,9 @@
 /** The open data of this very site, made from its documents as they are read now, held to what it says of itself. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { gather } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
-import { publishedText } from "../../../../src/model/sources/published-text.ts";
 import { dataFiles } from "../../../../src/publish/data/data-files.ts";
 import { readCsv } from "./read-csv.ts";
 

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { chartCss } from "../../../../src/charts/chart-css.ts";
-import { policyHash } from "../../../../src/publish/site-policy.ts";
 import { embedCss } from "../../../../src/publish/embed/embed-css.ts";
 import { embedHeights } from "../../../../src/publish/embed/embed-header.ts";
-import { frameHeight, wideFrom } from "../../../../src/publish/embed/measures.ts";
 import { type EmbedPlace, embedOf } from "../../../../src/publish/embed/embed-of.ts";
 import { embedPage } from "../../../../src/publish/embed/embed-page.ts";
 import { highest } from "../../../../src/publish/embed/fitting-chart.ts";
 import { loader } from "../../../../src/publish/embed/loader.ts";
+import { frameHeight, wideFrom } from "../../../../src/publish/embed/measures.ts";
+import { policyHash } from "../../../../src/publish/site-policy.ts";
 import { smallContext, smallEditorial } from "../small-ledger.ts";
 
 const { ledger } = smallContext();

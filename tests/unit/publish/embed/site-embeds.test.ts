@@ -1,9 +1,9 @@
 /** The embedded charts of this very site: what a frame of 1000 pixels may leave out, and what not. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { renderChart } from "../../../../src/charts/render-chart.ts";
 import { gather } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
-import { renderChart } from "../../../../src/charts/render-chart.ts";
 import { embedOf } from "../../../../src/publish/embed/embed-of.ts";
 import { embedPage } from "../../../../src/publish/embed/embed-page.ts";
 import { localise } from "../../../../src/text/localise.ts";

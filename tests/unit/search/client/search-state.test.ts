@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyState, isFiltered, parametersOf, stateOf } from "../../../../src/search/client/query/search-state.ts";
+import {
+  emptyState,
+  isFiltered,
+  parametersOf,
+  stateOf,
+} from "../../../../src/search/client/query/search-state.ts";
 
 const round = (address: string) => parametersOf(stateOf(new URLSearchParams(address))).toString();
 

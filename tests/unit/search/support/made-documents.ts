@@ -2,8 +2,9 @@
  * Many documents of words of the real ones: mostly each word after one that it follows there, sometimes after any.
  * So all words are common, and two of them side by side are rare: what the index must tell apart.
  */
-import { type Random, random } from "../../../../src/node/bench/random.ts";
+
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
+import { type Random, random } from "../../../../src/node/bench/random.ts";
 import { entries as real } from "./site.ts";
 
 interface Chain {

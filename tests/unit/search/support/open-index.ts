@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SourceRecord } from "../../../../src/model/search/source-record.ts";
 import type { SearchSummaries, SearchWords } from "../../../../src/model/search/search-words.ts";
+import type { SourceRecord } from "../../../../src/model/search/source-record.ts";
 import { finder, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
 import type { SearchOptions } from "../../../../src/search/client/search.ts";
 import { wordKit } from "../../../../src/search/words/read-text.ts";

@@ -1,12 +1,12 @@
 /** The site's own documents, translations and lexicon as the search sees them, without the claims. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { readSeeds } from "../../../../src/node/ingest/read-seeds.ts";
 import { languages } from "../../../../src/languages/index.ts";
-import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import { LexiconEntry } from "../../../../src/model/editorial/lexicon-entry.ts";
+import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
 import { Translation } from "../../../../src/model/sources/translation.ts";
+import { readSeeds } from "../../../../src/node/ingest/read-seeds.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const editions = ["en", "vi", "id"];

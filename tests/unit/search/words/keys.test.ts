@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateKey, markedKey, numberKey, pairKeys, sealed } from "../../../../src/search/words/word-keys.ts";
 import { tokens } from "../../../../src/search/words/tokens.ts";
+import { dateKey, markedKey, numberKey, pairKeys, sealed } from "../../../../src/search/words/word-keys.ts";
 
 test("no key is the beginning of another", () => {
   const keys = [

@@ -1,9 +1,10 @@
 /** Loads what the search needs, once a page: Pagefind, the words of the site, the strings of the edition. */
-import type { SourceRecord } from "../../model/search/source-record.ts";
+
 import type { SearchSummaries, SearchWords } from "../../model/search/search-words.ts";
+import type { SourceRecord } from "../../model/search/source-record.ts";
 import { findDates } from "../words/find-dates.ts";
-import { readAtOnce } from "../words/small-corpus.ts";
 import { wordKit } from "../words/read-text.ts";
+import { readAtOnce } from "../words/small-corpus.ts";
 import { finder, type Pagefind } from "./index/index-client.ts";
 import { type Place, placeOf } from "./page-context.ts";
 import type { SearchOptions } from "./search.ts";

@@ -5,10 +5,10 @@ import { strings } from "../i18n/strings.ts";
 import type { When } from "../model/claims/when.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
-import { withTimes } from "../publish/pages/mark-up-dates.ts";
+import { markUpDates } from "../publish/pages/mark-up-dates.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
-import { readerName } from "./reviewer-name.ts";
+import { reviewerName } from "./reviewer-name.ts";
 import { find, ledger, links, sentenceHref, textIn } from "./site.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
@@ -58,7 +58,7 @@ function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
   const events = claim.events.flatMap((id) => {
     const event = find.event(id);
     return event
-      ? [`<a href="${links.page(edition, `/events/${id}/`)}">${withTimes(textIn(event.name, edition))}</a>`]
+      ? [`<a href="${links.page(edition, `/events/${id}/`)}">${markUpDates(textIn(event.name, edition))}</a>`]
       : [];
   });
   return [
@@ -115,7 +115,7 @@ function review(claim: LedgerClaim, edition: LanguageCode): string {
   const why = claim.review.reason
     ? ` <span class="why" data-editorial>${escapeHtml(textIn(claim.review.reason, edition))}</span>`
     : "";
-  const by = claim.review.by === null ? "" : aside(readerName(claim.review.by, edition));
+  const by = claim.review.by === null ? "" : aside(reviewerName(claim.review.by, edition));
   return `<span class="review">${escapeHtml(words[claim.review.state])}</span>${by}${claim.review.state === "corrected" ? why : ""}`;
 }
 

@@ -2,7 +2,7 @@
 import type { LanguageCode } from "../model/language-code.ts";
 import { ledger, textIn } from "./site.ts";
 
-export function readerName(by: string, edition: LanguageCode): string {
+export function reviewerName(by: string, edition: LanguageCode): string {
   const reader = ledger.site.readers.find((each) => each.by === by);
   return reader === undefined ? by : textIn(reader.name, edition);
 }

@@ -13,11 +13,11 @@ import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { checkEditorial } from "./editorial/check-editorial.ts";
 import { defaultCard } from "./editorial/default-editorial.ts";
-import { type Desk, deskOf } from "./editorial/document-index.ts";
+import { type DocumentIndex, documentIndexOf } from "./editorial/document-index.ts";
 import { findNotes } from "./editorial/find-notes.ts";
 import { atTheTop, type Locate } from "./editorial/locate.ts";
-import { hideSentences } from "./editorial/redact-sentences.ts";
-import { stageOf } from "./events/event-index.ts";
+import { redactSentences } from "./editorial/redact-sentences.ts";
+import { eventIndexOf } from "./events/event-index.ts";
 import { placeClaims } from "./events/place-claims.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
@@ -42,10 +42,10 @@ export interface LedgerResult {
 
 export function buildLedger({ sources: read, editorial, locate = atTheTop }: LedgerInput): LedgerResult {
   const sources = read.map(({ source }) => source);
-  const desk = deskOf(sources);
+  const desk = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
   const cardOf = (source: Source) => cards.get(source.id) ?? defaultCard(source);
-  const stage = stageOf(editorial.events, editorial.lexicon);
+  const stage = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const reviewed = applyReviews(read, desk, editorial.review, locate);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations);
@@ -53,7 +53,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const { notes: found, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
   const claimsOf = grouped(claims);
   const entries = entriesOf(sources, cardOf, claimsOf, translations);
-  const hide = hideSentences(entries);
+  const hide = redactSentences(entries);
   const notes = found.map(hide.note);
   const content: Omit<Ledger, "version"> = {
     site: editorial.site,
@@ -80,7 +80,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
 
 function joinAll(
   reviewed: readonly Reviewed[],
-  desk: Desk,
+  desk: DocumentIndex,
   cardOf: (source: Source) => SourceCard,
   translations: JoinedTranslations,
 ): readonly LedgerClaim[] {

@@ -5,11 +5,11 @@
 import { hasNumber } from "../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Series, SeriesPoint } from "../model/ledger/series.ts";
-import { compareTimes } from "./claims/compare-claims.ts";
+import { compareClaims } from "./claims/compare-claims.ts";
 import { boundsOf } from "./dates/date-bounds.ts";
-import type { Stage } from "./events/event-index.ts";
+import type { EventIndex } from "./events/event-index.ts";
 
-export function buildSeries(claims: readonly LedgerClaim[], stage: Stage): readonly Series[] {
+export function buildSeries(claims: readonly LedgerClaim[], stage: EventIndex): readonly Series[] {
   const groups = Map.groupBy(
     claims.filter((claim) => claim.kind === "casualty").filter(({ event }) => event !== null),
     ({ event, harms }) => `${event} ${harms.join("+")}`,
@@ -32,7 +32,7 @@ function compareHarms(a: Series, b: Series): number {
 function pointsOf(group: readonly LedgerCasualty[], end: string | null): SeriesPoint[] {
   const points = new Map<string, LedgerCasualty[]>();
   const keys = new Map<string, string>();
-  for (const claim of [...group].sort(compareTimes)) {
+  for (const claim of [...group].sort(compareClaims)) {
     // A claim that repeats another of its document stands with it, whatever its words.
     const key = (claim.repeats === null ? undefined : keys.get(claim.repeats)) ?? agreement(claim, end);
     keys.set(claim.id, key);

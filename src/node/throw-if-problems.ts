@@ -1,6 +1,6 @@
 /** Throws when there is any problem, with all of them. */
 import { type Problem, ProblemsError } from "../model/problem.ts";
 
-export function stopAt(problems: readonly Problem[]): void {
+export function throwIfProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -9,7 +9,7 @@ const longest = 160;
 const likeness = 0.75;
 
 /** One entry a paragraph: what furniture it is, or null. Cost grows with the number of short lines only. */
-export function furnitureOf(
+export function boilerplate(
   text: string,
   paragraphs: readonly Span[],
   language: Language,

@@ -4,11 +4,11 @@ import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Item, Sentence, Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
-import { furnitureOf } from "./boilerplate.ts";
+import { boilerplate } from "./boilerplate.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { itemsOf } from "./sections.ts";
+import { sections } from "./sections.ts";
 import { sentences } from "./sentences.ts";
 import { sourceId } from "./source-id.ts";
 
@@ -85,8 +85,8 @@ function hashes(bytes: Uint8Array, text: string): Pick<Source, "sha256" | "textS
 
 function parts(text: string, language: Language): Pick<Source, "items" | "sentences"> {
   const spans = paragraphs(text);
-  const numbers = itemsOf(text, spans, language);
-  const furniture = furnitureOf(text, spans, language);
+  const numbers = sections(text, spans, language);
+  const furniture = boilerplate(text, spans, language);
   const found: Sentence[] = [];
   spans.forEach((paragraph, i) => {
     for (const span of sentences(text, paragraph, language)) {

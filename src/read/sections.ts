@@ -12,7 +12,7 @@ const fewestLines = 8;
 const topicShare = 0.6;
 
 /** Number of the item of each paragraph, from 1. */
-export function itemsOf(text: string, paragraphs: readonly Span[], language: Language): readonly number[] {
+export function sections(text: string, paragraphs: readonly Span[], language: Language): readonly number[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   return isListing(lines, language) ? lines.map((_, i) => i + 1) : lines.map(() => 1);
 }

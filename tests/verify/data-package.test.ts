@@ -10,14 +10,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { Ajv } from "ajv";
-import { gather } from "../../src/node/ingest/load-corpus.ts";
+import { loadCorpus } from "../../src/node/ingest/load-corpus.ts";
 import { project } from "../../src/node/project.ts";
 import { dataFiles } from "../../src/publish/data/data-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "data-package-"));
 after(() => rmSync(folder, { recursive: true }));
 
-const { ledger, entries } = await gather(project({}));
+const { ledger, entries } = await loadCorpus(project({}));
 const documents = new Map(entries.map((entry) => [entry.id, entry]));
 const address = (path: string) => `https://verbatim.example${path}`;
 const data = join(folder, "data");

@@ -6,7 +6,7 @@ import { lookOf } from "./claim-view.ts";
 import { countShape } from "./count-shape.ts";
 import type { Point } from "./points-by-event.ts";
 
-export interface KeyEntry {
+export interface LegendEntry {
   /** Path round its own middle, with its class. */
   readonly glyphs: readonly { readonly d: string; readonly class: string }[];
   /** Pixels the sample takes. */
@@ -14,7 +14,7 @@ export interface KeyEntry {
   readonly text: string;
 }
 
-export interface KeyPicture {
+export interface LegendPicture {
   readonly items: readonly Item[];
   readonly height: number;
 }
@@ -23,7 +23,7 @@ const lineHeight = 20;
 const gap = 18;
 
 /** @param width pixels of the narrowest column the key must fit. */
-export function keyPicture(entries: readonly KeyEntry[], y: number, width: number): KeyPicture {
+export function legendPicture(entries: readonly LegendEntry[], y: number, width: number): LegendPicture {
   const items: Item[] = [];
   let [x, lineNumber] = [0, 0];
   for (const { glyphs, width: sample, text } of entries) {
@@ -41,10 +41,13 @@ export function keyPicture(entries: readonly KeyEntry[], y: number, width: numbe
 const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** Entries for the marks of counts that occur among the points. */
-export function countKey(points: readonly Point[], words: Strings["charts"]["key"]): readonly KeyEntry[] {
+export function countLegend(
+  points: readonly Point[],
+  words: Strings["charts"]["key"],
+): readonly LegendEntry[] {
   const shapes = points.map(({ claim }) => countShape(claim.count));
   const looks = points.map(({ claim }) => lookOf(claim));
-  const entries: [boolean, KeyEntry][] = [
+  const entries: [boolean, LegendEntry][] = [
     [
       shapes.some((s) => s && s.dot !== null),
       { glyphs: [{ d: disc(5), class: "f" }], width: 10, text: words.number },

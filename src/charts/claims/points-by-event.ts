@@ -5,7 +5,7 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { keptFor } from "../frame/memoize-by-ledger.ts";
+import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
 import { firstDay } from "../scales/time-bounds.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
@@ -27,7 +27,7 @@ export function pointsByEvent(
   events: readonly string[] | null,
 ): readonly EventPoints[] {
   const what = `points ${JSON.stringify([harm, events])}`;
-  return keptFor(ledger, what, () => findPoints(ledger, harm, events));
+  return memoizeByLedger(ledger, what, () => findPoints(ledger, harm, events));
 }
 
 function findPoints(ledger: Ledger, harm: Harm, events: readonly string[] | null): readonly EventPoints[] {

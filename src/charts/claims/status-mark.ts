@@ -3,7 +3,7 @@ import type { Strings } from "../../i18n/strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { glyph, type Item } from "../frame/scene.ts";
-import type { KeyEntry } from "./legend-picture.ts";
+import type { LegendEntry } from "./legend-picture.ts";
 
 const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
@@ -38,11 +38,14 @@ export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: num
 }
 
 /** Key entries for the statuses that occur, in the order of a ceasefire's life. */
-export function statusKey(claims: readonly LedgerCeasefire[], words: Strings["charts"]): readonly KeyEntry[] {
+export function statusKey(
+  claims: readonly LedgerCeasefire[],
+  words: Strings["charts"],
+): readonly LegendEntry[] {
   const found = new Set(claims.map(({ status }) => status));
   const statuses = statusOrder.filter((status) => found.has(status));
   const entries = statuses.map(
-    (status): KeyEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }),
+    (status): LegendEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }),
   );
   const unchecked = claims.some(({ review }) => review.state === "unreviewed");
   const ring = { glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed };

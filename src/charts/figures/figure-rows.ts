@@ -4,7 +4,7 @@ import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
-import { countKey, keyPicture } from "../claims/legend-picture.ts";
+import { countLegend, legendPicture } from "../claims/legend-picture.ts";
 import type { Point } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
@@ -82,7 +82,7 @@ export function figureRows(
     rows.push(moreLabel(rest, 0, y + 12, context));
     y += 12 + moreHeight;
   }
-  const key = keyPicture(countKey(points, strings(context.language).charts.key), y + 14, frame.least);
+  const key = legendPicture(countLegend(points, strings(context.language).charts.key), y + 14, frame.least);
   const ground = axisItems(axis, place, harm, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
 }

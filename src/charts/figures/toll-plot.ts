@@ -4,7 +4,7 @@ import { strings } from "../../i18n/strings.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { figureLabels, linkTo, lookOf, whoSays } from "../claims/claim-view.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
-import { countKey, keyPicture } from "../claims/legend-picture.ts";
+import { countLegend, legendPicture } from "../claims/legend-picture.ts";
 import { standingMark } from "../claims/mark-look.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
@@ -51,7 +51,7 @@ export function tollPlot(
     const words = andMore(numberInWords(more, context.language));
     items.push(label(1, 12, words, { anchor: "end", size: 12 }));
   }
-  const key = keyPicture(countKey(points, keyWords), plot.bottom + 12, wide.least);
+  const key = legendPicture(countLegend(points, keyWords), plot.bottom + 12, wide.least);
   return { layout: "wide", height: plot.bottom + 14 + key.height, items: [...items, ...key.items] };
 }
 

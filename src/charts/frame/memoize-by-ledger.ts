@@ -7,7 +7,7 @@ import type { Ledger } from "../../model/ledger/ledger.ts";
 const known = new WeakMap<Ledger, Map<string, unknown>>();
 
 /** @param what names the thing and all that it depends on beside the ledger. */
-export function keptFor<T>(ledger: Ledger, what: string, make: () => T): T {
+export function memoizeByLedger<T>(ledger: Ledger, what: string, make: () => T): T {
   const things = known.get(ledger) ?? new Map<string, unknown>();
   known.set(ledger, things);
   if (!things.has(what)) things.set(what, make());

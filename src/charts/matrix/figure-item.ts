@@ -5,7 +5,7 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { linkTo } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
-import type { KeyEntry } from "../claims/legend-picture.ts";
+import type { LegendEntry } from "../claims/legend-picture.ts";
 import { spread } from "../claims/points-by-event.ts";
 import { isFigure, shortFigure } from "../claims/short-figure.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -84,9 +84,9 @@ export function figureItem(
 export function matrixKey(
   rows: readonly MatrixRow[],
   words: ReturnType<typeof strings>["charts"]["key"],
-): readonly KeyEntry[] {
+): readonly LegendEntry[] {
   const claims = rows.flatMap((row) => row.claims);
-  const entries: [boolean, KeyEntry][] = [
+  const entries: [boolean, LegendEntry][] = [
     [true, { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "x" }], width: 24, text: words.nothing }],
     [
       claims.some(({ count }) => !isFigure(count)),

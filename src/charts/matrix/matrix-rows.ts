@@ -7,7 +7,7 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localised, sideName } from "../claims/claim-view.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { keptFor } from "../frame/memoize-by-ledger.ts";
+import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
 import { type CellTold, cellTold } from "./figure-item.ts";
 
 export interface MatrixRow {
@@ -24,7 +24,7 @@ export interface MatrixRow {
 }
 
 export function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
-  const groups = keptFor(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
+  const groups = memoizeByLedger(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
     bySide(events, harms, context.ledger),
   );
   return groups.flatMap(({ event, sides }): readonly MatrixRow[] =>

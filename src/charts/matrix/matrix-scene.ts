@@ -4,7 +4,7 @@ import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { fitted, wrapped } from "../../text/text-width.ts";
-import { keyPicture } from "../claims/legend-picture.ts";
+import { legendPicture } from "../claims/legend-picture.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { box, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
@@ -54,7 +54,7 @@ export function matrixScene(content: MatrixContent, layout: LayoutName, context:
     items.push(moreLabel(more, 0, y, context));
     y += moreHeight;
   }
-  const key = keyPicture(matrixKey(rows, charts.key), y + 8, least);
+  const key = legendPicture(matrixKey(rows, charts.key), y + 8, least);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
 }
 

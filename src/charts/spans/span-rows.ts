@@ -1,13 +1,13 @@
 /** The layout of ceasefires as spans: a row each, its statements hung over its bar, all on one broken axis. */
 import { strings } from "../../i18n/strings.ts";
 import { dayOf, linkTo, square } from "../claims/claim-view.ts";
-import { keyPicture } from "../claims/legend-picture.ts";
+import { legendPicture } from "../claims/legend-picture.ts";
 import { statusKey, statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreLabel } from "../frame/more-label.ts";
 import { box, glyph, type Item, type LayoutName, layouts, line, type Scene } from "../frame/scene.ts";
 import { brokenTime } from "../scales/broken-time.ts";
-import { flagStep, flags } from "../scales/lanes.ts";
+import { laneStep, packLanes } from "../scales/pack-lanes.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
 import { firstDay } from "../scales/time-bounds.ts";
 import { spanHead } from "./span-head.ts";
@@ -47,7 +47,7 @@ export function spanRows(
   const axis = timeAxis(time, { ...frame, top, bottom: y }, context.language);
   const bar = { glyphs: [{ d: "M-12 -2.5h24v5h-24z", class: "f q" }], width: 24, text: words.key.span };
   const rest = more > 0 ? [moreLabel(more, 0, y, context)] : [];
-  const key = keyPicture(
+  const key = legendPicture(
     [
       ...statusKey(
         rows.flatMap(({ statements }) => statements),
@@ -86,15 +86,15 @@ function rowItems(
     const day = dayOf(item);
     return day === null ? [] : [{ item, x: place(day) }];
   });
-  const hung = flags(said, least, left * least, right * least + 4);
+  const hung = packLanes(said, least, left * least, right * least + 4);
   const lanes = Math.max(0, ...hung.map(({ lane }) => lane + 1));
   const head = spanHead(row, y, frame, context);
   const plotTop = frame.layout === "wide" ? y + 6 : y + head.height + 1;
-  const bar = plotTop + lanes * flagStep + 7;
+  const bar = plotTop + lanes * laneStep + 7;
   // Statements that name no ceasefire stand over no bar.
   const bottom = Math.max(bar + (row.event ? 10 : -2), y + head.height + 4);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
-  const middleOf = (lane: number) => bar - 7 - lane * flagStep - flagStep / 2;
+  const middleOf = (lane: number) => bar - 7 - lane * laneStep - laneStep / 2;
   for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, Math.min(bar, bottom), "p"));
   for (const { x, lane, marks } of hung) {
     for (const { item, dx } of marks) {

@@ -8,7 +8,7 @@ import { fitted, wrapped } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
 import { localised } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
-import { keyPicture } from "../claims/legend-picture.ts";
+import { legendPicture } from "../claims/legend-picture.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
 import { statementTable } from "../claims/statement-table.ts";
 import { statusKey } from "../claims/status-mark.ts";
@@ -77,7 +77,7 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
     items.push(moreLabel(more, 0, y + 2, context));
     y += moreHeight + 2;
   }
-  const key = keyPicture(
+  const key = legendPicture(
     statusKey(
       rows.flatMap(({ claims }) => claims),
       words,

@@ -7,7 +7,7 @@ import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/l
 import { fitted, textWidth } from "../../text/text-width.ts";
 import { linkTo, lookOf, mediatorNames } from "../claims/claim-view.ts";
 import { countShape } from "../claims/count-shape.ts";
-import type { KeyEntry } from "../claims/legend-picture.ts";
+import type { LegendEntry } from "../claims/legend-picture.ts";
 import { shortFigure } from "../claims/short-figure.ts";
 import { statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -65,12 +65,12 @@ function figureMark(claim: LedgerCasualty, x: number, y: number): readonly Item[
 export function figureKey(
   claims: readonly LedgerClaim[],
   words: ReturnType<typeof strings>["charts"]["key"],
-): readonly KeyEntry[] {
+): readonly LegendEntry[] {
   const counts = claims.flatMap((claim): readonly LedgerCasualty[] =>
     claim.kind === "casualty" ? [claim] : [],
   );
   const shapes = counts.map(({ count }) => (hasNumber(count) ? countShape(count) : null));
-  const entries: [boolean, KeyEntry][] = [
+  const entries: [boolean, LegendEntry][] = [
     [
       shapes.some((s) => s && !s.band),
       { glyphs: [{ d: disc(5), class: "f k" }], width: 10, text: words.number },

@@ -3,7 +3,7 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { fitted } from "../../text/text-width.ts";
-import { keyPicture } from "../claims/legend-picture.ts";
+import { legendPicture } from "../claims/legend-picture.ts";
 import { statusKey } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
@@ -65,7 +65,7 @@ export function timelineScene(
       ? [{ glyphs: [], width: 0, text: `[ ] ${words.key.editorialDate}` }]
       : []),
   ];
-  const key = keyPicture(entries, y + 8, frame.least);
+  const key = legendPicture(entries, y + 8, frame.least);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
 }
 

@@ -13,7 +13,7 @@ import { claimTable } from "../claims/claim-table.ts";
 import { dayOf, localised, sortedByDay } from "../claims/claim-view.ts";
 import { spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { keptFor } from "../frame/memoize-by-ledger.ts";
+import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
 import { timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
@@ -62,7 +62,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 
 /** The claims to tell, each once, in the order of time; and those that have no place in it. */
 function told({ events, harms, statuses }: Options, ledger: Ledger) {
-  return keptFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
+  return memoizeByLedger(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
     const sorted = sortedByDay(chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats));
     const kinds = Map.groupBy(sorted, ({ kind }) => kind);

@@ -1,22 +1,22 @@
 /** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Lexeme } from "../numbers/token.ts";
+import type { Token } from "../numbers/token.ts";
 
-export interface Voice {
+export interface HarmDirection {
   readonly harm: HarmName;
   /** `before`: the people stand before the word; `after`: behind it. */
   readonly people: "before" | "after";
 }
 
 /** The quantities of a sentence, found by the lexemes they begin at and end before. */
-export interface Places {
+export interface QuantityIndex {
   readonly startingAt: ReadonlyMap<number, number>;
   readonly endingAt: ReadonlyMap<number, number>;
   readonly all: readonly Quantity[];
 }
 
-export function placesOf(all: readonly Quantity[]): Places {
+export function quantityIndex(all: readonly Quantity[]): QuantityIndex {
   const startingAt = new Map<number, number>();
   const endingAt = new Map<number, number>();
   all.forEach((quantity, i) => {
@@ -27,7 +27,11 @@ export function placesOf(all: readonly Quantity[]): Places {
   return { startingAt, endingAt, all };
 }
 
-export function voiceAt(lexemes: readonly Lexeme[], at: number, places: Places): Voice | null {
+export function harmDirectionAt(
+  lexemes: readonly Token[],
+  at: number,
+  places: QuantityIndex,
+): HarmDirection | null {
   const tags = lexemes[at]?.tags;
   if (tags === undefined) return null;
   if (tags.either !== undefined) return { harm: tags.either, people: eitherSide(lexemes, at, places) };
@@ -44,20 +48,20 @@ export function voiceAt(lexemes: readonly Lexeme[], at: number, places: Places):
 }
 
 /** A count of people begins here. */
-function startsPeople(at: number, places: Places): boolean {
+function startsPeople(at: number, places: QuantityIndex): boolean {
   const index = places.startingAt.get(at);
   return index !== undefined && places.all[index]!.reason === null;
 }
 
 /** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word stands before its people. */
-function turnedAround(lexemes: readonly Lexeme[], at: number, places: Places): boolean {
+function turnedAround(lexemes: readonly Token[], at: number, places: QuantityIndex): boolean {
   const before = lexemes[at - 1];
   if (before === undefined || before.tags.cause) return true;
   if (places.endingAt.has(at)) return false;
   return before.kind === "mark" || Boolean(before.tags.joins);
 }
 
-function eitherSide(lexemes: readonly Lexeme[], at: number, places: Places): Voice["people"] {
+function eitherSide(lexemes: readonly Token[], at: number, places: QuantityIndex): HarmDirection["people"] {
   let k = at - 1;
   while (k >= 0 && at - k < 4 && isAdverb(lexemes[k]!)) k -= 1;
   const left = lexemes[k]?.tags;
@@ -76,13 +80,13 @@ function eitherSide(lexemes: readonly Lexeme[], at: number, places: Places): Voi
     : "before";
 }
 
-function isAdverb({ tags, kind, text }: Lexeme): boolean {
+function isAdverb({ tags, kind, text }: Token): boolean {
   if (kind === "mark") return false;
   return (Boolean(tags.filler) && !tags.passive && !tags.activeBefore) || text.endsWith("ly");
 }
 
 /** "bị quân đội Israel bắt giữ": the passive word may stand before the doer. */
-function passiveBefore(lexemes: readonly Lexeme[], at: number): boolean {
+function passiveBefore(lexemes: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
     const { tags, kind, numeral } = lexemes[k]!;
     if (tags.passive) return true;

@@ -6,16 +6,16 @@ import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Span } from "../../model/span.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
 import { numberBounds } from "../numbers/number-bounds.ts";
-import { hint } from "../numbers/prefilter.ts";
+import { prefilter } from "../numbers/prefilter.ts";
 import { type Quantity, quantitiesOf } from "../numbers/quantity.ts";
-import { type Lexeme, lexemesOf } from "../numbers/token.ts";
+import { type Token, tokensOf } from "../numbers/token.ts";
 import type { Context } from "../text/context.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import { attach } from "./attach.ts";
-import { scenarioEnd } from "./exercise-end.ts";
+import { exerciseEnd } from "./exercise-end.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
-import { type Attachment, isAttachment, type Verdict } from "./relation.ts";
-import { numberless } from "./unquantified.ts";
+import { type Attachment, isAttachment, type Relation } from "./relation.ts";
+import { unquantified } from "./unquantified.ts";
 import { type Victims, victimsOf } from "./victims.ts";
 
 /** A claim as read from the sentence alone: no id, speaker, date or links yet. */
@@ -45,19 +45,20 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
     if (context.sentence.furniture !== null) continue;
     const { source, sentence, language } = context;
     const dates = datedSentences(source, language)[context.index]?.dates ?? [];
-    const lexemes = lexemesOf(source.text, sentenceWords(source, sentence), dates, language);
+    const lexemes = tokensOf(source.text, sentenceWords(source, sentence), dates, language);
     const hints = hintsAmong(lexemes);
     if (!mayTell(hints, dates.length > 0)) continue;
-    const quantities = (hints & hint.quantity) === 0 ? [] : quantitiesOf(lexemes, language);
-    if ((hints & hint.scenario) !== 0) scenarioUntil = Math.max(scenarioUntil, scenarioEnd(lexemes, context));
+    const quantities = (hints & prefilter.quantity) === 0 ? [] : quantitiesOf(lexemes, language);
+    if ((hints & prefilter.scenario) !== 0)
+      scenarioUntil = Math.max(scenarioUntil, exerciseEnd(lexemes, context));
     const made = context.index <= scenarioUntil;
-    const harmful = (hints & hint.harm) !== 0;
+    const harmful = (hints & prefilter.harm) !== 0;
     const verdicts =
       harmful && quantities.length > 0 ? attach(lexemes, quantities) : quantities.map(() => null);
     const told = made ? verdicts.map(madeUp) : verdicts;
     if (harmful) {
       const found = draftsOf(context, lexemes, quantities, told, drafts.at(-1) ?? null);
-      const bare = made || (hints & hint.bare) === 0 ? [] : numberless(context, lexemes, found);
+      const bare = made || (hints & prefilter.bare) === 0 ? [] : unquantified(context, lexemes, found);
       for (const draft of bare.length === 0 ? found : inOrder([...found, ...bare])) drafts.push(draft);
     }
     for (const number of rejectedNumbers(context, lexemes, quantities, told)) rejected.push(number);
@@ -66,7 +67,7 @@ export function readCasualties(contexts: readonly Context[]): CasualtyReading {
 }
 
 /** The hints (see `hint`) of all its lexemes together. */
-function hintsAmong(lexemes: readonly Lexeme[]): number {
+function hintsAmong(lexemes: readonly Token[]): number {
   let hints = 0;
   for (const { tags } of lexemes) hints |= tags.hints;
   return hints;
@@ -74,7 +75,7 @@ function hintsAmong(lexemes: readonly Lexeme[]): number {
 
 /** Most sentences tell of no number, no harm and no exercise; "one" is a number only inside a date. */
 function mayTell(hints: number, dated: boolean): boolean {
-  const telling = hint.number | hint.harm | hint.scenario | (dated ? hint.one : 0);
+  const telling = prefilter.number | prefilter.harm | prefilter.scenario | (dated ? prefilter.one : 0);
   return (hints & telling) !== 0;
 }
 
@@ -82,15 +83,15 @@ function inOrder(drafts: readonly CasualtyDraft[]): readonly CasualtyDraft[] {
   return drafts.toSorted((a, b) => a.clause.start - b.clause.start || a.trigger.start - b.trigger.start);
 }
 
-function madeUp(verdict: Verdict): Verdict {
+function madeUp(verdict: Relation): Relation {
   return isAttachment(verdict) ? { reason: "hypothetical", rule: "exercise-scenario" } : verdict;
 }
 
 function draftsOf(
   context: Context,
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Relation[],
   last: CasualtyDraft | null,
 ): readonly CasualtyDraft[] {
   if (!verdicts.some(isAttachment)) return [];
@@ -114,7 +115,7 @@ function near(context: Context, last: CasualtyDraft | null): CasualtyDraft | nul
 
 function draftOf(
   context: Context,
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantity: Quantity,
   attachment: Attachment,
   victims: Victims,
@@ -145,7 +146,7 @@ function draftOf(
 }
 
 function countOf(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantity: Quantity,
   attachment: Attachment,
 ): Omit<Count, "stated"> {
@@ -161,7 +162,7 @@ function countOf(
 }
 
 /** A round number under a verb of estimating is "about" (R2). */
-function estimated(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+function estimated(lexemes: readonly Token[], quantity: Quantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 12); at -= 1) {
     const { tags, text } = lexemes[at]!;
     if (tags.estimate) return true;

@@ -1,6 +1,6 @@
 /** Whether a clause tells what happened, or what might, did not, or was undone. */
 
-import type { Lexeme } from "../numbers/token.ts";
+import type { Token } from "../numbers/token.ts";
 import type { Refusal } from "./relation.ts";
 
 /** How many lexemes before the clause such a word may stand. */
@@ -11,7 +11,7 @@ const reach = 5;
  * @param inside lexemes between the people and their harm word: "20 people could be killed".
  */
 export function refusalOf(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   from: number,
   inside: readonly [number, number],
 ): Refusal | null {
@@ -33,19 +33,19 @@ export function refusalOf(
 }
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */
-function isPast(lexemes: readonly Lexeme[], at: number): boolean {
+function isPast(lexemes: readonly Token[], at: number): boolean {
   const next = lexemes[at + 1]?.text;
   return next === "have" || next === "đã" || next === "telah" || next === "sudah";
 }
 
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
-function insideName(lexemes: readonly Lexeme[], at: number): boolean {
+function insideName(lexemes: readonly Token[], at: number): boolean {
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
   return !lexemes[at]!.capital && before?.capital === true && next?.capital === true;
 }
 
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
-export function freedAfter(lexemes: readonly Lexeme[], to: number): Refusal | null {
+export function freedAfter(lexemes: readonly Token[], to: number): Refusal | null {
   for (let at = to; at < Math.min(lexemes.length, to + 5); at += 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
@@ -57,7 +57,7 @@ export function freedAfter(lexemes: readonly Lexeme[], to: number): Refusal | nu
 }
 
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
-export function freedBefore(lexemes: readonly Lexeme[], from: number, far = reach): Refusal | null {
+export function freedBefore(lexemes: readonly Token[], from: number, far = reach): Refusal | null {
   for (let at = from - 1; at >= Math.max(0, from - far); at -= 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };

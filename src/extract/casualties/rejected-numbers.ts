@@ -1,15 +1,15 @@
 /** The numbers of a sentence that are no casualty figure, each with its reason: what was left out is shown too. */
 import type { RejectedNumber, RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Lexeme } from "../numbers/token.ts";
+import type { Token } from "../numbers/token.ts";
 import type { Context } from "../text/context.ts";
-import { isAttachment, type Verdict } from "./relation.ts";
+import { isAttachment, type Relation } from "./relation.ts";
 
 export function rejectedNumbers(
   context: Context,
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Relation[],
 ): readonly RejectedNumber[] {
   const { source, sentence } = context;
   const rejected: RejectedNumber[] = [];

@@ -27,8 +27,8 @@ export interface Refusal {
   readonly rule: string;
 }
 
-export type Verdict = Attachment | Refusal | null;
+export type Relation = Attachment | Refusal | null;
 
-export function isAttachment(verdict: Verdict | undefined): verdict is Attachment {
+export function isAttachment(verdict: Relation | undefined): verdict is Attachment {
   return verdict !== null && verdict !== undefined && "harms" in verdict;
 }

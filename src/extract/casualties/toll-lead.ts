@@ -1,13 +1,13 @@
 /** The words between a toll and its figure: "reached", "rose from … to", "vượt quá". */
 
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Lexeme } from "../numbers/token.ts";
+import type { Token } from "../numbers/token.ts";
 
 /** How near to the figure the reaching word must stand, in lexemes. */
 const nearest = 4;
 
 /** The word that leads from the toll to the figure, just before it. */
-export function leadOf(lexemes: readonly Lexeme[], quantity: Quantity): "to" | "more" | "from" | null {
+export function tollLead(lexemes: readonly Token[], quantity: Quantity): "to" | "more" | "from" | null {
   if (reachHedge(lexemes, quantity)) return "to";
   // "menembus 1.000": the hedge itself leads to the figure
   if (quantity.from < quantity.numberFrom && lexemes[quantity.from]!.tags.reachMore) return "more";
@@ -21,19 +21,19 @@ export function leadOf(lexemes: readonly Lexeme[], quantity: Quantity): "to" | "
   return null;
 }
 
-function rose(lexemes: readonly Lexeme[], at: number): boolean {
+function rose(lexemes: readonly Token[], at: number): boolean {
   for (let k = at; k >= Math.max(0, at - 6); k -= 1) if (lexemes[k]!.tags.rising) return true;
   return false;
 }
 
 /** The figure's own first word may lead to it: "hingga", "up to". */
-export function reachHedge(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+export function reachHedge(lexemes: readonly Token[], quantity: Quantity): boolean {
   const first = lexemes[quantity.from]!.tags;
   return quantity.from < quantity.numberFrom && Boolean(first.reach) && first.before === "upTo";
 }
 
 /** "from 20 to 35": the old figure, if a new one follows. */
-function risesAfter(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+function risesAfter(lexemes: readonly Token[], quantity: Quantity): boolean {
   for (let at = quantity.nounTo; at < Math.min(lexemes.length, quantity.nounTo + 4); at += 1) {
     const { tags } = lexemes[at]!;
     const [next, later] = [lexemes[at + 1], lexemes[at + 2]];

@@ -1,7 +1,7 @@
 /** The ways in which harm is told without a number, each with its examples. */
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { wordBounds } from "../numbers/number-bounds.ts";
-import type { Lexeme } from "../numbers/token.ts";
+import type { Token } from "../numbers/token.ts";
 
 /** Lexemes of a claim: the clause `from` to `to`, and the words that decide. */
 export interface Bare {
@@ -13,10 +13,10 @@ export interface Bare {
   readonly words: readonly number[];
 }
 
-type Reader = (lexemes: readonly Lexeme[], at: number) => Bare | null;
+type Reader = (lexemes: readonly Token[], at: number) => Bare | null;
 
 /** A harm told by a noun or by a state: what "no" and "any" may stand before. */
-function harmNoun({ tags }: Lexeme): HarmName | null {
+function harmNoun({ tags }: Token): HarmName | null {
   return tags.counted ?? tags.toll ?? tags.harmed ?? tags.state ?? tags.either ?? null;
 }
 
@@ -48,7 +48,7 @@ const none: Reader = (lexemes, at) => {
   };
 };
 
-function softAfterNone({ tags, kind, text }: Lexeme, begun: boolean): boolean {
+function softAfterNone({ tags, kind, text }: Token, begun: boolean): boolean {
   if (begun) return Boolean(tags.joins || tags.passive || tags.people) && text !== ",";
   if (kind === "mark" || kind === "word" || tags.barriers) return false;
   return Boolean(tags.any || tags.filler || tags.people || tags.passive || tags.cause || tags.reach);
@@ -147,4 +147,4 @@ const garbled: Reader = (lexemes, at) => {
   };
 };
 
-export const readers: readonly Reader[] = [none, some, mass, unknown, loss, garbled];
+export const unquantifiedReaders: readonly Reader[] = [none, some, mass, unknown, loss, garbled];

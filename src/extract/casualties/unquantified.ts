@@ -2,23 +2,23 @@
 import type { Count } from "../../model/claims/count.ts";
 import type { Who } from "../numbers/lexicon-tags.ts";
 import { wordBounds } from "../numbers/number-bounds.ts";
-import { hint } from "../numbers/prefilter.ts";
-import type { Lexeme } from "../numbers/token.ts";
+import { prefilter } from "../numbers/prefilter.ts";
+import type { Token } from "../numbers/token.ts";
 import type { Context } from "../text/context.ts";
 import { type CasualtyDraft, harmsOf } from "./read-casualties.ts";
-import { type Bare, readers } from "./unquantified-readers.ts";
+import { type Bare, unquantifiedReaders } from "./unquantified-readers.ts";
 
 /** @param found the claims with numbers, which go before. */
-export function numberless(
+export function unquantified(
   context: Context,
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   found: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
   const made: CasualtyDraft[] = [];
   let next = 0;
   for (let at = 0; at < lexemes.length; at += 1) {
     if (!mayTell(lexemes[at]!)) continue;
-    for (const reader of readers) {
+    for (const reader of unquantifiedReaders) {
       const bare = reader(lexemes, at);
       if (bare === null) continue;
       const draft = draftOf(context, lexemes, bare);
@@ -33,15 +33,15 @@ export function numberless(
 }
 
 /** Most lexemes begin no such claim: they are told apart before the readers are asked. */
-function mayTell({ kind, tags }: Lexeme): boolean {
-  return kind !== "mark" && (tags.hints & hint.bare) !== 0;
+function mayTell({ kind, tags }: Token): boolean {
+  return kind !== "mark" && (tags.hints & prefilter.bare) !== 0;
 }
 
 function overlaps(a: CasualtyDraft, b: CasualtyDraft): boolean {
   return a.clause.start < b.clause.end && b.clause.start < a.clause.end;
 }
 
-function draftOf(context: Context, lexemes: readonly Lexeme[], bare: Bare): CasualtyDraft {
+function draftOf(context: Context, lexemes: readonly Token[], bare: Bare): CasualtyDraft {
   const clause = { start: lexemes[bare.from]!.start, end: lexemes[bare.to - 1]!.end };
   const [first, last] = [lexemes[bare.words[0]!]!, lexemes[bare.words.at(-1)!]!];
   const trigger = { start: first.start, end: last.end };
@@ -66,7 +66,7 @@ function draftOf(context: Context, lexemes: readonly Lexeme[], bare: Bare): Casu
   };
 }
 
-function whoAmong(lexemes: readonly Lexeme[], from: number, to: number): Who {
+function whoAmong(lexemes: readonly Token[], from: number, to: number): Who {
   for (let at = from; at < to; at += 1) {
     const { people, who } = lexemes[at]!.tags;
     const told = who ?? people;

@@ -3,15 +3,15 @@
 import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
 import type { Who } from "../numbers/lexicon-tags.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Lexeme } from "../numbers/token.ts";
-import { isAttachment, type Verdict } from "./relation.ts";
+import type { Token } from "../numbers/token.ts";
+import { isAttachment, type Relation } from "./relation.ts";
 
 export type Victims = CasualtyClaim["victims"];
 
 interface Question {
-  readonly lexemes: readonly Lexeme[];
+  readonly lexemes: readonly Token[];
   readonly quantities: readonly Quantity[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Relation[];
   readonly i: number;
   /** The claim this one continues, or the last one before. */
   readonly before: { readonly victims: Victims } | null;
@@ -39,12 +39,12 @@ export function victimsOf({ lexemes, quantities, verdicts, i, before }: Question
 }
 
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
-function follows(verdict: Verdict, quantity: Quantity): boolean {
+function follows(verdict: Relation, quantity: Quantity): boolean {
   return isAttachment(verdict) && (verdict.follows !== undefined || quantity.others);
 }
 
 /** "civilian deaths", "number of soldiers killed": the harm words themselves tell. */
-function wordsWho(lexemes: readonly Lexeme[], words: readonly number[]): Who | null {
+function wordsWho(lexemes: readonly Token[], words: readonly number[]): Who | null {
   for (const at of words) {
     const { who } = lexemes[at]!.tags;
     if (who !== undefined) return who;
@@ -55,7 +55,7 @@ function wordsWho(lexemes: readonly Lexeme[], words: readonly number[]): Who | n
 }
 
 /** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
-function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
+function beside(lexemes: readonly Token[], quantity: Quantity): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
     const { people, filler, cause, plain, existential } = lexemes[at]!.tags;
     if (people === "civilian" || people === "military") return people;
@@ -83,13 +83,13 @@ function beside(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
 }
 
 /** "two thirds of the 14,000 dead are women": that is said of the share, not of the whole. */
-function shareOf(lexemes: readonly Lexeme[], { from }: Quantity): boolean {
+function shareOf(lexemes: readonly Token[], { from }: Quantity): boolean {
   const near = lexemes.slice(Math.max(0, from - 3), from);
   return near.some(({ tags, text }) => tags.fractions || tags.unit === "share" || text === "%");
 }
 
 /** "three of his bodyguards": who they are may stand a little behind. */
-function behind(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
+function behind(lexemes: readonly Token[], quantity: Quantity): Who | null {
   if (quantity.head !== "none") return null;
   const of = lexemes[quantity.nounTo];
   if (!of?.tags.memberWords) return null;
@@ -101,7 +101,7 @@ function behind(lexemes: readonly Lexeme[], quantity: Quantity): Who | null {
 }
 
 /** "including soldiers, rebels and civilians": both kinds, or civilians among others, make it mixed. */
-function partsWho(lexemes: readonly Lexeme[], quantity: Quantity, own: Who | null): Victims | null {
+function partsWho(lexemes: readonly Token[], quantity: Quantity, own: Who | null): Victims | null {
   const start = includingAt(lexemes, quantity.nounTo);
   if (start === null) return null;
   const kinds = new Set<Who>();
@@ -117,7 +117,7 @@ function partsWho(lexemes: readonly Lexeme[], quantity: Quantity, own: Who | nul
   return plainCivilians(lexemes, start) ? "mixed" : null;
 }
 
-function includingAt(lexemes: readonly Lexeme[], from: number): number | null {
+function includingAt(lexemes: readonly Token[], from: number): number | null {
   for (let at = from; at < Math.min(lexemes.length, from + 4); at += 1) {
     const { tags, kind, text } = lexemes[at]!;
     if (tags.including) return at;
@@ -127,7 +127,7 @@ function includingAt(lexemes: readonly Lexeme[], from: number): number | null {
 }
 
 /** "including 74 civilians", "gồm cả thường dân": civilians named as such leave others that are none. */
-function plainCivilians(lexemes: readonly Lexeme[], start: number): boolean {
+function plainCivilians(lexemes: readonly Token[], start: number): boolean {
   for (let at = start + 1; at < Math.min(lexemes.length, start + 6); at += 1) {
     const { text, tags } = lexemes[at]!;
     if (tags.people === "civilian" && /^(?:civilians?|dân|thường|warga|sipil|penduduk)$/u.test(text))

@@ -2,7 +2,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { actorsAmong } from "../people/find-actors.ts";
-import { nameFrom, type Stretch, subjectBefore } from "../people/name-span.ts";
+import { type NameSpan, nameFrom, subjectBefore } from "../people/name-span.ts";
 import { speechMarks } from "../people/speech-marks.ts";
 import { perSentence } from "../text/per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
@@ -70,7 +70,7 @@ function nameAt(
   form: Found,
   words: readonly Word[],
   forms: Phrases<Form>,
-): { readonly name: Stretch; readonly close: number } | null {
+): { readonly name: NameSpan; readonly close: number } | null {
   const opens = form.values.filter((value) => value.side === "before" && !value.alone);
   if (opens.length === 0) return null;
   for (let to = form.to + 1; to <= form.to + longest && to < words.length; to += 1) {
@@ -88,7 +88,7 @@ function aloneName(
   marked: ReturnType<typeof speechMarks>,
   source: Source,
   language: Language,
-): Stretch | null {
+): NameSpan | null {
   if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(marked, form.to);
   if (!form.values.some((value) => value.side === "after" && value.alone)) return null;
   // "UN-brokered": the one word before the hyphen, or the capitals that lead to it
@@ -106,7 +106,7 @@ function aloneName(
 export function namesIn(
   text: string,
   words: readonly Word[],
-  stretch: Stretch,
+  stretch: NameSpan,
   language: Language,
 ): readonly string[] {
   const names: string[] = [];

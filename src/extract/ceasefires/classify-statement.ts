@@ -5,21 +5,25 @@
 
 import { datedSentences } from "../dates/dated-sentences.ts";
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { brokersIn } from "./broker.ts";
+import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./ceasefire-marks.ts";
 import { cuesOf } from "./cue.ts";
-import { type CeasefireMarks, ceasefireMarks, type Mark, type Mention } from "./marks.ts";
-import { type Verdict, verdictOf } from "./status-of.ts";
+import { type StatusReading, statusOf } from "./status-of.ts";
 
 /** A ceasefire is pointed back to ("this deal") over at most so many sentences. */
 const memory = 10;
 
-export function judge(found: CeasefireMarks, mention: Mention, context: Context): Verdict | null {
+export function classifyStatement(
+  found: CeasefireMarks,
+  mention: Mention,
+  context: Context,
+): StatusReading | null {
   const { kind } = mention;
   const pointing = kind === "anaphor" || kind === "weak";
   const where = pointing ? named(found, mention, context) : null;
   if (pointing && where === null) return null;
-  const verdict = verdictOf(found, mention, cuesOf(found, mention));
+  const verdict = statusOf(found, mention, cuesOf(found, mention));
   if (pointing) {
     if (verdict === null) return mediated(mention, context);
     const breaks =
@@ -48,9 +52,9 @@ export function judge(found: CeasefireMarks, mention: Mention, context: Context)
 export function saidBefore(
   found: CeasefireMarks,
   mention: Mention,
-  { cues: [last], status }: Verdict,
+  { cues: [last], status }: StatusReading,
   { language }: Context,
-): Verdict | null {
+): StatusReading | null {
   const broke = status === "extended" || status === "violated" || status === "collapsed";
   if (!broke || last === undefined || last.from < mention.to) return null;
   const first = cuesOf(found, mention).find((cue) => cue.side === "after");
@@ -62,12 +66,12 @@ export function saidBefore(
 }
 
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; a truce without more is in force. */
-function bare(found: CeasefireMarks, mention: Mention, context: Context): Verdict {
+function bare(found: CeasefireMarks, mention: Mention, context: Context): StatusReading {
   if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };
   const start = found.words[mention.from]?.start ?? 0;
   const end = found.words[mention.to - 1]?.end ?? start;
   const all = datedSentences(context.source, context.language)[context.index]?.dates ?? [];
-  const dates = around(all, (date) => date.start, start, 3);
+  const dates = nearby(all, (date) => date.start, start, 3);
   const dated = dates.some(
     ({ kind, start: from, end: to }) =>
       (kind === "year" || kind === "month") &&
@@ -79,7 +83,7 @@ function bare(found: CeasefireMarks, mention: Mention, context: Context): Verdic
 }
 
 /** "The deal, brokered by Norway, …": who brokered it tells that it was made. */
-function mediated(mention: Mention, context: Context): Verdict | null {
+function mediated(mention: Mention, context: Context): StatusReading | null {
   const broker = brokersIn(context.source, context.sentence, context.language).find(
     ({ from }) => from >= mention.to && from - mention.to <= 3,
   );
@@ -88,10 +92,10 @@ function mediated(mention: Mention, context: Context): Verdict | null {
 
 /** Marks around a ceasefire: no rule looks farther. */
 function marksNear(found: CeasefireMarks, mention: Mention): readonly Mark[] {
-  return around(found.marks, ({ from }) => from, mention.from, 40);
+  return nearby(found.marks, ({ from }) => from, mention.from, 40);
 }
 
-function persuaded(found: CeasefireMarks, mention: Mention): Verdict | null {
+function persuaded(found: CeasefireMarks, mention: Mention): StatusReading | null {
   const mark = marksNear(found, mention).find(
     (m) =>
       m.parts.has("persuades") &&

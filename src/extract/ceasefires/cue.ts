@@ -3,8 +3,8 @@
  * near the one it governs; after it they are said of it ("the truce collapsed"). What has not happened ("could
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
-import { around } from "../text/nearby.ts";
-import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
+import { nearby } from "../text/nearby.ts";
+import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
 import type { CueName } from "./meaning.ts";
 
 export interface Cue {
@@ -22,10 +22,10 @@ const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbrok
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
   const { marks, mentions, clause } = found;
-  const near = around(marks, ({ from }) => from, mention.from, nearMarks).filter(
+  const near = nearby(marks, ({ from }) => from, mention.from, nearMarks).filter(
     (mark) => clause[mark.from] === clause[mention.from],
   );
-  const close = around(mentions, ({ from }) => from, mention.from, 2);
+  const close = nearby(mentions, ({ from }) => from, mention.from, 2);
   const before = close.filter((other) => other.to <= mention.from).at(-1);
   const after = close.find((other) => other.from >= mention.to);
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));

@@ -2,12 +2,12 @@
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 import type { Language } from "../../model/language.ts";
 import { actorsAmong } from "../people/find-actors.ts";
-import { nameFrom, type Stretch } from "../people/name-span.ts";
+import { type NameSpan, nameFrom } from "../people/name-span.ts";
 import type { Marked } from "../people/speech-marks.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import { type Broker, namesIn } from "./broker.ts";
-import type { CeasefireMarks, Mention } from "./marks.ts";
+import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 
 interface Compiled {
   readonly between: Phrases<true>;
@@ -60,7 +60,7 @@ export function detailsOf(
   text: string,
   found: CeasefireMarks,
   mention: Mention,
-  bounds: Stretch,
+  bounds: NameSpan,
   speech: Marked,
   language: Language,
   brokers: readonly Broker[],
@@ -97,7 +97,7 @@ export function detailsOf(
 function between(
   text: string,
   words: readonly Word[],
-  bounds: Stretch,
+  bounds: NameSpan,
   phrases: Compiled,
   speech: Marked,
   language: Language,
@@ -122,7 +122,7 @@ function purposeOf(
   text: string,
   words: readonly Word[],
   mention: Mention,
-  bounds: Stretch,
+  bounds: NameSpan,
   phrases: Compiled,
   found: CeasefireMarks,
 ): string | null {
@@ -144,7 +144,7 @@ function durationOf(
   text: string,
   words: readonly Word[],
   mention: Mention,
-  bounds: Stretch,
+  bounds: NameSpan,
   phrases: Compiled,
   language: Language,
 ): string | null {

@@ -9,8 +9,8 @@ import { speakerOf } from "../people/speaker-of.ts";
 import { speechMarks } from "../people/speech-marks.ts";
 import { whereOf } from "../people/where-of.ts";
 import type { Context } from "../text/context.ts";
-import { type CeasefireDraft, offsets, whenIn } from "./draft.ts";
-import type { CeasefireMarks, Mark } from "./marks.ts";
+import { type CeasefireDraft, offsets, whenIn } from "./ceasefire-draft.ts";
+import type { CeasefireMarks, Mark } from "./ceasefire-marks.ts";
 import type { CueName } from "./meaning.ts";
 
 const statuses: Partial<Record<CueName, CeasefireStatus>> = {
@@ -22,7 +22,7 @@ const statuses: Partial<Record<CueName, CeasefireStatus>> = {
   calledFor: "called-for",
 };
 
-export function aloneDrafts(
+export function ellipticalDrafts(
   found: CeasefireMarks,
   context: Context,
   drafts: readonly CeasefireDraft[],

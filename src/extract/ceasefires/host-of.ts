@@ -4,16 +4,16 @@
  */
 import type { Language } from "../../model/language.ts";
 import { actorsAmong } from "../people/find-actors.ts";
-import { type Stretch, subjectBefore } from "../people/name-span.ts";
+import { type NameSpan, subjectBefore } from "../people/name-span.ts";
 import { speechFrames } from "../people/speech-frames.ts";
 import { speechMarks } from "../people/speech-marks.ts";
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { compilePhrases, findPhrases, type Phrases } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import { namesIn } from "./broker.ts";
-import type { CeasefireMarks, Mention } from "./marks.ts";
-import type { Verdict } from "./status-of.ts";
+import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
+import type { StatusReading } from "./status-of.ts";
 
 /** How many sentences before one that speaks of meetings they may be told, in the same paragraph. */
 const reach = 2;
@@ -24,10 +24,10 @@ const guestsWithin = 24;
 export function hostOf(
   found: CeasefireMarks,
   mention: Mention,
-  verdict: Verdict,
+  verdict: StatusReading,
   context: Context,
   clause: number,
-): Stretch | null {
+): NameSpan | null {
   if (verdict.status !== "proposed") return null;
   const { source, sentence, language } = context;
   const meets = meetingsBefore(found, mention, clause);
@@ -40,7 +40,7 @@ export function hostOf(
 export function hostsBefore(
   found: CeasefireMarks,
   mention: Mention,
-  verdict: Verdict,
+  verdict: StatusReading,
   context: Context,
   clause: number,
 ): readonly string[] {
@@ -56,7 +56,7 @@ export function hostsBefore(
 }
 
 function meetingsBefore(found: CeasefireMarks, mention: Mention, clause: number) {
-  return around(found.marks, ({ from }) => from, mention.from, 40)
+  return nearby(found.marks, ({ from }) => from, mention.from, 40)
     .filter((m) => m.parts.has("meets") && m.to <= mention.from && found.clause[m.from] === clause)
     .at(-1);
 }

@@ -33,7 +33,7 @@ function compile(language: Language): Compiled {
 }
 
 /** @param from @param to sentences of one item, `from` included, `to` excluded. */
-export function speaksOfOtherThings(source: Source, language: Language, from: number, to: number): boolean {
+export function isOffTopic(source: Source, language: Language, from: number, to: number): boolean {
   const { topics, combat } = compile(language);
   let hits = 0;
   for (const sentence of source.sentences.slice(from, to)) {

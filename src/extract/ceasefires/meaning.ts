@@ -1,7 +1,7 @@
 /** The words of ceasefires of one language, compiled once: what each phrase may mean, and which words name one. */
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 import type { Language } from "../../model/language.ts";
-import { hint } from "../numbers/prefilter.ts";
+import { prefilter } from "../numbers/prefilter.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 
 export const cueNames = [
@@ -97,9 +97,9 @@ export function keysOf(language: Language): Phrases<number> {
     const names = naming.flatMap((part) => ceasefire[part]);
     const back = cueNames.flatMap((cue) => pointingBack(language, cue));
     made = compilePhrases([
-      ...[...names, ...back].map((phrase) => [phrase, hint.ceasefire] as const),
-      ...ceasefire.stops.map((phrase) => [phrase, hint.stops] as const),
-      ...ceasefire.fights.map((phrase) => [phrase, hint.fights] as const),
+      ...[...names, ...back].map((phrase) => [phrase, prefilter.ceasefire] as const),
+      ...ceasefire.stops.map((phrase) => [phrase, prefilter.stops] as const),
+      ...ceasefire.fights.map((phrase) => [phrase, prefilter.fights] as const),
     ]);
     keys.set(language, made);
   }

@@ -1,22 +1,22 @@
 /** Who stands around a ceasefire in its clause: who acts, who hosts, whose brokering it is, who its parties are. */
 import { actorsAmong } from "../people/find-actors.ts";
-import { type Stretch, subjectBefore } from "../people/name-span.ts";
+import { type NameSpan, subjectBefore } from "../people/name-span.ts";
 import { speechMarks } from "../people/speech-marks.ts";
 import type { Context } from "../text/context.ts";
-import { around, firstFrom } from "../text/nearby.ts";
+import { bisectLeft, nearby } from "../text/nearby.ts";
 import type { Broker } from "./broker.ts";
+import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
 import type { Details } from "./details.ts";
-import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
-import type { Verdict } from "./status-of.ts";
+import type { StatusReading } from "./status-of.ts";
 
 /** The one who does what the words say; nobody where they only name the ceasefire or ask about it. */
 export function subjectOf(
   found: CeasefireMarks,
   mention: Mention,
-  verdict: Verdict,
+  verdict: StatusReading,
   from: number,
   context: Context,
-): Stretch | null {
+): NameSpan | null {
   const acts =
     verdict.cues.length > 0 && from < mention.from && !/^ceasefire-(in-force|attack)/.test(verdict.rule);
   if (!acts) return null;
@@ -25,13 +25,13 @@ export function subjectOf(
   if (subject === null || found.clause[subject.from] !== found.clause[mention.from]) return null;
   const other = (mark: Mark) =>
     mark.parts.has("whether") && mark.from >= subject.from && mark.to <= subject.to;
-  return around(found.marks, ({ from }) => from, mention.from, 40).some(other) ? null : subject;
+  return nearby(found.marks, ({ from }) => from, mention.from, 40).some(other) ? null : subject;
 }
 
 /** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
 export function belongs(found: CeasefireMarks, broker: Broker, mention: Mention): boolean {
   const nearest =
-    found.mentions[Math.max(0, firstFrom(found.mentions, ({ from }) => from, broker.from + 1) - 1)];
+    found.mentions[Math.max(0, bisectLeft(found.mentions, ({ from }) => from, broker.from + 1) - 1)];
   if (nearest !== mention && !(broker.to <= mention.from && mention.from - broker.to <= 3)) return false;
   const far = broker.to <= mention.from ? mention.from - broker.to : broker.from - mention.to;
   return far <= (broker.tight ? 3 : 14);
@@ -40,8 +40,8 @@ export function belongs(found: CeasefireMarks, broker: Broker, mention: Mention)
 export function partiesOf(
   details: Details,
   mediators: readonly string[],
-  subject: Stretch | null,
-  verdict: Verdict,
+  subject: NameSpan | null,
+  verdict: StatusReading,
   found: CeasefireMarks,
   context: Context,
   inherited: { readonly parties: readonly string[] } | undefined,

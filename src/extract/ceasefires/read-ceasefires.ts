@@ -4,13 +4,13 @@
  */
 
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
-import { judge, saidBefore } from "./classify-statement.ts";
-import { type CeasefireDraft, draftOf } from "./draft.ts";
-import { aloneDrafts, laterDrafts } from "./elliptical-drafts.ts";
-import { speaksOfOtherThings } from "./is-off-topic.ts";
-import { type CeasefireMarks, ceasefireMarks, type Mention } from "./marks.ts";
-import type { Verdict } from "./status-of.ts";
+import { nearby } from "../text/nearby.ts";
+import { type CeasefireDraft, draftOf } from "./ceasefire-draft.ts";
+import { type CeasefireMarks, ceasefireMarks, type Mention } from "./ceasefire-marks.ts";
+import { classifyStatement, saidBefore } from "./classify-statement.ts";
+import { ellipticalDrafts, laterDrafts } from "./elliptical-drafts.ts";
+import { isOffTopic } from "./is-off-topic.ts";
+import type { StatusReading } from "./status-of.ts";
 
 /** A ceasefire statement with the sentence that makes it. */
 export interface CeasefireReading {
@@ -44,7 +44,7 @@ function readItem(contexts: readonly Context[]): readonly CeasefireReading[] {
   const [first] = contexts;
   if (first === undefined || read.length === 0) return read;
   const { source, language, index } = first;
-  return speaksOfOtherThings(source, language, index, index + contexts.length) ? [] : read;
+  return isOffTopic(source, language, index, index + contexts.length) ? [] : read;
 }
 
 /** @param before the last statement of the sentences just before, to which "it" may point back. */
@@ -56,7 +56,7 @@ export function ceasefireClaims(context: Context, before: CeasefireDraft | null)
   const drafts: CeasefireDraft[] = [];
   const judged = handedOn(
     found,
-    found.mentions.map((mention) => ({ mention, verdict: judge(found, mention, context) })),
+    found.mentions.map((mention) => ({ mention, verdict: classifyStatement(found, mention, context) })),
   );
   const told = judged.some(({ verdict }) => verdict !== null && verdict.cues.length > 0);
   for (const { mention, verdict } of judged) {
@@ -67,12 +67,12 @@ export function ceasefireClaims(context: Context, before: CeasefireDraft | null)
     if (earlier !== null) drafts.push(draftOf(found, mention, earlier, context, drafts));
     drafts.push(draftOf(found, mention, verdict, context, drafts));
   }
-  return distinct([...drafts, ...aloneDrafts(found, context, drafts)]);
+  return distinct([...drafts, ...ellipticalDrafts(found, context, drafts)]);
 }
 
 interface Judged {
   readonly mention: Mention;
-  readonly verdict: Verdict | null;
+  readonly verdict: StatusReading | null;
 }
 
 /**
@@ -95,7 +95,7 @@ function handedOn(found: CeasefireMarks, judged: readonly Judged[]): readonly Ju
 
 /** "the agreement … to extend the ceasefire": the ceasefire itself is named right after, in the same clause. */
 function namedNext(found: CeasefireMarks, mention: Mention): boolean {
-  const next = around(found.mentions, ({ from }) => from, mention.to, 1).find(
+  const next = nearby(found.mentions, ({ from }) => from, mention.to, 1).find(
     ({ from }) => from >= mention.to,
   );
   const strong = next?.kind === "truce" || next?.kind === "agreement";

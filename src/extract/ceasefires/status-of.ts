@@ -3,19 +3,19 @@
  * truce is a rejection), the innermost where it breaks or talks (talks broken off about a truce are talks).
  */
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
+import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
 import type { Cue } from "./cue.ts";
-import type { CeasefireMarks, Mark, Mention } from "./marks.ts";
 import type { CueName } from "./meaning.ts";
 
-export interface Verdict {
+export interface StatusReading {
   readonly status: CeasefireStatus;
   /** The cues that decided; empty where the kind of the word alone did. */
   readonly cues: readonly Mark[];
   readonly rule: string;
 }
 
-const statusOf: Readonly<Record<CueName, CeasefireStatus>> = {
+const statusOfCue: Readonly<Record<CueName, CeasefireStatus>> = {
   agreed: "agreed",
   declared: "in-force",
   proposed: "proposed",
@@ -32,21 +32,25 @@ function ruleOf({ name, side }: Cue): string {
   return `ceasefire-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${side}`;
 }
 
-const decide = (name: CueName, cues: readonly Cue[], rule: string): Verdict => ({
-  status: statusOf[name],
+const decide = (name: CueName, cues: readonly Cue[], rule: string): StatusReading => ({
+  status: statusOfCue[name],
   cues: cues.filter((cue) => cue.name === name || cue.side === "before").map((cue) => cue.mark),
   rule,
 });
 
 /** The status by the cues; null when they tell nothing. */
-export function verdictOf(found: CeasefireMarks, mention: Mention, cues: readonly Cue[]): Verdict | null {
+export function statusOf(
+  found: CeasefireMarks,
+  mention: Mention,
+  cues: readonly Cue[],
+): StatusReading | null {
   const right = cues.filter((cue) => cue.side === "after");
   // "the US-brokered truce took hold": the word before is a part of its name where something is said of it
   const named = (cue: Cue) => right.length > 0 && found.words[cue.mark.from - 1]?.text === "-";
   const left = cues.filter((cue) => cue.side === "before" && !named(cue));
   const first = (names: readonly CueName[], among: readonly Cue[]) =>
     among.find((cue) => names.includes(cue.name));
-  const head = around(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);
+  const head = nearby(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);
   const outer = first(["calledFor", "rejected"], left);
   const refused = first(["rejected"], right);
   const ended = first(["collapsed"], right);
@@ -89,7 +93,7 @@ const farTalks = 5;
 
 /** The word for talks about this ceasefire. */
 function talksOn(found: CeasefireMarks, mention: Mention): Mark | undefined {
-  const near = around(found.marks, ({ from }) => from, mention.from, 8).filter((m) => m.to <= mention.from);
+  const near = nearby(found.marks, ({ from }) => from, mention.from, 8).filter((m) => m.to <= mention.from);
   const about = near.find((m) => m.parts.has("abouts") && mention.from - m.to <= 1);
   if (about === undefined) return undefined;
   const breaks = (talks: Mark) =>
@@ -99,7 +103,7 @@ function talksOn(found: CeasefireMarks, mention: Mention): Mark | undefined {
   );
 }
 
-function byLeft(left: readonly Cue[]): Verdict | null {
+function byLeft(left: readonly Cue[]): StatusReading | null {
   const [outermost] = left;
   if (outermost === undefined) return null;
   if (
@@ -128,7 +132,7 @@ function byLeft(left: readonly Cue[]): Verdict | null {
   return null;
 }
 
-function byRight(right: readonly Cue[]): Verdict | null {
+function byRight(right: readonly Cue[]): StatusReading | null {
   for (const name of ["inForce", "agreed", "declared", "proposed"] as const) {
     const cue = right.find((candidate) => candidate.name === name);
     if (cue !== undefined) return decide(name, [cue], ruleOf(cue));

@@ -27,7 +27,7 @@ interface Walk {
 }
 
 /** The longest form that starts at the word `from`. */
-export function formAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
+export function dateFormAt(forms: DateForms, words: readonly Word[], from: number): Filled | null {
   const walk: Walk = { forms, words, from, best: null };
   step(walk, forms.root, from, null);
   return walk.best === null ? null : filledBy(walk.best);

@@ -4,7 +4,7 @@
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { wordsOf } from "../text/split-words.ts";
+import { splitWords } from "../text/split-words.ts";
 import type { DateParts } from "./edtf-of.ts";
 
 export type Unit = "day" | "week" | "month" | "year";
@@ -117,7 +117,7 @@ function slotIn(node: FormNode, slot: string): Slot {
 }
 
 function textWords(text: string): readonly string[] {
-  return wordsOf(text, { start: 0, end: text.length }).map((word) => word.text);
+  return splitWords(text, { start: 0, end: text.length }).map((word) => word.text);
 }
 
 export function compileDateForms(time: TimeWords): DateForms {

@@ -2,8 +2,8 @@
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import { type Word, wordsOf } from "../text/split-words.ts";
-import { formAt } from "./date-form-at.ts";
+import { splitWords, type Word } from "../text/split-words.ts";
+import { dateFormAt } from "./date-form-at.ts";
 import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
 import { type DateKind, edtfOf } from "./edtf-of.ts";
 
@@ -55,7 +55,7 @@ function compile(language: Language): Compiled {
 }
 
 export function findDates(text: string, span: Span, language: Language): readonly DateMention[] {
-  return datesAmong(text, wordsOf(text, span), language);
+  return datesAmong(text, splitWords(text, span), language);
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
@@ -74,7 +74,7 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
       at = upToNow.to;
       continue;
     }
-    const filled = formAt(forms, words, at);
+    const filled = dateFormAt(forms, words, at);
     const mention = filled === null ? null : mentionOf(text, words, at, filled);
     if (filled !== null && mention !== null) {
       // "từ sáng 27/9", "since Tuesday": at most one word between

@@ -6,7 +6,7 @@
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { type Dated, type DatedSentence, datedSentences } from "./dated-sentences.ts";
 import { dayOf } from "./step-day.ts";
 
@@ -32,7 +32,7 @@ export function whenOf(clause: Span, context: Context, options: WhenOptions = {}
   const here = all[index];
   if (here === undefined) return null;
   const within = options.within ?? sentence;
-  const dates = around(here.dates, (date) => date.start, clause.start, nearDates).filter(
+  const dates = nearby(here.dates, (date) => date.start, clause.start, nearDates).filter(
     (date) => date.start >= within.start && date.end <= within.end,
   );
   const chosen = nearest(clause, dates);

@@ -4,24 +4,24 @@ import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { wordsOf } from "../text/split-words.ts";
-import { cutForm, type Form, newTable } from "../text/vocab-entry.ts";
-import { harmFlags, harmRoles, noTags, numberFlags, type Tags, type Who } from "./lexicon-tags.ts";
-import { hintsOf } from "./prefilter.ts";
+import { splitWords } from "../text/split-words.ts";
+import { cutEntry, newVocabulary, type VocabEntry } from "../text/vocab-entry.ts";
+import { harmFlags, harmRoles, type LexiconTags, noTags, numberFlags, type Who } from "./lexicon-tags.ts";
+import { prefilterOf } from "./prefilter.ts";
 
-export interface TagTree {
-  readonly phrases: Phrases<Readonly<Tags>>;
+export interface CompiledLexicon {
+  readonly phrases: Phrases<Readonly<LexiconTags>>;
   /** The form without its ending, where only that is a word of a phrase; else the form itself. */
-  readonly bare: (form: Form) => Form;
+  readonly bare: (form: VocabEntry) => VocabEntry;
 }
 
-const trees = new WeakMap<Language, TagTree>();
+const trees = new WeakMap<Language, CompiledLexicon>();
 
-export function tagTree(language: Language): TagTree {
+export function compileLexicon(language: Language): CompiledLexicon {
   const known = trees.get(language);
   if (known !== undefined) return known;
-  const tags = new Map<string, Partial<Tags>>();
-  const tag = (phrase: string): Partial<Tags> => {
+  const tags = new Map<string, Partial<LexiconTags>>();
+  const tag = (phrase: string): Partial<LexiconTags> => {
     const normal = phrase.normalize("NFC").toLowerCase();
     const found = tags.get(normal) ?? {};
     tags.set(normal, found);
@@ -30,9 +30,9 @@ export function tagTree(language: Language): TagTree {
   tagNumbers(language, tag);
   tagHarm(language, tag);
   const shaped = [...tags].map(
-    ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: hintsOf(roles) }] as const,
+    ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: prefilterOf(roles) }] as const,
   );
-  const made: TagTree = {
+  const made: CompiledLexicon = {
     phrases: compilePhrases(shaped),
     bare: bareForms(tags.keys(), language.harm.suffixes),
   };
@@ -40,7 +40,7 @@ export function tagTree(language: Language): TagTree {
   return made;
 }
 
-function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Tags>): void {
+function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {
   for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
   for (const [phrase, scale] of Object.entries(numbers.scales)) tag(phrase).scale = scale;
   for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
@@ -55,7 +55,7 @@ function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Tags
   }
 }
 
-function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<Tags>): void {
+function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {
   const specific = new Map<string, Who>();
   for (const who of ["unspecified", "civilian", "military"] as const) {
     for (const phrase of harm.people[who]) {
@@ -98,17 +98,17 @@ function whoWithin(phrase: string, specific: ReadonlyMap<string, Who>): Who | un
 function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const phrase of phrases) {
-    for (const { text } of wordsOf(phrase, { start: 0, end: phrase.length })) words.add(text);
+    for (const { text } of splitWords(phrase, { start: 0, end: phrase.length })) words.add(text);
   }
   return words;
 }
 
-function bareForms(phrases: Iterable<string>, endings: readonly string[]): TagTree["bare"] {
+function bareForms(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["bare"] {
   if (endings.length === 0) return (form) => form;
   const vocabulary = vocabularyOf(phrases);
-  const table = newTable();
+  const table = newVocabulary();
   return (form) => {
-    const known = form.known[table] as Form | undefined;
+    const known = form.known[table] as VocabEntry | undefined;
     if (known !== undefined) return known;
     const made = withoutEnding(form, vocabulary, endings);
     form.known[table] = made;
@@ -116,11 +116,15 @@ function bareForms(phrases: Iterable<string>, endings: readonly string[]): TagTr
   };
 }
 
-function withoutEnding(form: Form, vocabulary: ReadonlySet<string>, endings: readonly string[]): Form {
+function withoutEnding(
+  form: VocabEntry,
+  vocabulary: ReadonlySet<string>,
+  endings: readonly string[],
+): VocabEntry {
   if (form.kind !== "letters" || vocabulary.has(form.text)) return form;
   for (const ending of endings) {
     const text = form.text.endsWith(ending) ? form.text.slice(0, -ending.length) : "";
-    if (vocabulary.has(text)) return cutForm(form, text);
+    if (vocabulary.has(text)) return cutEntry(form, text);
   }
   return form;
 }

@@ -5,9 +5,9 @@ import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Who } from "./lexicon-tags.ts";
 import { nounStops } from "./noun-stops.ts";
-import type { Lexeme } from "./token.ts";
+import type { Token } from "./token.ts";
 
-export interface Counted {
+export interface CountedNoun {
   /** One past the last lexeme. */
   readonly to: number;
   /** `none`: no noun ("and 15 injured"); `unknown`: a noun the pack does not know. */
@@ -25,7 +25,7 @@ export interface Counted {
 
 interface Draft {
   to: number;
-  head: Counted["head"];
+  head: CountedNoun["head"];
   who: Who | null;
   others: boolean;
   harm: HarmName | null;
@@ -37,11 +37,11 @@ interface Draft {
 }
 
 export function countedAfter(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   from: number,
   language: Language,
   _loose: boolean,
-): Counted {
+): CountedNoun {
   const draft: Draft = {
     to: from,
     head: "none",
@@ -61,7 +61,7 @@ export function countedAfter(
 }
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
-function joinedPeople(lexemes: readonly Lexeme[], draft: Draft): void {
+function joinedPeople(lexemes: readonly Token[], draft: Draft): void {
   const [join, people, next] = [lexemes[draft.to], lexemes[draft.to + 1], lexemes[draft.to + 2]];
   if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
     return;
@@ -72,7 +72,7 @@ function joinedPeople(lexemes: readonly Lexeme[], draft: Draft): void {
 }
 
 /** Takes the noun at `at` into the draft; false if there is none. */
-function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+function noun(lexemes: readonly Token[], at: number, draft: Draft): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   const { tags } = lexeme;
@@ -105,7 +105,7 @@ function noun(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
 }
 
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
-function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+function nounLast(lexemes: readonly Token[], from: number, draft: Draft): void {
   let plain = 0;
   let at = from;
   for (; at < lexemes.length && at - from < 8; at += 1) {
@@ -143,7 +143,7 @@ function nounLast(lexemes: readonly Lexeme[], from: number, draft: Draft): void 
 }
 
 /** "three members of the security forces": whose members they are decides who they are. */
-function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): boolean {
+function memberGroup(lexemes: readonly Token[], at: number, draft: Draft): boolean {
   for (let k = at + 1; k <= at + 3; k += 1) {
     const lexeme = lexemes[k];
     if (lexeme === undefined || lexeme.numeral !== null || lexeme.tags.unit !== undefined) return false;
@@ -158,7 +158,7 @@ function memberGroup(lexemes: readonly Lexeme[], at: number, draft: Draft): bool
 }
 
 /** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */
-function nounFirst(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+function nounFirst(lexemes: readonly Token[], from: number, draft: Draft): void {
   let at = from;
   const first = lexemes[at];
   if (first === undefined) return;
@@ -183,7 +183,7 @@ function nounFirst(lexemes: readonly Lexeme[], from: number, draft: Draft): void
 }
 
 /** More nouns and "other" right behind: "người dân Palestine khác", "thành viên của lực lượng an ninh". */
-function nounTail(lexemes: readonly Lexeme[], from: number, draft: Draft): void {
+function nounTail(lexemes: readonly Token[], from: number, draft: Draft): void {
   let at = from;
   for (let steps = 0; steps < 4; steps += 1) {
     const lexeme = lexemes[at];

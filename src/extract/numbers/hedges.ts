@@ -1,7 +1,7 @@
 /** The words around a number that hedge it: "at least", "hơn", "or so", "trở lên". */
 
 import type { HedgeName } from "./lexicon-tags.ts";
-import type { Lexeme } from "./token.ts";
+import type { Token } from "./token.ts";
 
 export interface Hedges {
   readonly from: number;
@@ -13,7 +13,7 @@ export interface Hedges {
 const reach = 4;
 
 /** @param floor first lexeme that belongs to no number before. */
-export function hedgesAround(lexemes: readonly Lexeme[], from: number, to: number, floor: number): Hedges {
+export function hedgesAround(lexemes: readonly Token[], from: number, to: number, floor: number): Hedges {
   let [start, hedge]: [number, HedgeName | null] = [from, null];
   for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
     const { tags } = lexemes[at]!;

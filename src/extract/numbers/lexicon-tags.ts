@@ -2,7 +2,7 @@
 
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
-import { hint } from "./prefilter.ts";
+import { prefilter } from "./prefilter.ts";
 
 export type Who = "unspecified" | "civilian" | "military";
 export type HedgeName = "about" | "nearly" | "moreThan" | "atLeast" | "upTo" | "fewerThan";
@@ -75,7 +75,7 @@ export type Flag =
   | "weakLinks";
 type HarmRole = (typeof harmRoles)[number];
 
-export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Record<Flag, true>> {
+export interface LexiconTags extends Partial<Record<HarmRole, HarmName>>, Partial<Record<Flag, true>> {
   people?: Who;
   unit?: RejectionReason;
   value?: number;
@@ -96,7 +96,7 @@ export interface Tags extends Partial<Record<HarmRole, HarmName>>, Partial<Recor
  * No role at all. Every role is named, without a value, and all tags are made from it: objects of one shape are
  * read several times as fast, and each word of a text is asked for many roles.
  */
-export const noTags: Readonly<Tags> = {
+export const noTags: Readonly<LexiconTags> = {
   ...Object.fromEntries(
     [
       ...harmRoles,
@@ -123,4 +123,4 @@ export const noTags: Readonly<Tags> = {
 };
 
 /** Of a number in digits: no role, but hints. */
-export const numeralTags: Readonly<Tags> = { ...noTags, hints: hint.number | hint.quantity };
+export const numeralTags: Readonly<LexiconTags> = { ...noTags, hints: prefilter.number | prefilter.quantity };

@@ -1,8 +1,8 @@
 /** Where a noun group of English ends: "11 foreign Taliban fighters | in the operation". */
-import type { Lexeme } from "./token.ts";
+import type { Token } from "./token.ts";
 
 /** A word at which a noun group of English has ended. */
-export function nounStops(lexemes: readonly Lexeme[], at: number): boolean {
+export function nounStops(lexemes: readonly Token[], at: number): boolean {
   const { tags, kind, text, glued, numeral } = lexemes[at]!;
   if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
   if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
@@ -33,7 +33,7 @@ export function nounStops(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-function peopleNext(lexemes: readonly Lexeme[], at: number): boolean {
+function peopleNext(lexemes: readonly Token[], at: number): boolean {
   const next = lexemes[at + 1]?.tags;
   return next?.people !== undefined || next?.counted !== undefined;
 }

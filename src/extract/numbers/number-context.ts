@@ -1,6 +1,6 @@
 /** What the marks and words right beside a number tell of it: "F-16", "$70m", "19h", "12:30", "(22)", "aged 30". */
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
-import type { Lexeme } from "./token.ts";
+import type { Token } from "./token.ts";
 
 interface Bare {
   readonly from: number;
@@ -11,7 +11,7 @@ interface Bare {
 const oldest = 110;
 
 /** @param head what the number seems to count; see `Counted`. */
-export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: string): RejectionReason | null {
+export function numberContext(lexemes: readonly Token[], bare: Bare, head: string): RejectionReason | null {
   const first = lexemes[bare.from]!;
   if (first.date !== null) return first.date;
   const before = lexemes[bare.from - 1];
@@ -32,7 +32,7 @@ export function settingReason(lexemes: readonly Lexeme[], bare: Bare, head: stri
 }
 
 /** "Nguyễn Văn An (22), …", "John Smith, 30, …": a number alone between marks, after a name. */
-function bareAge(lexemes: readonly Lexeme[], { from, to }: Bare): boolean {
+function bareAge(lexemes: readonly Token[], { from, to }: Bare): boolean {
   const value = lexemes[from]!.numeral?.whole ?? null;
   if (to !== from + 1 || value === null || value > oldest) return false;
   const [open, close] = [lexemes[from - 1]?.text, lexemes[to]?.text];
@@ -43,7 +43,7 @@ function bareAge(lexemes: readonly Lexeme[], { from, to }: Bare): boolean {
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }
 
-function gluedBefore(lexemes: readonly Lexeme[], from: number): RejectionReason | null {
+function gluedBefore(lexemes: readonly Token[], from: number): RejectionReason | null {
   const before = lexemes[from - 1];
   if (before === undefined || !lexemes[from]!.glued) return null;
   if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
@@ -55,7 +55,7 @@ function gluedBefore(lexemes: readonly Lexeme[], from: number): RejectionReason 
   return name !== undefined && isWord(name) ? "part-of-name" : null;
 }
 
-function gluedBehind(lexemes: readonly Lexeme[], { to }: Bare, head: string): RejectionReason | null {
+function gluedBehind(lexemes: readonly Token[], { to }: Bare, head: string): RejectionReason | null {
   const [last, after, next] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]];
   if (after === undefined || !after.glued) return null;
   if (after.text === "/") return "other-count";
@@ -65,6 +65,6 @@ function gluedBehind(lexemes: readonly Lexeme[], { to }: Bare, head: string): Re
 }
 
 /** A word, and no mark that the pack happens to know. */
-function isWord({ text }: Lexeme): boolean {
+function isWord({ text }: Token): boolean {
   return /^\p{L}/u.test(text);
 }

@@ -1,5 +1,5 @@
 /** Puts the parts of a number together: "dua ratus lima puluh ribu" is 250,000, "4,6 triệu" is 4,600,000. */
-import type { Lexeme } from "./token.ts";
+import type { Token } from "./token.ts";
 
 export interface NumberValue {
   /** One past the last lexeme. */
@@ -14,7 +14,7 @@ export interface NumberValue {
 const largest = 100_000_000_000;
 
 /** The number that begins at `from`; null if none does. */
-export function numberValueAt(lexemes: readonly Lexeme[], from: number): NumberValue | null {
+export function numberValueAt(lexemes: readonly Token[], from: number): NumberValue | null {
   const first = lexemes[from];
   if (first === undefined) return null;
   const found = first.tags.size === undefined ? summed(lexemes, from) : sized(lexemes, from, first.tags.size);
@@ -22,7 +22,7 @@ export function numberValueAt(lexemes: readonly Lexeme[], from: number): NumberV
 }
 
 /** "hàng chục nghìn": the scale after a word of size multiplies both ends. */
-function sized(lexemes: readonly Lexeme[], from: number, size: readonly [number, number]): NumberValue {
+function sized(lexemes: readonly Token[], from: number, size: readonly [number, number]): NumberValue {
   let [low, high] = size;
   let to = from + 1;
   for (let scale = lexemes[to]?.tags.scale; scale !== undefined; scale = lexemes[to]?.tags.scale) {
@@ -43,7 +43,7 @@ interface Sum {
   parts: number;
 }
 
-function summed(lexemes: readonly Lexeme[], from: number): NumberValue | null {
+function summed(lexemes: readonly Token[], from: number): NumberValue | null {
   const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0 };
   let to = from;
   while (to - from < 14) {
@@ -66,7 +66,7 @@ function summed(lexemes: readonly Lexeme[], from: number): NumberValue | null {
 }
 
 /** A digit after tens or hundreds, tens after hundreds: what may follow within one number. */
-function addable(sum: Sum, { tags, numeral }: Lexeme): boolean {
+function addable(sum: Sum, { tags, numeral }: Token): boolean {
   if (numeral !== null || tags.value === undefined) return false;
   if (tags.value >= 1000) return false;
   const room = sum.scale >= 1000 && sum.last === 0 ? sum.scale : lastUnit(sum.last);
@@ -80,7 +80,7 @@ function lastUnit(last: number): number {
   return last === 10 ? 10 : 1;
 }
 
-function taken(sum: Sum, lexemes: readonly Lexeme[], at: number): boolean {
+function taken(sum: Sum, lexemes: readonly Token[], at: number): boolean {
   const { tags, numeral } = lexemes[at]!;
   if (numeral !== null) {
     const scaleNext = lexemes[at + 1]?.tags.scale;

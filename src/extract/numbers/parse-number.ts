@@ -6,10 +6,10 @@ import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
-import { hint } from "./prefilter.ts";
-import type { Lexeme } from "./token.ts";
+import { prefilter } from "./prefilter.ts";
+import type { Token } from "./token.ts";
 
-export interface Core {
+export interface ParsedNumber {
   readonly from: number;
   readonly to: number;
   readonly kind: "number" | "class" | "range" | "article" | "words";
@@ -17,7 +17,7 @@ export interface Core {
   readonly reason: RejectionReason | null;
 }
 
-export function coreAt(lexemes: readonly Lexeme[], at: number, language: Language): Core | null {
+export function parseNumber(lexemes: readonly Token[], at: number, language: Language): ParsedNumber | null {
   const first = lexemes[at]!;
   const { tags } = first;
   if (!mayBegin(first)) return null;
@@ -59,12 +59,12 @@ export function coreAt(lexemes: readonly Lexeme[], at: number, language: Languag
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */
-function mayBegin({ kind, tags }: Lexeme): boolean {
-  return kind !== "mark" && (tags.hints & hint.quantity) !== 0;
+function mayBegin({ kind, tags }: Token): boolean {
+  return kind !== "mark" && (tags.hints & prefilter.quantity) !== 0;
 }
 
 /** "năm" is a year far more often than five: it counts only before people or a scale. */
-function readable(lexemes: readonly Lexeme[], at: number): boolean {
+function readable(lexemes: readonly Token[], at: number): boolean {
   const { tags } = lexemes[at]!;
   if (!tags.onlyBeforePeople) return true;
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
@@ -79,7 +79,7 @@ function readable(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "1/3 dân số" */
-function isSlashFraction(lexemes: readonly Lexeme[], at: number): boolean {
+function isSlashFraction(lexemes: readonly Token[], at: number): boolean {
   const [top, slash, bottom] = [lexemes[at]!.numeral, lexemes[at + 1], lexemes[at + 2]];
   if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
     return false;
@@ -89,18 +89,18 @@ function isSlashFraction(lexemes: readonly Lexeme[], at: number): boolean {
   return a > 0 && a < b && b <= 10 && (of?.population === true || of?.people !== undefined);
 }
 
-function wordsCore(from: number, to: number, qualifier: "many" | "fraction"): Omit<Core, "reason"> {
+function wordsCore(from: number, to: number, qualifier: "many" | "fraction"): Omit<ParsedNumber, "reason"> {
   return { from, to, kind: "words", bounds: () => wordBounds(qualifier) };
 }
 
-function plainCore(at: number, value: NumberValue, reason: RejectionReason | null): Core {
+function plainCore(at: number, value: NumberValue, reason: RejectionReason | null): ParsedNumber {
   const bounds = (hedge: HedgeName | null) =>
     value.kind === "class" ? classBounds(value.low, value.high, hedge) : numberBounds(value.low, hedge);
   return { from: at, to: value.to, kind: value.kind, bounds, reason };
 }
 
 /** "3 con số": a number of three digits. */
-function digitsCore(at: number, value: NumberValue): Core {
+function digitsCore(at: number, value: NumberValue): ParsedNumber {
   const low = 10 ** (value.low - 1);
   return {
     from: at,
@@ -112,7 +112,11 @@ function digitsCore(at: number, value: NumberValue): Core {
 }
 
 /** "từ 20 đến 30", "20-30", "two or three", "hai ba người". */
-function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit<Core, "reason"> | null {
+function rangeAt(
+  lexemes: readonly Token[],
+  at: number,
+  low: NumberValue,
+): Omit<ParsedNumber, "reason"> | null {
   if (low.kind === "class") return null;
   const link = lexemes[low.to];
   const opened = at > 0 && lexemes[at - 1]!.tags.opens;
@@ -139,17 +143,17 @@ function rangeAt(lexemes: readonly Lexeme[], at: number, low: NumberValue): Omit
 }
 
 /** "raised the toll by 12 to 87" */
-function roseBy(lexemes: readonly Lexeme[], at: number): boolean {
+function roseBy(lexemes: readonly Token[], at: number): boolean {
   const near = lexemes.slice(Math.max(0, at - 7), at);
   return near.some(({ tags }) => tags.rising) && near.some(({ tags }) => tags.toll !== undefined);
 }
 
-function scaleOf(lexemes: readonly Lexeme[], to: number): number {
+function scaleOf(lexemes: readonly Token[], to: number): number {
   return lexemes[to - 1]?.tags.scale ?? 1;
 }
 
 /** "two or three": with "or" only numbers that lie close together. */
-function nearOr(lexemes: readonly Lexeme[], low: NumberValue): boolean {
+function nearOr(lexemes: readonly Token[], low: NumberValue): boolean {
   const high = numberValueAt(lexemes, low.to + 1);
   return !lexemes[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
     ? true
@@ -159,7 +163,7 @@ function nearOr(lexemes: readonly Lexeme[], low: NumberValue): boolean {
         high.low <= low.low * 2;
 }
 
-function oddNumeral(lexemes: readonly Lexeme[], at: number, language: Language): RejectionReason {
+function oddNumeral(lexemes: readonly Token[], at: number, language: Language): RejectionReason {
   const lexeme = lexemes[at]!;
   if (lexeme.date !== null) return lexeme.date;
   return countedAfter(lexemes, at + 1, language, true).reason ?? "other-count";

@@ -2,9 +2,9 @@
  * What a phrase may lead to, each a bit of one number: most words, and most sentences, lead to nothing that a
  * reader asks for, and are told apart by one look at their bits.
  */
-import type { Tags } from "./lexicon-tags.ts";
+import type { LexiconTags } from "./lexicon-tags.ts";
 
-export const hint = {
+export const prefilter = {
   /** Digits, or a part of a number in words: where nothing else is told, it is still a number left out. */
   number: 1,
   /** A word for "one" that may just be an article. */
@@ -37,14 +37,14 @@ const harmful = [
   "moved",
 ] as const;
 
-export function hintsOf(tags: Partial<Tags>): number {
+export function prefilterOf(tags: Partial<LexiconTags>): number {
   let hints = 0;
-  if (isNumber(tags)) hints |= hint.number;
-  if (tags.articles && tags.value === 1) hints |= hint.one;
-  if (mayBeQuantity(tags)) hints |= hint.quantity;
-  if (harmful.some((role) => tags[role] !== undefined)) hints |= hint.harm;
-  if (mayTellBare(tags)) hints |= hint.bare;
-  if (tags.scenario) hints |= hint.scenario;
+  if (isNumber(tags)) hints |= prefilter.number;
+  if (tags.articles && tags.value === 1) hints |= prefilter.one;
+  if (mayBeQuantity(tags)) hints |= prefilter.quantity;
+  if (harmful.some((role) => tags[role] !== undefined)) hints |= prefilter.harm;
+  if (mayTellBare(tags)) hints |= prefilter.bare;
+  if (tags.scenario) hints |= prefilter.scenario;
   return hints;
 }
 
@@ -57,7 +57,7 @@ function isNumber({
   digitWords,
   ordinalAfter,
   articles,
-}: Partial<Tags>): boolean {
+}: Partial<LexiconTags>): boolean {
   if (value !== undefined && !(articles && value === 1)) return true;
   return (
     scale !== undefined ||
@@ -67,12 +67,19 @@ function isNumber({
   );
 }
 
-function mayBeQuantity({ value, size, articles, many, fractions, notNumbers }: Partial<Tags>): boolean {
+function mayBeQuantity({
+  value,
+  size,
+  articles,
+  many,
+  fractions,
+  notNumbers,
+}: Partial<LexiconTags>): boolean {
   if (notNumbers) return false;
   return value !== undefined || size !== undefined || Boolean(articles || many || fractions);
 }
 
-function mayTellBare({ state, toll, counted, none, existential, any }: Partial<Tags>): boolean {
+function mayTellBare({ state, toll, counted, none, existential, any }: Partial<LexiconTags>): boolean {
   return (
     state !== undefined || toll !== undefined || counted !== undefined || Boolean(none || existential || any)
   );

@@ -4,12 +4,12 @@ import type { Count } from "../../model/claims/count.ts";
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
-import { type Counted, countedAfter } from "./counted-noun.ts";
+import { type CountedNoun, countedAfter } from "./counted-noun.ts";
 import { hedgesAround } from "./hedges.ts";
 import type { Who } from "./lexicon-tags.ts";
-import { settingReason } from "./number-context.ts";
-import { coreAt } from "./parse-number.ts";
-import type { Lexeme } from "./token.ts";
+import { numberContext } from "./number-context.ts";
+import { parseNumber } from "./parse-number.ts";
+import type { Token } from "./token.ts";
 
 export interface Quantity {
   /** Lexemes of the number with its hedges: `from` included, `to` excluded. */
@@ -22,7 +22,7 @@ export interface Quantity {
   readonly nounTo: number;
   readonly bounds: Omit<Count, "stated">;
   readonly kind: "number" | "class" | "range" | "article" | "words";
-  readonly head: Counted["head"];
+  readonly head: CountedNoun["head"];
   readonly who: Who | null;
   readonly others: boolean;
   /** The noun itself tells the harm ("deaths", "prisoners"). */
@@ -37,7 +37,7 @@ export interface Quantity {
   readonly reason: RejectionReason | null;
 }
 
-export function quantitiesOf(lexemes: readonly Lexeme[], language: Language): readonly Quantity[] {
+export function quantitiesOf(lexemes: readonly Token[], language: Language): readonly Quantity[] {
   const found = quantitiesAmong(lexemes, language);
   return found.map((quantity, i) => {
     const [part, whole] = [found[i - 1], found[i + 1]];
@@ -48,7 +48,7 @@ export function quantitiesOf(lexemes: readonly Lexeme[], language: Language): re
 }
 
 /** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */
-function isBase(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+function isBase(lexemes: readonly Token[], part: Quantity, whole: Quantity): boolean {
   // "one in three residents"
   if (part.bounds.qualifier === "fraction" && whole.from === part.to) return true;
   if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
@@ -59,7 +59,7 @@ function isBase(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): bo
   return whole.from > start && !lexemes.slice(start, whole.from).some(({ tags }) => tags.joins);
 }
 
-function quantitiesAmong(lexemes: readonly Lexeme[], language: Language): readonly Quantity[] {
+function quantitiesAmong(lexemes: readonly Token[], language: Language): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const quantity = quantityAt(lexemes, at, language, found.at(-1)?.to ?? 0);
@@ -70,12 +70,12 @@ function quantitiesAmong(lexemes: readonly Lexeme[], language: Language): readon
 }
 
 function quantityAt(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   at: number,
   language: Language,
   floor: number,
 ): Quantity | null {
-  const core = coreAt(lexemes, at, language);
+  const core = parseNumber(lexemes, at, language);
   if (core === null) return null;
   const hedges = hedgesAround(lexemes, core.from, core.to, floor);
   const noun = countedAfter(lexemes, hedges.to, language, core.kind !== "article");
@@ -89,7 +89,7 @@ function quantityAt(
   )
     return null;
   if (core.kind === "words" && noun.head === "unit") return null;
-  const reason = core.reason ?? settingReason(lexemes, core, noun.head) ?? noun.reason;
+  const reason = core.reason ?? numberContext(lexemes, core, noun.head) ?? noun.reason;
   return {
     from: hedges.from,
     to: hedges.to,

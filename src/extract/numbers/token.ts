@@ -3,14 +3,14 @@ import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { matchAt, type Node } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
-import { tagTree } from "./compile-lexicon.ts";
-import { noTags, numeralTags, type Tags } from "./lexicon-tags.ts";
+import { compileLexicon } from "./compile-lexicon.ts";
+import { type LexiconTags, noTags, numeralTags } from "./lexicon-tags.ts";
 import { type Numeral, numeralOf } from "./numeral.ts";
 
-export interface Lexeme extends Span {
+export interface Token extends Span {
   /** In lower case, endings cut; of a phrase its first word. */
   readonly text: string;
-  readonly tags: Readonly<Tags>;
+  readonly tags: Readonly<LexiconTags>;
   readonly numeral: Numeral | null;
   readonly kind: "phrase" | "numeral" | "word" | "mark";
   readonly capital: boolean;
@@ -24,18 +24,18 @@ export interface Lexeme extends Span {
  * @param words the words of the stretch, as `wordsOf` cuts them.
  * @param dates the dates among them, in the order of the text.
  */
-export function lexemesOf(
+export function tokensOf(
   text: string,
   words: readonly Word[],
   dates: readonly Span[],
   language: Language,
-): readonly Lexeme[] {
-  const { phrases } = tagTree(language);
+): readonly Token[] {
+  const { phrases } = compileLexicon(language);
   const bare = withoutEndings(words, language);
-  const found: Lexeme[] = [];
+  const found: Token[] = [];
   let names: boolean | null = null;
   let date = 0;
-  let before: Lexeme | undefined;
+  let before: Token | undefined;
   for (let at = 0; at < bare.length; ) {
     const word = bare[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
@@ -71,7 +71,7 @@ export function lexemesOf(
   return found;
 }
 
-function datedBy(word: Word, date: Span | undefined): Lexeme["date"] {
+function datedBy(word: Word, date: Span | undefined): Token["date"] {
   if (date === undefined || date.start > word.start || word.end > date.end) return null;
   return word.kind === "number" && word.text.length === 4 ? "year" : "date";
 }
@@ -81,9 +81,9 @@ function numeralLexeme(
   start: number,
   end: number,
   glued: boolean,
-  date: Lexeme["date"],
+  date: Token["date"],
   language: Language,
-): Lexeme {
+): Token {
   const raw = text.slice(start, end);
   // longer ones are account numbers and the like, and arithmetic would lose their digits
   const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
@@ -102,7 +102,7 @@ function hasNames(words: readonly Word[]): boolean {
 }
 
 /** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
-function mayBeName(before: Lexeme | undefined, word: Word, match: Node<Readonly<Tags>>): boolean {
+function mayBeName(before: Token | undefined, word: Word, match: Node<Readonly<LexiconTags>>): boolean {
   if (match.length > 1 || match.values[0]?.people !== undefined) return false;
   return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
@@ -136,7 +136,7 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
 /** Cuts an ending ("korbannya", "Israel's") where only the rest is a word of the pack. */
 function withoutEndings(words: readonly Word[], language: Language): readonly Word[] {
   if (language.harm.suffixes.length === 0) return words;
-  const { bare } = tagTree(language);
+  const { bare } = compileLexicon(language);
   let cut: Word[] | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;

@@ -2,7 +2,7 @@
 import type { Language } from "../../model/language.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import { firstFrom } from "../text/nearby.ts";
+import { bisectLeft } from "../text/nearby.ts";
 import { compilePhrases, matchAt, type Phrases } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
@@ -109,10 +109,10 @@ export function findActors(
   language: Language,
 ): readonly ActorMention[] {
   const all = sentenceWords(source, sentence);
-  const from = firstFrom(all, (word) => word.start, span.start);
+  const from = bisectLeft(all, (word) => word.start, span.start);
   const words = all.slice(
     from,
-    firstFrom(all, (word) => word.end, span.end + 1),
+    bisectLeft(all, (word) => word.end, span.end + 1),
   );
   return mentionsAmong(source.text, words, language, { from: 0, to: words.length }, mostlyCapital(words));
 }

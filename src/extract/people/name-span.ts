@@ -8,7 +8,7 @@ import { type ActorMention, actorsAmong } from "./find-actors.ts";
 import type { Marked, SpeechPart } from "./speech-marks.ts";
 
 /** Words `from` (included) to `to` (excluded). */
-export interface Stretch {
+export interface NameSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -73,7 +73,7 @@ function endsWall(marked: Marked, at: number): boolean {
 }
 
 /** Without "Meanwhile", "Tuy nhiên", a date, or "the" at its head. */
-function trimmed(marked: Marked, stretch: Stretch): Stretch | null {
+function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
   let { from, to } = stretch;
   for (let moved = true; moved && from < to; ) {
     const mark = marked.at[from];
@@ -90,7 +90,7 @@ function trimmed(marked: Marked, stretch: Stretch): Stretch | null {
 
 export function actorsIn(
   marked: Marked,
-  stretch: Stretch,
+  stretch: NameSpan,
   text: string,
   language: Language,
 ): readonly ActorMention[] {
@@ -103,7 +103,7 @@ export function subjectBefore(
   verb: number,
   text: string,
   language: Language,
-): Stretch | null {
+): NameSpan | null {
   const { words, skip } = marked;
   let to = verb;
   while (to > 0 && skip[to - 1] === true) to -= 1;
@@ -125,7 +125,7 @@ export function subjectBefore(
 }
 
 /** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
-function listBefore(marked: Marked, last: Stretch, text: string, language: Language): Stretch | null {
+function listBefore(marked: Marked, last: NameSpan, text: string, language: Language): NameSpan | null {
   const joined = (at: number) => marked.at[at]?.parts.includes("ands") ?? false;
   let hasAnd = false;
   for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
@@ -148,14 +148,14 @@ function listBefore(marked: Marked, last: Stretch, text: string, language: Langu
  * is a person's name; a list or an adverbial before the comma is none.
  */
 function better(
-  before: Stretch,
-  last: Stretch,
+  before: NameSpan,
+  last: NameSpan,
   marked: Marked,
   text: string,
   language: Language,
   inserted: boolean,
-): Stretch {
-  const person = (stretch: Stretch) => {
+): NameSpan {
+  const person = (stretch: NameSpan) => {
     const [actor] = actorsIn(marked, stretch, text, language);
     const whole =
       actor?.start === marked.words[stretch.from]?.start && actor?.end === marked.words[stretch.to - 1]?.end;
@@ -171,13 +171,13 @@ function better(
   return inserted || titled(last, marked, text, language) ? before : last;
 }
 
-function titled(stretch: Stretch, marked: Marked, text: string, language: Language): boolean {
+function titled(stretch: NameSpan, marked: Marked, text: string, language: Language): boolean {
   const [actor] = actorsIn(marked, stretch, text, language);
   return actor?.title != null || actor?.kind === "group" || actor?.kind === "organisation";
 }
 
 /** The name that begins at the word `from`: to the next wall or stop word. */
-export function nameFrom(marked: Marked, from: number): Stretch | null {
+export function nameFrom(marked: Marked, from: number): NameSpan | null {
   let to = from;
   while (
     to < marked.words.length &&
@@ -193,7 +193,7 @@ export function nameFrom(marked: Marked, from: number): Stretch | null {
 /** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
 export function looksLikeSpeaker(
   marked: Marked,
-  stretch: Stretch,
+  stretch: NameSpan,
   text: string,
   language: Language,
 ): boolean {

@@ -6,7 +6,7 @@
 import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { insideQuotation, quoteAround } from "../text/sentence-words.ts";
 import { findActors } from "./find-actors.ts";
 import { type Frame, speechFrames } from "./speech-frames.ts";
@@ -26,7 +26,7 @@ export function speakerOf(clause: Span, context: Context): Speaker | null {
 /** The frame whose content the clause is: the last verb before it, or a verb right after what it says. */
 function governing(clause: Span, context: Context): Frame | null {
   const { source, sentence, language } = context;
-  const frames = around(
+  const frames = nearby(
     speechFrames(source, sentence, language),
     (frame) => frame.start,
     clause.start,

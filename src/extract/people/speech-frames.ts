@@ -1,7 +1,7 @@
 /** The frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 import type { Language } from "../../model/language.ts";
 import { perSentence } from "../text/per-sentence.ts";
-import { looksLikeSpeaker, nameFrom, type Stretch, subjectBefore } from "./name-span.ts";
+import { looksLikeSpeaker, type NameSpan, nameFrom, subjectBefore } from "./name-span.ts";
 import { type Marked, type SpeechMark, speechMarks } from "./speech-marks.ts";
 
 export interface Frame {
@@ -38,7 +38,7 @@ function frameOf(
   const start = words[verb.from]?.start ?? 0;
   const end = words[verb.to - 1]?.end ?? start;
   const is = (part: SpeechMark["parts"][number]) => verb.parts.includes(part);
-  const make = (name: Stretch | null, kind: Frame["kind"], first: number): Frame => ({
+  const make = (name: NameSpan | null, kind: Frame["kind"], first: number): Frame => ({
     name: name === null ? null : offsets(marked, name),
     kind,
     start,
@@ -66,7 +66,7 @@ function frameOf(
   return make(subject, kind, subject.from);
 }
 
-type Make = (name: Stretch | null, kind: Frame["kind"], first: number) => Frame;
+type Make = (name: NameSpan | null, kind: Frame["kind"], first: number) => Frame;
 
 /** "Yerevan denied this and said that …": the subject of the verb before, or the head of the sentence. */
 function joined(
@@ -120,12 +120,12 @@ function accordingFrame(
   return make(name, "according", verb.from);
 }
 
-function isPronoun(marked: Marked, stretch: Stretch): boolean {
+function isPronoun(marked: Marked, stretch: NameSpan): boolean {
   const mark = marked.at[stretch.from];
   return mark?.to === stretch.to && mark.parts.includes("pronouns");
 }
 
-function offsets(marked: Marked, stretch: Stretch): { readonly start: number; readonly end: number } {
+function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; readonly end: number } {
   const start = marked.words[stretch.from]?.start ?? 0;
   return { start, end: marked.words[stretch.to - 1]?.end ?? start };
 }

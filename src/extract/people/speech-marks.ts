@@ -1,7 +1,7 @@
 /** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
 import type { Language } from "../../model/language.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
-import { firstFrom } from "../text/nearby.ts";
+import { bisectLeft } from "../text/nearby.ts";
 import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
@@ -77,7 +77,7 @@ export const speechMarks = perSentence((source, sentence, language): Marked => {
     }
   }
   for (const date of datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? []) {
-    let index = firstFrom(words, (word) => word.start, date.start);
+    let index = bisectLeft(words, (word) => word.start, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
   return { words, at, skip, verbs };

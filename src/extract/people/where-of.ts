@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { datedSentences } from "../dates/dated-sentences.ts";
 import type { Context } from "../text/context.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
 import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
@@ -25,7 +25,7 @@ const placesIn = perSentence((source, sentence, language): readonly Span[] => {
   const dates = datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? [];
   // "in September" is no place
   const dated = (place: Span) =>
-    around(dates, ({ start }) => start, place.start, 1).some(
+    nearby(dates, ({ start }) => start, place.start, 1).some(
       (d) => d.start < place.end && place.start < d.end,
     );
   const found: Span[] = [];
@@ -42,7 +42,7 @@ export function whereOf(clause: Span, context: Context): string | null {
   const { source, language, sentence } = context;
   let best: Span | null = null;
   let least = 200;
-  for (const place of around(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
+  for (const place of nearby(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
     const distance =
       place.end <= clause.start
         ? (clause.start - place.end) * 1.5

@@ -1,18 +1,18 @@
 /** The items of a sorted list nearest to a place, found without walking the list: sentences can be very long. */
 
 /** At most `each` items that begin before `place` and as many that begin at or after it. */
-export function around<T>(
+export function nearby<T>(
   sorted: readonly T[],
   placeOf: (item: T) => number,
   place: number,
   each: number,
 ): readonly T[] {
-  const at = firstFrom(sorted, placeOf, place);
+  const at = bisectLeft(sorted, placeOf, place);
   return sorted.length <= each ? sorted : sorted.slice(Math.max(0, at - each), at + each);
 }
 
 /** Index of the first item that begins at or after `place`. */
-export function firstFrom<T>(sorted: readonly T[], placeOf: (item: T) => number, place: number): number {
+export function bisectLeft<T>(sorted: readonly T[], placeOf: (item: T) => number, place: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -3,8 +3,8 @@
  * from each word. The cost does not grow with the number of phrases.
  */
 
-import { type Word, wordsOf } from "./split-words.ts";
-import { newTable } from "./vocab-entry.ts";
+import { splitWords, type Word } from "./split-words.ts";
+import { newVocabulary } from "./vocab-entry.ts";
 
 /** A place in the tree: the phrases that end here, and the words that lead on. */
 export interface Node<T> {
@@ -37,7 +37,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
-    for (const { text, form } of wordsOf(normal, { start: 0, end: normal.length })) {
+    for (const { text, form } of splitWords(normal, { start: 0, end: normal.length })) {
       let next = node.next.get(text);
       if (next === undefined) {
         next = emptyNode(node.length + 1);
@@ -49,7 +49,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
     }
     node.values.push(value);
   }
-  return { root, heads, table: newTable() };
+  return { root, heads, table: newVocabulary() };
 }
 
 function emptyNode<T>(length: number): Node<T> {

@@ -1,8 +1,8 @@
 /** The words of each sentence, cut once, and whether a quotation is open where it begins. */
 import type { Sentence, Source } from "../../model/sources/source.ts";
-import { firstFrom } from "./nearby.ts";
+import { bisectLeft } from "./nearby.ts";
 import { perSource, sentenceIndex } from "./per-sentence.ts";
-import { type Word, wordsOf } from "./split-words.ts";
+import { splitWords, type Word } from "./split-words.ts";
 
 interface Cut {
   readonly words: readonly Word[];
@@ -20,7 +20,7 @@ const cuts = perSource((source: Source): readonly Cut[] => {
   return source.sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
-    const words = wordsOf(source.text, sentence);
+    const words = splitWords(source.text, sentence);
     const quoteOpen = open;
     const quotes: number[] = [];
     for (const word of words) if (word.text === '"') quotes.push(word.start);
@@ -45,6 +45,6 @@ export function quoteAround(
 export function insideQuotation(source: Source, index: number, place: number): boolean {
   const cut = cuts(source)[index];
   if (cut === undefined) return false;
-  const marks = firstFrom(cut.quotes, (quote) => quote, place);
+  const marks = bisectLeft(cut.quotes, (quote) => quote, place);
   return cut.quoteOpen !== (marks % 2 === 1);
 }

@@ -4,14 +4,14 @@
  * in a language pack.
  */
 import type { Span } from "../../model/span.ts";
-import { addTo, type Form, formAt } from "./vocab-entry.ts";
+import { addEntry, entryAt, type VocabEntry } from "./vocab-entry.ts";
 
 /** A word of the text: its form, read so often that what it tells stands here too. */
-export interface Word extends Pick<Form, "text" | "kind" | "capital"> {
+export interface Word extends Pick<VocabEntry, "text" | "kind" | "capital"> {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
-  readonly form: Form;
+  readonly form: VocabEntry;
 }
 
 const mark = 0;
@@ -43,7 +43,7 @@ function widthAt(text: string, at: number): number {
 const kinds = ["mark", "mark", "number", "letters"] as const;
 
 /** Letters with their marks, digits, or one other character; an apostrophe inside a word stays in it ("Jum'at"). */
-export function wordsOf(text: string, span: Span): readonly Word[] {
+export function splitWords(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
   const limit = span.end;
   for (let start = span.start; start < limit; ) {
@@ -57,14 +57,14 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
       for (; end < limit; end += 1) {
         const code = text.charCodeAt(end);
         if (code >= classes.length || classes[code] !== found) break;
-        sum = addTo(sum, code);
+        sum = addEntry(sum, code);
       }
     }
     if (end === start || (found === letter && mayGoOn(text, start, end, limit))) {
       end = endOf(text, start, found, limit);
       sum = sumOf(text, start, end);
     }
-    const form = formAt(text, start, end, sum, kinds[found]!);
+    const form = entryAt(text, start, end, sum, kinds[found]!);
     words.push({ start, end, text: form.text, kind: form.kind, capital: form.capital, form });
     start = end;
   }
@@ -80,7 +80,7 @@ function mayGoOn(text: string, start: number, end: number, limit: number): boole
 
 function sumOf(text: string, start: number, end: number): number {
   let sum = 0;
-  for (let at = start; at < end; at += 1) sum = addTo(sum, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) sum = addEntry(sum, text.charCodeAt(at));
   return sum;
 }
 

@@ -3,7 +3,7 @@
  * a form (in lower case, which phrases of a pack it begins) is worked out at its first sight only.
  */
 
-export interface Form {
+export interface VocabEntry {
   readonly printed: string;
   /** In lower case; any apostrophe and quotation mark in its plain form. */
   readonly text: string;
@@ -20,10 +20,10 @@ export interface Form {
 
 /** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
 const most = 10_000;
-let forms = new Map<string, Form>();
+let forms = new Map<string, VocabEntry>();
 
 /** The forms seen last, each at a place that its letters tell: most words are found here, and not cut out at all. */
-const seen = new Array<Form | undefined>(1 << 14).fill(undefined);
+const seen = new Array<VocabEntry | undefined>(1 << 14).fill(undefined);
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["“", '"'],
@@ -43,7 +43,13 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
  * The form of one word, number or mark.
  * @param sum of its code units, one after the other by `addTo`.
  */
-export function formAt(source: string, start: number, end: number, sum: number, kind: Form["kind"]): Form {
+export function entryAt(
+  source: string,
+  start: number,
+  end: number,
+  sum: number,
+  kind: VocabEntry["kind"],
+): VocabEntry {
   const place = (sum ^ (sum >>> 14)) & (seen.length - 1);
   const last = seen[place];
   if (last !== undefined && stands(last.printed, source, start, end)) return last;
@@ -52,7 +58,7 @@ export function formAt(source: string, start: number, end: number, sum: number, 
   return form;
 }
 
-export function addTo(sum: number, code: number): number {
+export function addEntry(sum: number, code: number): number {
   return (Math.imul(sum, 31) + code) | 0;
 }
 
@@ -64,7 +70,7 @@ function stands(printed: string, source: string, start: number, end: number): bo
   return true;
 }
 
-function formOf(printed: string, kind: Form["kind"]): Form {
+function formOf(printed: string, kind: VocabEntry["kind"]): VocabEntry {
   const found = forms.get(printed);
   if (found !== undefined) return found;
   const made = kind === "letters" ? lettersForm(printed) : plainForm(printed, kind);
@@ -73,12 +79,12 @@ function formOf(printed: string, kind: Form["kind"]): Form {
   return made;
 }
 
-function plainForm(printed: string, kind: Form["kind"]): Form {
+function plainForm(printed: string, kind: VocabEntry["kind"]): VocabEntry {
   const text = plainMarks.get(printed) ?? printed;
   return { printed, text, kind, capital: false, upper: false, hash: hashOf(text), known: [] };
 }
 
-function lettersForm(printed: string): Form {
+function lettersForm(printed: string): VocabEntry {
   const lower = printed.toLowerCase();
   const text = lower.replace("’", "'");
   const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
@@ -87,20 +93,20 @@ function lettersForm(printed: string): Form {
 }
 
 /** The same word without its ending. */
-export function cutForm(form: Form, text: string): Form {
+export function cutEntry(form: VocabEntry, text: string): VocabEntry {
   return { ...form, text, hash: hashOf(text), known: [] };
 }
 
 function hashOf(text: string): number {
   let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = addTo(sum, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) sum = addEntry(sum, text.charCodeAt(at));
   return sum ^ (sum >>> 5) ^ (sum >>> 12);
 }
 
 let tables = 0;
 
 /** The number of a new table: where in `Form.known` its answers stand. */
-export function newTable(): number {
+export function newVocabulary(): number {
   tables += 1;
   return tables - 1;
 }

@@ -11,7 +11,7 @@ function datesOf(edtf: string | undefined): Pick<DateBounds, "min" | "max"> {
 }
 
 /** For `sort`, which leaves claims of the same days in the order of the documents. */
-export function compareTimes(a: LedgerClaim, b: LedgerClaim): number {
+export function compareClaims(a: LedgerClaim, b: LedgerClaim): number {
   return (
     compareDates(datesOf(a.asOf?.edtf), datesOf(b.asOf?.edtf)) ||
     compareDates(datesOf(a.dated?.edtf), datesOf(b.dated?.edtf))

@@ -3,7 +3,7 @@
 import type { LedgerNote } from "../../model/editorial/note.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { Stage } from "../events/event-index.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { oneSided } from "./one-sided.ts";
 import { opposedAccusations } from "./opposed-accusations.ts";
 import { rivalDates } from "./rival-dates.ts";
@@ -14,7 +14,7 @@ import { sameFigures } from "./same-figures.ts";
 export function findContradictions(
   claims: readonly LedgerClaim[],
   notes: readonly LedgerNote[],
-  stage: Stage,
+  stage: EventIndex,
 ): readonly Contradiction[] {
   const casualties = claims.filter((claim) => claim.kind === "casualty");
   const ceasefires = claims.filter((claim) => claim.kind === "ceasefire");

@@ -1,7 +1,7 @@
 /** Makes a contradiction of claims, listing so many that a reader can take them in and saying how many more there are. */
 import type { Contradiction, ContradictionKind } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { compareTimes } from "../claims/compare-claims.ts";
+import { compareClaims } from "../claims/compare-claims.ts";
 
 /** Most claims that one contradiction lists. */
 export const listed = 40;
@@ -24,7 +24,7 @@ export function contradictionOf({ id, kind, events, claims }: Finding): Contradi
     event: events[0] ?? null,
     events: [...events],
     harm: harms.size === 1 ? [...harms][0]! : null,
-    claims: [...shown].sort(compareTimes).map((claim) => claim.id),
+    claims: [...shown].sort(compareClaims).map((claim) => claim.id),
     more: claims.length - shown.length,
     basis: "rule",
     title: null,

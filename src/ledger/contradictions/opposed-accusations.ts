@@ -3,7 +3,7 @@ import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { overlaps } from "../dates/compare-dates.ts";
 import { boundsOf } from "../dates/date-bounds.ts";
-import type { Stage } from "../events/event-index.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 interface Accusation {
@@ -14,7 +14,10 @@ interface Accusation {
   readonly against: readonly string[];
 }
 
-export function opposedAccusations(claims: readonly LedgerClaim[], stage: Stage): readonly Contradiction[] {
+export function opposedAccusations(
+  claims: readonly LedgerClaim[],
+  stage: EventIndex,
+): readonly Contradiction[] {
   const accusations = claims.flatMap((claim) => accusation(claim, stage) ?? []);
   const groups = Map.groupBy(accusations, ({ event, day }) => `${event} ${day}`);
   return [...groups].flatMap(([key, group]) => {
@@ -28,7 +31,7 @@ export function opposedAccusations(claims: readonly LedgerClaim[], stage: Stage)
 }
 
 /** Whom a claim accuses: the party that broke a truce, or the side that fired where people were killed or wounded. */
-function accusation(claim: LedgerClaim, stage: Stage): Accusation | null {
+function accusation(claim: LedgerClaim, stage: EventIndex): Accusation | null {
   const day = claim.dated === null ? null : boundsOf(claim.dated.edtf)?.min;
   const event = day == null ? null : eventOn(claim, day, stage);
   if (day == null || event === null || claim.speaker === null) return null;
@@ -38,7 +41,7 @@ function accusation(claim: LedgerClaim, stage: Stage): Accusation | null {
   return accused.length > 0 ? { claim, event, day, by, against: accused } : null;
 }
 
-function accusedOf(claim: LedgerClaim, event: string, stage: Stage): readonly string[] {
+function accusedOf(claim: LedgerClaim, event: string, stage: EventIndex): readonly string[] {
   if (claim.kind === "ceasefire") {
     const breach = claim.status === "violated" || claim.status === "collapsed";
     return breach ? claim.parties.flatMap((party) => stage.sidesIn(event, party)) : [];
@@ -49,7 +52,7 @@ function accusedOf(claim: LedgerClaim, event: string, stage: Stage): readonly st
 }
 
 /** A breach ends one truce and begins the next fight: it belongs to what happened on its day. */
-function eventOn(claim: LedgerClaim, day: string, stage: Stage): string | null {
+function eventOn(claim: LedgerClaim, day: string, stage: EventIndex): string | null {
   if (claim.kind === "casualty") return claim.event;
   const then = { min: day, max: day };
   const happening = stage.happenings.find(

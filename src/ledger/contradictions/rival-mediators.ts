@@ -1,13 +1,16 @@
 /** Ceasefires that some say one state brokered and others say another did, with those that name nobody. */
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import type { Stage } from "../events/event-index.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 /** Statements of a ceasefire that was made, not of one that is wanted. */
 const made: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);
 
-export function rivalMediators(claims: readonly LedgerCeasefire[], stage: Stage): readonly Contradiction[] {
+export function rivalMediators(
+  claims: readonly LedgerCeasefire[],
+  stage: EventIndex,
+): readonly Contradiction[] {
   const truces = new Set(stage.ceasefires.map(({ event }) => event.id));
   const statements = claims.filter(
     ({ status, events }) => made.has(status) && events.some((id) => truces.has(id)),
@@ -25,12 +28,12 @@ export function rivalMediators(claims: readonly LedgerCeasefire[], stage: Stage)
 }
 
 /** The brokers as one word, whatever language names them, and in whatever order. */
-function brokers({ mediators }: LedgerCeasefire, stage: Stage): string {
+function brokers({ mediators }: LedgerCeasefire, stage: EventIndex): string {
   return [...new Set(mediators.map(stage.actor))].sort().join(" + ");
 }
 
 /** A document that names the same brokers of the same ceasefires in two clauses tells it once. */
-function onceADocument(claims: readonly LedgerCeasefire[], stage: Stage): readonly LedgerCeasefire[] {
+function onceADocument(claims: readonly LedgerCeasefire[], stage: EventIndex): readonly LedgerCeasefire[] {
   const told = new Map<string, LedgerCeasefire>();
   for (const claim of claims) {
     const item = claim.asOf?.edtf ?? "";

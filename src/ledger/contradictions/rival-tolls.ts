@@ -4,11 +4,11 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { boundsOf } from "../dates/date-bounds.ts";
-import type { Stage } from "../events/event-index.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { isWhole, scopeOf } from "./scope-of.ts";
 
-export function rivalTolls(claims: readonly LedgerCasualty[], stage: Stage): readonly Contradiction[] {
+export function rivalTolls(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
   const whole = claims.filter((claim) => {
     const event = boundsOf(stage.byId.get(claim.event ?? "")?.edtf ?? "");
     return event !== null && hasNumber(claim.count) && isWhole(claim, event);

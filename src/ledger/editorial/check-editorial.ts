@@ -2,14 +2,18 @@
 import type { Editorial } from "../../model/editorial/editorial.ts";
 import type { Problem } from "../../model/problem.ts";
 import { boundsOf } from "../dates/date-bounds.ts";
-import type { Desk } from "./document-index.ts";
+import type { DocumentIndex } from "./document-index.ts";
 import { editorialProblem } from "./editorial-problem.ts";
 import type { Locate } from "./locate.ts";
 
 type Path = readonly (string | number)[];
 type Say = (file: string, path: Path, expected: string, found: string, todo?: string) => void;
 
-export function checkEditorial(editorial: Editorial, desk: Desk, locate: Locate): readonly Problem[] {
+export function checkEditorial(
+  editorial: Editorial,
+  desk: DocumentIndex,
+  locate: Locate,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const say: Say = (file, path, expected, found, todo = "mend the entry") => {
     problems.push(editorialProblem(locate, file, path, { expected, found: JSON.stringify(found), todo }));
@@ -73,7 +77,7 @@ function checkEvents(say: Say, { events, notes }: Editorial): void {
   });
 }
 
-function checkCards(say: Say, cards: Editorial["sources"], desk: Desk): void {
+function checkCards(say: Say, cards: Editorial["sources"], desk: DocumentIndex): void {
   for (const [id, card] of Object.entries(cards)) {
     const source = desk.source(id);
     if (!source) {

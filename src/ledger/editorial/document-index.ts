@@ -2,13 +2,13 @@
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
 
-export interface Desk {
+export interface DocumentIndex {
   readonly sources: readonly Source[];
   readonly source: (id: string) => Source | undefined;
   readonly sentence: (source: string, id: string) => Sentence | undefined;
 }
 
-export function deskOf(sources: readonly Source[]): Desk {
+export function documentIndexOf(sources: readonly Source[]): DocumentIndex {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     sources,

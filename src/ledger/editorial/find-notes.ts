@@ -1,14 +1,14 @@
 /** Finds the passages of the editorial notes in their documents. */
 import type { FoundPassage, LedgerNote, Note } from "../../model/editorial/note.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Desk, sentenceAt } from "./document-index.ts";
+import { type DocumentIndex, sentenceAt } from "./document-index.ts";
 import { editorialProblem } from "./editorial-problem.ts";
 import { findPassage } from "./find-passage.ts";
 import type { Locate } from "./locate.ts";
 
 export function findNotes(
   notes: readonly Note[],
-  desk: Desk,
+  desk: DocumentIndex,
   locate: Locate,
 ): { readonly notes: readonly LedgerNote[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -25,7 +25,7 @@ export function findNotes(
   return { notes: found, problems };
 }
 
-function passageOf(id: string, quote: string, desk: Desk, within?: string) {
+function passageOf(id: string, quote: string, desk: DocumentIndex, within?: string) {
   const source = desk.source(id);
   if (!source) {
     return { complaint: { expected: "the id of a document in seeds/", found: id, todo: "mend the id" } };

@@ -9,14 +9,14 @@ import type { StaleTranslation } from "../../model/ledger/ledger.ts";
 import { maskedText } from "../../model/sources/published-text.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 
-export interface Hiding {
+export interface Redaction {
   readonly coverage: (coverage: Coverage) => Coverage;
   readonly note: (note: LedgerNote) => LedgerNote;
   readonly stale: (translation: StaleTranslation) => StaleTranslation;
 }
 
 /** @param entries with the text that may be shown; words are read from it again by their offsets. */
-export function hideSentences(entries: readonly SourceEntry[]): Hiding {
+export function redactSentences(entries: readonly SourceEntry[]): Redaction {
   const texts = new Map(
     entries.flatMap(({ id, rights, text }) => (rights.show === "claims" ? [[id, text] as const] : [])),
   );

@@ -4,30 +4,30 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Localised } from "../../model/localised.ts";
 import type { Problem } from "../../model/problem.ts";
 import { claimsAt } from "../claims/claims-at.ts";
-import type { Desk } from "../editorial/document-index.ts";
+import type { DocumentIndex } from "../editorial/document-index.ts";
 import { type Complaint, editorialProblem } from "../editorial/editorial-problem.ts";
 import { findPassage } from "../editorial/find-passage.ts";
 import type { Locate } from "../editorial/locate.ts";
 
 /** Events an editor gave to a claim, in the order of the file, with the reason given first. */
-export interface EditorsPlacing {
+export interface EditorialAssignment {
   readonly events: string[];
   readonly why: Localised;
 }
 
-export interface EditorsPlacings {
+export interface EditorialAssignments {
   /** By the id of the claim. */
-  readonly placings: ReadonlyMap<string, EditorsPlacing>;
+  readonly placings: ReadonlyMap<string, EditorialAssignment>;
   readonly problems: readonly Problem[];
 }
 
-export function editorsPlacings(
+export function editorialAssignments(
   claims: readonly LedgerClaim[],
   events: readonly Event[],
-  desk: Desk,
+  desk: DocumentIndex,
   locate: Locate,
-): EditorsPlacings {
-  const placings = new Map<string, EditorsPlacing>();
+): EditorialAssignments {
+  const placings = new Map<string, EditorialAssignment>();
   const problems: Problem[] = [];
   const wanted = new Set(events.flatMap(({ place }) => place.map(({ source }) => source)));
   const quoted = claims.filter(({ source }) => wanted.has(source));
@@ -56,7 +56,7 @@ type Meant =
 
 function meantBy(
   entry: Event["place"][number],
-  desk: Desk,
+  desk: DocumentIndex,
   bySource: ReadonlyMap<string, readonly LedgerClaim[]>,
 ): Meant {
   const source = desk.source(entry.source);

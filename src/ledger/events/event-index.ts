@@ -3,24 +3,24 @@ import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
 import { compareDates } from "../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
-import { type NameFinder, nameFinder } from "./name-matcher.ts";
+import { type NameMatcher, nameMatcher } from "./name-matcher.ts";
 
-export interface StagedEvent {
+export interface IndexedEvent {
   readonly event: Event;
   readonly bounds: DateBounds;
 }
 
 /** A ceasefire with its dates: the first and last day on which it can have been declared or taken effect. */
-export interface StagedCeasefire extends StagedEvent {
+export interface IndexedCeasefire extends IndexedEvent {
   readonly begun: Pick<DateBounds, "min" | "max">;
   readonly mediators: ReadonlySet<string>;
 }
 
-export interface Stage {
+export interface EventIndex {
   readonly byId: ReadonlyMap<string, Event>;
   /** Wars, incidents and displacements, in the order of their dates. */
-  readonly happenings: readonly StagedEvent[];
-  readonly ceasefires: readonly StagedCeasefire[];
+  readonly happenings: readonly IndexedEvent[];
+  readonly ceasefires: readonly IndexedCeasefire[];
   /** Side of an event that the words mean; null where they mean none or several. */
   readonly sideOf: (event: string | null, words: string | null) => string | null;
   /** All sides of an event that the words mean. */
@@ -31,7 +31,7 @@ export interface Stage {
 
 const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
 
-export function stageOf(events: readonly Event[], lexicon: readonly LexiconEntry[]): Stage {
+export function eventIndexOf(events: readonly Event[], lexicon: readonly LexiconEntry[]): EventIndex {
   const byId = new Map(events.map((event) => [event.id, event]));
   const actor = actorNamer(lexicon);
   const staged = events
@@ -53,7 +53,7 @@ export function stageOf(events: readonly Event[], lexicon: readonly LexiconEntry
   };
 }
 
-function ceasefire(staged: StagedEvent, actor: (name: string) => string): StagedCeasefire {
+function ceasefire(staged: IndexedEvent, actor: (name: string) => string): IndexedCeasefire {
   const dates = staged.event.ceasefire;
   const declared = dates?.declared ? boundsOf(dates.declared) : null;
   const effective = dates?.effective ? boundsOf(dates.effective) : null;
@@ -65,11 +65,11 @@ function ceasefire(staged: StagedEvent, actor: (name: string) => string): Staged
 
 /** Sides belong to an event or to the one it lies within; each list of sides is compiled once. */
 function sideFinder(byId: ReadonlyMap<string, Event>) {
-  const finders = new Map<string, NameFinder>();
-  const finderOf = (id: string): NameFinder => {
+  const finders = new Map<string, NameMatcher>();
+  const finderOf = (id: string): NameMatcher => {
     const found = finders.get(id);
     if (found) return found;
-    const finder = nameFinder(sidesOf(byId, id));
+    const finder = nameMatcher(sidesOf(byId, id));
     finders.set(id, finder);
     return finder;
   };
@@ -94,7 +94,7 @@ function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string 
     ({ kind }) => kind === "place" || kind === "organisation" || kind === "person",
   );
   const byId = new Map(known.map((entry) => [entry.id, entry]));
-  const find = nameFinder(
+  const find = nameMatcher(
     known.map(({ id, name, forms }) => ({
       id,
       forms: [...Object.values(name), ...Object.values(forms).flat()],

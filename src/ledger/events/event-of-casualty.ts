@@ -2,7 +2,7 @@
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { contains, lengthInDays, overlaps, sharedDays } from "../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
-import type { Stage, StagedEvent } from "./event-index.ts";
+import type { EventIndex, IndexedEvent } from "./event-index.ts";
 
 export interface Placing {
   /** The events it touches, the chief one first. */
@@ -10,7 +10,7 @@ export interface Placing {
   readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force";
 }
 
-export function eventOfCasualty(claim: LedgerCasualty, stage: Stage): Placing | null {
+export function eventOfCasualty(claim: LedgerCasualty, stage: EventIndex): Placing | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   if (!when || when.yearless) return null;
   const displaced = claim.harms.includes("displaced");
@@ -21,7 +21,7 @@ export function eventOfCasualty(claim: LedgerCasualty, stage: Stage): Placing | 
 }
 
 /** The event at a time: the narrowest that contains it, else the only one in it, else the only one that shares most. */
-export function happeningAt(when: DateBounds, among: readonly StagedEvent[]): Placing | null {
+export function happeningAt(when: DateBounds, among: readonly IndexedEvent[]): Placing | null {
   const touching = among.filter(({ bounds }) => overlaps(bounds, when));
   const around = touching.filter(({ bounds }) => contains(bounds, when));
   if (around.length > 0) return placing(narrowest(around), "date");
@@ -34,17 +34,17 @@ export function happeningAt(when: DateBounds, among: readonly StagedEvent[]): Pl
 }
 
 /** The one with the fewest days; two of the same length leave it open. */
-function narrowest(events: readonly StagedEvent[]): StagedEvent | undefined {
+function narrowest(events: readonly IndexedEvent[]): IndexedEvent | undefined {
   const [first, second] = [...events].sort((a, b) => lengthInDays(a.bounds) - lengthInDays(b.bounds));
   return first && second && lengthInDays(first.bounds) === lengthInDays(second.bounds) ? undefined : first;
 }
 
 /** Without the events that lie within another of the list. */
-function outermost(events: readonly StagedEvent[]): readonly StagedEvent[] {
+function outermost(events: readonly IndexedEvent[]): readonly IndexedEvent[] {
   const ids = new Set(events.map(({ event }) => event.id));
   return events.filter(({ event }) => event.within === null || !ids.has(event.within));
 }
 
-function placing(staged: StagedEvent | undefined, by: Placing["by"]): Placing | null {
+function placing(staged: IndexedEvent | undefined, by: Placing["by"]): Placing | null {
   return staged ? { events: [staged.event.id], by } : null;
 }

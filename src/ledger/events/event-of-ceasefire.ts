@@ -6,13 +6,13 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { contains, overlaps } from "../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
-import type { Stage, StagedCeasefire } from "./event-index.ts";
+import type { EventIndex, IndexedCeasefire } from "./event-index.ts";
 import { happeningAt, type Placing } from "./event-of-casualty.ts";
 
 const ofTheWar: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 const ofItsEnd: readonly CeasefireStatus[] = ["violated", "collapsed"];
 
-export function eventOfCeasefire(claim: LedgerCeasefire, stage: Stage): Placing | null {
+export function eventOfCeasefire(claim: LedgerCeasefire, stage: EventIndex): Placing | null {
   const when = datesOf(claim.dated?.edtf);
   const wars = stage.happenings.filter(({ event }) => event.kind !== "displacement");
   const warThen = when && happeningAt(when, wars);
@@ -35,13 +35,17 @@ function datesOf(edtf: string | undefined): DateBounds | null {
 }
 
 /** "The second ceasefire": the second of its war. */
-function byOrder(claim: LedgerCeasefire, truces: readonly StagedCeasefire[]): Placing | null {
+function byOrder(claim: LedgerCeasefire, truces: readonly IndexedCeasefire[]): Placing | null {
   const meant = claim.ordinal === null ? undefined : truces[claim.ordinal - 1];
   return meant ? { events: [meant.event.id], by: "order" } : null;
 }
 
 /** "Both truces": all that its war had seen when the document was written, or all of those that the named states brokered. */
-function byNumber(claim: LedgerCeasefire, truces: readonly StagedCeasefire[], stage: Stage): Placing | null {
+function byNumber(
+  claim: LedgerCeasefire,
+  truces: readonly IndexedCeasefire[],
+  stage: EventIndex,
+): Placing | null {
   const written = claim.asOf === null ? null : boundsOf(claim.asOf.edtf);
   if (claim.ceasefires < 2 || !written?.max) return null;
   const sofar = truces.filter(({ begun }) => begun.min !== null && begun.min <= written.max!);
@@ -54,9 +58,9 @@ function byNumber(claim: LedgerCeasefire, truces: readonly StagedCeasefire[], st
 /** The only ceasefire that one of the named mediators brokered, at that time if a time is given. */
 function byMediator(
   claim: LedgerCeasefire,
-  truces: readonly StagedCeasefire[],
+  truces: readonly IndexedCeasefire[],
   when: DateBounds | null,
-  stage: Stage,
+  stage: EventIndex,
 ): Placing | null {
   if (claim.ceasefires > 1) return null;
   const named = claim.mediators.map(stage.actor);
@@ -70,7 +74,7 @@ function byMediator(
 /** The only ceasefire that began then; for a breach, the only one in force then. */
 function byDate(
   claim: LedgerCeasefire,
-  all: readonly StagedCeasefire[],
+  all: readonly IndexedCeasefire[],
   when: DateBounds | null,
 ): Placing | null {
   if (when === null) return null;

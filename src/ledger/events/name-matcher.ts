@@ -9,9 +9,9 @@ export interface Named {
 }
 
 /** Ids of the names found in the words, each once, in the order of the text. */
-export type NameFinder = (words: string) => readonly string[];
+export type NameMatcher = (words: string) => readonly string[];
 
-export function nameFinder(names: readonly Named[]): NameFinder {
+export function nameMatcher(names: readonly Named[]): NameMatcher {
   const known = new Map<string, { readonly id: string; readonly capital: boolean }>();
   for (const { id, forms } of names) {
     for (const form of forms) {

@@ -2,10 +2,10 @@
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Desk } from "../editorial/document-index.ts";
+import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
-import { type EditorsPlacing, editorsPlacings } from "./editorial-assignments.ts";
-import type { Stage } from "./event-index.ts";
+import { type EditorialAssignment, editorialAssignments } from "./editorial-assignments.ts";
+import type { EventIndex } from "./event-index.ts";
 import { eventOfCasualty } from "./event-of-casualty.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
 
@@ -17,18 +17,18 @@ interface Placed {
 export function placeClaims(
   claims: readonly LedgerClaim[],
   events: readonly Event[],
-  stage: Stage,
-  desk: Desk,
+  stage: EventIndex,
+  desk: DocumentIndex,
   locate: Locate,
 ): Placed {
-  const { placings, problems } = editorsPlacings(claims, events, desk, locate);
+  const { placings, problems } = editorialAssignments(claims, events, desk, locate);
   return {
     claims: claims.map((claim) => withSides(place(claim, placings.get(claim.id), stage), stage)),
     problems,
   };
 }
 
-function place(claim: LedgerClaim, editor: EditorsPlacing | undefined, stage: Stage): LedgerClaim {
+function place(claim: LedgerClaim, editor: EditorialAssignment | undefined, stage: EventIndex): LedgerClaim {
   if (editor) {
     const { events, why } = editor;
     return { ...claim, event: events[0]!, events, placed: "editorial", placedWhy: why };
@@ -42,7 +42,7 @@ function place(claim: LedgerClaim, editor: EditorsPlacing | undefined, stage: St
 }
 
 /** Who speaks and whose people were harmed, as sides of the event. */
-function withSides(claim: LedgerClaim, stage: Stage): LedgerClaim {
+function withSides(claim: LedgerClaim, stage: EventIndex): LedgerClaim {
   const speakerSide = stage.sideOf(claim.event, claim.speaker?.name ?? null);
   const victimSide = claim.kind === "casualty" ? stage.sideOf(claim.event, claim.side) : null;
   return speakerSide === null && victimSide === null ? claim : { ...claim, speakerSide, victimSide };

@@ -7,10 +7,10 @@ import type { Span } from "../../model/span.ts";
 import { claimsAt } from "../claims/claims-at.ts";
 import type { Complaint } from "../editorial/editorial-problem.ts";
 import { setFields } from "../editorial/set-fields.ts";
-import { bareClaim } from "./claim-template.ts";
+import { claimTemplate } from "./claim-template.ts";
 
 /** A claim as an editor leaves it; null = there is none. */
-export interface Ruling {
+export interface ReviewOutcome {
   /** Id of the claim read, or of the claim added. */
   readonly id: string;
   readonly claim: Claim | null;
@@ -19,7 +19,7 @@ export interface Ruling {
 }
 
 /** Where the entry points, and what was read in that document. */
-export interface Matter {
+export interface ReviewTarget {
   readonly source: Source;
   readonly sentence: Sentence;
   readonly place: Span;
@@ -27,9 +27,9 @@ export interface Matter {
   readonly taken: ReadonlySet<string>;
 }
 
-export type RulingResult = Ruling | { readonly complaints: readonly Complaint[] };
+export type ReviewResult = ReviewOutcome | { readonly complaints: readonly Complaint[] };
 
-export function rule(entry: ReviewEntry, matter: Matter): RulingResult {
+export function applyReviewEntry(entry: ReviewEntry, matter: ReviewTarget): ReviewResult {
   const { by, reason } = entry;
   const label = entry.verdict === "added" ? labelOf(entry.set) : entry.claim;
   const [meant, second] = claimsAt(matter.claims, matter.place, label);
@@ -58,15 +58,15 @@ function settle(
   base: Claim | Readonly<Record<string, unknown>>,
   id: string | undefined,
   entry: Extract<ReviewEntry, { readonly set: unknown }>,
-  { source, sentence }: Matter,
-): RulingResult {
+  { source, sentence }: ReviewTarget,
+): ReviewResult {
   const result = setFields(base, entry.set, source, sentence);
   if ("complaints" in result) return result;
   return { id: id ?? result.claim.id, claim: result.claim, by: entry.by, reason: entry.reason };
 }
 
-function bare(set: Readonly<Record<string, unknown>>, { source, sentence, place, taken }: Matter) {
-  return bareClaim(set, source, sentence, place, taken);
+function bare(set: Readonly<Record<string, unknown>>, { source, sentence, place, taken }: ReviewTarget) {
+  return claimTemplate(set, source, sentence, place, taken);
 }
 
 /** The harm or status an addition is about; an addition without either fails the check of its fields. */
@@ -74,7 +74,7 @@ function labelOf(set: Readonly<Record<string, unknown>>): string {
   return String(set["harm"] ?? set["status"] ?? "none");
 }
 
-function one(expected: string, found: string, todo: string): RulingResult {
+function one(expected: string, found: string, todo: string): ReviewResult {
   return { complaints: [{ expected, found, todo }] };
 }
 

@@ -5,12 +5,12 @@ import type { ReviewEntry, ReviewMark } from "../../model/editorial/review-entry
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { canonicalJson } from "../claims/canonical-json.ts";
-import { type Desk, sentenceAt } from "../editorial/document-index.ts";
+import { type DocumentIndex, sentenceAt } from "../editorial/document-index.ts";
 import { type Complaint, editorialProblem } from "../editorial/editorial-problem.ts";
 import { findPassage } from "../editorial/find-passage.ts";
 import type { Locate } from "../editorial/locate.ts";
-import { type Ruling, rule } from "./apply-review-entry.ts";
-import { readingOf } from "./claim-fingerprint.ts";
+import { applyReviewEntry, type ReviewOutcome } from "./apply-review-entry.ts";
+import { claimFingerprint } from "./claim-fingerprint.ts";
 
 export interface Reviewed {
   readonly claim: Claim;
@@ -27,7 +27,7 @@ const unreviewed: ReviewMark = { state: "unreviewed", by: null, reason: null, co
 
 export function applyReviews(
   read: readonly { readonly source: Source; readonly extraction: Extraction }[],
-  desk: Desk,
+  desk: DocumentIndex,
   entries: readonly ReviewEntry[],
   locate: Locate,
 ): ReviewedClaims {
@@ -50,7 +50,7 @@ export function applyReviews(
   const claims = read.flatMap(({ source, extraction }) => {
     const own = bySource.get(source.id);
     if (!own) return extraction.claims.map((claim) => ({ claim, review: unreviewed }));
-    const rulings = new Map<string, Ruling>();
+    const rulings = new Map<string, ReviewOutcome>();
     for (const { entry, number } of own) {
       const result = ruleOn(entry, source, extraction.claims, rulings);
       if ("complaints" in result) for (const each of result.complaints) complain(number, each, each.field);
@@ -61,13 +61,13 @@ export function applyReviews(
   return { claims, problems };
 }
 
-type Outcome = Ruling | { readonly complaints: readonly (Complaint & { readonly field?: string })[] };
+type Outcome = ReviewOutcome | { readonly complaints: readonly (Complaint & { readonly field?: string })[] };
 
 function ruleOn(
   entry: ReviewEntry,
   source: Source,
   claims: readonly Claim[],
-  rulings: ReadonlyMap<string, Ruling>,
+  rulings: ReadonlyMap<string, ReviewOutcome>,
 ): Outcome {
   const found = findPassage(source, entry.quote, entry.within);
   if ("complaint" in found) return { complaints: [found.complaint] };
@@ -81,7 +81,7 @@ function ruleOn(
     return { complaints: [complaint] };
   }
   const taken = new Set([...claims.map(({ id }) => id), ...rulings.keys()]);
-  const ruling = rule(entry, { source, sentence, place: found.place, claims, taken });
+  const ruling = applyReviewEntry(entry, { source, sentence, place: found.place, claims, taken });
   if ("complaints" in ruling) return ruling;
   if (rulings.has(ruling.id)) {
     const complaint = {
@@ -91,10 +91,10 @@ function ruleOn(
     };
     return { complaints: [complaint] };
   }
-  if ("reading" in entry && ruling.claim && readingOf(ruling.claim) !== entry.reading) {
+  if ("reading" in entry && ruling.claim && claimFingerprint(ruling.claim) !== entry.reading) {
     const complaint = {
       field: "reading",
-      expected: `the reading as it is now, ${JSON.stringify(readingOf(ruling.claim))}`,
+      expected: `the reading as it is now, ${JSON.stringify(claimFingerprint(ruling.claim))}`,
       found: JSON.stringify(entry.reading),
       todo: "read the sentence again; where the new reading is right, copy it here",
     };
@@ -104,7 +104,7 @@ function ruleOn(
 }
 
 /** The claims with their marks, rejected ones gone, added ones in their place in the text. */
-function settled(claims: readonly Claim[], rulings: ReadonlyMap<string, Ruling>): readonly Reviewed[] {
+function settled(claims: readonly Claim[], rulings: ReadonlyMap<string, ReviewOutcome>): readonly Reviewed[] {
   const gone = new Set([...rulings.values()].filter(({ claim }) => claim === null).map(({ id }) => id));
   const known = new Set(claims.map(({ id }) => id));
   const kept = claims
@@ -125,7 +125,7 @@ function settled(claims: readonly Claim[], rulings: ReadonlyMap<string, Ruling>)
 }
 
 /** A correction counts as one only where it says something else than what was read. */
-function markOf(ruling: Ruling, read: Claim): ReviewMark {
+function markOf(ruling: ReviewOutcome, read: Claim): ReviewMark {
   const { claim, by, reason } = ruling;
   const corrected = Object.keys(read).filter(
     (field) => canonicalJson(Reflect.get(read, field)) !== canonicalJson(Reflect.get(claim!, field)),

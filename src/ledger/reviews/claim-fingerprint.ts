@@ -3,7 +3,7 @@ import type { Claim } from "../../model/claims/claim.ts";
 import type { When } from "../../model/claims/when.ts";
 
 /** For instance `killed 10..99 class-word military | side: binh sĩ Karabakh | when: 2020-09-27 | by: -`. */
-export function readingOf(claim: Claim): string {
+export function claimFingerprint(claim: Claim): string {
   const by = `by: ${claim.speaker?.name ?? "-"}`;
   if (claim.kind === "casualty") {
     const { low, high, qualifier } = claim.count;

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param set what the editor says; its kind, harm or status and trigger words make the id.
  * @param taken ids that other claims of the document have.
  */
-export function bareClaim(
+export function claimTemplate(
   set: Fields,
   source: Source,
   sentence: Sentence,

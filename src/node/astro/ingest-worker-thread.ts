@@ -4,19 +4,19 @@ import { ProblemsError } from "../../model/problem.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
 import { ingestTable } from "../ingest/ingest-table.ts";
 import { project } from "../project.ts";
-import type { Told } from "./ingest-worker.ts";
+import type { WorkerMessage } from "./ingest-worker.ts";
 
 const scratch = workerData as string | null;
 const port = parentPort!;
-const tell = (told: Told) => port.postMessage(told);
+const tell = (told: WorkerMessage) => port.postMessage(told);
 const done = (part: string) => tell({ part, at: performance.timeOrigin + performance.now() });
 
 const [early, finished] = messages();
 const ingested = await tryIngest();
 if (ingested && scratch !== null) {
   // Loaded when the framework need not wait for it.
-  const { afterIngest } = await import("./post-ingest.ts");
-  await afterIngest(ingested, scratch, early, finished, done);
+  const { postIngest } = await import("./post-ingest.ts");
+  await postIngest(ingested, scratch, early, finished, done);
 }
 port.close();
 

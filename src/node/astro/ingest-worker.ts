@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 
-export interface Beside {
+export interface IngestWorker {
   /** What the documents are, known before ingest is done. Rejects as `ingested` does. */
   readonly heads: Promise<readonly SourceHead[]>;
   /** What ingest did, as a table. Rejects with a ProblemsError of every problem found. */
@@ -21,14 +21,14 @@ export interface Beside {
 }
 
 /** What the thread says: what it reads; what ingest did or why it could not; each part done after, in ms since 1970. */
-export type Told =
+export type WorkerMessage =
   | { readonly heads: readonly SourceHead[] }
   | { readonly table: string }
   | { readonly problems: readonly Problem[] }
   | { readonly part: string; readonly at: number };
 
 /** @param scratch a folder to write to until the site is finished; null where nothing but ingest is asked for. */
-export function beginBeside(scratch: string | null): Beside {
+export function startIngestWorker(scratch: string | null): IngestWorker {
   const thread = new Worker(new URL("ingest-worker-thread.ts", import.meta.url), { workerData: scratch });
   const heads = Promise.withResolvers<readonly SourceHead[]>();
   const ingested = Promise.withResolvers<string>();
@@ -41,7 +41,7 @@ export function beginBeside(scratch: string | null): Beside {
     thread.once("exit", () => done());
   });
   ended.catch(failed);
-  thread.on("message", (told: Told) => {
+  thread.on("message", (told: WorkerMessage) => {
     if ("heads" in told) heads.resolve(told.heads);
     else if ("table" in told) ingested.resolve(told.table);
     else if ("problems" in told) failed(new ProblemsError(told.problems));

@@ -16,7 +16,7 @@ import { searchIndex } from "../search/search-index.ts";
  * @param finished the same, once all pages are.
  * @param done told of each part.
  */
-export async function afterIngest(
+export async function postIngest(
   { ledger, entries }: Ingested,
   scratch: string,
   early: Promise<string>,

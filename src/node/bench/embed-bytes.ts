@@ -11,7 +11,7 @@ import { embedHeights } from "../../publish/embed/embed-header.ts";
 import { embedOf } from "../../publish/embed/embed-of.ts";
 import { embedPage } from "../../publish/embed/embed-page.ts";
 import { embedScript } from "../../publish/embed/embed-script.ts";
-import { gather } from "../ingest/load-corpus.ts";
+import { loadCorpus } from "../ingest/load-corpus.ts";
 import type { Project } from "../project.ts";
 
 export interface Weight {
@@ -29,7 +29,7 @@ export interface Weight {
 const limits = { few: 8000, many: 14_000, script: 1000, loader: 600 };
 
 export async function embedBytes(project: Project): Promise<readonly Weight[]> {
-  const { ledger } = await gather(project);
+  const { ledger } = await loadCorpus(project);
   const charts = ledger.charts.flatMap((spec) =>
     ledger.site.editions.flatMap((language) => ofChart(spec, language, ledger)),
   );

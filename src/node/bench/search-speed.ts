@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gather } from "../ingest/load-corpus.ts";
+import { loadCorpus } from "../ingest/load-corpus.ts";
 import { type Project, project } from "../project.ts";
 import { searchIndex } from "../search/search-index.ts";
 import { makeCorpus } from "./make-corpus.ts";
@@ -39,7 +39,7 @@ export async function searchSpeed(here: Project): Promise<readonly string[]> {
     const missed = [...show(await measure(dist), searchTargets.few)];
     const { documents } = searchTargets.many;
     makeCorpus(corpus, documents, ["en"], here);
-    const { ledger, entries } = await gather(project({ VERBATIM_CORPUS: corpus }));
+    const { ledger, entries } = await loadCorpus(project({ VERBATIM_CORPUS: corpus }));
     await searchIndex(dist, ledger, entries);
     return [...missed, ...show(await measure(dist), searchTargets.many)];
   } finally {

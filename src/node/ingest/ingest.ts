@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SourceEntry, SourceHead } from "../../model/sources/source-entry.ts";
 import { sourceMdx } from "../../publish/pages/source-mdx.ts";
-import { sweep } from "../output/remove-stale-folders.ts";
+import { removeStaleFolders } from "../output/remove-stale-folders.ts";
 import { replaceFolder } from "../output/replace-folder.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
-import { stopAt } from "../throw-if-problems.ts";
+import { throwIfProblems } from "../throw-if-problems.ts";
 import { checkExplainers } from "./check-explainers.ts";
-import { gather } from "./load-corpus.ts";
+import { loadCorpus } from "./load-corpus.ts";
 
 export interface Ingested {
   readonly ledger: Ledger;
@@ -25,14 +25,14 @@ export async function ingest(
   project: Project,
   read?: (heads: readonly SourceHead[]) => void,
 ): Promise<Ingested> {
-  const { ledger, entries, problems } = await gather(project, read);
-  stopAt([...problems, ...checkExplainers(project.content, ledger, entries)]);
+  const { ledger, entries, problems } = await loadCorpus(project, read);
+  throwIfProblems([...problems, ...checkExplainers(project.content, ledger, entries)]);
   write(project, ledger, entries);
   return { ledger, entries };
 }
 
 function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]): void {
-  sweep(project.content, ".generated-");
+  removeStaleFolders(project.content, ".generated-");
   const next = join(project.content, `.generated-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, "sources"), { recursive: true });

@@ -7,7 +7,7 @@ import { sourceHead } from "../../ledger/source-entry.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
-import { stopAt } from "../throw-if-problems.ts";
+import { throwIfProblems } from "../throw-if-problems.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { readSeeds } from "./read-seeds.ts";
@@ -16,13 +16,13 @@ import { readSeeds } from "./read-seeds.ts";
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
  * @param read told what the documents are, before their claims are looked for, which takes longest.
  */
-export async function gather(
+export async function loadCorpus(
   project: Project,
   read: (heads: readonly SourceHead[]) => void = () => {},
 ): Promise<LedgerResult> {
   const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
   const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
-  stopAt([...ofSeeds, ...ofEditorial]);
+  throwIfProblems([...ofSeeds, ...ofEditorial]);
   const { sources: cards } = editorial;
   read(sources.map((source) => sourceHead(source, cards[source.id] ?? defaultCard(source))));
   const byCode = new Map(languages.map((language) => [language.code, language]));

@@ -15,7 +15,7 @@ import { sourceKeys } from "../../search/index/source-keys.ts";
 import { sourceRecord } from "../../search/index/source-record.ts";
 import { vocabulary } from "../../search/index/vocabulary.ts";
 import { wordKit } from "../../search/words/read-text.ts";
-import { readsEvery } from "../../search/words/small-corpus.ts";
+import { isSmallCorpus } from "../../search/words/small-corpus.ts";
 import { explainerPages } from "../ingest/explainer-pages.ts";
 import { type SearchFiles, searchEngine } from "./search-engine.ts";
 
@@ -32,7 +32,7 @@ export async function searchIndex(
 ): Promise<void> {
   const words = searchWords(ledger);
   const kit = wordKit(words);
-  const choosing = !readsEvery(words.documents);
+  const choosing = !isSmallCorpus(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const known = vocabulary(kit);
   const records = documentFiles(site);

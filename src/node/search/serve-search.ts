@@ -6,7 +6,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { ViteDevServer } from "vite";
-import { gather } from "../ingest/load-corpus.ts";
+import { loadCorpus } from "../ingest/load-corpus.ts";
 import type { Project } from "../project.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -37,6 +37,6 @@ export function serveSearch(project: Project, server: ViteDevServer): void {
 }
 
 async function make(project: Project, folder: string): Promise<void> {
-  const { ledger, entries } = await gather(project);
+  const { ledger, entries } = await loadCorpus(project);
   await searchIndex(folder, ledger, entries);
 }

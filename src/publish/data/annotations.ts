@@ -6,10 +6,10 @@ import { claimInWords } from "../../i18n/claim-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { publishedText } from "../../model/sources/published-text.ts";
-import type { Piece } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import { codePointCounter } from "./code-point-counter.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
-import { annotationWeight } from "./estimated-size.ts";
+import { estimatedAnnotationSize } from "./estimated-size.ts";
 import { jsonText } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
 import { quoteSelector } from "./quote-selector.ts";
@@ -17,7 +17,7 @@ import { quoteSelector } from "./quote-selector.ts";
 /** The pages of the collection: one within it, or, of many annotations, several that are files of their own. */
 export function annotationParts(context: DataContext): readonly Part[] {
   return keptParts("annotations", context, ({ claims, site }) =>
-    claims.map((claim) => annotationWeight(claim, site.editions.length)),
+    claims.map((claim) => estimatedAnnotationSize(claim, site.editions.length)),
   );
 }
 
@@ -25,7 +25,7 @@ const standard = "http://www.w3.org/ns/anno.jsonld";
 const pathOf = (part: Part) => `/data/${partPath("annotations", "jsonld", part)}`;
 
 /** The collection as JSON; a single page stands in it, claim after claim. */
-export function annotations(context: DataContext, parts = annotationParts(context)): Iterable<Piece> {
+export function annotations(context: DataContext, parts = annotationParts(context)): Iterable<Chunk> {
   const { ledger, address } = context;
   const id = address("/data/annotations.jsonld");
   const [first, last] = [parts[0]!, parts.at(-1)!];
@@ -44,7 +44,7 @@ export function annotations(context: DataContext, parts = annotationParts(contex
 }
 
 /** One of several pages, with the ways to those before and after it. */
-export function annotationPage(context: DataContext, parts: readonly Part[], part: Part): Iterable<Piece> {
+export function annotationPage(context: DataContext, parts: readonly Part[], part: Part): Iterable<Chunk> {
   const { ledger, address } = context;
   const place = parts.indexOf(part);
   const [before, after] = [parts[place - 1], parts[place + 1]];
@@ -67,7 +67,7 @@ function* filled(
   claims: readonly LedgerClaim[],
   depth: number,
   context: DataContext,
-): Generator<Piece> {
+): Generator<Chunk> {
   const place = frame.lastIndexOf("[]");
   yield frame.slice(0, place + 1);
   let before = "";

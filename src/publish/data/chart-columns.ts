@@ -2,19 +2,19 @@
  * The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. Of
  * claims too many for one file, only which they are: all that is known of them stands in the table of claims.
  */
-import { keptFor } from "../../charts/frame/memoize-by-ledger.ts";
+import { memoizeByLedger } from "../../charts/frame/memoize-by-ledger.ts";
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
 import type { Column } from "../../model/data/column.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { Piece, Row } from "./chunk.ts";
+import type { Chunk, Row } from "./chunk.ts";
 import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
-import { claimsWeight } from "./estimated-size.ts";
+import { estimatedClaimsSize } from "./estimated-size.ts";
 import { jsonWithRows } from "./json-rows.ts";
 import { mostBytes } from "./part.ts";
-import { claimColumns, claimTexts } from "./serialized-claims.ts";
+import { claimColumns, serializedClaims } from "./serialized-claims.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 const shown: Column = {
@@ -42,8 +42,8 @@ export function chartColumns(spec: ChartSpec, context: Context): readonly Column
 
 /** Whether the claims, with all their columns, are not too many for one file. */
 function isWhole(spec: ChartSpec, { ledger, mostBytes: most = mostBytes }: Context): boolean {
-  const ofAll = keptFor(ledger, "weight of all claims", () => claimsWeight(ledger.claims));
-  return ofAll <= most || claimsWeight(contentOf(spec, ledger).claims) <= most;
+  const ofAll = memoizeByLedger(ledger, "weight of all claims", () => estimatedClaimsSize(ledger.claims));
+  return ofAll <= most || estimatedClaimsSize(contentOf(spec, ledger).claims) <= most;
 }
 
 /** What is in each chart; found once a chart, since its two files and the data package all ask. */
@@ -68,7 +68,7 @@ function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   return content;
 }
 
-export function chartCsv(spec: ChartSpec, context: Context): Iterable<Piece> {
+export function chartCsv(spec: ChartSpec, context: Context): Iterable<Chunk> {
   const row = isWhole(spec, context) ? wholeRow(context).csv : namingRow(context).csv;
   return csvFile(
     chartColumns(spec, context),
@@ -80,7 +80,7 @@ type RowOf = (claim: LedgerClaim) => Uint8Array;
 
 /** A claim as the formats write it after whether it is drawn. */
 function wholeRow({ ledger, address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
-  const textsOf = claimTexts(ledger, address);
+  const textsOf = serializedClaims(ledger, address);
   return { csv: (claim) => textsOf(claim).csv, json: (claim) => textsOf(claim).json.subarray(1) };
 }
 
@@ -110,7 +110,7 @@ export function chartJson(
   spec: ChartSpec,
   context: Context,
   version = context.ledger.version,
-): Iterable<Piece> {
+): Iterable<Chunk> {
   const { ledger, address } = context;
   const content = contentOf(spec, ledger);
   const whole = isWhole(spec, context);

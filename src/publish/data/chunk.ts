@@ -1,13 +1,13 @@
 /** A long text in pieces, in their order: of thousands of documents a table is never whole in memory. */
 
 /** Text, or its UTF-8 bytes. */
-export type Piece = string | Uint8Array;
+export type Chunk = string | Uint8Array;
 
 /** A row of a file: one piece, or several. */
-export type Row = Piece | readonly Piece[];
+export type Row = Chunk | readonly Chunk[];
 
 /** The rows one after another, each after what parts it from what stands before. */
-export function* rowPieces(rows: Iterable<Row>, first: Uint8Array, next: Uint8Array): Generator<Piece> {
+export function* rowPieces(rows: Iterable<Row>, first: Uint8Array, next: Uint8Array): Generator<Chunk> {
   let before = first;
   for (const row of rows) {
     yield before;
@@ -17,7 +17,7 @@ export function* rowPieces(rows: Iterable<Row>, first: Uint8Array, next: Uint8Ar
   }
 }
 
-export function wholeText(pieces: Iterable<Piece>): string {
+export function wholeText(pieces: Iterable<Chunk>): string {
   return Buffer.concat([...pieces].map(bytesOf)).toString("utf8");
 }
 
@@ -25,7 +25,7 @@ export function wholeText(pieces: Iterable<Piece>): string {
 const enough = 1_000_000;
 
 /** The same text in fewer and larger blocks. Each is good until the next is asked for: they share their memory. */
-export function* blocks(pieces: Iterable<Piece>): Generator<Uint8Array> {
+export function* blocks(pieces: Iterable<Chunk>): Generator<Uint8Array> {
   let [held, size, memory]: [Uint8Array[], number, Buffer] = [[], 0, Buffer.alloc(0)];
   const block = () => {
     if (memory.length < size) memory = Buffer.allocUnsafe(size);
@@ -46,6 +46,6 @@ export function* blocks(pieces: Iterable<Piece>): Generator<Uint8Array> {
   yield block();
 }
 
-function bytesOf(piece: Piece): Uint8Array {
+function bytesOf(piece: Chunk): Uint8Array {
   return typeof piece === "string" ? Buffer.from(piece) : piece;
 }

@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
 import { type Column, valueAt } from "../../model/data/column.ts";
-import { type Piece, type Row, rowPieces, wholeText } from "./chunk.ts";
+import { type Chunk, type Row, rowPieces, wholeText } from "./chunk.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   const lines = rows.map((row) => csvLine(columns, row));
@@ -8,7 +8,7 @@ export function csv(columns: readonly Column[], rows: readonly unknown[]): strin
 }
 
 /** A file of finished lines. */
-export function* csvFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Piece> {
+export function* csvFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Chunk> {
   yield columns.map(({ name }) => name).join(",");
   yield* rowPieces(lines, lineEnd, lineEnd);
   yield lineEnd;
@@ -21,7 +21,7 @@ export function csvLine(columns: readonly Column[], row: unknown): string {
 }
 
 /** For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else. */
-export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Piece> {
+export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Chunk> {
   yield "\ufeff";
   yield* csvFile(columns, lines);
 }

@@ -1,6 +1,6 @@
 /** One file below `/data/`: its path, its kind, and how its text is made. */
 import type { Column } from "../../model/data/column.ts";
-import type { Piece } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import type { TableName } from "./data-table.ts";
 
 export interface DataFile {
@@ -28,7 +28,7 @@ export interface Digest {
 }
 
 /** A file before its bytes are counted. */
-export type Made = Omit<DataFile, "text" | "digest" | "blocks"> & { readonly pieces: () => Iterable<Piece> };
+export type Made = Omit<DataFile, "text" | "digest" | "blocks"> & { readonly pieces: () => Iterable<Chunk> };
 
 /** Of a file that is no table of the data package. */
 export const noTable = { of: null, columns: null, primaryKey: [] } as const;

@@ -12,7 +12,7 @@ import { publishedText } from "../../model/sources/published-text.ts";
 import { shownSentences } from "../pages/shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
 import type { DataContext } from "./data-context.ts";
-import { claimWeight } from "./estimated-size.ts";
+import { estimatedSize } from "./estimated-size.ts";
 import { claimColumns } from "./serialized-claims.ts";
 
 export type TableName = "claims" | "ceasefire-statements" | "rejected-numbers" | "coverage" | "documents";
@@ -34,7 +34,7 @@ export const dataTables: readonly DataTable[] = [
     columns: claimColumns,
     primaryKey: ["id"],
     rows: (context) => claimRows(context),
-    weights: ({ claims }) => claims.map(claimWeight),
+    weights: ({ claims }) => claims.map(estimatedSize),
     claims: ({ claims }) => claims,
   },
   {
@@ -42,7 +42,7 @@ export const dataTables: readonly DataTable[] = [
     columns: columnsOf(CeasefireRow),
     primaryKey: ["id"],
     rows: (context) => claimRows(context, ceasefires(context.ledger)),
-    weights: (ledger) => ceasefires(ledger).map(claimWeight),
+    weights: (ledger) => ceasefires(ledger).map(estimatedSize),
     claims: ceasefires,
   },
   {

@@ -8,18 +8,18 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 const letter = 1.35;
 
 /** As a row of JSON: the names of its fields and what is always there, and the texts. */
-export function claimWeight({ sentenceText, quote, translations }: LedgerClaim): number {
+export function estimatedSize({ sentenceText, quote, translations }: LedgerClaim): number {
   let letters = sentenceText.length + quote.length;
   for (const language in translations) letters += translations[language]!.length;
   return 1450 + letter * letters;
 }
 
 /** Of all claims together. */
-export function claimsWeight(claims: readonly LedgerClaim[]): number {
-  return claims.reduce((sum, claim) => sum + claimWeight(claim), 0);
+export function estimatedClaimsSize(claims: readonly LedgerClaim[]): number {
+  return claims.reduce((sum, claim) => sum + estimatedSize(claim), 0);
 }
 
 /** As an annotation, which tells it in words of each edition. */
-export function annotationWeight({ quote }: LedgerClaim, editions: number): number {
+export function estimatedAnnotationSize({ quote }: LedgerClaim, editions: number): number {
   return 1300 + 300 * editions + letter * quote.length;
 }

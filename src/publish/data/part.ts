@@ -2,7 +2,7 @@
  * Hosts refuse files that are too large (Cloudflare Pages above 25 MiB). So a long list is published in numbered parts,
  * each whole by itself: cut where the next row would make a part too large, so that what comes later moves no cut.
  */
-import { keptFor } from "../../charts/frame/memoize-by-ledger.ts";
+import { memoizeByLedger } from "../../charts/frame/memoize-by-ledger.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { DataContext } from "./data-context.ts";
 
@@ -23,7 +23,7 @@ export function keptParts(
   { ledger, mostBytes: most = mostBytes }: Pick<DataContext, "ledger" | "mostBytes">,
   weights: (ledger: Ledger) => readonly number[],
 ): readonly Part[] {
-  return keptFor(ledger, `parts of ${name} up to ${most}`, () => partsOf(weights(ledger), most));
+  return memoizeByLedger(ledger, `parts of ${name} up to ${most}`, () => partsOf(weights(ledger), most));
 }
 
 /** @param weights bytes of each row, about, in the largest of its formats. @param most bytes of a part. */

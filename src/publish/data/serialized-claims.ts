@@ -10,7 +10,7 @@ import { claimRow } from "./claim-row.ts";
 import { csvLine, spreadsheetLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 
-export interface ClaimTexts {
+export interface SerializedClaims {
   /** A JSON object. */
   readonly json: Uint8Array;
   /** A line of CSV, and the same for spreadsheets. */
@@ -23,15 +23,15 @@ export const claimColumns = columnsOf(ClaimRow);
 type Address = DataContext["address"];
 const known = new WeakMap<
   Address,
-  { readonly ledger: Ledger; readonly of: (claim: LedgerClaim) => ClaimTexts }
+  { readonly ledger: Ledger; readonly of: (claim: LedgerClaim) => SerializedClaims }
 >();
 
 /** What gives the texts of this ledger's claims, with the addresses of one site. */
-export function claimTexts(ledger: Ledger, address: Address): (claim: LedgerClaim) => ClaimTexts {
+export function serializedClaims(ledger: Ledger, address: Address): (claim: LedgerClaim) => SerializedClaims {
   const before = known.get(address);
   if (before?.ledger === ledger) return before.of;
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
-  const texts = new WeakMap<LedgerClaim, ClaimTexts>();
+  const texts = new WeakMap<LedgerClaim, SerializedClaims>();
   const of = (claim: LedgerClaim) => {
     const made = texts.get(claim) ?? written(claimRow(claim, sources.get(claim.source)!, address));
     texts.set(claim, made);
@@ -41,7 +41,7 @@ export function claimTexts(ledger: Ledger, address: Address): (claim: LedgerClai
   return of;
 }
 
-function written(row: ClaimRow): ClaimTexts {
+function written(row: ClaimRow): SerializedClaims {
   const line = csvLine(claimColumns, row);
   const guarded = spreadsheetLine(claimColumns, row, line);
   const csv = Buffer.from(line);

@@ -1,13 +1,13 @@
 /** The tables of the open data in each of their formats; a large one in parts. */
 import { once } from "../../text/once.ts";
-import type { Piece } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { type Made, noTable } from "./data-file.ts";
 import { type DataTable, dataTables } from "./data-table.ts";
 import { jsonRows } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
-import { claimColumns, claimTexts } from "./serialized-claims.ts";
+import { claimColumns, serializedClaims } from "./serialized-claims.ts";
 
 export function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {
@@ -64,7 +64,7 @@ function tableJson(
         .map((row) => JSON.stringify(row)),
     );
   }
-  const textsOf = claimTexts(context.ledger, context.address);
+  const textsOf = serializedClaims(context.ledger, context.address);
   return jsonRows(
     claims(context.ledger)
       .slice(from, to)
@@ -79,15 +79,15 @@ function tableCsv(
   context: DataContext,
 ) {
   if (columns !== claimColumns) return [csv(columns, rows().slice(from, to))];
-  const textsOf = claimTexts(context.ledger, context.address);
+  const textsOf = serializedClaims(context.ledger, context.address);
   return csvFile(
     columns,
     context.ledger.claims.slice(from, to).map((claim) => textsOf(claim).csv),
   );
 }
 
-function claimsSpreadsheet({ from, to }: Part, { ledger, address }: DataContext): Iterable<Piece> {
-  const textsOf = claimTexts(ledger, address);
+function claimsSpreadsheet({ from, to }: Part, { ledger, address }: DataContext): Iterable<Chunk> {
+  const textsOf = serializedClaims(ledger, address);
   return spreadsheetFile(
     claimColumns,
     ledger.claims.slice(from, to).map((claim) => textsOf(claim).spreadsheet),

@@ -21,6 +21,6 @@ const patterns = [
 ];
 const date = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${patterns.join("|")})(?![\\p{Nd}\\p{L}])`, "gu");
 
-export function withTimes(text: string): string {
+export function markUpDates(text: string): string {
   return escapeHtml(text).replace(date, (found) => (/\p{Nd}/u.test(found) ? `<time>${found}</time>` : found));
 }

@@ -4,24 +4,24 @@ import type { SearchSummaries, SearchWords } from "../../model/search/search-wor
 import type { SourceRecord } from "../../model/search/source-record.ts";
 import { findDates } from "../words/find-dates.ts";
 import { wordKit } from "../words/read-text.ts";
-import { readAtOnce } from "../words/small-corpus.ts";
-import { finder, type Pagefind } from "./index/index-client.ts";
-import { type Place, placeOf } from "./page-context.ts";
+import { smallCorpus } from "../words/small-corpus.ts";
+import { indexClient, type Pagefind } from "./index/index-client.ts";
+import { type PageContext, pageContextOf } from "./page-context.ts";
 import type { SearchOptions } from "./search.ts";
 import { stringsOf } from "./strings-of.ts";
 
-export interface Started {
-  readonly place: Place;
+export interface SearchSession {
+  readonly place: PageContext;
   readonly options: SearchOptions;
 }
 
 /** A word still being typed counts from this many letters on. */
 const beginning = { typing: 3, typed: 5 } as const;
 
-let started: Promise<Started> | null = null;
+let started: Promise<SearchSession> | null = null;
 
 /** A start that failed is forgotten, so that it can be tried again. */
-export function start(): Promise<Started> {
+export function loadSearch(): Promise<SearchSession> {
   started ??= load().catch((error: unknown) => {
     started = null;
     throw error;
@@ -34,7 +34,7 @@ export function whileTyping(options: SearchOptions): SearchOptions {
   return { ...options, beginning: beginning.typing };
 }
 
-async function load(): Promise<Started> {
+async function load(): Promise<SearchSession> {
   const html = document.documentElement;
   const folder = `${html.dataset["base"] ?? ""}/pagefind/`;
   const [pagefind, words, summaries, strings] = await Promise.all([
@@ -59,16 +59,16 @@ async function load(): Promise<Started> {
     return loaded;
   };
   return {
-    place: placeOf(html, words.editions[0] ?? html.lang, strings),
+    place: pageContextOf(html, words.editions[0] ?? html.lang, strings),
     options: {
-      finder: finder(pagefind, words, (document) =>
+      finder: indexClient(pagefind, words, (document) =>
         json<SourceRecord>(`${folder}documents/${document}.json`),
       ),
       kit,
       words,
       summaries,
       edition: html.lang,
-      documents: readAtOnce,
+      documents: smallCorpus,
       beginning: beginning.typed,
       loadVocabulary: vocabulary,
     },

@@ -1,7 +1,7 @@
 /** Where the page stands: its edition and the addresses below the site's base, as the layout wrote them. */
 import type { SearchStrings } from "./strings-of.ts";
 
-export interface Place {
+export interface PageContext {
   /** Edition of the page, and language of its interface. */
   readonly edition: string;
   /** Path below which the site stands: "" or "/karabakh". */
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** @param root the first edition, which stands at the root of the site. */
-export function placeOf(html: HTMLElement, root: string, words: SearchStrings): Place {
+export function pageContextOf(html: HTMLElement, root: string, words: SearchStrings): PageContext {
   const base = html.dataset["base"] ?? "";
   const edition = html.lang;
   return {

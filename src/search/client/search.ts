@@ -5,12 +5,12 @@
  */
 
 import { shardOf } from "../words/shard-of.ts";
-import { readsEvery } from "../words/small-corpus.ts";
+import { isSmallCorpus } from "../words/small-corpus.ts";
 import type { Token } from "../words/tokens.ts";
 import { countFacets } from "./match/filter-sentence.ts";
 import { findPages, type PageHit } from "./match/find-pages.ts";
 import { type Engine, findSentences, type Sentences } from "./match/find-sentences.ts";
-import { type LoadVocabulary, mendings, unknownWords } from "./match/spelling-correction.ts";
+import { type LoadVocabulary, spellingCorrections, unknownWords } from "./match/spelling-correction.ts";
 import { type Query, readQuery } from "./query/query.ts";
 import { isFiltered, type SearchState } from "./query/search-state.ts";
 
@@ -41,7 +41,7 @@ export async function search(state: SearchState, options: SearchOptions): Promis
   const asTyped = await attempt(query, state, options);
   if (asTyped && !asTyped.onlyBegun) return asTyped.answer;
   if (!state.asTyped)
-    for (const { text, short } of await mendings(options, query, options.loadVocabulary)) {
+    for (const { text, short } of await spellingCorrections(options, query, options.loadVocabulary)) {
       const mended = readQuery(text, options.kit);
       const found = await attempt(mended, state, options, short);
       if (found) return { ...found.answer, mended: text.trim() };
@@ -101,7 +101,7 @@ async function completionsOf(
   { words, loadVocabulary }: SearchOptions,
 ): Promise<readonly string[] | null> {
   const last = units.at(-1);
-  if (last?.kind !== "word" || readsEvery(words.documents)) return null;
+  if (last?.kind !== "word" || isSmallCorpus(words.documents)) return null;
   const typed = last.word.fold;
   return Object.entries(await loadVocabulary(shardOf(typed)))
     .filter(([word]) => word.startsWith(typed))

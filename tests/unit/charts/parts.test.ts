@@ -8,8 +8,8 @@ import { dark, light } from "../../../src/charts/frame/palette.ts";
 import { escaped, rounded } from "../../../src/charts/frame/scene-content.ts";
 import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
 import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
-import { flags } from "../../../src/charts/scales/lanes.ts";
 import { logAxis } from "../../../src/charts/scales/log-axis.ts";
+import { packLanes } from "../../../src/charts/scales/pack-lanes.ts";
 import { dayNumber, firstDay, timeBounds } from "../../../src/charts/scales/time-bounds.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
 import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
@@ -99,7 +99,7 @@ test("a date becomes the days it may mean", () => {
 });
 
 test("marks of one day hang from one pole, and flags that would meet hang in different lanes", () => {
-  const hung = flags(
+  const hung = packLanes(
     [
       { item: "a", x: 0.5 },
       { item: "b", x: 0.5 },
@@ -125,7 +125,7 @@ test("marks of one day hang from one pole, and flags that would meet hang in dif
 });
 
 test("a flag at the right edge hangs to the left and stays in the picture", () => {
-  const [flag] = flags(
+  const [flag] = packLanes(
     [
       { item: "a", x: 0.99 },
       { item: "b", x: 0.99 },

@@ -5,13 +5,13 @@ import { layouts } from "../../../src/charts/frame/scene.ts";
 import { escaped } from "../../../src/charts/frame/scene-content.ts";
 import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
 import { standaloneSvg } from "../../../src/charts/standalone-svg.ts";
-import { gather } from "../../../src/node/ingest/load-corpus.ts";
+import { loadCorpus } from "../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../src/node/project.ts";
 import { localise } from "../../../src/text/localise.ts";
 import { contextIn } from "./fixture.ts";
 import { labelBoxes, overlaps } from "./geometry.ts";
 
-const { ledger } = await gather(project({}));
+const { ledger } = await loadCorpus(project({}));
 
 for (const spec of ledger.charts) {
   test(`the chart ${spec.slug} is asked for in a way its form knows`, () => {

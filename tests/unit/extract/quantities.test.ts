@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { datesAmong } from "../../../src/extract/dates/find-dates.ts";
 import { quantitiesOf } from "../../../src/extract/numbers/quantity.ts";
-import { lexemesOf } from "../../../src/extract/numbers/token.ts";
-import { wordsOf } from "../../../src/extract/text/split-words.ts";
+import { tokensOf } from "../../../src/extract/numbers/token.ts";
+import { splitWords } from "../../../src/extract/text/split-words.ts";
 import { languages } from "../../../src/languages/index.ts";
 
 interface Case {
@@ -20,8 +20,8 @@ for (const language of languages) {
   const file = new URL(`../../cases/${language.code}/numbers.json`, import.meta.url);
   for (const { text, count, left } of JSON.parse(readFileSync(file, "utf8")) as readonly Case[]) {
     test(`numbers (${language.code}): ${text} ${count === undefined ? `is left: ${left}` : `is ${count}`}`, () => {
-      const words = wordsOf(text, { start: 0, end: text.length });
-      const lexemes = lexemesOf(text, words, datesAmong(text, words, language), language);
+      const words = splitWords(text, { start: 0, end: text.length });
+      const lexemes = tokensOf(text, words, datesAmong(text, words, language), language);
       const found = quantitiesOf(lexemes, language).filter(
         ({ kind }) => kind !== "article" || text.startsWith("seorang"),
       );

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nameFinder } from "../../../src/ledger/events/name-matcher.ts";
+import { nameMatcher } from "../../../src/ledger/events/name-matcher.ts";
 
-const find = nameFinder([
+const find = nameMatcher([
   { id: "france", forms: ["France", "Pháp"] },
   { id: "iran", forms: ["Iran"] },
   { id: "karabakh", forms: ["Karabakh", "Nagorno-Karabakh (NKR)"] },
@@ -23,4 +23,4 @@ for (const [words, ids, title] of cases) {
   test(`${JSON.stringify(words)}: ${title}`, () => assert.deepEqual(find(words), ids));
 }
 
-test("An empty list finds nothing", () => assert.deepEqual(nameFinder([])("France"), []));
+test("An empty list finds nothing", () => assert.deepEqual(nameMatcher([])("France"), []));

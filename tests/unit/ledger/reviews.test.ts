@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readingOf } from "../../../src/ledger/reviews/claim-fingerprint.ts";
+import { claimFingerprint } from "../../../src/ledger/reviews/claim-fingerprint.ts";
 import type { ReviewEntry } from "../../../src/model/editorial/review-entry.ts";
 import { casualty, ceasefire, ledgerOf, source } from "./make.ts";
 
@@ -26,7 +26,7 @@ describe("Reviews", () => {
       ...by,
       verdict: "confirmed",
       quote: "12 soldiers were killed",
-      reading: readingOf(killed),
+      reading: claimFingerprint(killed),
     });
     assert.deepEqual(problems, []);
     const [first, second] = ledger.claims;
@@ -67,7 +67,7 @@ describe("Reviews", () => {
       verdict: "corrected",
       quote: "12 soldiers",
       set,
-      reading: readingOf(killed),
+      reading: claimFingerprint(killed),
     } as const;
     assert.equal(run(entry).ledger.claims[0]?.review.state, "confirmed");
   });
@@ -168,7 +168,12 @@ describe("Reviews", () => {
   }
 
   test("A problem: two entries for one claim", () => {
-    const entry = { ...by, verdict: "confirmed", quote: "12 soldiers", reading: readingOf(killed) } as const;
+    const entry = {
+      ...by,
+      verdict: "confirmed",
+      quote: "12 soldiers",
+      reading: claimFingerprint(killed),
+    } as const;
     assert.match(found(run(entry, entry))[0] ?? "", /second one/u);
   });
 
@@ -191,6 +196,6 @@ describe("Reviews", () => {
     });
     const wanted =
       "agreed ×2 | when, declared, effective, ended: - - 2001-02-02 - | mediators: Eastland | parties: - | by: -";
-    assert.equal(readingOf(claim), wanted);
+    assert.equal(claimFingerprint(claim), wanted);
   });
 });

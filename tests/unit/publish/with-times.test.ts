@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withTimes } from "../../../src/publish/pages/mark-up-dates.ts";
+import { markUpDates } from "../../../src/publish/pages/mark-up-dates.ts";
 
 /** Each text with its dates in square brackets. */
 const cases = [
@@ -20,10 +20,10 @@ const cases = [
 for (const marked of cases) {
   test(`withTimes marks the dates of: ${marked}`, () => {
     const text = marked.replace(/[[\]]/gu, "");
-    assert.equal(withTimes(text), marked.replaceAll("[", "<time>").replaceAll("]", "</time>"));
+    assert.equal(markUpDates(text), marked.replaceAll("[", "<time>").replaceAll("]", "</time>"));
   });
 }
 
 test("withTimes escapes the text around", () => {
-  assert.equal(withTimes("<b> & 2020"), "&lt;b&gt; &amp; <time>2020</time>");
+  assert.equal(markUpDates("<b> & 2020"), "&lt;b&gt; &amp; <time>2020</time>");
 });

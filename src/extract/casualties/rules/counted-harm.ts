@@ -1,11 +1,11 @@
 /** Nouns that are harm themselves: "20 deaths", "12 ca tử vong", "42 dead servicemen", "eleven of the dead". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import type { Places } from "../harm-direction.ts";
+import type { Token } from "../../numbers/token.ts";
+import type { QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 import { roleOf } from "./harm-after.ts";
 
 /** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
@@ -13,7 +13,7 @@ const farFreed = 16;
 /** How far behind a number the dead it is a part of may stand. */
 const farPart = 6;
 
-export function countedNoun(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+export function countedHarm(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
   const told = ownHarm(lexemes, quantity) ?? partOfHarmed(lexemes, quantity);
   if (told === null) return null;
   const far = told.harm === "captured" ? farFreed : undefined;
@@ -39,7 +39,7 @@ interface Told {
   readonly rule: string;
 }
 
-function ownHarm(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
+function ownHarm(lexemes: readonly Token[], quantity: Quantity): Told | null {
   if (quantity.head === "counted" && quantity.harm !== null) {
     return { at: quantity.harmAt, harm: quantity.harm, rule: "counted-noun" };
   }
@@ -50,7 +50,7 @@ function ownHarm(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
 }
 
 /** "mười một trong số những người thiệt mạng", "sebelas dari korban tewas". */
-function partOfHarmed(lexemes: readonly Lexeme[], quantity: Quantity): Told | null {
+function partOfHarmed(lexemes: readonly Token[], quantity: Quantity): Told | null {
   if (quantity.kind === "words" || quantity.kind === "article") return null;
   if (quantity.head === "unknown" && !lexemes[quantity.to]?.tags.memberWords) return null;
   let part = false;

@@ -1,14 +1,14 @@
 /** People made to leave: "driven 12 million from their homes", "đẩy 12 triệu người ra khỏi nhà cửa". */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
+import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 
 /** How far before its people the verb may stand, and how far behind them the home, in lexemes. */
 const farthest = 3;
 
-export function drivenFromHome(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+export function drivenFromHome(lexemes: readonly Token[], quantity: Quantity): Relation {
   if (quantity.head === "unit" || quantity.lives || quantity.kind === "article") return null;
   const home = homeBehind(lexemes, quantity);
   const verb = home === null ? null : driverBefore(lexemes, quantity);
@@ -25,7 +25,7 @@ export function drivenFromHome(lexemes: readonly Lexeme[], quantity: Quantity): 
   };
 }
 
-function homeBehind(lexemes: readonly Lexeme[], { to, nounTo }: Quantity): number | null {
+function homeBehind(lexemes: readonly Token[], { to, nounTo }: Quantity): number | null {
   // "12 million from their homes": the noun may be missing, its place taken by other words
   for (let at = to; at < Math.min(lexemes.length, nounTo + farthest); at += 1) {
     const { tags, kind } = lexemes[at]!;
@@ -35,7 +35,7 @@ function homeBehind(lexemes: readonly Lexeme[], { to, nounTo }: Quantity): numbe
   return null;
 }
 
-function driverBefore(lexemes: readonly Lexeme[], { from }: Quantity): number | null {
+function driverBefore(lexemes: readonly Token[], { from }: Quantity): number | null {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.driving) return at;

@@ -1,19 +1,19 @@
 /** Groups before one verb: "12 soldiers and three civilians were killed" gives the first its harm from the second. */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { isAttachment, type Verdict } from "../relation.ts";
+import type { Token } from "../../numbers/token.ts";
+import { isAttachment, type Relation } from "../relation.ts";
 
 /** How many lexemes may stand between two figures of one list. */
 const widest = 4;
 
 /** "12 soldiers and three civilians were killed": the first has its harm from the second. */
 export function fromNext(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Relation[],
   i: number,
-): Verdict {
+): Relation {
   const [own, quantity] = [verdicts[i]!, quantities[i]!];
   let j = i + 1;
   while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
@@ -30,7 +30,7 @@ export function fromNext(
 }
 
 /** "seven children are among the 32 dead", "bảy trẻ em nằm trong số 32 nạn nhân": a part before its whole. */
-function amongOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+function amongOf(lexemes: readonly Token[], part: Quantity, whole: Quantity): boolean {
   const between = lexemes.slice(part.nounTo, whole.from);
   return (
     between.length <= widest &&
@@ -41,9 +41,9 @@ function amongOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): b
 
 /** "… killed, including 35 children and 58 women, and 1,645 wounded": the parts belong to the figure before. */
 function inBreakdown(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Relation[],
   i: number,
 ): boolean {
   for (let p = i - 1; p >= Math.max(0, i - 5); p -= 1) {
@@ -55,7 +55,7 @@ function inBreakdown(
 
 /** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name, a place or an age. */
 function joinedTo(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantity: Quantity,
   between: readonly Quantity[],
   next: Quantity,

@@ -1,11 +1,11 @@
 /** People first, harm second: "20 people were killed", "hàng chục binh sĩ thiệt mạng", "lima orang tewas". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { type Places, voiceAt } from "../harm-direction.ts";
+import type { Token } from "../../numbers/token.ts";
+import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Attachment, Verdict } from "../relation.ts";
+import type { Attachment, Relation } from "../relation.ts";
 import { fractionMoved, livesLost } from "./lives-lost.ts";
 
 /** How far behind its people a harm word may stand, in lexemes. */
@@ -21,7 +21,7 @@ interface Walk {
   relative: boolean;
 }
 
-export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+export function harmAfter(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
   if (lexemes[quantity.from - 1]?.tags.carrying) return null;
   if (quantity.lives) {
     const lost = livesLost(lexemes, quantity);
@@ -30,7 +30,7 @@ export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places
   const limit = Math.min(lexemes.length, quantity.nounTo + reachOf(lexemes, quantity));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
   for (; walk.at < limit; walk.at += 1) {
-    const voice = voiceAt(lexemes, walk.at, places);
+    const voice = harmDirectionAt(lexemes, walk.at, places);
     if (voice?.people === "before") return stateClaim(lexemes, quantity, walk.at, voice.harm, places);
     if (voice !== null || ends(lexemes, walk, quantity)) return fractionMoved(lexemes, quantity);
     const other = places.startingAt.get(walk.at);
@@ -40,14 +40,14 @@ export function harmAfter(lexemes: readonly Lexeme[], quantity: Quantity, places
   return fractionMoved(lexemes, quantity);
 }
 
-function reachOf(lexemes: readonly Lexeme[], { head, nounTo }: Quantity): number {
+function reachOf(lexemes: readonly Token[], { head, nounTo }: Quantity): number {
   if (head !== "none") return farthest;
   // "as many as 10 on their side had died"
   return lexemes[nounTo]?.tags.prepositions ? nearest + 3 : nearest;
 }
 
 /** Notes insertions on the way; true where the clause of these people has ended. */
-function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boolean {
+function ends(lexemes: readonly Token[], walk: Walk, quantity: Quantity): boolean {
   const { tags, text, kind } = lexemes[walk.at]!;
   if (kind === "mark" && /^[;:.!?…]$/u.test(text)) return true;
   if (text === "(") {
@@ -66,13 +66,13 @@ function ends(lexemes: readonly Lexeme[], walk: Walk, quantity: Quantity): boole
 }
 
 /** "295 di antaranya anak": the including word makes the number itself a part, and opens nothing. */
-function partItself(lexemes: readonly Lexeme[], at: number, { head, nounTo }: Quantity): boolean {
+function partItself(lexemes: readonly Token[], at: number, { head, nounTo }: Quantity): boolean {
   const next = lexemes[at + 1];
   return head === "none" && at === nounTo && next?.numeral === null && next.tags.value === undefined;
 }
 
 /** Whether another number may stand between: one that counts no people, or one inside "including …". */
-function passes(lexemes: readonly Lexeme[], walk: Walk, other: Quantity): boolean {
+function passes(lexemes: readonly Token[], walk: Walk, other: Quantity): boolean {
   const mayBePeople =
     other.reason === null && (other.kind !== "words" || other.head === "people" || other.head === "counted");
   // "29 others, five students among them, lost their lives"
@@ -83,12 +83,12 @@ function passes(lexemes: readonly Lexeme[], walk: Walk, other: Quantity): boolea
 }
 
 function stateClaim(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantity: Quantity,
   at: number,
   harm: HarmName,
-  places: Places,
-): Verdict {
+  places: QuantityIndex,
+): Relation {
   if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
   // "lima orang tewas tertimbun longsor": the dead are not missing too
   if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed") return null;
@@ -112,16 +112,16 @@ function stateClaim(
 }
 
 /** "dihantam artileri hingga 12 pasien meninggal": "until" before a clause of its own is no "up to". */
-function untilHedge(lexemes: readonly Lexeme[], { from, numberFrom }: Quantity): boolean {
+function untilHedge(lexemes: readonly Token[], { from, numberFrom }: Quantity): boolean {
   const [before, hedge] = [lexemes[from - 1]?.tags, lexemes[from]!.tags];
   if (from === numberFrom || hedge.before !== "upTo" || !hedge.barriers || before === undefined) return false;
   return !(before.estimate || before.plain || before.filler || before.reach || before.maybe || before.cause);
 }
 
 /** "three soldiers wounded on Sunday died": the last that is told of the same people. */
-function laterDeath(lexemes: readonly Lexeme[], wounded: number, places: Places): number | null {
+function laterDeath(lexemes: readonly Token[], wounded: number, places: QuantityIndex): number | null {
   for (let at = wounded + 1; at < Math.min(lexemes.length, wounded + 9); at += 1) {
-    const voice = voiceAt(lexemes, at, places);
+    const voice = harmDirectionAt(lexemes, at, places);
     if (voice !== null) return voice.harm === "killed" && voice.people === "before" ? at : null;
     const { tags, kind } = lexemes[at]!;
     const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
@@ -131,7 +131,7 @@ function laterDeath(lexemes: readonly Lexeme[], wounded: number, places: Places)
 }
 
 /** "thêm 5 người chết", "another 20 were killed": what was added to a toll. */
-export function roleOf(lexemes: readonly Lexeme[], quantity: Quantity): Attachment["role"] {
+export function roleOf(lexemes: readonly Token[], quantity: Quantity): Attachment["role"] {
   const near = [lexemes[quantity.from - 1], lexemes[quantity.from]];
   return near.some((lexeme) => lexeme?.tags.increment) ? "increment" : "stated";
 }

@@ -1,10 +1,10 @@
 /** Harm first, people second: "killed 20 people", "sát hại 19 người", "menewaskan 5.000 orang". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { type Places, voiceAt } from "../harm-direction.ts";
+import type { Token } from "../../numbers/token.ts";
+import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { freedBefore, refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 import { roleOf } from "./harm-after.ts";
 
 /** How far before its people the verb may stand, in lexemes. */
@@ -12,11 +12,11 @@ const farthest = 5;
 /** The same after "and": "killed the governor and two of his guards". */
 const farthestJoined = 9;
 
-export function harmBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+export function harmBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
   if (quantity.lives) return null;
   const at = verbBefore(lexemes, quantity, places);
   if (at === null) return null;
-  const verb = voiceAt(lexemes, at, places)?.harm ?? "killed";
+  const verb = harmDirectionAt(lexemes, at, places)?.harm ?? "killed";
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
   if (!fits(quantity, harm) || nounDecides(quantity, harm)) return null;
@@ -47,12 +47,12 @@ function fits(quantity: Quantity, harm: HarmName): boolean {
   return harm === "killed" || harm === "wounded" || harm === "casualties";
 }
 
-function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): number | null {
+function verbBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): number | null {
   let joined = false;
   for (let at = quantity.from - 1; at >= 0; at -= 1) {
     const steps = quantity.from - at;
     if (steps > (joined ? farthestJoined : farthest)) return null;
-    const voice = voiceAt(lexemes, at, places);
+    const voice = harmDirectionAt(lexemes, at, places);
     if (voice !== null) return voice.people === "after" ? at : null;
     const { tags, kind, text, numeral } = lexemes[at]!;
     if (numeral !== null || places.endingAt.has(at + 1)) return null;
@@ -66,17 +66,17 @@ function verbBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Plac
 }
 
 /** "and 20 guards", "and her three children" */
-function onlyFillers(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+function onlyFillers(lexemes: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!lexemes[at]!.tags.filler) return false;
   return true;
 }
 
 /** "menewaskan dan melukai 20 orang": two verbs, one figure. */
 function harmsBefore(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   at: number,
   harm: HarmName,
-  places: Places,
+  places: QuantityIndex,
 ): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
   const join = lexemes[at - 1]?.tags;
   const other = lexemes[at - 2]?.tags;

@@ -1,16 +1,16 @@
 /** Figures that borrow their harm: "including 4 children", "and three policemen", "12 soldiers and 3 civilians died". */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { type Attachment, isAttachment, type Verdict } from "../relation.ts";
+import type { Token } from "../../numbers/token.ts";
+import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 import { fromNext, mayInherit } from "./from-next.ts";
 import { brokenDown, listed } from "./listed.ts";
 
 export function inheritFigures(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  direct: readonly Verdict[],
-): readonly Verdict[] {
+  direct: readonly Relation[],
+): readonly Relation[] {
   const verdicts = [...direct];
   for (let i = quantities.length - 2; i >= 0; i -= 1)
     verdicts[i] = fromNext(lexemes, quantities, verdicts, i);
@@ -19,11 +19,11 @@ export function inheritFigures(
 }
 
 function fromBefore(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly Relation[],
   i: number,
-): Verdict {
+): Relation {
   const [own, quantity] = [verdicts[i]!, quantities[i]!];
   const parent = parentOf(quantities, verdicts, i);
   if (parent === null || (own !== null && !isAttachment(own))) return own;
@@ -64,13 +64,13 @@ function fromBefore(
 }
 
 /** "of the 56 people killed, 40 were civilians": a number without a noun that is told who they were. */
-function ofAKind(lexemes: readonly Lexeme[], { head, nounTo }: Quantity): boolean {
+function ofAKind(lexemes: readonly Token[], { head, nounTo }: Quantity): boolean {
   const [is, who] = [lexemes[nounTo]?.tags, lexemes[nounTo + 1]?.tags.people];
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
 }
 
 /** After a semicolon other people may be meant; a whole behind its part has more people than those. */
-function parted(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity): boolean {
+function parted(lexemes: readonly Token[], before: Quantity, quantity: Quantity): boolean {
   return lexemes.slice(before.nounTo, quantity.from).some(({ text, tags }) => text === ";" || tags.amongst);
 }
 
@@ -90,7 +90,7 @@ function inherited(
 }
 
 /** The nearest figure before that has a harm. */
-function parentOf(quantities: readonly Quantity[], verdicts: readonly Verdict[], i: number): number | null {
+function parentOf(quantities: readonly Quantity[], verdicts: readonly Relation[], i: number): number | null {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
     const verdict = verdicts[at];
     if (!isAttachment(verdict)) continue;
@@ -100,7 +100,7 @@ function parentOf(quantities: readonly Quantity[], verdicts: readonly Verdict[],
 }
 
 /** "including", "trong đó có", "termasuk" between the whole and the part. */
-function includedIn(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quantity): boolean {
+function includedIn(lexemes: readonly Token[], quantity: Quantity, whole: Quantity): boolean {
   for (let at = quantity.from; at >= Math.max(whole.nounTo, quantity.from - 4); at -= 1) {
     const { tags, kind, text } = lexemes[at]!;
     if (at >= quantity.numberFrom) continue;
@@ -113,7 +113,7 @@ function includedIn(lexemes: readonly Lexeme[], quantity: Quantity, whole: Quant
 }
 
 /** "…, with the total now near 900", "nâng tổng số lên 24": the toll of the harm just told. */
-function newTotal(lexemes: readonly Lexeme[], before: Quantity, quantity: Quantity): boolean {
+function newTotal(lexemes: readonly Token[], before: Quantity, quantity: Quantity): boolean {
   if (quantity.head === "unknown" || quantity.kind === "article") return false;
   for (let at = quantity.from - 1; at >= Math.max(before.nounTo, quantity.from - 6); at -= 1) {
     const { tags, kind } = lexemes[at]!;

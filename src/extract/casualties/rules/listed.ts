@@ -1,7 +1,7 @@
 /** Whether a figure without a harm of its own stands in one list, or one breakdown, with the figure before it. */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
+import type { Token } from "../../numbers/token.ts";
 import type { Attachment } from "../relation.ts";
 
 /** How many lexemes may stand between two figures of one list. */
@@ -13,7 +13,7 @@ const farthestPart = 14;
 
 /** "killed 12 soldiers and three policemen": only joining words between, and no verb of its own behind. */
 export function listed(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   before: Quantity,
   quantity: Quantity,
   base: Attachment,
@@ -38,7 +38,7 @@ export function listed(
 
 /** "26 people were killed: five in a house, four in a car": bare numbers, each with its place, behind a colon. */
 export function brokenDown(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   before: Quantity,
   { head, from, nounTo }: Quantity,
   base: Attachment,
@@ -52,7 +52,7 @@ export function brokenDown(
   return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
 }
 
-function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+function hasVerb(lexemes: readonly Token[], quantity: Quantity): boolean {
   const next = lexemes[nameEnd(lexemes, quantity.nounTo)];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
@@ -62,7 +62,7 @@ function hasVerb(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
 }
 
 /** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
-function nameEnd(lexemes: readonly Lexeme[], from: number): number {
+function nameEnd(lexemes: readonly Token[], from: number): number {
   let to = from;
   while (to - from < longestName && lexemes[to]?.capital) to += 1;
   return to;

@@ -1,12 +1,12 @@
 /** Harm told of what is not people: lives that are taken, a population that moved. */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
+import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 
 /** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */
-export function livesLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+export function livesLost(lexemes: readonly Token[], quantity: Quantity): Relation {
   const before = range(quantity.from - 4, quantity.from);
   const after = range(quantity.nounTo, quantity.nounTo + 3);
   const taken = [...before, ...after].filter((at) => lexemes[at]?.tags.taking);
@@ -25,7 +25,7 @@ export function livesLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdi
 }
 
 /** "trên một nửa dân số đã tới Armenia": a share of a population that left. */
-export function fractionMoved(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+export function fractionMoved(lexemes: readonly Token[], quantity: Quantity): Relation {
   if (!quantity.population || quantity.kind !== "words") return null;
   const word = range(quantity.nounTo, quantity.nounTo + 8).find((at) => lexemes[at]?.tags.moved);
   if (word === undefined) return null;

@@ -1,16 +1,16 @@
 /** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other losses are not. */
 
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
+import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 import { roleOf } from "./harm-after.ts";
 
 /** How far before its people the verb may stand, in lexemes. */
 const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
-export function soldiersLost(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+export function soldiersLost(lexemes: readonly Token[], quantity: Quantity): Relation {
   if (quantity.lives || !areSoldiers(lexemes, quantity)) return null;
   const verb = verbBefore(lexemes, quantity);
   if (verb === null) return null;
@@ -27,7 +27,7 @@ export function soldiersLost(lexemes: readonly Lexeme[], quantity: Quantity): Ve
 }
 
 /** "men" and "quân" are soldiers where they are lost; so are "four of his grandchildren" dead. */
-function areSoldiers(lexemes: readonly Lexeme[], { head, who, to, nounTo }: Quantity): boolean {
+function areSoldiers(lexemes: readonly Token[], { head, who, to, nounTo }: Quantity): boolean {
   const among = lexemes[to]?.tags.memberWords === true;
   if (head !== "people" && !among) return false;
   if (who === "military") return true;
@@ -36,7 +36,7 @@ function areSoldiers(lexemes: readonly Lexeme[], { head, who, to, nounTo }: Quan
   return false;
 }
 
-function verbBefore(lexemes: readonly Lexeme[], { from }: Quantity): number | null {
+function verbBefore(lexemes: readonly Token[], { from }: Quantity): number | null {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
     const { tags, kind } = lexemes[at]!;
     if (tags.losing) return at;

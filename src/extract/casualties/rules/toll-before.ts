@@ -1,11 +1,11 @@
 /** Tolls: "the death toll rose to 20", "nâng số người chết lên 35", "jumlah korban luka mencapai 193 orang". */
 import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Lexeme } from "../../numbers/token.ts";
-import { type Places, voiceAt } from "../harm-direction.ts";
+import type { Token } from "../../numbers/token.ts";
+import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { refusalOf } from "../refusal-of.ts";
-import type { Verdict } from "../relation.ts";
-import { leadOf, reachHedge } from "../toll-lead.ts";
+import type { Relation } from "../relation.ts";
+import { reachHedge, tollLead } from "../toll-lead.ts";
 
 /** How far before its figure a toll may stand, in lexemes. */
 const farthest = 24;
@@ -17,11 +17,11 @@ interface Toll {
   readonly harm: HarmName;
 }
 
-export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Verdict {
+export function tollBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
   if (quantity.kind === "article" || quantity.kind === "words" || quantity.head === "unknown") return null;
   const behind = tollBehind(lexemes, quantity);
   if (behind !== null) return behind;
-  const led = leadOf(lexemes, quantity);
+  const led = tollLead(lexemes, quantity);
   const toll = tollWord(lexemes, quantity, places);
   if (toll === null || (led === null && (toll.last ?? toll.at) + 1 < quantity.from)) return null;
   if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
@@ -43,7 +43,7 @@ export function tollBefore(lexemes: readonly Lexeme[], quantity: Quantity, place
 }
 
 /** "Among the dead were eight children": a part of a toll, and no toll. */
-function amongHarmed(lexemes: readonly Lexeme[], at: number): boolean {
+function amongHarmed(lexemes: readonly Token[], at: number): boolean {
   const { memberWords, including } = lexemes[at]!.tags;
   return Boolean(
     memberWords || including || lexemes[at - 1]?.tags.memberWords || lexemes[at + 1]?.tags.including,
@@ -51,7 +51,7 @@ function amongHarmed(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "brought to 58 the number of people killed": the toll behind its figure. */
-function tollBehind(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
+function tollBehind(lexemes: readonly Token[], quantity: Quantity): Relation {
   if (!lexemes[quantity.from - 1]?.tags.reach) return null;
   for (let at = quantity.nounTo; at < quantity.nounTo + 2; at += 1) {
     const tags = lexemes[at]?.tags;
@@ -75,7 +75,7 @@ function tollBehind(lexemes: readonly Lexeme[], quantity: Quantity): Verdict {
 }
 
 /** "the number … of people killed" */
-function harmWithin(lexemes: readonly Lexeme[], from: number): HarmName | null {
+function harmWithin(lexemes: readonly Token[], from: number): HarmName | null {
   for (let at = from; at < Math.min(lexemes.length, from + 5); at += 1) {
     const { tags, kind } = lexemes[at]!;
     const harm = tags.harmed ?? tags.state ?? tags.either ?? tags.counted;
@@ -85,14 +85,14 @@ function harmWithin(lexemes: readonly Lexeme[], from: number): HarmName | null {
   return null;
 }
 
-function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places): Toll | null {
+function tollWord(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Toll | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - farthest); at -= 1) {
     const { tags, kind, text } = lexemes[at]!;
     if (kind === "mark" && /^[;.!?]$/u.test(text)) return null;
     const harm = tags.toll ?? tags.harmed;
     if (harm !== undefined && !places.endingAt.has(at + 1) && !stateOnly(lexemes, at, places))
       return { at, harm };
-    const voice = voiceAt(lexemes, at, places);
+    const voice = harmDirectionAt(lexemes, at, places);
     if (voice !== null) {
       if (toldOfCounted(lexemes, at)) continue;
       return totalBefore(lexemes, at, voice.harm, places);
@@ -104,7 +104,7 @@ function tollWord(lexemes: readonly Lexeme[], quantity: Quantity, places: Places
 }
 
 /** "jumlah korban meninggal yang telah dievakuasi … 67 orang": a harm word in a relative clause right behind the toll. */
-function toldOfCounted(lexemes: readonly Lexeme[], at: number): boolean {
+function toldOfCounted(lexemes: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
     const { tags, numeral } = lexemes[k]!;
     if (numeral !== null) return false;
@@ -118,7 +118,7 @@ function toldOfCounted(lexemes: readonly Lexeme[], at: number): boolean {
  * Another count of people parts a toll from its figure, unless it is the old one or the rise: "from 35 to 41",
  * "bertambah dua orang menjadi 45", "tăng thêm hai, lên 45".
  */
-function parts(lexemes: readonly Lexeme[], { from, reason, kind, head }: Quantity): boolean {
+function parts(lexemes: readonly Token[], { from, reason, kind, head }: Quantity): boolean {
   // "a fire that engulfed seven residential towers"
   if (head === "unknown") return false;
   const before = lexemes[from - 1]?.tags;
@@ -129,7 +129,7 @@ function parts(lexemes: readonly Lexeme[], { from, reason, kind, head }: Quantit
 }
 
 /** "killed" and "tewas" head a list ("Killed: 12") but mostly are verbs: they lead only at the start of a part. */
-function stateOnly(lexemes: readonly Lexeme[], at: number, places: Places): boolean {
+function stateOnly(lexemes: readonly Token[], at: number, places: QuantityIndex): boolean {
   const { tags } = lexemes[at]!;
   if (tags.state === undefined && tags.either === undefined && tags.counted === undefined) return false;
   if (tags.counted !== undefined) return false;
@@ -142,10 +142,10 @@ function stateOnly(lexemes: readonly Lexeme[], at: number, places: Places): bool
 
 /** "the number of people who were killed": a word for a count some way before the harm. */
 function totalBefore(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly Token[],
   harmAt: number,
   harm: HarmName,
-  places: Places,
+  places: QuantityIndex,
 ): Toll | null {
   for (let at = harmAt - 1; at >= Math.max(0, harmAt - 7); at -= 1) {
     const { tags, kind } = lexemes[at]!;

@@ -6,17 +6,17 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { buildRunPlugin } from "../../astro/build-run.ts";
-import { type Beside, beginBeside } from "../../astro/ingest-worker.ts";
-import { framework } from "../../astro/load-astro.ts";
+import { type IngestWorker, startIngestWorker } from "../../astro/ingest-worker.ts";
+import { loadAstro } from "../../astro/load-astro.ts";
 import { earlyPagesFirst } from "../../astro/page-order.ts";
 import { explainerFolder } from "../../astro/source-loader.ts";
 import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
-import { sweep } from "../../output/remove-stale-folders.ts";
+import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
 import { type Project, project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { placeReleases } from "../../release/place-releases.ts";
-import { stopAt } from "../../throw-if-problems.ts";
+import { throwIfProblems } from "../../throw-if-problems.ts";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {
@@ -28,12 +28,12 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
   const here = project();
   recoverFolder(here.generated);
   recoverFolder(here.dist);
-  stopAt(checkReleases(here.corpus));
+  throwIfProblems(checkReleases(here.corpus));
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
-  sweep(join(here.root, ".verbatim"), "dist-");
+  removeStaleFolders(join(here.root, ".verbatim"), "dist-");
   const work = join(here.root, ".verbatim", `dist-${process.pid}`);
   const next = join(work, "site");
-  const beside = beginBeside(isFirst(shard) ? join(work, "data") : null);
+  const beside = startIngestWorker(isFirst(shard) ? join(work, "data") : null);
   const ingested = beside.ingested.then((table) => {
     console.log(table);
     performance.mark("verbatim:ingest");
@@ -60,13 +60,13 @@ async function pages(
   here: Project,
   outDir: string,
   shard: Shard,
-  beside: Beside,
+  beside: IngestWorker,
   ingested: Promise<unknown>,
 ): Promise<void> {
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
   // A folder without explainers is a whole site too: no word about the empty collection for each page.
   const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
-  const { build } = await framework();
+  const { build } = await loadAstro();
   const first: AstroIntegration = {
     name: "verbatim-early-pages",
     hooks: {

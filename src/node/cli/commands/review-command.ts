@@ -1,12 +1,12 @@
 /** `npm run review`: prints the claims nobody has checked, with the lines to paste into `review.yaml`. */
 import { reviewDrafts } from "../../ingest/editorial/review-drafts.ts";
-import { gather } from "../../ingest/load-corpus.ts";
+import { loadCorpus } from "../../ingest/load-corpus.ts";
 import { project } from "../../project.ts";
-import { stopAt } from "../../throw-if-problems.ts";
+import { throwIfProblems } from "../../throw-if-problems.ts";
 
 export async function reviewCommand(): Promise<number> {
-  const { ledger, entries, problems } = await gather(project());
-  stopAt(problems);
+  const { ledger, entries, problems } = await loadCorpus(project());
+  throwIfProblems(problems);
   const texts = new Map(entries.map(({ id, text }) => [id, text]));
   const drafts = reviewDrafts(ledger.claims, (source) => texts.get(source)!);
   for (const draft of drafts) console.log(draft);

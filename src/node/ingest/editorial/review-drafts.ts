@@ -2,7 +2,7 @@
 import { stringify } from "yaml";
 import { claimsAt, labelsOf } from "../../../ledger/claims/claims-at.ts";
 import { placesOf } from "../../../ledger/editorial/find-passage.ts";
-import { readingOf } from "../../../ledger/reviews/claim-fingerprint.ts";
+import { claimFingerprint } from "../../../ledger/reviews/claim-fingerprint.ts";
 import type { Ledger } from "../../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
 
@@ -27,7 +27,7 @@ function draft(claim: LedgerClaim, others: readonly LedgerClaim[], text: string)
     ...(alone ? {} : { within: sentenceText }),
     ...(several ? { claim: labelsOf(claim)[0] } : {}),
     verdict: "confirmed",
-    reading: readingOf(claim),
+    reading: claimFingerprint(claim),
     reason: { en: "" },
     by: "",
   };

@@ -7,7 +7,7 @@ import type { SearchWords } from "../../../model/search/search-words.ts";
 import type { SourceRecord } from "../../../model/search/source-record.ts";
 import { batchSize } from "../../words/batch-size.ts";
 import { sealed } from "../../words/word-keys.ts";
-import type { Question } from "./index-query.ts";
+import type { IndexQuery } from "./index-query.ts";
 
 /** What is used of Pagefind's own interface (1.5.2). */
 export interface Pagefind {
@@ -22,22 +22,22 @@ export interface Pagefind {
   } | null>;
 }
 
-export interface Finder {
+export interface IndexClient {
   /** Numbers of the documents that hold all the keys, the shortest first. */
-  find(question: Question): Promise<readonly number[]>;
+  find(question: IndexQuery): Promise<readonly number[]>;
   /** Numbers of the pages that do. */
-  findPages(question: Question): Promise<readonly number[]>;
+  findPages(question: IndexQuery): Promise<readonly number[]>;
   record(document: number): Promise<SourceRecord>;
 }
 
 type Layout = Pick<SearchWords, "batches" | "lengths" | "documents">;
 
 /** @param load fetches the record of a document. */
-export function finder(
+export function indexClient(
   pagefind: Pagefind,
   { batches, lengths, documents }: Layout,
   load: (document: number) => Promise<SourceRecord>,
-): Finder {
+): IndexClient {
   const firstOf = new Map(batches.map((id, i) => [id, i * batchSize]));
   const known = new Map<string, Promise<ReadonlySet<number>>>();
   const records = new Map<number, Promise<SourceRecord>>();
@@ -45,7 +45,7 @@ export function finder(
     const results = (await pagefind.search(sealed(key)))?.results ?? [];
     return new Set(results.flatMap(({ id, words }) => thingsAt(words, firstOf.get(id) ?? 0, lengths)));
   };
-  const holders = async (question: Question) => {
+  const holders = async (question: IndexQuery) => {
     const sets = await Promise.all(question.map((key) => remembered(known, key, ask)));
     const [rarest, ...others] = sets.sort((a, b) => a.size - b.size);
     return [...(rarest ?? [])].filter((thing) => others.every((set) => set.has(thing)));

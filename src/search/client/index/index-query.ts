@@ -20,7 +20,7 @@ import { isFiltered, type SearchState } from "../query/search-state.ts";
 type Keys = readonly string[];
 
 /** Keys that a document must have all of. */
-export type Question = Keys;
+export type IndexQuery = Keys;
 
 /** The word with its marks, without them, then in each language that inflects; several roots are asked for each. */
 const readings: readonly Reading[] = [
@@ -35,7 +35,7 @@ interface Reading {
 }
 
 /** @param completions words that the last word may be the beginning of; null where it is a word itself. */
-export function questions(query: Query, completions: readonly string[] | null): readonly Question[] {
+export function indexQueries(query: Query, completions: readonly string[] | null): readonly IndexQuery[] {
   const units = query.units.filter((unit) => unit.kind !== "word" || !unit.slight);
   const last = units.at(-1);
   if (completions && last?.kind === "word")
@@ -54,7 +54,7 @@ export function questions(query: Query, completions: readonly string[] | null): 
 }
 
 /** Each unit by itself, in all its forms: for partial answers. */
-export function questionsOfUnit(query: Query, at: number): readonly Question[] {
+export function indexQueriesOfUnit(query: Query, at: number): readonly IndexQuery[] {
   const unit = query.units[at];
   if (!unit) return [];
   const ids = query.concepts
@@ -63,7 +63,7 @@ export function questionsOfUnit(query: Query, at: number): readonly Question[] {
   return distinct([...readings.map((reading) => keysOf([unit], reading)), ...ids]);
 }
 
-function distinct(all: readonly Keys[]): readonly Question[] {
+function distinct(all: readonly Keys[]): readonly IndexQuery[] {
   const asked = all.filter((keys) => keys.length > 0);
   return [...new Map(asked.map((keys) => [[...keys].sort().join(" "), keys])).values()];
 }

@@ -9,7 +9,7 @@ export interface Located {
   readonly language: string;
 }
 
-export function passes({ sentence, source, language }: Located, state: SearchState): boolean {
+export function filterSentence({ sentence, source, language }: Located, state: SearchState): boolean {
   const { documents, languages, kinds, events, least, most } = state;
   if (documents.length > 0 && !documents.includes(source)) return false;
   if (languages.length > 0 && !languages.includes(language)) return false;
@@ -39,7 +39,8 @@ export function countFacets(all: readonly Located[], state: SearchState): FacetC
     const counts = new Map<string, number>();
     for (const located of all)
       for (const value of valuesOf(located, facet))
-        if (passes(located, { ...others, [facet]: [value] })) counts.set(value, (counts.get(value) ?? 0) + 1);
+        if (filterSentence(located, { ...others, [facet]: [value] }))
+          counts.set(value, (counts.get(value) ?? 0) + 1);
     for (const chosen of state[facet]) if (!counts.has(chosen)) counts.set(chosen, 0);
     return [facet, counts] as const;
   });

@@ -3,10 +3,10 @@ import type { Localised } from "../../../model/localised.ts";
 import type { PageKind, PageRecord } from "../../../model/search/source-record.ts";
 import { conceptsBegun } from "../../words/concept-index.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
-import { readsEvery } from "../../words/small-corpus.ts";
+import { isSmallCorpus } from "../../words/small-corpus.ts";
 import { tokens } from "../../words/tokens.ts";
 import { isThingKey } from "../../words/word-keys.ts";
-import { questions } from "../index/index-query.ts";
+import { indexQueries } from "../index/index-query.ts";
 import type { Query } from "../query/query.ts";
 import type { Engine } from "./find-sentences.ts";
 import { matchText } from "./match-text.ts";
@@ -32,8 +32,8 @@ export async function findPages(
 ): Promise<readonly PageHit[]> {
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
-  const all = begun && completions === null ? [] : questions(query, completions);
-  const asked = readsEvery(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
+  const all = begun && completions === null ? [] : indexQueries(query, completions);
+  const asked = isSmallCorpus(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
   const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
   const pages = words.pages.flatMap((record, number) => {
     const summary = engine.summaries[number] ?? "";

@@ -3,13 +3,13 @@
 import type { SearchSummaries, SearchWords } from "../../../model/search/search-words.ts";
 import type { SourceRecord } from "../../../model/search/source-record.ts";
 import type { WordKit } from "../../words/read-text.ts";
-import { readsEvery } from "../../words/small-corpus.ts";
+import { isSmallCorpus } from "../../words/small-corpus.ts";
 import { documentKey } from "../../words/word-keys.ts";
-import type { Finder } from "../index/index-client.ts";
-import { filterKeys, type Question, questions, questionsOfUnit } from "../index/index-query.ts";
+import type { IndexClient } from "../index/index-client.ts";
+import { filterKeys, type IndexQuery, indexQueries, indexQueriesOfUnit } from "../index/index-query.ts";
 import type { Query } from "../query/query.ts";
 import { emptyState, type SearchState } from "../query/search-state.ts";
-import { countFacets, type FacetCounts, type Located, passes } from "./filter-sentence.ts";
+import { countFacets, type FacetCounts, filterSentence, type Located } from "./filter-sentence.ts";
 import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
 
 export interface SentenceHit extends RankedSentence {
@@ -36,7 +36,7 @@ export type ReadOptions = RankOptions & {
 };
 
 export interface Engine {
-  readonly finder: Finder;
+  readonly finder: IndexClient;
   readonly kit: WordKit;
   readonly words: SearchWords;
   /** What the pages say, in the reader's edition. */
@@ -64,7 +64,7 @@ export async function findSentences(
     sources.push(...(await readAll(finder, others.slice(0, options.documents))));
     found = matching(query, sources, kit, options);
   }
-  const hits = found.filter(({ located }) => passes(located, state)).map(({ hit }) => hit);
+  const hits = found.filter(({ located }) => filterSentence(located, state)).map(({ hit }) => hit);
   return {
     hits: hits.sort(byScore),
     found: found.length,
@@ -78,9 +78,10 @@ export async function findSentences(
   };
 }
 
-const everyDocument: Question = [documentKey];
+const everyDocument: IndexQuery = [documentKey];
 
-const readAll = (finder: Finder, ids: readonly number[]) => Promise.all(ids.map((id) => finder.record(id)));
+const readAll = (finder: IndexClient, ids: readonly number[]) =>
+  Promise.all(ids.map((id) => finder.record(id)));
 
 interface Matching {
   readonly located: Located;
@@ -113,9 +114,9 @@ function plain({ sentence }: Located): RankedSentence {
 /** Numbers of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
 async function candidates(
   { finder }: Engine,
-  asked: readonly Question[],
+  asked: readonly IndexQuery[],
   limit: number,
-): Promise<{ readonly ids: readonly number[]; readonly left: readonly Question[] }> {
+): Promise<{ readonly ids: readonly number[]; readonly left: readonly IndexQuery[] }> {
   const found = new Set<number>();
   for (const [i, question] of asked.entries()) {
     if (found.size >= limit) return { ids: [...found], left: asked.slice(i) };
@@ -130,13 +131,13 @@ function documentQuestions(
   query: Query,
   state: SearchState,
   options: ReadOptions,
-): readonly Question[] {
-  if (readsEvery(words.documents)) return [everyDocument];
+): readonly IndexQuery[] {
+  if (isSmallCorpus(words.documents)) return [everyDocument];
   const units = [...query.units.keys()];
   const own =
     options.atLeast === null
-      ? questions(query, options.completions ?? null)
-      : units.flatMap((i) => questionsOfUnit(query, i));
+      ? indexQueries(query, options.completions ?? null)
+      : units.flatMap((i) => indexQueriesOfUnit(query, i));
   const filters = filterKeys(state);
   if (own.length > 0) return own.flatMap((keys) => filters.map((filter) => [...keys, ...filter]));
   // the beginning of no word of the site asks for nothing
@@ -147,8 +148,8 @@ function documentQuestions(
 /** Whether any document has a unit of the query, in any form, with other marks, or under another name. */
 export async function standsSomewhere(engine: Engine, query: Query, at: number): Promise<boolean> {
   const { finder, words } = engine;
-  if (!readsEvery(words.documents)) {
-    const answers = await Promise.all(questionsOfUnit(query, at).map(finder.find));
+  if (!isSmallCorpus(words.documents)) {
+    const answers = await Promise.all(indexQueriesOfUnit(query, at).map(finder.find));
     return answers.some((ids) => ids.length > 0);
   }
   const unit = query.units[at]!;

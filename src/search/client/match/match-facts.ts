@@ -5,7 +5,7 @@ import type { Query, Unit } from "../query/query.ts";
 import type { Met } from "./match-text.ts";
 
 /** Dates are read off the record, in any notation; numbers and days of claims count though other words tell them. */
-export function fromFacts(unit: Unit | undefined, { text, dates, facts }: SearchSentence): Met | null {
+export function matchFacts(unit: Unit | undefined, { text, dates, facts }: SearchSentence): Met | null {
   if (unit?.kind === "number") {
     const stated = facts.flatMap((fact) => (fact.value === unit.value && fact.stated ? [fact.stated] : []));
     const spots = stated.map((words) => ({

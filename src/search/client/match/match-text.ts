@@ -3,7 +3,7 @@ import type { TextReading } from "../../words/read-text.ts";
 import { inflecting, stems } from "../../words/stems.ts";
 import type { Token } from "../../words/tokens.ts";
 import type { Query, Unit } from "../query/query.ts";
-import { placesOf } from "./token-positions.ts";
+import { tokenPositions } from "./token-positions.ts";
 
 /** How a unit is met, the best first. */
 export const manners = ["exact", "inflected", "begun", "named"] as const;
@@ -96,14 +96,14 @@ function asHalf(hit: Hit, { text }: TextReading): Hit {
 function wordHits(asked: Token, reading: TextReading, begun: boolean): readonly Hit[] {
   const marked = asked.spelling !== asked.fold;
   const found: Hit[] = [];
-  for (const at of placesOf(reading).words.get(asked.fold) ?? []) {
+  for (const at of tokenPositions(reading).words.get(asked.fold) ?? []) {
     const same = reading.words[at]?.spelling === asked.spelling;
     if (same || !marked)
       found.push({ ...span(reading, at, at + 1), manner: "exact", tie: same ? null : "ordered", at });
   }
   if (marked) return found;
   for (const stem of stems(asked.fold, reading.language))
-    for (const at of placesOf(reading).stems.get(stem) ?? [])
+    for (const at of tokenPositions(reading).stems.get(stem) ?? [])
       if (!found.some((hit) => hit.at === at))
         found.push({ ...span(reading, at, at + 1), manner: "inflected", tie: null, at });
   return found.length > 0 || !begun ? found : begunHits(asked, reading);
@@ -126,7 +126,7 @@ export function phraseHits(asked: readonly Token[], reading: TextReading): reado
   if (!first) return [];
   const same = (word: Token | undefined, of: Token) =>
     word !== undefined && (of.spelling === of.fold ? word.fold === of.fold : word.spelling === of.spelling);
-  return (placesOf(reading).words.get(first.fold) ?? [])
+  return (tokenPositions(reading).words.get(first.fold) ?? [])
     .filter((at) => asked.every((of, i) => same(reading.words[at + i], of)))
     .map((at) => ({ ...span(reading, at, at + asked.length), manner: "exact", tie: null, at }));
 }

@@ -3,7 +3,7 @@ import type { Met } from "./match-text.ts";
 
 const near = 3;
 /** Up to `near`, for units that follow each other; 0 for a single one. */
-export function nearness(met: readonly Met[]): number {
+export function proximity(met: readonly Met[]): number {
   if (met.length < 2 || met.some(({ spots }) => spots.length === 0)) return 0;
   const all = met.flatMap(({ spots }, unit) => spots.map((spot) => ({ ...spot, unit })));
   all.sort((a, b) => a.start - b.start);

@@ -7,9 +7,9 @@ import type { SearchSentence } from "../../../model/search/source-record.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
 import { inflecting } from "../../words/stems.ts";
 import type { Query, Unit } from "../query/query.ts";
-import { dayOfClaims, fromFacts } from "./match-facts.ts";
+import { dayOfClaims, matchFacts } from "./match-facts.ts";
 import { type Manner, type MatchOptions, type Met, matchText, phraseHits, type Spot } from "./match-text.ts";
-import { nearness } from "./proximity.ts";
+import { proximity } from "./proximity.ts";
 
 export interface RankedSentence {
   readonly sentence: SearchSentence;
@@ -97,7 +97,7 @@ function scoreText(
   const facts = worth === own;
   const found = matchText(query, reading, options)
     .map((met) => (met && options.telling && !isTelling(met, reading) ? null : met))
-    .map((met, i) => met ?? (facts ? fromFacts(query.units[i], sentence) : null));
+    .map((met, i) => met ?? (facts ? matchFacts(query.units[i], sentence) : null));
   const needed = found.filter((met, i) => met && !isSlight(query.units[i]!)) as readonly Met[];
   const worst = needed.reduce<Manner>(
     (least, { manner }) => (order[manner] < order[least] ? manner : least),
@@ -116,7 +116,7 @@ function scoreText(
     marks,
     also: alsoNamed(needed, reading),
     day: needed.some(({ spots }) => spots.length === 0) ? dayOfClaims(query, sentence) : null,
-    score: base + mean + nearness(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
+    score: base + mean + proximity(needed) + slight * 0.1 + Math.min(0.3, times * 0.05),
   };
 }
 

@@ -3,7 +3,7 @@ import { fold } from "../../words/fold.ts";
 import { shardOf } from "../../words/shard-of.ts";
 import type { Token } from "../../words/tokens.ts";
 import { tokens } from "../../words/tokens.ts";
-import { shortestSlip, slips } from "../query/edit-distance.ts";
+import { editDistance, shortestCorrected } from "../query/edit-distance.ts";
 import type { Query } from "../query/query.ts";
 import { type Engine, standsSomewhere } from "./find-sentences.ts";
 
@@ -13,22 +13,22 @@ export type LoadVocabulary = (shard: string) => Promise<Readonly<Record<string, 
 /** More candidates than this for one word are no mending but guessing. */
 const choices = 4;
 
-export interface Mended {
+export interface SpellingCorrection {
   readonly text: string;
   /** Words that were replaced and are too short to stand for themselves: they must stand beside their neighbours. */
   readonly short: boolean;
 }
 
 /** Queries to try instead, the likeliest first. */
-export async function mendings(
+export async function spellingCorrections(
   engine: Engine,
   query: Query,
   load: LoadVocabulary,
-): Promise<readonly Mended[]> {
+): Promise<readonly SpellingCorrection[]> {
   const unknown = await unknownWords(engine, query, load);
   const untoned = withoutTones(query);
   if (unknown.length === 0) return untoned;
-  if (unknown.some(({ fold: typed }) => typed.length < shortestSlip)) return untoned;
+  if (unknown.some(({ fold: typed }) => typed.length < shortestCorrected)) return untoned;
   const several = query.units.length > 1;
   const found = await Promise.all(
     unknown.map(async (word) => nearest(word, await load(shardOf(word.fold)), several)),
@@ -52,7 +52,7 @@ export async function unknownWords(
 ): Promise<readonly Token[]> {
   const all = query.units.map(async (unit, at) => {
     if (unit.kind !== "word" || unit.slight) return [];
-    const mendable = unit.word.fold.length >= shortestSlip;
+    const mendable = unit.word.fold.length >= shortestCorrected;
     if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
     // a query of this word alone has found nothing; with other marks it may
     const isAlone = query.units.length === 1 && unit.word.spelling === unit.word.fold;
@@ -69,7 +69,7 @@ function nearest(
 ): readonly string[] {
   return Object.entries(vocabulary)
     .flatMap(([meant, times]) => {
-      const n = slips(word.fold, meant, several);
+      const n = editDistance(word.fold, meant, several);
       return n === null ? [] : [{ meant, n, times }];
     })
     .sort((a, b) => a.n - b.n || b.times - a.times || (a.meant < b.meant ? -1 : 1))
@@ -88,7 +88,7 @@ function replaceWords(text: string, picks: ReadonlyMap<string, string>): string 
 }
 
 /** "ngưng bán" for "ngừng bắn": the same letters with other marks, but only as a phrase. */
-function withoutTones(query: Query): readonly Mended[] {
+function withoutTones(query: Query): readonly SpellingCorrection[] {
   const plain = fold(query.text.toLowerCase());
   const several = query.units.length > 1 || plain.length > 5;
   return plain !== query.text.toLowerCase() && several ? [{ text: plain, short: true }] : [];

@@ -10,7 +10,7 @@ interface Places {
 
 const memory = new WeakMap<TextReading, Places>();
 
-export function placesOf(reading: TextReading): Places {
+export function tokenPositions(reading: TextReading): Places {
   const before = memory.get(reading);
   if (before) return before;
   const places = { words: new Map<string, number[]>(), stems: new Map<string, number[]>() };

@@ -9,17 +9,17 @@ const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
 const alike = new Set(["cs", "ck", "iy", "ei", "sz", "fv", "ou"]);
 
 /** A word of fewer letters has too many neighbours for a slip to be told from another word. */
-export const shortestSlip = 4;
+export const shortestCorrected = 4;
 
 /**
  * The number of slips from `typed` to `meant`, or null when it is none that is likely.
  * @param beside true where the words beside it will tell whether it was meant.
  */
-export function slips(typed: string, meant: string, beside = false): number | null {
+export function editDistance(typed: string, meant: string, beside = false): number | null {
   const longest = typed.length;
   // the first letter is hardly ever missed, though it may change places with the second
   if (typed[0] !== meant[0] && !(typed[0] === meant[1] && typed[1] === meant[0])) return null;
-  const allowed = longest >= 8 ? 2 : longest >= shortestSlip ? 1 : 0;
+  const allowed = longest >= 8 ? 2 : longest >= shortestCorrected ? 1 : 0;
   if (Math.abs(typed.length - meant.length) > allowed) return null;
   const n = distance(typed, meant, allowed);
   if (n === null || n === 0) return n;

@@ -1,12 +1,12 @@
 /** What the search says of itself: that it mended the query, found nothing, or could not be loaded. */
 
-import type { Place } from "../page-context.ts";
+import type { PageContext } from "../page-context.ts";
 import { parametersOf, type SearchState } from "../query/search-state.ts";
 import type { Answer } from "../search.ts";
 import { element } from "./element.ts";
 
 /** What must be said above the results; null when they speak for themselves. */
-export function headline(answer: Answer, state: SearchState, place: Place): HTMLElement | null {
+export function headline(answer: Answer, state: SearchState, place: PageContext): HTMLElement | null {
   const { words } = place;
   if (answer.mended !== null) {
     const back = `${place.page("/search/")}?${parametersOf({ ...state, asTyped: true })}`;
@@ -25,7 +25,7 @@ export function headline(answer: Answer, state: SearchState, place: Place): HTML
   return element("p", { class: "search-message" }, words.nothing(state.query), " ", glossaryLink(place));
 }
 
-export function glossaryLink({ page, words }: Place): HTMLElement {
+export function glossaryLink({ page, words }: PageContext): HTMLElement {
   return element("a", { href: page("/glossary/") }, words.glossary);
 }
 

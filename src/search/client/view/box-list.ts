@@ -1,7 +1,7 @@
 /** The list under the search box: pages first, then sentences by document, then the way to all results. */
 
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { Place } from "../page-context.ts";
+import type { PageContext } from "../page-context.ts";
 import type { Answer } from "../search.ts";
 import { element } from "./element.ts";
 import {
@@ -17,7 +17,7 @@ const mostPages = 4;
 const mostSentences = 12;
 
 /** @returns null when there is nothing to choose from. */
-export function boxList(id: string, answer: Answer, all: string, place: Place): HTMLElement | null {
+export function boxList(id: string, answer: Answer, all: string, place: PageContext): HTMLElement | null {
   const { hits } = answer.sentences;
   if (hits.length === 0 && answer.pages.length === 0) return null;
   const option = (href: string, ...children: readonly (Node | string | null)[]) =>
@@ -60,7 +60,7 @@ export function boxList(id: string, answer: Answer, all: string, place: Place): 
 
 function sentenceOption(
   hit: SentenceHit,
-  place: Place,
+  place: PageContext,
   option: (href: string, ...children: readonly (Node | null)[]) => HTMLElement,
 ): HTMLElement {
   const made = option(

@@ -3,7 +3,7 @@
  * Without this script it is a plain form that leads to the search page.
  */
 
-import { type Started, start, whileTyping } from "../load-search.ts";
+import { loadSearch, type SearchSession, whileTyping } from "../load-search.ts";
 import { emptyState, parametersOf } from "../query/search-state.ts";
 import { type Answer, search } from "../search.ts";
 import { announce, failure, headline } from "./announce.ts";
@@ -20,7 +20,7 @@ interface Box {
 const boxes = new WeakMap<HTMLFormElement, Box>();
 
 /** Brings a box to life, once; called when the reader comes near it. */
-export function openBox(form: HTMLFormElement): void {
+export function combobox(form: HTMLFormElement): void {
   const input = form.querySelector("input");
   if (!input || boxes.has(form)) return;
   const status = element("div", { class: "visually-hidden", role: "status" });
@@ -35,7 +35,7 @@ export function openBox(form: HTMLFormElement): void {
   }))
     input.setAttribute(name, value);
   // the first answer comes at once when all is loaded before it is asked for
-  start().catch(() => {});
+  loadSearch().catch(() => {});
   listen(box);
   if (input.value.trim()) ask(box);
 }
@@ -72,7 +72,7 @@ async function ask(box: Box): Promise<void> {
   }
   const loading = setTimeout(() => turn === asked && showLoading(box), 150);
   try {
-    const started = await start();
+    const started = await loadSearch();
     const answer = await search(emptyState(query), whileTyping(started.options));
     if (turn === asked) showAnswer(box, answer, query, started);
   } catch {
@@ -89,7 +89,7 @@ function showLoading(box: Box): void {
   show(box, true);
 }
 
-function showAnswer(box: Box, answer: Answer, query: string, { place }: Started): void {
+function showAnswer(box: Box, answer: Answer, query: string, { place }: SearchSession): void {
   const all = `${place.page("/search/")}?${parametersOf(emptyState(query))}`;
   const head = headline(answer, emptyState(query), place);
   const list = boxList(box.panel.id, answer, all, place);

@@ -1,11 +1,11 @@
 /** The search page: the address is the state; typing changes it, filters and the back button too. */
 
-import { type Started, start } from "../load-search.ts";
+import { loadSearch, type SearchSession } from "../load-search.ts";
 import { isFiltered, parametersOf, type SearchState, stateOf } from "../query/search-state.ts";
 import { type Answer, search } from "../search.ts";
 import { announce, failure, headline } from "./announce.ts";
 import { element } from "./element.ts";
-import { pageItem, sentenceItem } from "./result-item.ts";
+import { pageItem, sentenceItem } from "./sentence-item.ts";
 import { showFilters } from "./show-filters.ts";
 
 interface Parts {
@@ -80,7 +80,7 @@ async function run(parts: Parts, state: SearchState): Promise<void> {
     if (turn === turns) announce(parts.status, parts.form.dataset["searching"] ?? "…");
   }, 150);
   try {
-    const started = await start();
+    const started = await loadSearch();
     const answer = await search(state, started.options);
     if (turn === turns) show(parts, answer, state, started);
   } catch {
@@ -99,7 +99,7 @@ function clear({ notice, pages, allpages, results, filters, after }: Parts): voi
   toggleHeadings(pages, results);
 }
 
-function show(parts: Parts, answer: Answer, state: SearchState, { place, options }: Started): void {
+function show(parts: Parts, answer: Answer, state: SearchState, { place, options }: SearchSession): void {
   const { notice, pages, results, filters, after, status, form } = parts;
   const { hits, read, candidates } = answer.sentences;
   const head = state.query || isFiltered(state) ? headline(answer, state, place) : null;
@@ -122,7 +122,7 @@ function show(parts: Parts, answer: Answer, state: SearchState, { place, options
 /** Pages shown before the sentences; the rest behind a button, so that the sentences stay in sight. */
 const firstPages = 3;
 
-function showPages({ pages, allpages }: Parts, answer: Answer, place: Started["place"]): void {
+function showPages({ pages, allpages }: Parts, answer: Answer, place: SearchSession["place"]): void {
   const items = answer.pages.map((page) => pageItem(page, place));
   const rest = items.slice(firstPages);
   for (const item of rest) item.hidden = true;
@@ -147,7 +147,7 @@ function more(
   read: number,
   candidates: number,
   state: SearchState,
-  words: Started["place"]["words"],
+  words: SearchSession["place"]["words"],
   change: (next: SearchState) => void,
 ): readonly HTMLElement[] {
   if (candidates <= read) return [];

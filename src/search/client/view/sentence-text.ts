@@ -1,16 +1,16 @@
 /** One found sentence: its words marked, its translation, why it was found, and who said it where. */
 
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { Place } from "../page-context.ts";
+import type { PageContext } from "../page-context.ts";
 import { element } from "./element.ts";
 import { markedText } from "./marked-text.ts";
 
 /** Address of the sentence in the reader's edition. */
-export function sentenceAddress({ source, sentence }: SentenceHit, place: Place): string {
+export function sentenceAddress({ source, sentence }: SentenceHit, place: PageContext): string {
   return place.page(`/sources/${source.id}/#${sentence.id}`);
 }
 
-export function documentTitle({ title, id }: SentenceHit["source"], { edition }: Place): string {
+export function documentTitle({ title, id }: SentenceHit["source"], { edition }: PageContext): string {
   return title[edition] ?? Object.values(title)[0] ?? id;
 }
 
@@ -24,7 +24,7 @@ export function sentenceText(hit: SentenceHit): HTMLElement {
 }
 
 /** The translation a reader of this edition understands, and the one the words were found in where that is another. */
-export function translations(hit: SentenceHit, { edition }: Place): readonly HTMLElement[] {
+export function translations(hit: SentenceHit, { edition }: PageContext): readonly HTMLElement[] {
   const { translated, sentence, source } = hit;
   const codes = new Set([
     ...(translated ? [translated.language] : []),
@@ -38,7 +38,7 @@ export function translations(hit: SentenceHit, { edition }: Place): readonly HTM
 }
 
 /** Why it was found, where the words typed are not in it. */
-export function reason(hit: SentenceHit, place: Place): HTMLElement | null {
+export function reason(hit: SentenceHit, place: PageContext): HTMLElement | null {
   const { words } = place;
   const { also, translated, day, source } = hit;
   if (translated) {
@@ -70,7 +70,7 @@ function markedWords(
   ].join(", ");
 }
 
-export function speaker({ sentence, source }: SentenceHit, { words }: Place): HTMLElement | null {
+export function speaker({ sentence, source }: SentenceHit, { words }: PageContext): HTMLElement | null {
   if (!sentence.speaker) return null;
   return element(
     "span",

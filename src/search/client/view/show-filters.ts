@@ -1,7 +1,7 @@
 /** The filters beside the results, each value with the number of sentences it would leave. */
 import type { SearchWords } from "../../../model/search/search-words.ts";
 import type { Sentences } from "../match/find-sentences.ts";
-import type { Place } from "../page-context.ts";
+import type { PageContext } from "../page-context.ts";
 import { type Facet, facets, isFiltered, parameter, type SearchState } from "../query/search-state.ts";
 import { element } from "./element.ts";
 
@@ -15,7 +15,7 @@ export function showFilters(
   into: HTMLElement,
   sentences: Sentences,
   state: SearchState,
-  place: Place,
+  place: PageContext,
   words: SearchWords,
   change: Change,
 ): void {
@@ -41,7 +41,7 @@ export function showFilters(
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function labels({ titles }: Sentences, { words: strings, edition }: Place, { events }: SearchWords) {
+function labels({ titles }: Sentences, { words: strings, edition }: PageContext, { events }: SearchWords) {
   const local = (texts: Readonly<Record<string, string>> | undefined) =>
     texts?.[edition] ?? Object.values(texts ?? {})[0];
   const kinds: Readonly<Record<string, string>> = strings.kinds;
@@ -70,7 +70,7 @@ function facetGroup(
   values: readonly (readonly [string, number])[],
   state: SearchState,
   label: (value: string) => string,
-  { words }: Place,
+  { words }: PageContext,
   change: Change,
 ): HTMLElement {
   const choices = values.map(([value, n]) => {
@@ -98,7 +98,7 @@ function hasFigures({ hits }: Sentences, { least, most: bound }: SearchState): b
   );
 }
 
-function figureGroup(state: SearchState, { words }: Place, change: Change): HTMLElement {
+function figureGroup(state: SearchState, { words }: PageContext, change: Change): HTMLElement {
   const field = (name: "least" | "most", text: string) => {
     const id = `filter-${name}`;
     const input = element("input", {
@@ -124,7 +124,7 @@ function figureGroup(state: SearchState, { words }: Place, change: Change): HTML
   );
 }
 
-function clearButton({ query, asTyped }: SearchState, { words }: Place, change: Change): HTMLElement {
+function clearButton({ query, asTyped }: SearchState, { words }: PageContext, change: Change): HTMLElement {
   const button = element("button", { type: "button", id: "filter-clear" }, words.clear);
   const none = { languages: [], documents: [], kinds: [], events: [], least: null, most: null, more: 0 };
   button.addEventListener("click", () => change({ query, asTyped, ...none }));

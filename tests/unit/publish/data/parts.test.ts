@@ -4,15 +4,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { sha256 } from "../../../../src/model/sha256.ts";
-import { gather } from "../../../../src/node/ingest/load-corpus.ts";
+import { loadCorpus } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
 import { dataFiles } from "../../../../src/publish/data/data-files.ts";
 import { dataTables } from "../../../../src/publish/data/data-table.ts";
-import { annotationWeight } from "../../../../src/publish/data/estimated-size.ts";
+import { estimatedAnnotationSize } from "../../../../src/publish/data/estimated-size.ts";
 import { partsOf } from "../../../../src/publish/data/part.ts";
 import { readCsv } from "./read-csv.ts";
 
-const { ledger, entries } = await gather(project({}));
+const { ledger, entries } = await loadCorpus(project({}));
 const context = {
   ledger,
   documents: new Map(entries.map((entry) => [entry.id, entry])),
@@ -60,7 +60,7 @@ test("what is reckoned for a row is what it takes, or at most an eighth too litt
     }),
     [
       "annotations",
-      ledger.claims.map((claim) => annotationWeight(claim, ledger.site.editions.length)),
+      ledger.claims.map((claim) => estimatedAnnotationSize(claim, ledger.site.editions.length)),
       annotations as readonly string[],
     ] as const,
   ];

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishedText } from "../../../../src/model/sources/published-text.ts";
-import { gather } from "../../../../src/node/ingest/load-corpus.ts";
+import { loadCorpus } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
 import { dataFiles } from "../../../../src/publish/data/data-files.ts";
 import { readCsv } from "./read-csv.ts";
 
-const { ledger, entries } = await gather(project({}));
+const { ledger, entries } = await loadCorpus(project({}));
 const documents = new Map(entries.map((entry) => [entry.id, entry]));
 const address = (path: string) => `https://site.example${path}`;
 const files = new Map(

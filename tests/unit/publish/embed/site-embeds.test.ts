@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderChart } from "../../../../src/charts/render-chart.ts";
-import { gather } from "../../../../src/node/ingest/load-corpus.ts";
+import { loadCorpus } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
 import { embedOf } from "../../../../src/publish/embed/embed-of.ts";
 import { embedPage } from "../../../../src/publish/embed/embed-page.ts";
 import { localise } from "../../../../src/text/localise.ts";
 
-const { ledger } = await gather(project({}));
+const { ledger } = await loadCorpus(project({}));
 const at = (path: string) => `https://site.example${path}`;
 const embed = (slug: string, language: string) =>
   embedOf(ledger.charts.find((chart) => chart.slug === slug)!, "light", {

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SearchFact } from "../../../../src/model/search/source-record.ts";
-import { countFacets, type Located, passes } from "../../../../src/search/client/match/filter-sentence.ts";
+import {
+  countFacets,
+  filterSentence,
+  type Located,
+} from "../../../../src/search/client/match/filter-sentence.ts";
 import { stateOf } from "../../../../src/search/client/query/search-state.ts";
 
 const fact = (kind: string, event: string, range: SearchFact["range"]): SearchFact => ({
@@ -25,7 +29,7 @@ const all = [
   located("c", "en"),
 ];
 const state = (address: string) => stateOf(new URLSearchParams(address));
-const left = (address: string) => all.filter((one) => passes(one, state(address))).length;
+const left = (address: string) => all.filter((one) => filterSentence(one, state(address))).length;
 
 test("values of one filter widen it, filters narrow each other", () => {
   assert.equal(left("kind=killed"), 3);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finder, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
+import { indexClient, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
 import { batchSize } from "../../../../src/search/words/batch-size.ts";
 import { sealed } from "../../../../src/search/words/word-keys.ts";
 
@@ -26,7 +26,7 @@ const pagefind = {
   },
 } as unknown as Pagefind;
 const load = async () => assert.fail("nothing is read");
-const { find, findPages } = finder(pagefind, layout, load);
+const { find, findPages } = indexClient(pagefind, layout, load);
 
 test("the places of keys tell the documents that hold them all, the shortest first", async () => {
   assert.deepEqual(await find(["d7", "n1"]), [7]);

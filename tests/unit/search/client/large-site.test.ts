@@ -9,7 +9,7 @@ import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts"
 import { searchIndex } from "../../../../src/node/search/search-index.ts";
 import { stateOf } from "../../../../src/search/client/query/search-state.ts";
 import { type SearchOptions, search } from "../../../../src/search/client/search.ts";
-import { readAtOnce } from "../../../../src/search/words/small-corpus.ts";
+import { smallCorpus } from "../../../../src/search/words/small-corpus.ts";
 import { documentOf } from "../support/made-documents.ts";
 import { openIndex } from "../support/open-index.ts";
 import { lexicon } from "../support/site.ts";
@@ -69,10 +69,10 @@ describe("the search on a site of many documents", () => {
 
   test("no more documents are read than one answer needs, and more on demand", async () => {
     const first = await ask("Belora");
-    assert.equal(first.sentences.read, readAtOnce);
+    assert.equal(first.sentences.read, smallCorpus);
     assert.equal(first.sentences.candidates, many - 6);
     const second = await ask("Belora", { more: "1" });
-    assert.equal(second.sentences.read, 2 * readAtOnce);
+    assert.equal(second.sentences.read, 2 * smallCorpus);
   });
 
   test("words of translations and inflected words find their documents, slight words or not", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { slips } from "../../../../src/search/client/query/edit-distance.ts";
+import { editDistance } from "../../../../src/search/client/query/edit-distance.ts";
 
 test("slips of the fingers are told by their number", () => {
   for (const [typed, meant] of [
@@ -13,8 +13,8 @@ test("slips of the fingers are told by their number", () => {
     ["mssile", "missile"],
     ["ngug", "ngung"],
   ] as const)
-    assert.equal(slips(typed, meant), 1, typed);
-  assert.equal(slips("transnsitira", "transnistria"), 2);
+    assert.equal(editDistance(typed, meant), 1, typed);
+  assert.equal(editDistance("transnsitira", "transnistria"), 2);
 });
 
 test("another word that looks alike is no slip", () => {
@@ -27,10 +27,10 @@ test("another word that looks alike is no slip", () => {
     ["pisang", "pasang"],
     ["ban", "bang"],
   ] as const)
-    assert.equal(slips(typed, other), null, typed);
+    assert.equal(editDistance(typed, other), null, typed);
 });
 
 test("a last letter left out of a short word is a slip only where its neighbours can tell", () => {
-  assert.equal(slips("ngun", "ngung"), null);
-  assert.equal(slips("ngun", "ngung", true), 1);
+  assert.equal(editDistance("ngun", "ngung"), null);
+  assert.equal(editDistance("ngun", "ngung", true), 1);
 });

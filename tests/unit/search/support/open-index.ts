@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SearchSummaries, SearchWords } from "../../../../src/model/search/search-words.ts";
 import type { SourceRecord } from "../../../../src/model/search/source-record.ts";
-import { finder, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
+import { indexClient, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
 import type { SearchOptions } from "../../../../src/search/client/search.ts";
 import { wordKit } from "../../../../src/search/words/read-text.ts";
 
@@ -30,7 +30,11 @@ export async function openIndex(folder: string, edition = "en"): Promise<SearchO
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const words = read("words.json") as SearchWords;
   return {
-    finder: finder(pagefind, words, async (document) => read(`documents/${document}.json`) as SourceRecord),
+    finder: indexClient(
+      pagefind,
+      words,
+      async (document) => read(`documents/${document}.json`) as SourceRecord,
+    ),
     kit: wordKit(words),
     words,
     summaries: read(`summaries/${edition}.json`) as SearchSummaries,

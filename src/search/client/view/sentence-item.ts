@@ -2,7 +2,7 @@
 
 import type { PageHit } from "../match/find-pages.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { Place } from "../page-context.ts";
+import type { PageContext } from "../page-context.ts";
 import { element } from "./element.ts";
 import {
   documentTitle,
@@ -13,7 +13,7 @@ import {
   translations,
 } from "./sentence-text.ts";
 
-export function pageItem({ kind, title, summary, path, edition }: PageHit, place: Place): HTMLElement {
+export function pageItem({ kind, title, summary, path, edition }: PageHit, place: PageContext): HTMLElement {
   const link = element("a", { href: place.page(path, edition), lang: edition }, title);
   const text = summary && summary !== title ? element("p", { lang: edition }, summary) : null;
   return element(
@@ -27,7 +27,7 @@ export function pageItem({ kind, title, summary, path, edition }: PageHit, place
 }
 
 /** The first link of the item leads to the sentence, and is the sentence. */
-export function sentenceItem(hit: SentenceHit, place: Place): HTMLElement {
+export function sentenceItem(hit: SentenceHit, place: PageContext): HTMLElement {
   const { source, sentence } = hit;
   return element(
     "li",

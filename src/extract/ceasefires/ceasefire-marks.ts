@@ -1,9 +1,9 @@
 /** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
 import type { Language } from "../../model/language.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
-import { hint } from "../numbers/prefilter.ts";
+import { prefilter } from "../numbers/prefilter.ts";
 import { isNamePart, speechMarks } from "../people/speech-marks.ts";
-import { around } from "../text/nearby.ts";
+import { nearby } from "../text/nearby.ts";
 import { perSentence } from "../text/per-sentence.ts";
 import { type Found, findPhrases, matchAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
@@ -49,8 +49,8 @@ function mayTell(words: readonly Word[], language: Language): boolean {
     const match = matchAt(keys, words, at);
     if (match !== null) for (const found of match.values) hints |= found;
   }
-  const halts = hint.stops | hint.fights;
-  return (hints & hint.ceasefire) !== 0 || (hints & halts) === halts;
+  const halts = prefilter.stops | prefilter.fights;
+  return (hints & prefilter.ceasefire) !== 0 || (hints & halts) === halts;
 }
 
 const noParts: ReadonlySet<PlainPart> = new Set();
@@ -117,7 +117,7 @@ function oneAgreement(marks: readonly Mark[], words: readonly Word[], weak: Ment
   const gap = truce.from - weak.to;
   if (gap <= 1) return true;
   if (gap > 7 || words.slice(weak.to, truce.from).some((word) => word.kind === "mark")) return false;
-  return around(marks, ({ from }) => from, weak.to, 8).some(
+  return nearby(marks, ({ from }) => from, weak.to, 8).some(
     (m) => m.parts.has("abouts") && m.from >= weak.to && m.to <= truce.from,
   );
 }

@@ -3,24 +3,24 @@ import type { CeasefireClaim, CeasefireStatus } from "../../model/claims/ceasefi
 import type { When } from "../../model/claims/when.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
-import type { Stretch } from "../people/name-span.ts";
+import type { NameSpan } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
 import { speechMarks } from "../people/speech-marks.ts";
 import { whereOf } from "../people/where-of.ts";
 import type { Context } from "../text/context.ts";
-import { around, firstFrom } from "../text/nearby.ts";
+import { bisectLeft, nearby } from "../text/nearby.ts";
 import { brokersIn, namesIn } from "./broker.ts";
+import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
-import type { CeasefireMarks, Mention } from "./marks.ts";
 import { belongs, partiesOf, subjectOf } from "./parties-of.ts";
-import type { Verdict } from "./status-of.ts";
+import type { StatusReading } from "./status-of.ts";
 
 export type CeasefireDraft = Omit<CeasefireClaim, "id" | "source">;
 
 export function offsets(
   found: CeasefireMarks,
-  { from, to }: Stretch,
+  { from, to }: NameSpan,
 ): { readonly start: number; readonly end: number } {
   const start = found.words[from]?.start ?? 0;
   return { start, end: found.words[to - 1]?.end ?? start };
@@ -29,7 +29,7 @@ export function offsets(
 export function draftOf(
   found: CeasefireMarks,
   mention: Mention,
-  verdict: Verdict,
+  verdict: StatusReading,
   context: Context,
   before: readonly CeasefireDraft[],
 ): CeasefireDraft {
@@ -39,7 +39,7 @@ export function draftOf(
   const from = Math.min(mention.from, ...verdict.cues.map((cue) => cue.from));
   const to = Math.max(mention.to, ...verdict.cues.map((cue) => cue.to));
   const subject = subjectOf(found, mention, verdict, from, context);
-  const brokers = around(
+  const brokers = nearby(
     brokersIn(source, sentence, language),
     (broker) => broker.from,
     mention.from,
@@ -47,7 +47,7 @@ export function draftOf(
   ).filter((broker) => belongs(found, broker, mention));
   const first = Math.min(from, subject?.from ?? from, ...brokers.map((broker) => broker.from));
   const last = Math.max(to, ...brokers.filter((broker) => broker.from - to <= 4).map((broker) => broker.to));
-  const bounds: Stretch = { from: first, to: endOf(found, last, clause) };
+  const bounds: NameSpan = { from: first, to: endOf(found, last, clause) };
   const details = detailsOf(source.text, found, mention, bounds, speech, language, brokers);
   const trigger = offsets(found, { from, to });
   const { start, end } = offsets(found, { from: Math.min(first, details.from), to: last });
@@ -92,7 +92,7 @@ function endOf(found: CeasefireMarks, to: number, clause: number): number {
   return end;
 }
 
-function wordsOf(found: CeasefireMarks, mention: Mention, verdict: Verdict, text: string): string[] {
+function wordsOf(found: CeasefireMarks, mention: Mention, verdict: StatusReading, text: string): string[] {
   const parts = [...verdict.cues, mention]
     .sort((a, b) => a.from - b.from)
     .map((part) => offsets(found, part));
@@ -101,10 +101,10 @@ function wordsOf(found: CeasefireMarks, mention: Mention, verdict: Verdict, text
 
 /** Announced by two sides or as an agreement: agreed. Declared by one alone: in force. */
 function declaredStatus(
-  verdict: Verdict,
+  verdict: StatusReading,
   found: CeasefireMarks,
   mention: Mention,
-  subject: Stretch | null,
+  subject: NameSpan | null,
   context: Context,
   mediated: boolean,
 ): CeasefireStatus {
@@ -113,7 +113,7 @@ function declaredStatus(
     verdict.cues.some((c) => [...c.before, ...c.after].includes("declared"));
   if (!declared) return verdict.status;
   const clause = found.clause[mention.from];
-  const near = around(found.marks, ({ from }) => from, mention.from, 40);
+  const near = nearby(found.marks, ({ from }) => from, mention.from, 40);
   if (near.some((m) => m.parts.has("unilateral") && found.clause[m.from] === clause)) return "in-force";
   if (mention.kind === "agreement" || mediated) return "agreed";
   if (subject === null) return "in-force";
@@ -133,10 +133,10 @@ export function whenIn(
 ): When | null {
   const { words, clause: clauses } = found;
   const speech = speechMarks(context.source, context.sentence, context.language);
-  const at = firstFrom(words, (word) => word.start, claim.start);
+  const at = bisectLeft(words, (word) => word.start, claim.start);
   let first = at;
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
-  let last = firstFrom(words, (word) => word.start, claim.end);
+  let last = bisectLeft(words, (word) => word.start, claim.end);
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     if (clauses[last] !== clause || divides) break;
@@ -152,9 +152,9 @@ function datesOf(
   status: CeasefireStatus,
   when: When | null,
   found: CeasefireMarks,
-  bounds: Stretch,
+  bounds: NameSpan,
 ): Pick<CeasefireClaim, "declared" | "effective" | "ended"> {
-  const begins = around(found.marks, ({ from }) => from, bounds.from, 40).some(
+  const begins = nearby(found.marks, ({ from }) => from, bounds.from, 40).some(
     (m) => m.parts.has("effective") && m.from >= bounds.from && m.to <= bounds.to,
   );
   const none = { declared: null, effective: null, ended: null };

@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { languages } from "../../../src/languages/index.ts";
-import type { Claim } from "../../../src/model/claim.ts";
+import type { Claim } from "../../../src/model/claims/claim.ts";
 import {
   dateOf,
   isNumberless,

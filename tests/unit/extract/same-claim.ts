@@ -1,8 +1,8 @@
 /** When a claim that was read is the claim that was expected: bounds, speaker, date, stance. */
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import type { Claim } from "../../../src/model/claim.ts";
-import type { Extraction } from "../../../src/model/extraction.ts";
+import type { Claim } from "../../../src/model/claims/claim.ts";
+import type { Extraction } from "../../../src/model/claims/extraction.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 
 export interface Reading extends Extraction {

@@ -2,10 +2,11 @@
  * Holds what the program reads against labelled passages. A claim meets a label when it touches the label's words,
  * stays within its sentence and tells the same harm; a label with `doubt` counts neither as hit nor as miss.
  */
-import { sameBounds } from "./same-claim.ts";
+
 import type { CasualtyClaim } from "../../../src/model/claims/casualty-claim.ts";
 import type { CeasefireClaim } from "../../../src/model/claims/ceasefire-claim.ts";
 import type { Claim } from "../../../src/model/claims/claim.ts";
+import { sameBounds } from "./same-claim.ts";
 
 interface Label {
   readonly start: number;

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 263,
 
-  id: 347,
+  id: 348,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

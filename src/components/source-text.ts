@@ -34,7 +34,7 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentF
     },
     sentence: (id, children) => {
       const sentence = sentences.get(id);
-      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-pagefind-ignore>#</a>`;
+      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-search-ignore>#</a>`;
       return `<span class="sentence" id="${id}"${sentence?.claims.length ? " data-claims" : ""}>${children}${anchor}</span> `;
     },
     mark: ({ claims, figures, starts }, children) => {

@@ -71,6 +71,22 @@ test("words that stand nowhere on the site find nothing, and that is said", asyn
   await expect(page.locator("[data-search-notice] a")).toHaveAttribute("href", "/glossary/");
 });
 
+test("what a page says of itself is not found: citation, contents, day of the last change", async ({
+  page,
+}) => {
+  await page.goto("explainers/how-many-died/");
+  // each of these words stands in the page, and in no sentence of a document
+  for (const word of ["BibTeX", "container-title"]) {
+    await expect(page.locator("main"), word).toContainText(new RegExp(word, "iu"));
+  }
+  const updated = await page.locator("[data-search-ignore] time").first().getAttribute("datetime");
+  await page.goto("search/");
+  for (const word of ["BibTeX", "container-title", updated ?? ""]) {
+    await ask(page, word);
+    await expect(page.locator("ul[data-pages] > li"), word).toHaveCount(0);
+  }
+});
+
 test("a result is the whole sentence in its own language, marked on the right letters, and leads to it", async ({
   page,
 }) => {

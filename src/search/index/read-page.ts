@@ -14,7 +14,8 @@ export interface ReadPage {
 
 /** What carries no words of the page: reference marks, drawings, controls, and what a page marks as not its own. */
 const skipped = new Set("script style template noscript svg nav footer form button sup select".split(" "));
-const marked = "data-search-ignore";
+/** Attribute of what a page says of itself and not of its subject: citation boxes, contents, update times. */
+export const ignoreAttribute = "data-search-ignore";
 /** Elements inside a line; all others part the words on their two sides. */
 const inline = new Set(
   "a abbr b bdi cite code data em i kbd mark q s small span strong sub time u".split(" "),
@@ -62,7 +63,7 @@ function gather(root: Element, language: string): readonly { text: string; langu
   const walk = (node: Node, of: string): void => {
     if (node.nodeName === "#text" && "value" in node) write(node.value, of);
     if (!("tagName" in node)) return;
-    if (node !== root && (skipped.has(node.tagName) || attribute(node, marked) !== undefined)) return;
+    if (node !== root && (skipped.has(node.tagName) || attribute(node, ignoreAttribute) !== undefined)) return;
     const own = attribute(node, "lang") ?? of;
     const breaks = !inline.has(node.tagName);
     if (breaks) write(" ", own);

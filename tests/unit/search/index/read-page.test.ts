@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { readPage } from "../../../../src/search/index/read-page.ts";
+import { fileURLToPath } from "node:url";
+import { ignoreAttribute, readPage } from "../../../../src/search/index/read-page.ts";
 
 const page =
   readPage(`<!doctype html><html lang="en"><head><title>x</title><meta name="description" content="What it tells"></head>
@@ -23,5 +26,20 @@ test("a quotation in another language is a piece of its own", () => {
   assert.deepEqual(
     page.pieces.filter(({ language }) => language === "vi"),
     [{ text: "lệnh ngừng bắn", language: "vi" }],
+  );
+});
+
+test("every page marks what it says of itself with the one attribute that the index leaves out", () => {
+  const root = fileURLToPath(new URL("../../../../src/", import.meta.url));
+  const marks = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:astro|ts)$/u.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return [...text.matchAll(/\bdata-[a-z]+-(?:ignore|body)\b/gu)].map(([mark]) => ({ file, mark }));
+    });
+  assert.ok(marks.length > 5, "the pages mark something");
+  assert.deepEqual(
+    marks.filter(({ mark }) => mark !== ignoreAttribute),
+    [],
   );
 });

@@ -47,3 +47,16 @@ test("every column of every table has a description, and no name stands twice", 
     }
   }
 });
+
+test("a spreadsheet runs no cell: every mark that can begin a formula is guarded", () => {
+  const one = [{ name: "text", path: ["text"], type: "string" }] as unknown as Parameters<typeof csvLine>[0];
+  for (const mark of ["=", "+", "-", "@", "\t", "\r"]) {
+    const row = { text: `${mark}SUM(1)` };
+    const [, cell] = readCsv(`text\r\n${spreadsheetLine(one, row, csvLine(one, row))}\r\n`)[1] ?? [];
+    assert.equal(cell, undefined);
+    assert.equal(
+      readCsv(`text\r\n${spreadsheetLine(one, row, csvLine(one, row))}\r\n`)[1]?.[0],
+      `'${mark}SUM(1)`,
+    );
+  }
+});

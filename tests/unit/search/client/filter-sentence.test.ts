@@ -64,3 +64,10 @@ test("the count beside a value is what choosing it would leave, whatever else is
     ["none", 0],
   );
 });
+
+test("both ends of a figure filter count in the figure itself", () => {
+  assert.equal(left("min=5000"), 2, "5,000 exactly, and 200 or more");
+  assert.equal(left("max=5"), 1, "5 exactly");
+  assert.equal(left("min=99&max=99"), 1, "10 to 99 reaches 99");
+  assert.equal(left("min=100&max=199"), 0);
+});

@@ -4,7 +4,7 @@
  * it stands in the files that ingest wrote, whose front matter is checked. Sentences and text are read when a page asks
  * for them (`documents-module.ts`). (Astro's own `glob()` bundles a module a file: 7.6 ms and 0.4 MB a document.)
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
@@ -27,7 +27,9 @@ export function sourceLoader(): Loader {
   };
 }
 
+/** None before the first ingest: `astro sync` writes types and reads no documents. */
 function headsOfFiles(folder: string): readonly SourceHead[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .map((file) => {

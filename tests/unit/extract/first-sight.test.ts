@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 323,
 
-  vi: 263,
+  vi: 350,
 
   id: 348,
 };

@@ -54,3 +54,17 @@ test("a date stands at its letters", () => {
   const [date] = findDates(text, expressions);
   assert.equal(text.slice(date?.start, date?.end), "ngày 27 tháng 9 năm 2020");
 });
+
+test("a day that the calendar lacks is no date, and neither is its month", () => {
+  for (const text of [
+    "30/2/2020",
+    "30 February 2020",
+    "31 tháng 4 năm 2020",
+    "29 Februari 2021",
+    "Feb 30",
+    "hai ngày 30 và 31/4",
+  ])
+    assert.deepEqual(dates(text), [], text);
+  assert.deepEqual(dates("29 February 2020"), ["2020-02-29"]);
+  assert.deepEqual(dates("29/2"), ["XXXX-02-29"]);
+});

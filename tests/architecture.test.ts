@@ -15,15 +15,16 @@ interface Row {
 }
 const table: Readonly<Record<string, Row>> = {
   model: { from: [], packages: ["astro/zod", "node:crypto"] },
+  dates: { from: ["model"], packages: [] },
   text: { from: ["model"], packages: [] },
   languages: { from: ["model"], packages: [] },
-  ledger: { from: ["model"], packages: ["edtf"] },
-  i18n: { from: ["model"], packages: [] },
+  ledger: { from: ["model", "dates"], packages: [] },
+  i18n: { from: ["model", "dates"], packages: [] },
   read: { from: ["model"], packages: [] },
-  extract: { from: ["model"], packages: [] },
-  charts: { from: ["model", "text", "i18n"], packages: ["d3", "astro/zod"] },
-  publish: { from: ["model", "text", "charts", "i18n"], packages: ["schema-dts"] },
-  search: { from: ["model", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
+  extract: { from: ["model", "dates"], packages: [] },
+  charts: { from: ["model", "dates", "text", "i18n"], packages: ["d3", "astro/zod"] },
+  publish: { from: ["model", "dates", "text", "charts", "i18n"], packages: ["schema-dts"] },
+  search: { from: ["model", "dates", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
     from: ["model", "text", "charts", "publish", "search/client", "i18n"],
     packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:releases"],
@@ -52,7 +53,19 @@ const table: Readonly<Record<string, Row>> = {
   "content.config.ts": { from: ["model", "node/astro/source-loader.ts"], packages: ["astro", "node:module"] },
   "env.d.ts": { from: ["model", "components"], packages: [] },
   node: {
-    from: ["model", "text", "languages", "read", "extract", "ledger", "charts", "publish", "search", "i18n"],
+    from: [
+      "model",
+      "dates",
+      "text",
+      "languages",
+      "read",
+      "extract",
+      "ledger",
+      "charts",
+      "publish",
+      "search",
+      "i18n",
+    ],
     packages: [
       "node:",
       "astro",

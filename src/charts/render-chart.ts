@@ -1,4 +1,6 @@
 /** One chart of `charts.yaml`, drawn: two pictures, the table of the same rows, and what could not be drawn, in words. */
+
+import { dayRange } from "../dates/day-range.ts";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
@@ -10,7 +12,6 @@ import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
 import { layouts, type Scene } from "./frame/scene.ts";
 import { stretchingSvg } from "./frame/scene-content.ts";
-import { timeBounds } from "./scales/time-bounds.ts";
 
 export type { ChartContext } from "./frame/chart-form.ts";
 
@@ -111,7 +112,7 @@ export function picture(scene: Scene, title: string): Picture {
 export function latestAsOf(claims: readonly LedgerClaim[]): string | null {
   let latest: { edtf: string; day: number } | null = null;
   for (const { asOf } of claims) {
-    const bounds = asOf && timeBounds(asOf.edtf);
+    const bounds = asOf && dayRange(asOf.edtf);
     const day = bounds?.to ?? bounds?.from ?? null;
     if (asOf && day !== null && day > (latest?.day ?? -Infinity)) latest = { edtf: asOf.edtf, day };
   }

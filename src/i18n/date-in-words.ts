@@ -1,16 +1,72 @@
 /** An EDTF date in words of a language: "27 September – 10 November 2020", "khoảng 24/10/2020", "sejak 1992". */
-import { type DatePart, type EdtfParts, edtfParts } from "./edtf-parts.ts";
+import { type DatePart, type DateSpan, type ParsedDate, parseEdtf } from "../dates/parse-edtf.ts";
+import { monthsOfPart, seasonOfPart } from "../dates/parts-of-year.ts";
 import { type Strings, strings } from "./strings.ts";
 
 type Words = Strings["dates"];
+type Join = Words["or"];
 
 /** @param brief short names of months, for labels. */
 export function dateInWords(edtf: string, language: string, brief = false): string {
   const words = strings(language).dates;
-  const parts = edtfParts(edtf);
-  if (!parts || (!parts.from && !parts.to)) return words.unknown;
-  const text = parts.kind === "date" ? one(parts.from, words, brief) : several(parts, words, brief);
-  return (parts.from ?? parts.to)?.year === null ? words.noYear(text) : text;
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return words.unknown;
+  const text =
+    parsed.spans.length === 1 ? ofSpan(parsed.spans[0], words, brief) : ofSet(parsed, words, brief);
+  const { from, to } = parsed.spans[0];
+  return (from ?? to)?.year === null ? words.noYear(text) : text;
+}
+
+function ofSpan({ from, to }: DateSpan, words: Words, brief: boolean): string {
+  if (!from) return words.until(one(to, words, brief));
+  if (!to) return words.since(one(from, words, brief));
+  if (same(from, to)) return one(to, words, brief);
+  return both(
+    edge(from, from.first),
+    edge(to, to.last),
+    words,
+    brief,
+    words.range,
+    (first, last) => `${first}–${last}`,
+  );
+}
+
+/** Of an interval from quarter to quarter, the months that it runs from and to. */
+function edge(date: DatePart, day: string | null): DatePart {
+  const isQuarter = date.partOfYear !== null && seasonOfPart(date.partOfYear) === null;
+  if (day === null || !isQuarter) return date;
+  return { ...date, partOfYear: null, year: day.slice(0, 4), month: Number(day.slice(5, 7)) };
+}
+
+/** Two candidates share their month and year; of more each is written out. */
+function ofSet({ kind, spans }: ParsedDate, words: Words, brief: boolean): string {
+  const join = kind === "all-of" ? words.and : words.or;
+  const [first, second] = spans;
+  if (
+    spans.length === 2 &&
+    first.from &&
+    first.from === first.to &&
+    second?.from &&
+    second.from === second.to
+  )
+    return both(first.from, second.from, words, brief, join, join);
+  const texts = spans.map((span) => ofSpan(span, words, brief));
+  return join(texts.slice(0, -1).join(", "), texts.at(-1) ?? "");
+}
+
+function both(
+  from: DatePart,
+  to: DatePart,
+  words: Words,
+  brief: boolean,
+  join: Join,
+  joinDays: Join,
+): string {
+  const hedged = from.approximate || from.uncertain || to.approximate || to.uncertain;
+  if (sameMonth(from, to) && from.day && to.day && !hedged)
+    return words.day(joinDays(`${from.day}`, `${to.day}`), to.month ?? 0, to.year ?? "", brief);
+  const omitYear = from.year === to.year && from.month !== null && to.month !== null;
+  return join(one(from, words, brief, omitYear), one(to, words, brief));
 }
 
 function one(date: DatePart | null, words: Words, brief: boolean, omitYear = false): string {
@@ -21,27 +77,47 @@ function one(date: DatePart | null, words: Words, brief: boolean, omitYear = fal
 }
 
 function plain(date: DatePart, words: Words, brief: boolean, omitYear: boolean): string {
-  const year = date.year && !date.year.includes("X") && !omitYear ? date.year : "";
   if (date.year?.endsWith("XX")) return words.century(date.year.replaceAll("X", "0"));
   if (date.year?.endsWith("X")) return words.decade(date.year.replace("X", "0"));
-  if (date.season !== null) return words.season(date.season, year);
+  const year = omitYear ? "" : (date.year ?? "");
+  if (date.partOfYear !== null) return partOfYear(date.partOfYear, year, words, brief);
+  if (date.gaps) return withGaps(date, year, words, brief);
   if (date.month === null) return date.year ?? words.unknown;
   if (date.day === null) return words.month(date.month, year, brief);
   return words.day(String(date.day), date.month, year, brief);
 }
 
-function several({ kind, from, to }: EdtfParts, words: Words, brief: boolean): string {
-  if (!from) return words.until(one(to, words, brief));
-  if (!to) return words.since(one(from, words, brief));
-  const join = kind === "one-of" ? words.or : words.range;
-  const hedged = from.approximate || from.uncertain || to.approximate || to.uncertain;
-  if (same(from, to)) return one(to, words, brief);
-  if (sameMonth(from, to) && from.day && to.day && !hedged) {
-    const days = kind === "one-of" ? words.or(`${from.day}`, `${to.day}`) : `${from.day}–${to.day}`;
-    return words.day(days, to.month ?? 0, to.year ?? "", brief);
+/** Seasons by their names; other parts of a year by their months, which all readers understand alike. */
+function partOfYear(part: number, year: string, words: Words, brief: boolean): string {
+  const season = seasonOfPart(part);
+  if (season !== null) return words.season(season, year);
+  const [first, last] = monthsOfPart(part) ?? [1, 12];
+  return last <= 12
+    ? words.range(words.month(first, "", brief), words.month(last, year, brief))
+    : words.range(words.month(first, year, brief), words.month(last - 12, nextYear(year), brief));
+}
+
+const nextYear = (year: string) => year && String(Number(year) + 1).padStart(4, "0");
+
+/** Where digits of the month or the day are unknown: what they may be. */
+function withGaps({ month, day, first, last }: DatePart, year: string, words: Words, brief: boolean): string {
+  if (month === null && day !== null) return words.dayOfSomeMonth(String(day), year);
+  const [fromMonth = month, fromDay = null] = numbersOf(first);
+  const [toMonth = month, toDay = null] = numbersOf(last);
+  if (fromMonth === null || toMonth === null) return year || words.unknown;
+  if (month !== null) {
+    const wholeMonth = fromDay === null || toDay === null || (fromDay === 1 && toDay >= 28);
+    return wholeMonth
+      ? words.month(month, year, brief)
+      : words.day(`${fromDay}–${toDay}`, month, year, brief);
   }
-  const omitYear = from.year === to.year && from.month !== null && to.month !== null;
-  return join(one(from, words, brief, omitYear), one(to, words, brief));
+  if (fromMonth === 1 && toMonth === 12) return year;
+  return words.range(words.month(fromMonth, "", brief), words.month(toMonth, year, brief));
+}
+
+/** Month and day of an ISO day. */
+function numbersOf(day: string | null): readonly number[] {
+  return day === null ? [] : day.split("-").slice(1).map(Number);
 }
 
 function sameMonth(a: DatePart, b: DatePart): boolean {
@@ -49,5 +125,13 @@ function sameMonth(a: DatePart, b: DatePart): boolean {
 }
 
 function same(a: DatePart, b: DatePart): boolean {
-  return a.year === b.year && a.month === b.month && a.season === b.season && a.day === b.day;
+  return (
+    a === b ||
+    (a.year === b.year &&
+      a.first === b.first &&
+      a.last === b.last &&
+      a.month === b.month &&
+      a.partOfYear === b.partOfYear &&
+      a.day === b.day)
+  );
 }

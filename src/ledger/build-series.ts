@@ -2,11 +2,12 @@
  * Claims of the same harm in the same event, in the order of their as-of days. Claims that agree make one point,
  * "told by n documents"; nothing is summed or averaged.
  */
+
+import { boundsOf } from "../dates/date-bounds.ts";
 import { hasNumber } from "../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Series, SeriesPoint } from "../model/ledger/series.ts";
 import { compareClaims } from "./claims/compare-claims.ts";
-import { boundsOf } from "./dates/date-bounds.ts";
 import type { EventIndex } from "./events/event-index.ts";
 
 export function buildSeries(claims: readonly LedgerClaim[], stage: EventIndex): readonly Series[] {

@@ -1,12 +1,12 @@
 /** A claim with what is known around it before it has an event: its sentence, its days, its translations. */
 
+import { closeInterval } from "../dates/close-interval.ts";
+import { completeYear } from "../dates/complete-year.ts";
 import type { Claim } from "../model/claims/claim.ts";
 import type { When } from "../model/claims/when.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Sentence, Source } from "../model/sources/source.ts";
 import type { AsOf, SourceCard } from "../model/sources/source-card.ts";
-import { completeYear } from "./dates/complete-year.ts";
-import { boundsOf } from "./dates/date-bounds.ts";
 import type { Reviewed } from "./reviews/apply-reviews.ts";
 
 export interface Surroundings {
@@ -57,8 +57,5 @@ function datedOf(claim: Claim, asOf: AsOf | null): When | null {
 
 /** "Since 27 September" of a toll means up to the day of writing: nobody counts the dead of days to come. */
 function untilWritten(edtf: string | null, asOf: AsOf | null): string | null {
-  if (!edtf?.endsWith("/..") || asOf === null) return edtf;
-  const last = asOf.edtf.split("/").at(-1)!;
-  const closed = `${edtf.slice(0, -2)}${last}`;
-  return boundsOf(closed) === null ? edtf : closed;
+  return edtf === null || asOf === null ? edtf : closeInterval(edtf, asOf.edtf);
 }

@@ -1,4 +1,4 @@
-/** An uncertain date as written by the field: EDTF, ISO 8601-2. Parsed in `src/ledger/dates/date-bounds.ts`. */
+/** An uncertain date as written by the field: EDTF, ISO 8601-2. Parsed in `src/dates/parse-edtf.ts`. */
 import { z } from "astro/zod";
 
 export const Edtf = z.string().min(4).max(60);

@@ -1,5 +1,6 @@
 /** The words a chart needs of one claim: who says it, when, how many; and its link. */
 
+import { middleDay } from "../../dates/day-range.ts";
 import { claimInWords } from "../../i18n/claim-in-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { type NameInWords, nameInWords } from "../../i18n/name-in-words.ts";
@@ -10,7 +11,6 @@ import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/l
 import type { Localised } from "../../model/localised.ts";
 import type { ChartContext, ListedClaim, TableCell } from "../frame/chart-form.ts";
 import type { Item, Link } from "../frame/scene.ts";
-import { timeBounds } from "../scales/time-bounds.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import type { MarkLook } from "./mark-look.ts";
 
@@ -119,7 +119,7 @@ export function mediatorNames(claim: LedgerCeasefire, { language, ledger }: Char
  * at its middle, a stretch of time at its beginning.
  */
 export function dayOf(claim: LedgerClaim): number | null {
-  return pointOf(claim.dated?.edtf) ?? pointOf(claim.asOf?.edtf);
+  return middleDay(claim.dated?.edtf) ?? middleDay(claim.asOf?.edtf);
 }
 
 /** The claims that have a day, the earliest first. */
@@ -129,13 +129,6 @@ export function sortedByDay<T extends LedgerClaim>(claims: readonly T[]): readon
     return day === null ? [] : [{ claim, day }];
   });
   return dated.sort((a, b) => a.day - b.day).map(({ claim }) => claim);
-}
-
-function pointOf(edtf: string | undefined): number | null {
-  const bounds = edtf ? timeBounds(edtf) : null;
-  if (!edtf || !bounds) return null;
-  if (edtf.includes("/") || bounds.from === null || bounds.to === null) return bounds.from ?? bounds.to;
-  return Math.floor((bounds.from + bounds.to) / 2);
 }
 
 /** Each different answer to who brokered it, with the claims that give it; claims that name nobody give none. */

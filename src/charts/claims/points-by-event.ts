@@ -1,12 +1,12 @@
 /** The figures to draw, as the ledger's series have them: claims that say the same are one point, told by several. */
 
+import { firstDay } from "../../dates/day-range.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
-import { firstDay } from "../scales/time-bounds.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 /** Claims that say the same; the first one stands for them. */

@@ -3,6 +3,7 @@
  * nothing joins them, since a line would claim values that nobody stated.
  */
 import { z } from "astro/zod";
+import { firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
@@ -11,7 +12,6 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localised } from "../claims/claim-view.ts";
 import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { firstDay } from "../scales/time-bounds.ts";
 import { timePassed } from "../scales/time-passed.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";

@@ -3,6 +3,7 @@
  * its own and a share of the width by how many marks it carries, so that one crowded autumn is legible among decades.
  */
 import { scaleUtc } from "d3";
+import { isoDay, MS_PER_DAY } from "../../dates/day-number.ts";
 
 export interface Stretch {
   /** First and last day shown. */
@@ -97,21 +98,18 @@ export interface TimeTick {
 
 /** Round dates inside a stretch, at most `most` of them; the finest unit that still fits. */
 export function timeTicks({ from, to, only }: Stretch, most: number): readonly TimeTick[] {
-  if (only !== null) return [{ day: only, edtf: dayText(new Date(only * 86_400_000)) }];
-  const scale = scaleUtc([new Date(from * 86_400_000), new Date(to * 86_400_000)], [0, 1]);
+  if (only !== null) return [{ day: only, edtf: isoDay(only) }];
+  const scale = scaleUtc([new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY)], [0, 1]);
   for (let count = most; count > 0; count -= 1) {
     const ticks = scale.ticks(count);
     if (ticks.length > 0 && ticks.length <= most) return ticks.map(tickOf);
   }
-  return [tickOf(new Date(Math.round((from + to) / 2) * 86_400_000))];
+  return [tickOf(new Date(Math.round((from + to) / 2) * MS_PER_DAY))];
 }
 
 function tickOf(date: Date): TimeTick {
-  const iso = dayText(date);
+  const day = date.getTime() / MS_PER_DAY;
+  const iso = isoDay(day);
   const edtf = iso.endsWith("-01-01") ? iso.slice(0, 4) : iso.endsWith("-01") ? iso.slice(0, 7) : iso;
-  return { day: date.getTime() / 86_400_000, edtf };
-}
-
-function dayText(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return { day, edtf };
 }

@@ -1,4 +1,6 @@
 /** The layout of ceasefires as spans: a row each, its statements hung over its bar, all on one broken axis. */
+
+import { firstDay } from "../../dates/day-range.ts";
 import { strings } from "../../i18n/strings.ts";
 import { dayOf, linkTo, square } from "../claims/claim-view.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
@@ -9,7 +11,6 @@ import { box, glyph, type Item, type LayoutName, layouts, line, type Scene } fro
 import { brokenTime } from "../scales/broken-time.ts";
 import { laneStep, packLanes } from "../scales/pack-lanes.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
-import { firstDay } from "../scales/time-bounds.ts";
 import { spanHead } from "./span-head.ts";
 import type { SpanRow } from "./spans.ts";
 

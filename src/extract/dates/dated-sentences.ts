@@ -2,6 +2,9 @@
  * The dates of each sentence of a source, found once, with what can be told of them from the other dates of the
  * same item: "Sunday" beside "27/9/2020" is that Sunday, "a week later" is reckoned from the day before it.
  */
+
+import { type CalendarDay, calendarDay } from "../../dates/calendar-day.ts";
+import { stepDay, weekdayOf } from "../../dates/step-day.ts";
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { perSource } from "../text/per-sentence.ts";
@@ -9,7 +12,6 @@ import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
-import { type Day, dayOf, stepDay, weekdayOf } from "./step-day.ts";
 
 export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */
@@ -49,7 +51,7 @@ function datedItem(source: Source, language: Language, from: number, to: number)
     found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
   );
   const weekdays = byWeekday(days);
-  let anchor: Day | null = null;
+  let anchor: CalendarDay | null = null;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
@@ -87,21 +89,21 @@ function speaksOfWar(words: readonly Word[], language: Language): boolean {
 function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null> {
   const found = new Map<number, string | null>();
   for (const edtf of days) {
-    const day = dayOf(edtf);
+    const day = calendarDay(edtf);
     const weekday = day === null ? null : weekdayOf(day);
     if (weekday !== null) found.set(weekday, found.has(weekday) ? null : edtf);
   }
   return found;
 }
 
-function startOf(edtf: string): Day | null {
-  return dayOf(edtf.split("/")[0] ?? edtf);
+function startOf(edtf: string): CalendarDay | null {
+  return calendarDay(edtf.split("/")[0] ?? edtf);
 }
 
 function resolve(
   mention: DateMention,
   weekdays: ReadonlyMap<number, string | null>,
-  anchor: Day | null,
+  anchor: CalendarDay | null,
 ): Dated {
   if (mention.edtf !== null) return { ...mention, resolved: mention.edtf, basis: "stated" };
   if (mention.step !== null) {

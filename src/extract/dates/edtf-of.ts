@@ -1,4 +1,8 @@
-/** From the parts of a written date to EDTF; what is not written stays `X`, nothing is added. */
+/**
+ * From the parts of a written date to EDTF; what is not written stays `X`, nothing is added. Whether the calendar has
+ * the day is for the caller to ask.
+ */
+import { boundsOf } from "../../dates/date-bounds.ts";
 
 export interface DateParts {
   readonly d?: number;
@@ -35,7 +39,8 @@ function period(p: DateParts): string {
 function eitherOrder(a: number, b: number, y: number): string | null {
   const dayFirst = b <= 12 ? point(y, b, a) : null;
   const monthFirst = a <= 12 ? point(y, a, b) : null;
-  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
+  if (dayFirst === null || boundsOf(dayFirst) === null) return monthFirst ?? dayFirst;
+  if (monthFirst === null || boundsOf(monthFirst) === null) return dayFirst;
   if (dayFirst === monthFirst) return dayFirst;
   return `[${[dayFirst, monthFirst].sort().join(",")}]`;
 }

@@ -1,4 +1,5 @@
 /** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
@@ -77,6 +78,11 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     const filled = dateFormAt(forms, words, at);
     const mention = filled === null ? null : mentionOf(text, words, at, filled);
     if (filled !== null && mention !== null) {
+      // "30 February 2020" is no date, and no February either
+      if (mention.edtf !== null && boundsOf(mention.edtf) === null) {
+        at = filled.to;
+        continue;
+      }
       // "từ sáng 27/9", "since Tuesday": at most one word between
       const near = lead !== null && at - lead.to <= 1;
       found.push({ ...mention, lead: near && lead !== null ? lead.kind : null });

@@ -3,12 +3,12 @@
  * `XXXX`, and nothing is taken from another item.
  */
 
+import { calendarDay } from "../../dates/calendar-day.ts";
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
 import type { Context } from "../text/context.ts";
 import { nearby } from "../text/nearby.ts";
 import { type Dated, type DatedSentence, datedSentences } from "./dated-sentences.ts";
-import { dayOf } from "./step-day.ts";
 
 export { type DateMention, findDates } from "./find-dates.ts";
 
@@ -49,7 +49,8 @@ function fromBefore(here: DatedSentence, context: Context): When | null {
   if (date === undefined || date.resolved === null || date.now) return null;
   const near = sentences[here.before]?.paragraph === sentence.paragraph && index - here.before <= 2;
   const precise =
-    date.kind === "day" || (date.kind === "period" && dayOf(date.resolved.split("/")[0] ?? "") !== null);
+    date.kind === "day" ||
+    (date.kind === "period" && calendarDay(date.resolved.split("/")[0] ?? "") !== null);
   if (!here.oneDay && !(near && precise)) return null;
   return { edtf: date.resolved, basis: "inferred", words: date.words };
 }

@@ -45,6 +45,9 @@ export const dates = {
   about: (date: string) => `about ${date}`,
   perhaps: (date: string) => `perhaps ${date}`,
   or: (one: string, other: string) => `${one} or ${other}`,
+  /** A day whose month is not given; an empty year is left out. */
+  dayOfSomeMonth: (day: string, year: string) => `day ${day} of a month${year && ` in ${year}`}`,
+  and: (one: string, other: string) => `${one} and ${other}`,
   noYear: (date: string) => `${date}, year not stated`,
   unknown: "date unknown",
 };

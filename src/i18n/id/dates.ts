@@ -30,6 +30,8 @@ export const dates: typeof english = {
   about: (date) => `sekitar ${date}`,
   perhaps: (date) => `mungkin ${date}`,
   or: (one, other) => `${one} atau ${other}`,
+  dayOfSomeMonth: (day, year) => `tanggal ${day} pada suatu bulan${year && ` tahun ${year}`}`,
+  and: (one, other) => `${one} dan ${other}`,
   noYear: (date) => `${date}, tahun tidak disebutkan`,
   unknown: "tanggal tidak diketahui",
 };

@@ -15,6 +15,8 @@ export const dates: typeof english = {
   about: (date) => `khoảng ${date}`,
   perhaps: (date) => `có thể ${date}`,
   or: (one, other) => `${one} hoặc ${other}`,
+  dayOfSomeMonth: (day, year) => `ngày ${day} của một tháng${year && ` trong năm ${year}`}`,
+  and: (one, other) => `${one} và ${other}`,
   noYear: (date) => `${date}, không nêu năm`,
   unknown: "không rõ ngày",
 };

@@ -1,7 +1,8 @@
 /** Order of claims in time: by the day they were written, then by the day they speak of, then as the documents stand. */
+
+import { compareDates } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds } from "../../dates/date-bounds.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { compareDates } from "../dates/compare-dates.ts";
-import { boundsOf, type DateBounds } from "../dates/date-bounds.ts";
 
 /** What is not dated comes last. */
 const never: Pick<DateBounds, "min" | "max"> = { min: "9999-12-31", max: "9999-12-31" };

@@ -1,7 +1,8 @@
 /** Days of which each side tells alone: not rival counts of the same dead, but each party's word about some of them. */
+
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 export function oneSided(claims: readonly LedgerCasualty[]): readonly Contradiction[] {

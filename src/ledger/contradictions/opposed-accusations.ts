@@ -1,8 +1,9 @@
 /** Days on which each side says that the other fired or broke the truce. */
+
+import { overlaps } from "../../dates/compare-dates.ts";
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { overlaps } from "../dates/compare-dates.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 

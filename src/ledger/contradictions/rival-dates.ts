@@ -1,8 +1,9 @@
 /** Ceasefires that documents date to days that cannot be the same. */
+
+import { completeYear } from "../../dates/complete-year.ts";
+import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { completeYear } from "../dates/complete-year.ts";
-import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 const fields = ["declared", "effective", "ended"] as const;

@@ -1,9 +1,9 @@
 /** Tolls whose bounds exclude each other: "hundreds" and "more than 6,500" cannot both be the dead of one war at one time. */
 
+import { boundsOf } from "../../dates/date-bounds.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { isWhole, scopeOf } from "./scope-of.ts";

@@ -1,8 +1,9 @@
 /** What a figure counts, so that only figures of the same people are set against each other. */
+
+import { lengthInDays } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds } from "../../dates/date-bounds.ts";
+import { addDays } from "../../dates/day-number.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { lengthInDays } from "../dates/compare-dates.ts";
-import { boundsOf, type DateBounds } from "../dates/date-bounds.ts";
-import { addDays } from "../dates/day-number.ts";
 
 /** The same event, the same harms, the same people: civilians, soldiers or all; of one side or of all. */
 export function scopeOf(claim: LedgerCasualty): string {

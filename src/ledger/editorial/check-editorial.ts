@@ -1,7 +1,8 @@
 /** Checks what no single entry can tell: ids given twice, names of documents and events that are not there. */
+
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Editorial } from "../../model/editorial/editorial.ts";
 import type { Problem } from "../../model/problem.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import type { DocumentIndex } from "./document-index.ts";
 import { editorialProblem } from "./editorial-problem.ts";
 import type { Locate } from "./locate.ts";

@@ -1,8 +1,9 @@
 /** Applies the fields an editor set to a claim, allowing short forms, and checks the result as any claim is checked. */
+
+import { boundsOf } from "../../dates/date-bounds.ts";
 import { Claim } from "../../model/claims/claim.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import { boundsOf } from "../dates/date-bounds.ts";
 import type { Complaint } from "./editorial-problem.ts";
 import { placesOf } from "./find-passage.ts";
 

@@ -1,8 +1,9 @@
 /** The events of a site made ready for placing claims: their dates, their sides, what lies within what. */
+
+import { compareDates } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
-import { compareDates } from "../dates/compare-dates.ts";
-import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
 import { type NameMatcher, nameMatcher } from "./name-matcher.ts";
 
 export interface IndexedEvent {

@@ -1,7 +1,8 @@
 /** Finds the event a casualty claim is about, by its date alone: what happened then, if only one thing did. */
+
+import { contains, lengthInDays, overlaps, sharedDays } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { contains, lengthInDays, overlaps, sharedDays } from "../dates/compare-dates.ts";
-import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
 import type { EventIndex, IndexedEvent } from "./event-index.ts";
 
 export interface Placing {

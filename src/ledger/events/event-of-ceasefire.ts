@@ -2,10 +2,11 @@
  * Finds the ceasefires (or else the war) that a ceasefire claim is about, by what it says: which one of several, how
  * many, who brokered it, when. A call for a truce or a plan for one belongs to the war it would end.
  */
+
+import { contains, overlaps } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { contains, overlaps } from "../dates/compare-dates.ts";
-import { boundsOf, type DateBounds, widened } from "../dates/date-bounds.ts";
 import type { EventIndex, IndexedCeasefire } from "./event-index.ts";
 import { happeningAt, type Placing } from "./event-of-casualty.ts";
 

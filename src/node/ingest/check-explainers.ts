@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mdxToMdast } from "satteri";
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isShown } from "../../model/sources/is-shown.ts";
@@ -71,7 +72,10 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     id: (id, known) =>
       known.terms.has(id) ? null : ["an entry of lexicon.yaml with a definition", "add the definition"],
   },
-  Time: { edtf: () => null },
+  Time: {
+    edtf: (edtf) =>
+      boundsOf(edtf) ? null : ["an EDTF date that exists", "write it as 2020-10-10 or 2020-10"],
+  },
   Added: { source: () => null },
   Count: { of: () => null },
 };
@@ -185,6 +189,8 @@ function checkComponent(node: Node, known: Known, report: Report): void {
     const failed = value === undefined ? null : check(value, known, attributes);
     if (failed) report(node, `${failed[0]} in <${node.name} ${name}>`, JSON.stringify(value), failed[1]);
   }
+  if (node.name === "Time" && attributes["edtf"] === undefined)
+    report(node, "<Time> with a date", "none", 'add edtf="2020-10-10"');
   const pointsNowhere =
     referring.has(node.name ?? "") &&
     !attributes["event"] &&

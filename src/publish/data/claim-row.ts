@@ -1,5 +1,5 @@
 /** A claim of the ledger as a row of the open data. */
-import { timeBounds } from "../../charts/scales/time-bounds.ts";
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
 import type { SourceSummary } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -90,19 +90,15 @@ const noCeasefire: Pick<ClaimRow, CeasefireFields> = {
 
 function joined(claim: LedgerClaim) {
   const { speaker, when, dated, where, asOf, event, events, placed, placedBy, placedWhy } = claim;
-  const bounds = dated ? timeBounds(dated.edtf) : null;
+  const bounds = dated ? boundsOf(dated.edtf) : null;
   return {
     victim_side: claim.victimSide,
     speaker,
     speaker_side: claim.speakerSide,
-    ...{ when, dated, dated_min: isoDay(bounds?.from), dated_max: isoDay(bounds?.to), where },
+    ...{ when, dated, dated_min: bounds?.min ?? null, dated_max: bounds?.max ?? null, where },
     as_of: asOf?.edtf ?? null,
     as_of_basis: asOf ? (asOf.stated ? ("stated" as const) : ("editorial" as const)) : null,
     ...{ event, events, placed, placed_by: placedBy },
     placed_why: placedWhy ? (placedWhy["en"] ?? Object.values(placedWhy)[0] ?? null) : null,
   };
-}
-
-function isoDay(day: number | null | undefined): string | null {
-  return typeof day === "number" ? new Date(day * 86_400_000).toISOString().slice(0, 10) : null;
 }

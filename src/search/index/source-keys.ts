@@ -2,8 +2,9 @@
  * The words under which the index finds a document: keys of its own words, of those of its translations and of its
  * claims. Each stands once: a record that is found has as many places as the question has keys, or it lacks one.
  */
+
+import { dateKeys } from "../../dates/date-keys.ts";
 import type { SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
-import { dateParts } from "../words/date-parts.ts";
 import { readText, type WordKit } from "../words/read-text.ts";
 import type { Token } from "../words/tokens.ts";
 import { dateKey, documentKey, facetKey, numberKey } from "../words/word-keys.ts";
@@ -39,7 +40,7 @@ export function sourceKeys(
 function factKeys({ dates, facts }: SearchSentence): readonly string[] {
   const days = new Set([...dates.map(({ edtf }) => edtf), ...facts.flatMap(({ day }) => (day ? [day] : []))]);
   const values = new Set(facts.flatMap(({ value }) => (value === null ? [] : [value])));
-  return [...[...days].flatMap(dateParts).map(dateKey), ...[...values].map(numberKey)];
+  return [...[...days].flatMap(dateKeys).map(dateKey), ...[...values].map(numberKey)];
 }
 
 function facetKeys({ id, language, sentences }: SourceRecord): readonly string[] {

@@ -2,7 +2,11 @@
  * Days and months written in a text, in any notation of the languages given: 27/9, 27 September, ngày 27 tháng 9,
  * Sept 27 are all `XXXX-09-27`. `dateForms` makes the patterns from the words of the languages at build; the
  * browser gets them as they are, for a query may be in any language.
+ *
+ * Why extraction has a finder of its own (`src/extract/dates/find-dates.ts`): it reads one language, with weekdays,
+ * steps and periods, over tokens of a pack that the browser must not carry; what both find is the same date.
  */
+import { boundsOf } from "../../dates/date-bounds.ts";
 import type { TimeWords } from "../../model/language/time-words.ts";
 import type { DateForms } from "../../model/search/search-words.ts";
 import type { SearchDate } from "../../model/search/source-record.ts";
@@ -95,6 +99,8 @@ function dateAt(
     const groups = match.groups ?? {};
     const [first, second] = [dateOf(groups, groups["d"]), groups["e"] ? dateOf(groups, groups["e"]) : null];
     const edtf = [first, second].filter((one) => one !== null);
+    // "30 February 2020" is no date, and no February either
+    if (edtf.some((one) => boundsOf(one) === null)) return { end, edtf: [] };
     if (edtf.length > 0) return { end, edtf };
   }
   return { end: start, edtf: [] };

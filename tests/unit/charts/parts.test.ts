@@ -10,7 +10,8 @@ import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts
 import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
 import { logAxis } from "../../../src/charts/scales/log-axis.ts";
 import { packLanes } from "../../../src/charts/scales/pack-lanes.ts";
-import { dayNumber, firstDay, timeBounds } from "../../../src/charts/scales/time-bounds.ts";
+import { dayNumber } from "../../../src/dates/day-number.ts";
+import { dayRange, firstDay } from "../../../src/dates/day-range.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
 import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
 
@@ -54,10 +55,10 @@ test("a class word has no dot, an open end no bound, a nearly-number its dot ins
 
 test("a time axis is cut where most of it would be empty, and keeps days in order", () => {
   const days = [
-    dayNumber(1994, 5, 12),
-    dayNumber(2020, 10, 10),
-    dayNumber(2020, 10, 26),
-    dayNumber(2023, 9, 20),
+    dayNumber("1994-05-12"),
+    dayNumber("2020-10-10"),
+    dayNumber("2020-10-26"),
+    dayNumber("2023-09-20"),
   ];
   const time = brokenTime(days, 0.1);
   assert.equal(time.stretches.length, 3);
@@ -74,28 +75,28 @@ test("a time axis is cut where most of it would be empty, and keeps days in orde
 });
 
 test("a time axis of one autumn is not cut, and one of a single day has that day as its tick", () => {
-  assert.equal(brokenTime([dayNumber(2020, 9, 27), dayNumber(2020, 11, 10)], 0.1).stretches.length, 1);
-  const [only] = brokenTime([dayNumber(2020, 9, 27)], 0.1).stretches;
+  assert.equal(brokenTime([dayNumber("2020-09-27"), dayNumber("2020-11-10")], 0.1).stretches.length, 1);
+  const [only] = brokenTime([dayNumber("2020-09-27")], 0.1).stretches;
   assert.ok(only);
-  assert.deepEqual(timeTicks(only, 4), [{ day: dayNumber(2020, 9, 27), edtf: "2020-09-27" }]);
+  assert.deepEqual(timeTicks(only, 4), [{ day: dayNumber("2020-09-27"), edtf: "2020-09-27" }]);
 });
 
 test("dates without a year never reach an axis", () => {
-  assert.equal(timeBounds("XXXX-09-27"), null);
+  assert.equal(dayRange("XXXX-09-27"), null);
   assert.equal(firstDay("XXXX-09-27"), null);
   assert.equal(firstDay(null), null);
 });
 
 test("a date becomes the days it may mean", () => {
-  assert.deepEqual(timeBounds("2020-09"), { from: dayNumber(2020, 9, 1), to: dayNumber(2020, 9, 30) });
-  assert.deepEqual(timeBounds("199X"), { from: dayNumber(1990, 1, 1), to: dayNumber(1999, 12, 31) });
-  assert.deepEqual(timeBounds("1992/.."), { from: dayNumber(1992, 1, 1), to: null });
-  assert.deepEqual(timeBounds("2020-23"), { from: dayNumber(2020, 9, 1), to: dayNumber(2020, 11, 30) });
-  assert.deepEqual(timeBounds("[2020-11-09,2020-11-10]"), {
-    from: dayNumber(2020, 11, 9),
-    to: dayNumber(2020, 11, 10),
+  assert.deepEqual(dayRange("2020-09"), { from: dayNumber("2020-09-01"), to: dayNumber("2020-09-30") });
+  assert.deepEqual(dayRange("199X"), { from: dayNumber("1990-01-01"), to: dayNumber("1999-12-31") });
+  assert.deepEqual(dayRange("1992/.."), { from: dayNumber("1992-01-01"), to: null });
+  assert.deepEqual(dayRange("2020-23"), { from: dayNumber("2020-09-01"), to: dayNumber("2020-11-30") });
+  assert.deepEqual(dayRange("[2020-11-09,2020-11-10]"), {
+    from: dayNumber("2020-11-09"),
+    to: dayNumber("2020-11-10"),
   });
-  assert.deepEqual(timeBounds("2020-02~"), { from: dayNumber(2020, 2, 1), to: dayNumber(2020, 2, 29) });
+  assert.deepEqual(dayRange("2020-02~"), { from: dayNumber("2020-02-01"), to: dayNumber("2020-02-29") });
 });
 
 test("marks of one day hang from one pole, and flags that would meet hang in different lanes", () => {

@@ -1,9 +1,9 @@
 /** Dates, numbers, names and claims in the words of each language. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parseEdtf } from "../../../src/dates/parse-edtf.ts";
 import { claimInWords, harmInWords } from "../../../src/i18n/claim-in-words.ts";
 import { dateInWords } from "../../../src/i18n/date-in-words.ts";
-import { edtfParts } from "../../../src/i18n/edtf-parts.ts";
 import { nameInWords } from "../../../src/i18n/name-in-words.ts";
 import { countInWords, numberInWords } from "../../../src/i18n/number-in-words.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
@@ -36,6 +36,27 @@ const dates = [
     "27/9, không nêu năm",
     "27 September, tahun tidak disebutkan",
   ],
+  ["2020-33", "January – March 2020", "tháng 1 – tháng 3/2020", "Januari – Maret 2020"],
+  [
+    "2020-30",
+    "December 2020 – February 2021",
+    "tháng 12/2020 – tháng 2/2021",
+    "Desember 2020 – Februari 2021",
+  ],
+  ["2020-33/2020-35", "January – September 2020", "tháng 1 – tháng 9/2020", "Januari – September 2020"],
+  [
+    "2020-XX-15",
+    "day 15 of a month in 2020",
+    "ngày 15 của một tháng trong năm 2020",
+    "tanggal 15 pada suatu bulan tahun 2020",
+  ],
+  ["2020-10-2X", "20–29 October 2020", "20 – 29/10/2020", "20–29 Oktober 2020"],
+  ["2020-10-10T12:00:00", "10 October 2020", "10/10/2020", "10 Oktober 2020"],
+  ["{2020-10-10,2020-10-18}", "10 and 18 October 2020", "10 và 18/10/2020", "10 dan 18 Oktober 2020"],
+  ["[2020-11-09..2020-11-12]", "9–12 November 2020", "9 – 12/11/2020", "9–12 November 2020"],
+  ["[2019,2020,2021]", "2019, 2020 or 2021", "2019, 2020 hoặc 2021", "2019, 2020 atau 2021"],
+  ["2020-02-30", "date unknown", "không rõ ngày", "tanggal tidak diketahui"],
+  ["2020-13", "date unknown", "không rõ ngày", "tanggal tidak diketahui"],
   ["nonsense", "date unknown", "không rõ ngày", "tanggal tidak diketahui"],
 ] as const;
 
@@ -49,8 +70,8 @@ for (const [edtf, en, vi, id] of dates) {
 }
 
 test("a date of unknown form has no parts", () => {
-  assert.equal(edtfParts("soon"), null);
-  assert.equal(edtfParts("2020-10-1X")?.from?.day, null);
+  assert.equal(parseEdtf("soon"), null);
+  assert.equal(parseEdtf("2020-10-1X")?.spans[0].from?.day, null);
 });
 
 test("thousands are marked as the language marks them", () => {

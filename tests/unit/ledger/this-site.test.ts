@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { overlaps } from "../../../src/dates/compare-dates.ts";
+import { boundsOf, widened } from "../../../src/dates/date-bounds.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
-import { overlaps } from "../../../src/ledger/dates/compare-dates.ts";
-import { boundsOf, widened } from "../../../src/ledger/dates/date-bounds.ts";
 import { problemLine } from "../../../src/model/problem.ts";
 import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
 import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";

@@ -50,6 +50,12 @@ const cases: readonly (readonly [body: string, problem: RegExp])[] = [
   ['A<When event="peace" />', /expected an event of events\.yaml/u],
   ['<Chart slug="none" />', /expected a chart of charts\.yaml/u],
   ['A<Cite at="001#s5" /> <Term id="none">t</Term>', /expected an entry of lexicon\.yaml/u],
+  [
+    'A <Time edtf="2020-02-30" />.<Cite at="001#s5" />',
+    /^x\.mdx:5:3 expected an EDTF date that exists in <Time edtf>, found "2020-02-30"; write it as/u,
+  ],
+  ['A <Time edtf="Oct 2020" />.<Cite at="001#s5" />', /expected an EDTF date that exists in <Time edtf>/u],
+  ['A <Time />.<Cite at="001#s5" />', /expected <Time> with a date, found none; add edtf/u],
   ["A<Cite />", /expected <Cite> with a claim or a sentence, found neither/u],
   ['<Script src="x" />', /expected one of the components/u],
   ['import x from "y"\n\nA<Cite at="001#s5" />', /expected text and components only, found code/u],

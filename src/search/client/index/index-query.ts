@@ -2,7 +2,7 @@
  * The questions put to the index for one query, the strictest first: its words side by side, its words, their stems
  * in each language, the things they name. The index only brings documents near; `rankSentence` decides.
  */
-import { dateParts } from "../../words/date-parts.ts";
+import { dateKeys } from "../../../dates/date-keys.ts";
 import { inflecting } from "../../words/stems.ts";
 import type { Token } from "../../words/tokens.ts";
 import {
@@ -92,7 +92,7 @@ function wordKey(word: Token, { language, root, marked }: Reading): Keys {
 }
 
 const withoutYear = (unit: Unit): Unit =>
-  unit.kind === "date" ? { ...unit, edtf: dateParts(unit.edtf)[1] ?? unit.edtf } : unit;
+  unit.kind === "date" ? { ...unit, edtf: dateKeys(unit.edtf)[1] ?? unit.edtf } : unit;
 
 /** Neighbouring words as pairs; nothing when there are none. */
 function sideBySide(units: readonly Unit[]): Keys {

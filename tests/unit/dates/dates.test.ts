@@ -6,9 +6,9 @@ import {
   lengthInDays,
   overlaps,
   sharedDays,
-} from "../../../src/ledger/dates/compare-dates.ts";
-import { completeYear } from "../../../src/ledger/dates/complete-year.ts";
-import { boundsOf, widened } from "../../../src/ledger/dates/date-bounds.ts";
+} from "../../../src/dates/compare-dates.ts";
+import { completeYear } from "../../../src/dates/complete-year.ts";
+import { boundsOf, widened } from "../../../src/dates/date-bounds.ts";
 
 const pair = (edtf: string) => {
   const bounds = boundsOf(edtf);

@@ -150,8 +150,7 @@ function addCeasefires(score: Score, passage: Passage, claims: readonly Claim[])
   return wrong;
 }
 
-const percent = (part: number, whole: number): number =>
-  whole === 0 ? 100 : Math.floor((100 * part) / whole);
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((100 * part) / whole));
 
 function reached({ due, given, right }: Tally): string {
   return `${percent(right, given)}/${percent(right, due)}`;

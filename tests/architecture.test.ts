@@ -19,7 +19,7 @@ const table: Readonly<Record<string, Row>> = {
   text: { from: ["model"], packages: [] },
   languages: { from: ["model"], packages: [] },
   ledger: { from: ["model", "dates"], packages: [] },
-  i18n: { from: ["model", "dates"], packages: [] },
+  i18n: { from: ["model", "dates", "text"], packages: [] },
   read: { from: ["model"], packages: [] },
   extract: { from: ["model", "dates"], packages: [] },
   charts: { from: ["model", "dates", "text", "i18n"], packages: ["d3", "astro/zod"] },

@@ -12,7 +12,7 @@ import { buildSeries } from "./build-series.ts";
 import { findContradictions } from "./contradictions/find-contradictions.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { checkEditorial } from "./editorial/check-editorial.ts";
-import { defaultCard } from "./editorial/default-editorial.ts";
+import { emptyCard } from "./editorial/default-editorial.ts";
 import { type DocumentIndex, documentIndexOf } from "./editorial/document-index.ts";
 import { findNotes } from "./editorial/find-notes.ts";
 import { atTheTop, type Locate } from "./editorial/locate.ts";
@@ -44,7 +44,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const sources = read.map(({ source }) => source);
   const desk = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
-  const cardOf = (source: Source) => cards.get(source.id) ?? defaultCard(source);
+  const cardOf = (source: Source) => cards.get(source.id) ?? emptyCard;
   const stage = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const reviewed = applyReviews(read, desk, editorial.review, locate);

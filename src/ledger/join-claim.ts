@@ -8,6 +8,7 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Sentence, Source } from "../model/sources/source.ts";
 import type { AsOf, SourceCard } from "../model/sources/source-card.ts";
 import type { Reviewed } from "./reviews/apply-reviews.ts";
+import { asOfCard } from "./source-entry.ts";
 
 export interface Surroundings {
   readonly source: Source;
@@ -41,7 +42,7 @@ export function joinClaim({ claim, review }: Reviewed, around: Surroundings): Le
 
 /** Day of one item: its own, or that of the whole document. */
 export function asOfItem(card: SourceCard, item: number): AsOf | null {
-  return card.items[String(item)] ?? card.asOf;
+  return card.items[String(item)] ?? asOfCard(card);
 }
 
 /** The first date the text gives for the claim, its year filled in where the text leaves it out. */

@@ -5,8 +5,9 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { isShown } from "../model/sources/is-shown.ts";
 import { publishedText } from "../model/sources/published-text.ts";
 import type { Source } from "../model/sources/source.ts";
-import type { SourceCard } from "../model/sources/source-card.ts";
+import type { AsOf, SourceCard, SourceFacts } from "../model/sources/source-card.ts";
 import type { SourceEntry, SourceHead } from "../model/sources/source-entry.ts";
+import { firstWords, unknownRights } from "./editorial/default-editorial.ts";
 import type { JoinedTranslations } from "./join-translations.ts";
 
 /** Of a document that may not be shown whole, the sentences without claims come masked and untranslated. */
@@ -17,7 +18,7 @@ export function sourceEntry(
   translations: JoinedTranslations,
 ): SourceEntry {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
-  const { rights } = card;
+  const rights = card.rights ?? unknownRights;
   const sentences = source.sentences.map((sentence) => {
     const own = { ...sentence, claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id) };
     return { ...own, translations: isShown(rights, own) ? translations.of(source.id, sentence.id) : {} };
@@ -26,27 +27,30 @@ export function sourceEntry(
     ...source,
     text: publishedText({ text: source.text, rights, sentences }),
     sentences,
-    ...ofCard(card),
+    ...factsOf(source, card),
+    itemsAsOf: card.items,
   };
 }
 
 /** What can be said of a document before its claims are read. */
 export function sourceHead(source: Source, card: SourceCard): SourceHead {
   const { id, seed, language, sha256, textSha256 } = source;
-  return { id, seed, language, sha256, textSha256, ...ofCard(card) };
+  return { id, seed, language, sha256, textSha256, ...factsOf(source, card), itemsAsOf: card.items };
 }
 
-const ofCard = ({ title, description, asOf, items, rights }: SourceCard) => ({
-  title,
-  description,
-  asOf,
-  itemsAsOf: items,
-  rights,
-});
+/** The day of a whole document: what an editor gives, else the day it was published. */
+export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "published">): AsOf | null {
+  return asOf ?? (published && { edtf: published.edtf, reason: null, stated: true });
+}
+
+/** The card's facts; what it leaves out is taken from the text, or said to be unknown. */
+function factsOf(source: Source, { items: _, ...card }: SourceCard): SourceFacts {
+  const title = card.title ?? firstWords(source);
+  return { ...card, title, asOf: asOfCard(card), rights: card.rights ?? unknownRights };
+}
 
 export function sourceSummary(source: Source, card: SourceCard): SourceSummary {
   const { id, seed, language, sha256, textSha256 } = source;
-  const { title, description, asOf, rights } = card;
   const sizes = { items: source.items.length, sentences: source.sentences.length };
-  return { id, seed, language, sha256, textSha256, title, description, asOf, rights, ...sizes };
+  return { id, seed, language, sha256, textSha256, ...factsOf(source, card), ...sizes };
 }

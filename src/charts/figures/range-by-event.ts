@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
-import { EventId } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { once } from "../../text/once.ts";
 import { asOfInWords, localised } from "../claims/claim-view.ts";

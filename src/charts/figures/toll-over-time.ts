@@ -7,7 +7,7 @@ import { firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
-import { EventId } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localised } from "../claims/claim-view.ts";
 import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";

@@ -4,7 +4,7 @@ import { harmInWords } from "../../i18n/claim-in-words.ts";
 import { countInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
-import { EventId } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
 import { once } from "../../text/once.ts";

@@ -5,7 +5,8 @@
 import { z } from "astro/zod";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { type Event, EventId } from "../../model/editorial/event.ts";
+import type { Event } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { dayOf, localised, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";

@@ -2,7 +2,8 @@
 import { z } from "astro/zod";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { type Event, EventId } from "../../model/editorial/event.ts";
+import type { Event } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { fitted, wrapped } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";

@@ -6,7 +6,7 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
-import { EventId } from "../../model/editorial/event.ts";
+import { EventId } from "../../model/editorial/event-id.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { claimTable } from "../claims/claim-table.ts";

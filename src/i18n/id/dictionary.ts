@@ -38,6 +38,15 @@ export const dictionary: Strings["dictionary"] = {
     "Batas bawah dan atas adalah apa yang dimungkinkan kata-katanya menurut aturan ini; bukan selang kepercayaan.",
   rule: "Aturan",
   texts: {
+    "A short name for the document, as the site's pages show it.":
+      "Nama singkat dokumen, seperti yang ditampilkan di halaman situs.",
+    "Newspaper, agency or body that published it.":
+      "Surat kabar, kantor berita, atau lembaga yang menerbitkannya.",
+    "Who wrote it, as the document or its file says.": "Penulisnya, menurut dokumen atau berkasnya.",
+    "Day of publication that the document or its file gives.":
+      "Tanggal terbit yang tercantum dalam dokumen atau berkasnya.",
+    "Address of the original.": "Alamat naskah asli.",
+
     "Id of the claim; it stays when other text changes.": "Id klaim; tetap meski teks lain berubah.",
     "What the claim is about.": "Tentang apa klaim ini.",
     "Id of the document.": "Id dokumen.",

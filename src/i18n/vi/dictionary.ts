@@ -37,6 +37,14 @@ export const dictionary: Strings["dictionary"] = {
     "Mức thấp và mức cao là những gì câu chữ cho phép theo các quy tắc này; đó không phải khoảng tin cậy.",
   rule: "Quy tắc",
   texts: {
+    "A short name for the document, as the site's pages show it.":
+      "Tên ngắn của tài liệu, như các trang của trang mạng này hiển thị.",
+    "Newspaper, agency or body that published it.": "Tờ báo, hãng tin hoặc tổ chức đã công bố.",
+    "Who wrote it, as the document or its file says.": "Người viết, theo tài liệu hoặc tệp của nó.",
+    "Day of publication that the document or its file gives.":
+      "Ngày công bố ghi trong tài liệu hoặc tệp của nó.",
+    "Address of the original.": "Địa chỉ bản gốc.",
+
     "Id of the claim; it stays when other text changes.":
       "Mã của khẳng định; giữ nguyên khi phần văn bản khác thay đổi.",
     "What the claim is about.": "Khẳng định nói về điều gì.",

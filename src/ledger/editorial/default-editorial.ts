@@ -1,8 +1,9 @@
 /** The site of a folder to which nobody has added anything yet: plain words, nothing claimed that is not known. */
 import type { Editorial } from "../../model/editorial/editorial.ts";
 import type { Site } from "../../model/editorial/site.ts";
+import type { Localised } from "../../model/localised.ts";
 import type { Source } from "../../model/sources/source.ts";
-import type { SourceCard } from "../../model/sources/source-card.ts";
+import { type Rights, SourceCard } from "../../model/sources/source-card.ts";
 
 export const defaultSite: Site = {
   title: { en: "Verbatim", vi: "Verbatim", id: "Verbatim" },
@@ -17,6 +18,7 @@ export const defaultSite: Site = {
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   editions: ["en", "vi", "id"],
   readers: [],
+  about: null,
 };
 
 export const defaultEditorial: Editorial = {
@@ -34,21 +36,20 @@ export const defaultEditorial: Editorial = {
 /** Longest title taken from a first sentence, in characters. */
 const longest = 90;
 
-/** The card of a document that has none: its first words for a title, its rights unknown. */
-export function defaultCard(source: Source): SourceCard {
+/** What a document is said to be where nobody has said it. */
+export const emptyCard: SourceCard = SourceCard.parse({});
+
+export const unknownRights: Rights = {
+  holder: { en: "Not known", vi: "Chưa rõ", id: "Belum diketahui" },
+  show: "whole",
+  note: null,
+};
+
+/** A title for a document that has none: its first words, in its own language. */
+export function firstWords(source: Source): Localised {
   const [first] = source.sentences;
   const words = first ? source.text.slice(first.start, first.end).replace(/\s+/gu, " ").trim() : source.id;
-  return {
-    title: { [source.language]: words.length > longest ? `${cut(words)} …` : words },
-    description: null,
-    asOf: null,
-    items: {},
-    rights: {
-      holder: { en: "Not known", vi: "Chưa rõ", id: "Belum diketahui" },
-      show: "whole",
-      note: null,
-    },
-  };
+  return { [source.language]: words.length > longest ? `${cut(words)} …` : words };
 }
 
 /** Up to the last whole word that fits. */

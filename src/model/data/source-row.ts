@@ -8,6 +8,14 @@ export const SourceRow = z.strictObject({
   seed: z.string().meta({ description: "Name of the document's file." }),
   language: z.string().meta({ description: "Language of the document.", unit: "BCP 47" }),
   title: z.string().meta({ description: "A name for the document, given by the editors." }),
+  name: z.string().meta({ description: "A short name for the document, as the site's pages show it." }),
+  outlet: z.string().nullable().meta({ description: "Newspaper, agency or body that published it." }),
+  author: z.string().nullable().meta({ description: "Who wrote it, as the document or its file says." }),
+  published: z
+    .string()
+    .nullable()
+    .meta({ description: "Day of publication that the document or its file gives.", unit: "EDTF" }),
+  original_url: z.url().nullable().meta({ description: "Address of the original." }),
   as_of: z.string().nullable().meta({ description: "Day the document was written.", unit: "EDTF" }),
   as_of_basis: z
     .enum(["stated", "editorial"])

@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { Edtf } from "../edtf.ts";
 import { Localised } from "../localised.ts";
+import { EventId } from "./event-id.ts";
 
 /** An outside fact: added by an editor, marked as such wherever it is shown, never merged into a claim. */
 export const Reference = z.strictObject({
@@ -9,8 +10,6 @@ export const Reference = z.strictObject({
   url: z.url().nullable(),
 });
 export type Reference = z.infer<typeof Reference>;
-
-export const EventId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** One party to a war, and the words that mean it: who speaks for it, whose dead are counted, who broke a truce. */
 export const Side = z.strictObject({

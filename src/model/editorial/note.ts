@@ -2,7 +2,8 @@
 import { z } from "astro/zod";
 import { Localised } from "../localised.ts";
 import { Span } from "../span.ts";
-import { EventId, Reference } from "./event.ts";
+import { Reference } from "./event.ts";
+import { EventId } from "./event-id.ts";
 
 export const Note = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),

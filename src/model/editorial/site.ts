@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
+import { EventId } from "./event-id.ts";
 
 export const Site = z.strictObject({
   /** Name of the site, for each language. */
@@ -9,15 +10,17 @@ export const Site = z.strictObject({
   /** One sentence that says what the reader finds here. */
   description: Localised,
   /** Where it will be served, with a path if it stands below one: `https://example.org/karabakh/`. */
-  address: z.url(),
+  address: z.url({ protocol: /^https?$/u }),
   /** Who publishes it. */
   publisher: z.string().min(1),
   /** Where to write about an error: an e-mail address or a page. */
   contact: z.string().min(1),
   /** Licence of the site's own texts, charts and data; the documents stay their owners'. */
-  licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
+  licence: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/u }) }),
   /** Languages the site is read in; the first stands at the root, the others below their code. */
   editions: z.array(LanguageCode).min(1),
+  /** The event that all documents are about unless their card or their text says otherwise; null = none is assumed. */
+  about: EventId.nullable().default(null),
   /** Who reads claims again, as `by:` names them in `review.yaml`, for each language. */
   readers: z.array(z.strictObject({ by: z.string().min(1), name: Localised })).default([]),
 });

@@ -1,7 +1,7 @@
 /** Two or more claims that cannot all be so, or that speak past each other; shown with every sentence. */
 import { z } from "astro/zod";
 import { Harm } from "../claims/casualty-claim.ts";
-import { EventId } from "../editorial/event.ts";
+import { EventId } from "../editorial/event-id.ts";
 import { FoundPassage } from "../editorial/note.ts";
 import { Localised } from "../localised.ts";
 

@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 import { CasualtyClaim } from "../claims/casualty-claim.ts";
 import { CeasefireClaim } from "../claims/ceasefire-claim.ts";
 import { When } from "../claims/when.ts";
-import { EventId } from "../editorial/event.ts";
+import { EventId } from "../editorial/event-id.ts";
 import { ReviewMark } from "../editorial/review-entry.ts";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";

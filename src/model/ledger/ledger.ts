@@ -7,9 +7,8 @@ import { LexiconEntry } from "../editorial/lexicon-entry.ts";
 import { LedgerNote } from "../editorial/note.ts";
 import { Site } from "../editorial/site.ts";
 import { LanguageCode } from "../language-code.ts";
-import { Localised } from "../localised.ts";
 import { SourceId } from "../sources/source.ts";
-import { AsOf, Rights } from "../sources/source-card.ts";
+import { SourceFacts } from "../sources/source-card.ts";
 import { Contradiction } from "./contradiction.ts";
 import { Coverage } from "./coverage.ts";
 import { LedgerClaim } from "./ledger-claim.ts";
@@ -22,10 +21,7 @@ export const SourceSummary = z.strictObject({
   language: LanguageCode,
   sha256: z.string(),
   textSha256: z.string(),
-  title: Localised,
-  description: Localised.nullable(),
-  asOf: AsOf.nullable(),
-  rights: Rights,
+  ...SourceFacts.shape,
   items: z.number().int().positive(),
   sentences: z.number().int().positive(),
 });

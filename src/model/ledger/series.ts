@@ -1,7 +1,7 @@
 /** Claims of the same harm in the same event, in the order of their as-of dates; never summed or averaged. */
 import { z } from "astro/zod";
 import { Harm } from "../claims/casualty-claim.ts";
-import { EventId } from "../editorial/event.ts";
+import { EventId } from "../editorial/event-id.ts";
 
 /** Claims that say the same: one mark, "told by n documents". */
 export const SeriesPoint = z.strictObject({

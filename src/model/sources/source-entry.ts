@@ -1,9 +1,8 @@
 /** Front matter of `content/generated/sources/<id>.mdx`, checked when written and when read. */
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
-import { Localised } from "../localised.ts";
 import { Sentence, Source } from "./source.ts";
-import { AsOf, Rights } from "./source-card.ts";
+import { AsOf, SourceFacts } from "./source-card.ts";
 
 export const SourceSentence = Sentence.extend({
   /** Translations by the site, by language; empty where nobody has made one. */
@@ -15,11 +14,8 @@ export type SourceSentence = z.infer<typeof SourceSentence>;
 
 export const SourceEntry = Source.extend({
   sentences: z.array(SourceSentence).min(1),
-  title: Localised,
-  description: Localised.nullable(),
-  asOf: AsOf.nullable(),
+  ...SourceFacts.shape,
   itemsAsOf: z.record(z.string(), AsOf),
-  rights: Rights,
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 

@@ -20,7 +20,8 @@ export function verbatim(): AstroIntegration {
         const run = buildRunOf(config);
         // A build has begun it on a thread; otherwise all that reads the documents is loaded for it here.
         // Types need no documents: `npm run check` must reach the compiler whatever is wrong with a language pack.
-        if (command !== "preview" && command !== "sync" && !run) await (await import("../ingest/ingest.ts")).ingest(here);
+        if (command !== "preview" && command !== "sync" && !run)
+          await (await import("../ingest/ingest.ts")).ingest(here);
         updateConfig({
           integrations: await siteMap(run),
           // Beside the corpus, so that two corpora never share what one of them loaded.

@@ -2,7 +2,7 @@
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../../ledger/build-ledger.ts";
-import { defaultCard } from "../../ledger/editorial/default-editorial.ts";
+import { emptyCard } from "../../ledger/editorial/default-editorial.ts";
 import { sourceHead } from "../../ledger/source-entry.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { progress } from "../progress.ts";
@@ -24,7 +24,7 @@ export async function loadCorpus(
   const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
   throwIfProblems([...ofSeeds, ...ofEditorial]);
   const { sources: cards } = editorial;
-  read(sources.map((source) => sourceHead(source, cards[source.id] ?? defaultCard(source))));
+  read(sources.map((source) => sourceHead(source, cards[source.id] ?? emptyCard)));
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {

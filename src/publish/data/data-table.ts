@@ -1,4 +1,5 @@
 /** The tables of the open data: each with its rows and the schema that explains its columns. */
+import { documentName } from "../../i18n/document-name.ts";
 import { CeasefireRow } from "../../model/data/ceasefire-row.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
 import { type Column, columnsOf } from "../../model/data/column.ts";
@@ -111,6 +112,11 @@ function sourceRows({ ledger, documents, address }: DataContext): readonly Sourc
   const inFirst = (texts: Readonly<Record<string, string>>) => texts[first] ?? Object.values(texts)[0] ?? "";
   return ledger.sources.map(({ id, seed, language, title, asOf, rights, ...source }) => ({
     ...{ id, seed, language, title: inFirst(title) },
+    name: documentName({ ...source, title, asOf }, first).text,
+    outlet: source.outlet,
+    author: source.author,
+    published: source.published?.edtf ?? null,
+    original_url: source.url,
     as_of: asOf?.edtf ?? null,
     as_of_basis: asOf ? (asOf.stated ? "stated" : "editorial") : null,
     sha256: source.sha256,

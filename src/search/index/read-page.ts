@@ -63,7 +63,8 @@ function gather(root: Element, language: string): readonly { text: string; langu
   const walk = (node: Node, of: string): void => {
     if (node.nodeName === "#text" && "value" in node) write(node.value, of);
     if (!("tagName" in node)) return;
-    if (node !== root && (skipped.has(node.tagName) || attribute(node, ignoreAttribute) !== undefined)) return;
+    if (node !== root && (skipped.has(node.tagName) || attribute(node, ignoreAttribute) !== undefined))
+      return;
     const own = attribute(node, "lang") ?? of;
     const breaks = !inline.has(node.tagName);
     if (breaks) write(" ", own);

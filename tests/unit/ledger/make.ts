@@ -9,7 +9,7 @@ import type { Editorial } from "../../../src/model/editorial/editorial.ts";
 import { Event } from "../../../src/model/editorial/event.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
 import type { Source } from "../../../src/model/sources/source.ts";
-import type { SourceCard } from "../../../src/model/sources/source-card.ts";
+import { SourceCard } from "../../../src/model/sources/source-card.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -148,13 +148,12 @@ export const sides = [
 
 export function card(edtf: string | null, items: Readonly<Record<string, string>> = {}): SourceCard {
   const asOf = (day: string) => ({ edtf: day, reason: { en: "test" }, stated: true });
-  return {
+  return SourceCard.parse({
     title: { en: "a document" },
-    description: null,
     asOf: edtf === null ? null : asOf(edtf),
     items: Object.fromEntries(Object.entries(items).map(([n, day]) => [n, asOf(day)])),
-    rights: { holder: { en: "nobody" }, show: "whole", note: null },
-  };
+    rights: { holder: { en: "nobody" } },
+  });
 }
 
 export function ledgerOf(

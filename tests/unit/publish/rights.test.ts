@@ -44,7 +44,7 @@ function made(show: "whole" | "claims") {
   const plain = card("2001-06-01");
   const editorial: Editorial = {
     ...defaultEditorial,
-    sources: { "001": { ...plain, rights: { ...plain.rights, show } } },
+    sources: { "001": { ...plain, rights: { ...plain.rights!, show } } },
     lexicon: [
       {
         id: "northport",

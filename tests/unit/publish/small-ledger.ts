@@ -35,7 +35,7 @@ export function smallEditorial(more: Partial<Editorial> = {}): Partial<Editorial
   return {
     sources: {
       "000": card("2001-05-20"),
-      "001": { ...card("2001-06-01"), rights: { ...card(null).rights, show: "claims" } },
+      "001": { ...card("2001-06-01"), rights: { ...card(null).rights!, show: "claims" } },
     },
     events: [event("war", "war", "2001", { sides })],
     charts: [

@@ -5,6 +5,7 @@
 
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
 import { type Random, random } from "../../../../src/node/bench/random.ts";
+import { noFacts } from "./no-facts.ts";
 import { entries as real } from "./site.ts";
 
 interface Chain {
@@ -85,10 +86,8 @@ export function documentOf(
         claims: [],
       };
     }),
+    ...noFacts,
     title: { en: `Document ${id}` },
-    description: null,
-    asOf: null,
     itemsAsOf: {},
-    rights: { holder: { en: "x" }, show: "whole", note: null },
   };
 }

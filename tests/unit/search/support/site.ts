@@ -7,6 +7,7 @@ import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
 import { Translation } from "../../../../src/model/sources/translation.ts";
 import { readSeeds } from "../../../../src/node/ingest/read-seeds.ts";
+import { noFacts } from "./no-facts.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const editions = ["en", "vi", "id"];
@@ -30,11 +31,9 @@ export const entries: readonly SourceEntry[] = readSeeds(
       });
       return { ...sentence, translations: Object.fromEntries(all), claims: [] };
     }),
+    ...noFacts,
     title: { en: `Document ${source.id}` },
-    description: null,
-    asOf: null,
     itemsAsOf: {},
-    rights: { holder: { en: "unknown" }, show: "whole" as const, note: null },
   };
 });
 

@@ -88,7 +88,7 @@ const floors: Readonly<Record<string, Readonly<Record<Split, Readonly<Record<Fie
       date: "51/80",
       ceasefire: "100/100",
       status: "88/88",
-      stance: "100/0",
+      stance: "0/0",
     },
     test: {
       found: "92/90",
@@ -98,7 +98,7 @@ const floors: Readonly<Record<string, Readonly<Record<Split, Readonly<Record<Fie
       date: "48/88",
       ceasefire: "100/100",
       status: "93/93",
-      stance: "100/0",
+      stance: "0/0",
     },
   },
 };

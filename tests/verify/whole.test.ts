@@ -102,7 +102,7 @@ test(`a build killed at any of ${kills} moments leaves the last good site and le
     [],
     "what killed builds left is cleared",
   );
-  assert.ok(!existsSync(`${dist}.old`) && !existsSync(`${dist}.new`));
+  assert.ok(!existsSync(`${dist}.verbatim-old`) && !existsSync(`${dist}.verbatim-new`));
 });
 
 test("a build that fails changes nothing and says so", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SourceEntry, SourceHead } from "../../model/sources/source-entry.ts";
 import { sourceMdx } from "../../publish/pages/source-mdx.ts";
+import { generatedOutput, generatedPlace } from "../output/output-place.ts";
 import { removeStaleFolders } from "../output/remove-stale-folders.ts";
 import { replaceFolder } from "../output/replace-folder.ts";
 import { progress } from "../progress.ts";
@@ -32,8 +33,18 @@ export async function ingest(
 }
 
 function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]): void {
+  const place = generatedPlace(project);
   removeStaleFolders(project.content, ".generated-");
   const next = join(project.content, `.generated-${process.pid}`);
+  try {
+    writeGenerated(next, ledger, entries);
+    replaceFolder(next, place, generatedOutput);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+function writeGenerated(next: string, ledger: Ledger, entries: readonly SourceEntry[]): void {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, "sources"), { recursive: true });
   const bySource = Map.groupBy(ledger.claims, ({ source }) => source);
@@ -43,5 +54,4 @@ function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]
     report(i + 1, entries.length);
   });
   writeFileSync(join(next, "ledger.json"), JSON.stringify(ledger));
-  replaceFolder(next, project.generated);
 }

@@ -20,7 +20,12 @@ export function readSeeds(
   languages: readonly Language[],
   onFile: (done: number, all: number) => void = () => {},
 ): ReadSeeds {
-  const entries = filesIn(folder);
+  const listed = filesIn(folder);
+  if ("code" in listed) {
+    const todo = `look at ${folder}, what it is and who may read it`;
+    return { sources: [], problems: [atStart("seeds/", "a folder that can be read", listed.code, todo)] };
+  }
+  const { entries } = listed;
   const problems: Problem[] = [];
   const sources: Source[] = [];
   entries.forEach((entry, i) => {
@@ -30,7 +35,7 @@ export function readSeeds(
     onFile(i + 1, entries.length);
   });
   if (entries.length === 0) {
-    problems.push(atStart("seeds/", "at least one document", "none", "put a text file into seeds/"));
+    problems.push(atStart("seeds/", "at least one document", "none", `put a text file into ${folder}`));
   }
   return { sources, problems: [...problems, ...sameIds(sources), ...pageNumbers(sources)] };
 }
@@ -62,13 +67,15 @@ function shownName(name: string): string {
 }
 
 /** Files that begin with a dot are left alone: editors and systems leave such things. */
-function filesIn(folder: string) {
+function filesIn(folder: string): { readonly entries: readonly Dirent[] } | { readonly code: string } {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith("."))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
+    const all = readdirSync(folder, { withFileTypes: true });
+    const entries = all.filter(({ name }) => !name.startsWith("."));
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code === "ENOENT" ? { entries: [] } : { code };
   }
 }
 

@@ -1,19 +1,35 @@
 /** Puts a finished folder in the place of another, so that whoever looks sees the old one whole or the new one whole. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { assertReplaceable, type OutputKind } from "./output-place.ts";
+
+const markText =
+  "Written by Verbatim. The next build replaces this folder as a whole: keep nothing of your own here.\n";
+
+/** Names that nothing else gives: what bears them is ours, whether or not it is whole. */
+const besides = (place: string) => [`${place}.verbatim-old`, `${place}.verbatim-new`] as const;
 
 /**
- * Moves `next` to `place`. What takes long (a copy, where the two are on different file systems) happens beside the
- * place; then two renames in one tick. A process killed between them leaves the old folder beside, as `<place>.old`,
- * and `recoverFolder` puts it back.
+ * Marks `next` as written by this program and moves it to `place`, which `outputPlace` has allowed; throws a UserError,
+ * and changes nothing, when something else has come to stand there meanwhile. What takes long (a copy, where the two are
+ * on different file systems) happens beside the place; then two renames in one tick. A process killed between them
+ * leaves the old folder beside, and `recoverFolder` puts it back.
  */
-export function replaceFolder(next: string, place: string): void {
-  const [old, arrived] = [`${place}.old`, `${place}.new`];
+export function replaceFolder(next: string, place: string, kind: OutputKind): void {
+  const [old, arrived] = besides(place);
   recoverFolder(place);
+  assertReplaceable(place, kind);
+  writeFileSync(join(next, kind.mark), markText);
   mkdirSync(dirname(place), { recursive: true });
-  bring(next, arrived);
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(arrived, place);
+  try {
+    bring(next, arrived);
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(arrived, place);
+  } catch (error) {
+    // A disk that is full, a place that cannot be moved: the earlier folder stays, and nothing half-written beside it.
+    recoverFolder(place);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -29,9 +45,9 @@ function bring(from: string, to: string): void {
 
 /** Undoes a replacement that was cut off: the old folder comes back if the new one never arrived. */
 export function recoverFolder(place: string): void {
-  const old = `${place}.old`;
-  rmSync(`${place}.new`, { recursive: true, force: true });
-  if (!existsSync(old)) return;
+  const [old, arrived] = besides(place);
+  rmSync(arrived, { recursive: true, force: true });
+  if (!lstatSync(old, { throwIfNoEntry: false })) return;
   if (existsSync(place)) rmSync(old, { recursive: true, force: true });
   else renameSync(old, place);
 }

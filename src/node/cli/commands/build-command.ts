@@ -11,9 +11,11 @@ import { loadAstro } from "../../astro/load-astro.ts";
 import { earlyPagesFirst } from "../../astro/page-order.ts";
 import { explainerFolder } from "../../astro/source-loader.ts";
 import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
+import { openProject } from "../../open-project.ts";
+import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place.ts";
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
-import { type Project, project } from "../../project.ts";
+import type { Project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { placeReleases } from "../../release/place-releases.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
@@ -25,9 +27,10 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     console.error(`expected nothing, or --shard <part>/<of> such as --shard 2/4; found ${args.join(" ")}`);
     return 2;
   }
-  const here = project();
-  recoverFolder(here.generated);
-  recoverFolder(here.dist);
+  const here = openProject();
+  const place = sitePlace(here);
+  recoverFolder(generatedPlace(here));
+  recoverFolder(place);
   throwIfProblems(checkReleases(here.corpus));
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
   removeStaleFolders(join(here.root, ".verbatim"), "dist-");
@@ -47,7 +50,7 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     performance.mark("verbatim:pages");
     await beside.finish(next);
     performance.mark("verbatim:rest");
-    replaceFolder(next, here.dist);
+    replaceFolder(next, place, siteOutput);
   } finally {
     await beside.stop();
     rmSync(work, { recursive: true, force: true });

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { ingest } from "../../ingest/ingest.ts";
+import { openProject } from "../../open-project.ts";
 import { absoluteAddresses } from "../../output/site-address.ts";
-import { project } from "../../project.ts";
 import { releaseCharts } from "../../release/release-charts.ts";
 import { withdrawRelease } from "../../release/withdraw-release.ts";
 
@@ -18,7 +18,7 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const here = project();
+  const here = openProject();
   const { ledger } = await ingest(here);
   const place = { ledger, address: absoluteAddresses() };
   if (asked.withdraw !== null) {

@@ -1,11 +1,11 @@
 /** `npm run review`: prints the claims nobody has checked, with the lines to paste into `review.yaml`. */
 import { reviewDrafts } from "../../ingest/editorial/review-drafts.ts";
 import { loadCorpus } from "../../ingest/load-corpus.ts";
-import { project } from "../../project.ts";
+import { openProject } from "../../open-project.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
 
 export async function reviewCommand(): Promise<number> {
-  const { ledger, entries, problems } = await loadCorpus(project());
+  const { ledger, entries, problems } = await loadCorpus(openProject());
   throwIfProblems(problems);
   const texts = new Map(entries.map(({ id, text }) => [id, text]));
   const drafts = reviewDrafts(ledger.claims, (source) => texts.get(source)!);

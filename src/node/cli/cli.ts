@@ -1,5 +1,9 @@
-/** The command line: `node src/node/cli/cli.ts <command> …`; the npm scripts call it. */
-import { ProblemsError } from "../../model/problem.ts";
+/**
+ * The command line: `verbatim.mjs <command> …`, which the npm scripts call, sees to it that Node can run this file.
+ * An error that a person can do something about is a message and exit code 1; a wrong command or argument is code 2.
+ */
+import { reportError } from "./report-error.ts";
+import { settleFolders } from "./settle-folders.ts";
 
 /** Each command loads only what it needs; it returns the exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
@@ -15,14 +19,23 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import("./commands/dev-command.ts")).devCommand,
 };
 
-const [name = "", ...args] = process.argv.slice(2);
-const load = commands[name];
-if (load) {
+const verbose = "--verbose";
+const trace = process.argv.includes(verbose) || Boolean(process.env["DEBUG"]);
+const [name = "", ...args] = process.argv.slice(2).filter((arg) => arg !== verbose);
+
+// What no command awaits any more ends in the same words.
+for (const event of ["uncaughtException", "unhandledRejection"] as const)
+  process.on(event, (error) => {
+    reportError(error, trace);
+    process.exit(1);
+  });
+
+if (Object.hasOwn(commands, name)) {
   try {
-    process.exitCode = await (await load())(args);
+    settleFolders(name);
+    process.exitCode = await (await commands[name]!())(args);
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    console.error(`${error.message}\n\n${error.problems.length} problem(s); nothing was changed.`);
+    reportError(error, trace);
     process.exitCode = 1;
   }
 } else {

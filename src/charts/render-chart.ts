@@ -6,8 +6,9 @@ import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { type LazyList, lazyList } from "../text/lazy-list.ts";
-import { eachOnce } from "../text/once.ts";
-import { listedClaim, localised } from "./claims/claim-view.ts";
+import { localise } from "../text/localise.ts";
+import { memoizeParts } from "../text/memoize.ts";
+import { listedClaim } from "./claims/claim-view.ts";
 import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
 import { layouts, type Scene } from "./frame/scene.ts";
@@ -47,9 +48,9 @@ export interface RenderedChart {
 export function renderChart(spec: ChartSpec, context: ChartContext): RenderedChart {
   const drawing = drawChart(spec, context);
   const claims = [...drawing.drawn, ...drawing.listed];
-  const title = localised(spec.title, context);
+  const title = localise(spec.title, context.language, context.ledger.site).text;
   const asOfEdtf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
-  return eachOnce({
+  return memoizeParts({
     get narrow() {
       return picture(drawing.narrow, title);
     },
@@ -99,7 +100,7 @@ function unknownForm({ form }: ChartSpec): string {
 
 /** @param title names it to screen readers. */
 export function picture(scene: Scene, title: string): Picture {
-  return eachOnce({
+  return memoizeParts({
     get svg() {
       return stretchingSvg(scene, title);
     },
@@ -126,5 +127,5 @@ export function sourcesOf(
   const used = new Set(claims.map(({ source }) => source));
   return context.ledger.sources
     .filter(({ id }) => used.has(id))
-    .map(({ id, title }) => ({ id, title: localised(title, context) }));
+    .map(({ id, title }) => ({ id, title: localise(title, context.language, context.ledger.site).text }));
 }

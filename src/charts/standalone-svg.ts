@@ -6,13 +6,14 @@
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import { escapeXml } from "../text/escape-html.ts";
+import { localise } from "../text/localise.ts";
 import { wrapped } from "../text/text-width.ts";
 import { standaloneCss } from "./chart-css.ts";
-import { localised } from "./claims/claim-view.ts";
 import type { ChartContext } from "./frame/chart-form.ts";
 import { dark, light } from "./frame/palette.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "./frame/scene.ts";
-import { escaped, sceneContent } from "./frame/scene-content.ts";
+import { sceneContent } from "./frame/scene-content.ts";
 import { drawChart, latestAsOf, sourcesOf } from "./render-chart.ts";
 
 export interface StandaloneOptions {
@@ -32,7 +33,7 @@ export function standaloneSvg(spec: ChartSpec, context: ChartContext, options: S
   const drawing = drawChart(spec, context);
   const scene = drawing[options.layout];
   const inner = layouts[options.layout].drawn;
-  const title = localised(spec.title, context);
+  const title = localise(spec.title, context.language, context.ledger.site).text;
   const head = headScene(spec, inner, options.layout, context);
   const claims = [...drawing.drawn, ...drawing.listed];
   const asOf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
@@ -49,8 +50,8 @@ export function standaloneSvg(spec: ChartSpec, context: ChartContext, options: S
     `<g transform="translate(${margin} ${y})">${sceneContent(part, inner)}</g>`;
   const palette = options.theme === "dark" ? dark : light;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escaped(context.language)}" role="group" aria-labelledby="t d" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title id="t">${escaped(title)}</title><desc id="d">${escaped(drawing.summary)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escapeXml(context.language)}" role="group" aria-labelledby="t d" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(drawing.summary)}</desc>`,
     `<style>${standaloneCss(palette)}</style>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
     // Attributes on a group: not every image tool reads these from a stylesheet.
@@ -63,8 +64,19 @@ export function standaloneSvg(spec: ChartSpec, context: ChartContext, options: S
 }
 
 function headScene(spec: ChartSpec, width: number, layout: LayoutName, context: ChartContext): Scene {
-  const titles = wrapped(localised(spec.title, context), width, 21, 3, true);
-  const subtitles = wrapped(localised(spec.subtitle, context), width, 13, 3);
+  const titles = wrapped(
+    localise(spec.title, context.language, context.ledger.site).text,
+    width,
+    21,
+    3,
+    true,
+  );
+  const subtitles = wrapped(
+    localise(spec.subtitle, context.language, context.ledger.site).text,
+    width,
+    13,
+    3,
+  );
   const items: Item[] = [
     ...titles.map((text, i) => label(0, 20 + i * 27, text, { size: 21, bold: true })),
     ...subtitles.map((text, i) => label(0, 20 + titles.length * 27 + i * 18, text, { class: "a" })),

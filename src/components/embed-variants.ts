@@ -8,10 +8,11 @@ import type { EmbedTheme } from "../publish/embed/embed-page.ts";
 import { loader } from "../publish/embed/loader.ts";
 import { type Snippets, snippets } from "../publish/embed/snippets.ts";
 import { pictureSize } from "../publish/picture-size.ts";
+import { editionPrefix } from "../text/edition-prefix.ts";
 import { localise } from "../text/localise.ts";
 import { chartPicture } from "./chart-picture.ts";
 import { addressOf, embedPath, liveEmbed } from "./live-embed.ts";
-import { editions, firstEdition, ledger, links } from "./site.ts";
+import { editions, ledger, links } from "./site.ts";
 import { versionsOf } from "./versions-of.ts";
 
 export interface EmbedVariant {
@@ -49,7 +50,7 @@ function variant(
   const page = liveEmbed(spec, language, theme);
   const heights = release?.heights[language] ?? embedHeights(page, page.chart);
   const path = embedPath(spec.slug, theme);
-  const prefix = language === firstEdition ? "" : `/${language}`;
+  const prefix = editionPrefix(language, ledger.site);
   const at = (live: string) =>
     release ? links.file(`/v/${release.version}${prefix}${live}`) : links.page(language, live);
   const src = at(path);
@@ -57,7 +58,7 @@ function variant(
   const { panel, versions } = strings(language).embed;
   const texts = snippets({
     // What is said of a fixed version is what was true of it.
-    title: (release && localise(release.title, language).text) || page.title,
+    title: (release && localise(release.title, language, ledger.site).text) || page.title,
     asOf: release
       ? release.asOf
         ? strings(language).charts.asOf(dateInWords(release.asOf, language))

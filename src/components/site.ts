@@ -64,5 +64,5 @@ export function sentenceHref(claim: LedgerClaim, edition: LanguageCode): string 
 
 /** A localised text for an edition, as plain text. */
 export function textIn(texts: Localised, edition: LanguageCode): string {
-  return localise(texts, edition).text;
+  return localise(texts, edition, ledger.site).text;
 }

@@ -1,7 +1,7 @@
 /** The name a reader is shown for a document: the editors' short name, else outlet and day, else its title. */
 import type { LanguageCode } from "../model/language-code.ts";
 import type { SourceFacts } from "../model/sources/source-card.ts";
-import { type LocalisedText, localise } from "../text/localise.ts";
+import { type Editions, type LocalisedText, localise } from "../text/localise.ts";
 import { dateInWords } from "./date-in-words.ts";
 
 /** Longest title, in characters, that stands for a name as it is. */
@@ -11,13 +11,14 @@ const longest = 48;
 export function documentName(
   { name, title, outlet, asOf }: Pick<SourceFacts, "name" | "title" | "outlet" | "asOf">,
   language: LanguageCode,
+  site: Editions,
 ): LocalisedText {
-  if (name !== null) return localise(name, language);
+  if (name !== null) return localise(name, language, site);
   if (outlet !== null) {
     const day = asOf && dateInWords(asOf.edtf, language, true);
     return { text: day ? `${outlet}, ${day}` : outlet, language };
   }
-  const { text, language: own } = localise(title, language);
+  const { text, language: own } = localise(title, language, site);
   return { text: text.length > longest ? `${shortened(text)} …` : text, language: own };
 }
 

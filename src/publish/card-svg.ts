@@ -1,6 +1,6 @@
 /** The picture that a shared link shows: headline, what it is, and the name of the site, 1200 by 630. */
 import { light } from "../charts/frame/palette.ts";
-import { escaped } from "../charts/frame/scene-content.ts";
+import { escapeXml } from "../text/escape-html.ts";
 import { textWidth, wrapped } from "../text/text-width.ts";
 
 export interface Card {
@@ -30,8 +30,8 @@ export function cardSvg({ language, headline, kicker, site, line }: Card): strin
   const below = top + lines.length * step + 34;
   const more = line && below < 500 ? wrapped(line, column, 27, 2) : [];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escaped(language)}" width="${cardSize.width}" height="${cardSize.height}" font-family="Be Vietnam Pro,system-ui,sans-serif">`,
-    `<title>${escaped([kicker, headline, line].filter(Boolean).join(". "))}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${escapeXml(language)}" width="${cardSize.width}" height="${cardSize.height}" font-family="Be Vietnam Pro,system-ui,sans-serif">`,
+    `<title>${escapeXml([kicker, headline, line].filter(Boolean).join(". "))}</title>`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${light.paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${light.harm}"/>`,
     kicker ? text(kicker, 104, 28, 600, light.harm) : "",
@@ -54,5 +54,5 @@ function headlineLines(headline: string): { readonly size: number; readonly line
 }
 
 function text(words: string, y: number, size: number, weight: number, fill: string): string {
-  return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(words)}</text>`;
+  return `<text x="${margin}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(words)}</text>`;
 }

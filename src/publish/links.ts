@@ -1,5 +1,6 @@
 /** Addresses within the site: one path for all editions, with the edition's prefix and the base before it. */
 import type { Site } from "../model/editorial/site.ts";
+import { editionPrefix } from "../text/edition-prefix.ts";
 
 export interface Links {
   /** Path of a page in an edition: `page("vi", "/sources/000/")` gives `/vi/sources/000/` below the base. */
@@ -16,9 +17,8 @@ export interface Links {
  */
 export function linksFor(site: Site, base: string, origin: string): Links {
   const root = base.replace(/\/$/u, "");
-  const prefix = (edition: string) => (edition === site.editions[0] ? "" : `/${edition}`);
   return {
-    page: (edition, path) => `${root}${prefix(edition)}${path}`,
+    page: (edition, path) => `${root}${editionPrefix(edition, site)}${path}`,
     file: (path) => `${root}${path}`,
     absolute: (path) => `${origin}${path}`,
   };

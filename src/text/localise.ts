@@ -8,9 +8,14 @@ export interface LocalisedText {
   readonly language: LanguageCode;
 }
 
-export function localise(texts: Localised, language: LanguageCode): LocalisedText {
-  const own = texts[language];
-  if (own !== undefined) return { text: own, language };
-  const [first] = Object.entries(texts);
-  return first ? { text: first[1], language: first[0] } : { text: "", language };
+/** As much of a site as is looked at here: its languages, the first edition first. */
+export interface Editions {
+  readonly editions: readonly LanguageCode[];
+}
+
+/** The text in the reader's language, else in that of the site's first edition, else in any; empty where there is none. */
+export function localise(texts: Localised, language: LanguageCode, { editions }: Editions): LocalisedText {
+  const [first = language] = editions;
+  const chosen = [language, first, ...Object.keys(texts)].find((code) => texts[code] !== undefined);
+  return chosen === undefined ? { text: "", language } : { text: texts[chosen] ?? "", language: chosen };
 }

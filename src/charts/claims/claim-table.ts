@@ -5,8 +5,9 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
+import { localise } from "../../text/localise.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
-import { cell, localised, whoSays } from "./claim-view.ts";
+import { cell, whoSays } from "./claim-view.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function claimTable(
@@ -34,7 +35,7 @@ function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell
   return [
     cell(edtf ? dateInWords(edtf, language) : "–"),
     cell(said, [claim], context),
-    cell(event ? localised(event.name, context) : charts.unplaced),
+    cell(event ? localise(event.name, context.language, context.ledger.site).text : charts.unplaced),
     { ...cell(who.text), lang: who.lang },
     cell(claim.source),
     cell(claims.review[claim.review.state]),

@@ -8,16 +8,11 @@ import { countInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { Localised } from "../../model/localised.ts";
+import { localise } from "../../text/localise.ts";
 import type { ChartContext, ListedClaim, TableCell } from "../frame/chart-form.ts";
 import type { Item, Link } from "../frame/scene.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import type { MarkLook } from "./mark-look.ts";
-
-/** Text in the edition's language; the site's first language, then any, where it is missing. */
-export function localised(text: Localised, { language, ledger }: ChartContext): string {
-  return text[language] ?? text[ledger.site.editions[0] ?? ""] ?? Object.values(text)[0] ?? "";
-}
 
 /** Who speaks: the speaker, or the document when it speaks itself. */
 export function whoSays(claim: LedgerClaim, { language, ledger }: ChartContext): NameInWords {
@@ -48,7 +43,7 @@ export function sideName(side: string | null, event: string | null, context: Cha
   let at: Event | undefined = events.get(event ?? "");
   while (side && at) {
     const found = at.sides?.find(({ id }) => id === side);
-    if (found) return localised(found.name, context);
+    if (found) return localise(found.name, context.language, context.ledger.site).text;
     const { within } = at;
     at = events.get(within ?? "");
   }

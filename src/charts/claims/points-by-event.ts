@@ -6,7 +6,7 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 /** Claims that say the same; the first one stands for them. */
@@ -27,7 +27,7 @@ export function pointsByEvent(
   events: readonly string[] | null,
 ): readonly EventPoints[] {
   const what = `points ${JSON.stringify([harm, events])}`;
-  return memoizeByLedger(ledger, what, () => findPoints(ledger, harm, events));
+  return memoizeFor(ledger, what, () => findPoints(ledger, harm, events));
 }
 
 function findPoints(ledger: Ledger, harm: Harm, events: readonly string[] | null): readonly EventPoints[] {

@@ -3,8 +3,9 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
+import { localise } from "../../text/localise.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
-import { cell, localised, mediatorNames, whoSays } from "./claim-view.ts";
+import { cell, mediatorNames, whoSays } from "./claim-view.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 
 export function statementTable(
@@ -33,7 +34,7 @@ function statementRow(claim: LedgerCeasefire, context: ChartContext): readonly T
   const { charts, claims } = strings(context.language);
   const names = claim.events.flatMap((id) => {
     const event = ledgerIndex(context.ledger).events.get(id);
-    return event ? [localised(event.name, context)] : [];
+    return event ? [localise(event.name, context.language, context.ledger.site).text] : [];
   });
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   return [

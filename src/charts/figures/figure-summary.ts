@@ -1,7 +1,7 @@
 /** The alternative text of a chart of figures: how many there are, and for each event the figures in words. */
 import { countInWords, numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { localised } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
 import type { EventPoints } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
@@ -16,7 +16,9 @@ export function figureSummary(groups: readonly EventPoints[], harm: string, cont
   const first = summary.figures(digits(figures), harm, summary.events(groups.length, digits(groups.length)));
   const named = groups.map(({ event, points }) => {
     const words = [...new Set(points.map(({ claim }) => countInWords(claim.count, context.language)))];
-    return summary.perEvent(localised(event.name, context), [someOf(words, 5, context)]);
+    return summary.perEvent(localise(event.name, context.language, context.ledger.site).text, [
+      someOf(words, 5, context),
+    ]);
   });
   return `${first} ${someOf(named, mostEvents, context, "; ")}.`;
 }

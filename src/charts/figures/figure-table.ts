@@ -5,7 +5,8 @@ import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
-import { cell, localised, whoSays } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
+import { cell, whoSays } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 
@@ -39,7 +40,7 @@ function figureRow(claim: LedgerCasualty, context: ChartContext): readonly Table
     !hasNumber(claim.count) ? "–" : n === null ? charts.openEnd : numberInWords(n, context.language);
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   return [
-    cell(event ? localised(event.name, context) : charts.unplaced),
+    cell(event ? localise(event.name, context.language, context.ledger.site).text : charts.unplaced),
     cell(countInWords(claim.count, context.language), [claim], context),
     cell(bound(claim.count.low)),
     cell(bound(claim.count.high)),

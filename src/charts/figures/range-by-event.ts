@@ -5,8 +5,9 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { once } from "../../text/once.ts";
-import { asOfInWords, localised } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
+import { memoize } from "../../text/memoize.ts";
+import { asOfInWords } from "../claims/claim-view.ts";
 import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
@@ -26,7 +27,7 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
   const chosen = limited(all, options.most);
   const groups = chosen.map((group) => rowGroup(group, context));
   const rest = figuresOf(all) - chosen.reduce((sum, { points, more }) => sum + points.length + more, 0);
-  const shown = once(() =>
+  const shown = memoize(() =>
     all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others])),
   );
   const harm = strings(context.language).claims.harm[options.harm];
@@ -38,7 +39,7 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
       return figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context);
     },
     get table() {
-      return figureTable(shown(), localised(spec.title, context), context);
+      return figureTable(shown(), localise(spec.title, context.language, context.ledger.site).text, context);
     },
     get drawn() {
       return shown();
@@ -59,7 +60,7 @@ export interface ShownPoints extends EventPoints {
 
 function rowGroup({ event, points, more }: ShownPoints, context: ChartContext): RowGroup {
   const tail = dateInWords(event.edtf, context.language, true);
-  return { title: localised(event.name, context), tail, points, more };
+  return { title: localise(event.name, context.language, context.ledger.site).text, tail, points, more };
 }
 
 function figuresOf(groups: readonly EventPoints[]): number {

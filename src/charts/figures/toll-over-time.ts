@@ -9,7 +9,7 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { localised } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
 import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { timePassed } from "../scales/time-passed.ts";
@@ -47,7 +47,7 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
       return tollPlot(shown, more, harm, context);
     },
     get table() {
-      return figureTable(drawn, localised(spec.title, context), context);
+      return figureTable(drawn, localise(spec.title, context.language, context.ledger.site).text, context);
     },
     drawn,
     get listed() {

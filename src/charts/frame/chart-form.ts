@@ -4,7 +4,7 @@ import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { LazyList } from "../../text/lazy-list.ts";
-import { eachOnce } from "../../text/once.ts";
+import { memoizeParts } from "../../text/memoize.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ChartContext {
@@ -90,7 +90,7 @@ export function chartForm<Schema extends z.ZodType>(
     draw: (spec, context) => {
       const problems = check(spec.options);
       if (problems.length > 0) throw new Error(`chart ${spec.slug}: ${problems.join("; ")}`);
-      return eachOnce(draw(schema.parse(spec.options), spec, context));
+      return memoizeParts(draw(schema.parse(spec.options), spec, context));
     },
   };
 }

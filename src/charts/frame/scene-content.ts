@@ -1,15 +1,6 @@
-/** SVG as text: escaping, rounding, and a scene written out either to stretch with its column or at a fixed width. */
+/** SVG as text: rounding, and a scene written out either to stretch with its column or at a fixed width. */
+import { escapeXml } from "../../text/escape-html.ts";
 import { type Item, type Label, type Link, type Scene, tailGap } from "./scene.ts";
-
-/** Escapes text for content and for attributes in double quotes. Characters XML forbids are dropped. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /** At most two decimals, no trailing zeros, no minus zero. */
 export function rounded(value: number): string {
@@ -51,7 +42,7 @@ export function sceneContent(scene: Scene, width: number | null): string {
 /** The whole picture for a web page; it takes the width of its container. `title` names it to screen readers. */
 export function stretchingSvg(scene: Scene, title: string): string {
   const name = scene.layout === "narrow" ? "n" : "w";
-  return `<svg class="vc ${name}" role="group" aria-label="${escaped(title)}" width="100%" height="${scene.height}">${sceneContent(scene, null)}</svg>`;
+  return `<svg class="vc ${name}" role="group" aria-label="${escapeXml(title)}" width="100%" height="${scene.height}">${sceneContent(scene, null)}</svg>`;
 }
 
 function itemSvg(item: Item, paper: Paper): string {
@@ -75,11 +66,11 @@ const sizes = { 12: "s", 13: "", 21: "l" } as const;
 function labelSvg(item: Label, paper: Paper): string {
   const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];
   const dx = item.dx ? attribute("dx", rounded(item.dx)) : "";
-  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escaped(item.text)}${tailSvg(item.tail)}</text>`;
+  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escapeXml(item.text)}${tailSvg(item.tail)}</text>`;
 }
 
 function tailSvg(tail: string): string {
-  return tail && `<tspan class="s" dx="${tailGap}">${escaped(tail)}</tspan>`;
+  return tail && `<tspan class="s" dx="${tailGap}">${escapeXml(tail)}</tspan>`;
 }
 
 function linkSvg(item: Link, paper: Paper): string {
@@ -95,9 +86,9 @@ function linkSvg(item: Link, paper: Paper): string {
   const content = (items: readonly Item[]) => items.map((inner) => itemSvg(inner, paper)).join("");
   const beside =
     labels.length > 0 ? `<g${attribute("class", item.class)} aria-hidden="true">${content(labels)}</g>` : "";
-  return `<a${attribute("class", item.class)} href="${escaped(item.href)}"${attribute("data-claim", item.claim ?? "")} aria-label="${escaped(item.label)}">${frame}${content(marks)}</a>${beside}`;
+  return `<a${attribute("class", item.class)} href="${escapeXml(item.href)}"${attribute("data-claim", item.claim ?? "")} aria-label="${escapeXml(item.label)}">${frame}${content(marks)}</a>${beside}`;
 }
 
 function attribute(name: string, value: string): string {
-  return value === "" ? "" : ` ${name}="${escaped(value)}"`;
+  return value === "" ? "" : ` ${name}="${escapeXml(value)}"`;
 }

@@ -4,10 +4,11 @@ import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { localised, sideName } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
+import { memoizeFor } from "../../text/memoize.ts";
+import { sideName } from "../claims/claim-view.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
 import { type CellTold, cellTold } from "./figure-item.ts";
 
 export interface MatrixRow {
@@ -24,14 +25,14 @@ export interface MatrixRow {
 }
 
 export function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
-  const groups = memoizeByLedger(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
+  const groups = memoizeFor(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>
     bySide(events, harms, context.ledger),
   );
   return groups.flatMap(({ event, sides }): readonly MatrixRow[] =>
     sides.map(({ side, ...told }, i) => ({
       ...told,
       event,
-      title: localised(event.name, context),
+      title: localise(event.name, context.language, context.ledger.site).text,
       side:
         sideName(side, event.id, context) ??
         (sides.length > 1 ? strings(context.language).charts.noSide : ""),

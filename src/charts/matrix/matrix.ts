@@ -7,8 +7,9 @@ import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
-import { once } from "../../text/once.ts";
-import { cell, localised } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
+import { memoize } from "../../text/memoize.ts";
+import { cell } from "../claims/claim-view.ts";
 import {
   type ChartContext,
   type ChartTable,
@@ -44,7 +45,7 @@ export const matrix = chartForm(
     const rows = matrixRows(options.events ?? null, harms, context);
     const shown = rows.slice(0, options.most);
     const more = rows.length - shown.length;
-    const told = once(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
+    const told = memoize(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
     return {
       get narrow() {
         return matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context);
@@ -53,7 +54,12 @@ export const matrix = chartForm(
         return matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context);
       },
       get table() {
-        return matrixTable(rows, harms, localised(spec.title, context), context);
+        return matrixTable(
+          rows,
+          harms,
+          localise(spec.title, context.language, context.ledger.site).text,
+          context,
+        );
       },
       get drawn() {
         return told();

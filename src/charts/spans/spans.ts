@@ -8,7 +8,8 @@ import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { dayOf, localised, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
+import { localise } from "../../text/localise.ts";
+import { dayOf, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { chosenEvents, spread } from "../claims/points-by-event.ts";
 import { statementTable } from "../claims/statement-table.ts";
@@ -73,7 +74,7 @@ export const spans = chartForm(
         return spanRows(rows, more, "wide", context);
       },
       get table() {
-        return statementTable(all, localised(spec.title, context), context);
+        return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
       },
       get drawn() {
         return all.filter((claim) => dayOf(claim) !== null);
@@ -97,7 +98,9 @@ function row(
 ): SpanRow {
   const sorted = sortedByDay(claims);
   const statements = spread(sorted, most);
-  const title = event ? localised(event.name, context) : strings(context.language).charts.noCeasefire;
+  const title = event
+    ? localise(event.name, context.language, context.ledger.site).text
+    : strings(context.language).charts.noCeasefire;
   const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
   return { event, title, statements, more: sorted.length - statements.length, mediators };
 }

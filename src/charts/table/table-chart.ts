@@ -5,9 +5,9 @@ import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { localise } from "../../text/localise.ts";
 import { fitted, wrapped } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
-import { localised } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
@@ -47,7 +47,7 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
       return scene(shown, rows.length - shown.length, "wide", context);
     },
     get table() {
-      return statementTable(told, localised(spec.title, context), context);
+      return statementTable(told, localise(spec.title, context.language, context.ledger.site).text, context);
     },
     drawn: told,
     listed: [],
@@ -101,7 +101,13 @@ function rowItems(
   const wide = layout === "wide";
   const room = wide ? brokers * least - 14 : least;
   const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12, 2) : [];
-  const name = wrapped(localised(row.event.name, context), room, 13, 3, true);
+  const name = wrapped(
+    localise(row.event.name, context.language, context.ledger.site).text,
+    room,
+    13,
+    3,
+    true,
+  );
   const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));
   items.push(...date.map((text, i) => label(0, y + 19 + (name.length + i) * 16, text, { size: 12 })));
   const top = wide ? y + 3 : y + 8 + name.length * 16;
@@ -130,7 +136,10 @@ function summary(rows: readonly Row[], context: ChartContext): string {
       named.length < brokers.length ? charts.noMediator : "",
     ];
     const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
-    return charts.summary.perEvent(localised(event.name, context), [...told.filter(Boolean), ...outcomes]);
+    return charts.summary.perEvent(localise(event.name, context.language, context.ledger.site).text, [
+      ...told.filter(Boolean),
+      ...outcomes,
+    ]);
   });
   return `${someOf(each, 8, context, "; ")}.`;
 }

@@ -9,11 +9,12 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { localise } from "../../text/localise.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { claimTable } from "../claims/claim-table.ts";
-import { dayOf, localised, sortedByDay } from "../claims/claim-view.ts";
+import { dayOf, sortedByDay } from "../claims/claim-view.ts";
 import { spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { memoizeByLedger } from "../frame/memoize-by-ledger.ts";
 import { timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
@@ -50,7 +51,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
       return timelineScene(days, more, "wide", context);
     },
     get table() {
-      return claimTable(sorted, localised(spec.title, context), context);
+      return claimTable(sorted, localise(spec.title, context.language, context.ledger.site).text, context);
     },
     drawn: sorted,
     listed: undated,
@@ -62,7 +63,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 
 /** The claims to tell, each once, in the order of time; and those that have no place in it. */
 function told({ events, harms, statuses }: Options, ledger: Ledger) {
-  return memoizeByLedger(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
+  return memoizeFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
     const sorted = sortedByDay(chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats));
     const kinds = Map.groupBy(sorted, ({ kind }) => kind);

@@ -1,4 +1,5 @@
 /** The items of a sorted list nearest to a place, found without walking the list: sentences can be very long. */
+import { bisect } from "../../text/bisect.ts";
 
 /** At most `each` items that begin before `place` and as many that begin at or after it. */
 export function nearby<T>(
@@ -13,13 +14,5 @@ export function nearby<T>(
 
 /** Index of the first item that begins at or after `place`. */
 export function bisectLeft<T>(sorted: readonly T[], placeOf: (item: T) => number, place: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if (item !== undefined && placeOf(item) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(sorted.length, (at) => placeOf(sorted[at]!) < place);
 }

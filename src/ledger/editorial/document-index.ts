@@ -1,6 +1,7 @@
 /** The documents laid out for work: each by its id, its sentences found by place or by id. */
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
+import { bisect } from "../../text/bisect.ts";
 
 export interface DocumentIndex {
   readonly sources: readonly Source[];
@@ -20,13 +21,7 @@ export function documentIndexOf(sources: readonly Source[]): DocumentIndex {
 
 /** The sentence that holds the first character of a stretch. */
 export function sentenceAt(source: Source, span: Span): Sentence | undefined {
-  let [low, high] = [0, source.sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = source.sentences[middle]!;
-    if (span.start < sentence.start) high = middle - 1;
-    else if (span.start >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return undefined;
+  const { sentences } = source;
+  const sentence = sentences[bisect(sentences.length, (i) => sentences[i]!.end <= span.start)];
+  return sentence !== undefined && sentence.start <= span.start ? sentence : undefined;
 }

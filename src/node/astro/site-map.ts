@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { defaultSite } from "../../ledger/editorial/default-editorial.ts";
 import type { Site } from "../../model/editorial/site.ts";
+import { editionPrefix } from "../../text/edition-prefix.ts";
 import { isFirst } from "../ingest/shard.ts";
 import { absoluteAddresses } from "../output/site-address.ts";
 import { siteFile } from "../site-file.ts";
@@ -26,6 +27,6 @@ export async function siteMap(run: BuildRun | undefined): Promise<AstroIntegrati
 
 async function documentPages({ heads }: BuildRun, editions: readonly string[]): Promise<string[]> {
   const address = absoluteAddresses();
-  const prefixes = editions.map((edition, i) => (i === 0 ? "" : `/${edition}`));
+  const prefixes = editions.map((edition) => editionPrefix(edition, { editions }));
   return (await heads).flatMap(({ id }) => prefixes.map((prefix) => address(`${prefix}/sources/${id}/`)));
 }

@@ -11,6 +11,7 @@ import { embedHeights } from "../../publish/embed/embed-header.ts";
 import { embedOf } from "../../publish/embed/embed-of.ts";
 import { embedPage } from "../../publish/embed/embed-page.ts";
 import { embedScript } from "../../publish/embed/embed-script.ts";
+import { editionPrefix } from "../../text/edition-prefix.ts";
 import { loadCorpus } from "../ingest/load-corpus.ts";
 import type { Project } from "../project.ts";
 
@@ -46,7 +47,7 @@ export async function embedBytes(project: Project): Promise<readonly Weight[]> {
 
 function ofChart(spec: ChartSpec, language: string, ledger: Ledger): readonly Weight[] {
   const at = (path: string) => new URL(path.slice(1), ledger.site.address).href;
-  const prefix = language === ledger.site.editions[0] ? "" : `/${language}`;
+  const prefix = editionPrefix(language, ledger.site);
   return (["light", "dark"] as const).map((theme) => {
     const page = embedOf(spec, theme, {
       ...{ ledger, language, file: at, version: null },

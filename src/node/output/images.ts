@@ -5,6 +5,8 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import { type Card, cardSize, cardSvg } from "../../publish/card-svg.ts";
+import { editionFolder } from "../../text/edition-prefix.ts";
+import { unescapeHtml } from "../../text/escape-html.ts";
 import { localise } from "../../text/localise.ts";
 import { progress } from "../progress.ts";
 import { drawPng, type Packing } from "./draw-png.ts";
@@ -37,12 +39,10 @@ export async function images(dist: string, ledger: Ledger): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-const prefixOf = (edition: string, { site }: Ledger) => (edition === site.editions[0] ? "" : `${edition}/`);
-
 function charts(dist: string, ledger: Ledger): readonly Picture[] {
   return ledger.site.editions.flatMap((edition) =>
     ledger.charts.map(({ slug }) => {
-      const path = `${prefixOf(edition, ledger)}charts/${slug}`;
+      const path = `${editionFolder(edition, ledger.site)}charts/${slug}`;
       return {
         path: `${path}.png`,
         svg: () => readFileSync(join(dist, `${path}.svg`), "utf8"),
@@ -57,15 +57,15 @@ function cards(dist: string, ledger: Ledger): readonly Picture[] {
   const { site } = ledger;
   return site.editions.flatMap((language) => {
     const words = strings(language).site;
-    const base = { language, site: localise(site.title, language).text };
-    const prefix = prefixOf(language, ledger);
+    const base = { language, site: localise(site.title, language, site).text };
+    const prefix = editionFolder(language, site);
     const card = (path: string, rest: Omit<Card, "language" | "site">): Picture => ({
       path: `${prefix}${path}`,
       svg: () => cardSvg({ ...base, ...rest }),
       width: cardSize.width,
       packing: "all-colours",
     });
-    const text = (texts: Parameters<typeof localise>[0]) => localise(texts, language).text;
+    const text = (texts: Parameters<typeof localise>[0]) => localise(texts, language, site).text;
     return [
       card("card.png", { headline: text(site.description), kicker: null, line: null }),
       ...ledger.charts.map(({ slug, title, subtitle }) =>
@@ -103,16 +103,7 @@ function explainers(
     .map((slug) => ({ slug, title: headlineOf(readFileSync(join(folder, slug, "index.html"), "utf8")) }));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#39": "'",
-  "#34": '"',
-};
-
 function headlineOf(html: string): string {
   const found = /<meta property="og:title" content="([^"]*)"/u.exec(html)?.[1] ?? "";
-  return found.replace(/&(amp|lt|gt|quot|#39|#34);/gu, (_whole, name: string) => entities[name] ?? "");
+  return unescapeHtml(found);
 }

@@ -6,6 +6,8 @@ import { embedPolicy } from "../../publish/embed/embed-page.ts";
 import { picturePolicy } from "../../publish/embed/picture-policy.ts";
 import { headersText } from "../../publish/headers-text.ts";
 import { mergePolicies } from "../../publish/merge-policies.ts";
+import { editionPrefix } from "../../text/edition-prefix.ts";
+import { unescapeHtml } from "../../text/escape-html.ts";
 
 /** Folders with rules of their own, or whose files are no pages. */
 const others = new Set(["_astro", "charts", "data", "embed", "oembed", "pagefind", "v", "versions"]);
@@ -18,7 +20,7 @@ export function writeHeaders(dist: string, base: string, { site }: Ledger): void
     .sort();
   const text = headersText({
     root: base === "/" ? "" : base,
-    editions: site.editions.map((edition, i) => (i === 0 ? "" : `/${edition}`)),
+    editions: site.editions.map((edition) => editionPrefix(edition, site)),
     sections,
     policies: {
       page: policyOf(readFileSync(join(dist, "index.html"), "utf8")),
@@ -39,7 +41,7 @@ function fixedPolicy(folder: string): string {
 function policyOf(html: string): string {
   const found = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1];
   if (found === undefined) throw new Error("a page states no content security policy");
-  return found.replaceAll("&#39;", "'").replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+  return unescapeHtml(found);
 }
 
 function filesBelow(folder: string, ending: string): readonly string[] {

@@ -6,6 +6,7 @@ import { claimInWords } from "../../i18n/claim-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { publishedText } from "../../model/sources/published-text.ts";
+import { localise } from "../../text/localise.ts";
 import type { Chunk } from "./chunk.ts";
 import { codePointCounter } from "./code-point-counter.ts";
 import type { DataContext, DataDocument } from "./data-context.ts";
@@ -33,7 +34,7 @@ export function annotations(context: DataContext, parts = annotationParts(contex
     "@context": standard,
     id,
     type: "AnnotationCollection",
-    label: ledger.site.title[ledger.site.editions[0]!] ?? "",
+    label: localise(ledger.site.title, ledger.site.editions[0]!, ledger.site).text,
     rights: ledger.site.licence.url,
     total: ledger.claims.length,
     ...(parts.length === 1

@@ -2,12 +2,13 @@
  * The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. Of
  * claims too many for one file, only which they are: all that is known of them stands in the table of claims.
  */
-import { memoizeByLedger } from "../../charts/frame/memoize-by-ledger.ts";
+
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";
 import type { Column } from "../../model/data/column.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import type { Chunk, Row } from "./chunk.ts";
 import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
@@ -42,7 +43,7 @@ export function chartColumns(spec: ChartSpec, context: Context): readonly Column
 
 /** Whether the claims, with all their columns, are not too many for one file. */
 function isWhole(spec: ChartSpec, { ledger, mostBytes: most = mostBytes }: Context): boolean {
-  const ofAll = memoizeByLedger(ledger, "weight of all claims", () => estimatedClaimsSize(ledger.claims));
+  const ofAll = memoizeFor(ledger, "weight of all claims", () => estimatedClaimsSize(ledger.claims));
   return ofAll <= most || estimatedClaimsSize(contentOf(spec, ledger).claims) <= most;
 }
 

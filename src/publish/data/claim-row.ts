@@ -1,13 +1,17 @@
 /** A claim of the ledger as a row of the open data. */
 import { boundsOf } from "../../dates/date-bounds.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
+import type { Site } from "../../model/editorial/site.ts";
 import type { SourceSummary } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { Localised } from "../../model/localised.ts";
+import { localise } from "../../text/localise.ts";
 
 /** @param address full address of a path from the root of the site. */
 export function claimRow(
   claim: LedgerClaim,
   source: SourceSummary,
+  site: Site,
   address: (path: string) => string,
 ): ClaimRow {
   const { id, kind, start, end, quote, trigger, review } = claim;
@@ -30,13 +34,13 @@ export function claimRow(
     permalink: address(`${page}#${id}`),
     ...(kind === "casualty" ? ofCasualty(claim) : noCasualty),
     ...(kind === "ceasefire" ? ofCeasefire(claim) : noCeasefire),
-    ...joined(claim),
+    ...joined(claim, site),
     rule: claim.rule,
     words: claim.words,
     translations: claim.translations,
     review: review.state,
     review_by: review.by,
-    review_reason: review.reason ? (review.reason["en"] ?? Object.values(review.reason)[0] ?? null) : null,
+    review_reason: inFirst(review.reason, site),
     review_corrected: review.corrected,
   };
 }
@@ -88,7 +92,7 @@ const noCeasefire: Pick<ClaimRow, CeasefireFields> = {
   ceasefires: null,
 };
 
-function joined(claim: LedgerClaim) {
+function joined(claim: LedgerClaim, site: Site) {
   const { speaker, when, dated, where, asOf, event, events, placed, placedBy, placedWhy } = claim;
   const bounds = dated ? boundsOf(dated.edtf) : null;
   return {
@@ -99,6 +103,11 @@ function joined(claim: LedgerClaim) {
     as_of: asOf?.edtf ?? null,
     as_of_basis: asOf ? (asOf.stated ? ("stated" as const) : ("editorial" as const)) : null,
     ...{ event, events, placed, placed_by: placedBy },
-    placed_why: placedWhy ? (placedWhy["en"] ?? Object.values(placedWhy)[0] ?? null) : null,
+    placed_why: inFirst(placedWhy, site),
   };
+}
+
+/** The open data are in the language of the site's first edition. */
+function inFirst(texts: Localised | null, site: Site): string | null {
+  return texts && localise(texts, site.editions[0]!, site).text;
 }

@@ -1,6 +1,8 @@
 /** `datapackage.json`: the open data described by the Data Package standard, version 2. */
 
 import type { Column } from "../../model/data/column.ts";
+import type { Localised } from "../../model/localised.ts";
+import { localise } from "../../text/localise.ts";
 import type { DataContext } from "./data-context.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -10,7 +12,7 @@ const profiles = "https://datapackage.org/profiles/2.0";
 export function dataPackage(files: readonly DataFile[], { ledger, address }: DataContext): object {
   const { site } = ledger;
   const first = site.editions[0]!;
-  const inFirst = (texts: Readonly<Record<string, string>>) => texts[first] ?? Object.values(texts)[0] ?? "";
+  const inFirst = (texts: Localised) => localise(texts, first, site).text;
   return {
     $schema: `${profiles}/datapackage.json`,
     name: "claims",

@@ -8,8 +8,10 @@ import { RejectedRow } from "../../model/data/rejected-row.ts";
 import { SourceRow } from "../../model/data/source-row.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { Localised } from "../../model/localised.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { publishedText } from "../../model/sources/published-text.ts";
+import { localise } from "../../text/localise.ts";
 import { shownSentences } from "../pages/shown-sentences.ts";
 import { claimRow } from "./claim-row.ts";
 import type { DataContext } from "./data-context.ts";
@@ -78,7 +80,7 @@ export function claimRows(
   claims: readonly LedgerClaim[] = ledger.claims,
 ): readonly ClaimRow[] {
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
-  return claims.map((claim) => claimRow(claim, sources.get(claim.source)!, address));
+  return claims.map((claim) => claimRow(claim, sources.get(claim.source)!, ledger.site, address));
 }
 
 function rejectedRows({ ledger, address }: DataContext): readonly RejectedRow[] {
@@ -108,11 +110,12 @@ function coverageRows({ ledger }: DataContext): readonly CoverageRow[] {
 }
 
 function sourceRows({ ledger, documents, address }: DataContext): readonly SourceRow[] {
-  const first = ledger.site.editions[0]!;
-  const inFirst = (texts: Readonly<Record<string, string>>) => texts[first] ?? Object.values(texts)[0] ?? "";
+  const { site } = ledger;
+  const first = site.editions[0]!;
+  const inFirst = (texts: Localised) => localise(texts, first, site).text;
   return ledger.sources.map(({ id, seed, language, title, asOf, rights, ...source }) => ({
     ...{ id, seed, language, title: inFirst(title) },
-    name: documentName({ ...source, title, asOf }, first).text,
+    name: documentName({ ...source, title, asOf }, first, site).text,
     outlet: source.outlet,
     author: source.author,
     published: source.published?.edtf ?? null,

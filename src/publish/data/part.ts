@@ -2,8 +2,9 @@
  * Hosts refuse files that are too large (Cloudflare Pages above 25 MiB). So a long list is published in numbered parts,
  * each whole by itself: cut where the next row would make a part too large, so that what comes later moves no cut.
  */
-import { memoizeByLedger } from "../../charts/frame/memoize-by-ledger.ts";
+
 import type { Ledger } from "../../model/ledger/ledger.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import type { DataContext } from "./data-context.ts";
 
 export interface Part {
@@ -23,7 +24,7 @@ export function keptParts(
   { ledger, mostBytes: most = mostBytes }: Pick<DataContext, "ledger" | "mostBytes">,
   weights: (ledger: Ledger) => readonly number[],
 ): readonly Part[] {
-  return memoizeByLedger(ledger, `parts of ${name} up to ${most}`, () => partsOf(weights(ledger), most));
+  return memoizeFor(ledger, `parts of ${name} up to ${most}`, () => partsOf(weights(ledger), most));
 }
 
 /** @param weights bytes of each row, about, in the largest of its formats. @param most bytes of a part. */

@@ -33,7 +33,8 @@ export function serializedClaims(ledger: Ledger, address: Address): (claim: Ledg
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
   const texts = new WeakMap<LedgerClaim, SerializedClaims>();
   const of = (claim: LedgerClaim) => {
-    const made = texts.get(claim) ?? written(claimRow(claim, sources.get(claim.source)!, address));
+    const made =
+      texts.get(claim) ?? written(claimRow(claim, sources.get(claim.source)!, ledger.site, address));
     texts.set(claim, made);
     return made;
   };

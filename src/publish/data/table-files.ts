@@ -1,5 +1,5 @@
 /** The tables of the open data in each of their formats; a large one in parts. */
-import { once } from "../../text/once.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Chunk } from "./chunk.ts";
 import { csv, csvFile, spreadsheetFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
@@ -11,7 +11,7 @@ import { claimColumns, serializedClaims } from "./serialized-claims.ts";
 
 export function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {
-    const rows = once(() => table.rows(context));
+    const rows = memoize(() => table.rows(context));
     const parts = keptParts(table.name, context, table.weights);
     return parts.flatMap((part) => partFiles(table, part, rows, context));
   });

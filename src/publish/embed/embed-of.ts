@@ -27,11 +27,11 @@ export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): 
   const context = { language, ledger, hrefOf, full: place.page(`/charts/${spec.slug}/`) };
   return fittingChart(spec, context, (chart) => ({
     ...{ language, theme, chart, canonical, oembed, version },
-    title: localise(spec.title, language).text,
-    subtitle: localise(spec.subtitle, language).text,
+    title: localise(spec.title, language, ledger.site).text,
+    subtitle: localise(spec.subtitle, language, ledger.site).text,
     asOf: chart.asOf,
     sources: chart.sources.map(({ id }) => id),
-    site: localise(ledger.site.title, language).text,
+    site: localise(ledger.site.title, language, ledger.site).text,
     licence: ledger.site.licence,
     links: {
       chart: place.page(`/charts/${spec.slug}/`),

@@ -3,6 +3,7 @@
  * marks make a layout higher, that layout draws fewer; it then counts the others and leads to the chart in full, and
  * the table has them all.
  */
+
 import type { Drawing } from "../../charts/frame/chart-form.ts";
 import type { LayoutName } from "../../charts/frame/scene.ts";
 import {
@@ -14,6 +15,7 @@ import {
   smallerCharts,
 } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import { bisect } from "../../text/bisect.ts";
 import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";
 
@@ -49,12 +51,5 @@ export function fittingChart(
  * comes after it will do too. The very first is asked by itself: a label that breaks may make a later one higher.
  */
 function firstThat(count: number, does: (i: number) => boolean): number {
-  if (does(0)) return 0;
-  let [low, high] = [0, count - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (does(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return does(0) ? 0 : bisect(count - 1, (i) => !does(i));
 }

@@ -7,6 +7,7 @@ import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
+import { editionFolder } from "../../text/edition-prefix.ts";
 import { chartCsv, chartJson } from "../data/chart-columns.ts";
 import { wholeText } from "../data/chunk.ts";
 import { jsonText } from "../data/json-rows.ts";
@@ -58,8 +59,8 @@ function filesOf(spec: ChartSpec, place: ReleasePlace, version: string) {
   const pictures: Record<string, PictureSize> = {};
   const summaries: Record<string, string> = {};
   let asOf: string | null = null;
-  for (const [i, language] of ledger.site.editions.entries()) {
-    const prefix = i === 0 ? "" : `${language}/`;
+  for (const language of ledger.site.editions) {
+    const prefix = editionFolder(language, ledger.site);
     const edition: Edition = { spec, place, version, language, prefix };
     for (const theme of ["light", "dark"] as const) {
       const path = `${prefix}embed/${slug}/${theme === "light" ? "" : `${theme}/`}index.html`;

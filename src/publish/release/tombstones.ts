@@ -2,7 +2,9 @@
 import { strings } from "../../i18n/strings.ts";
 import type { Column } from "../../model/data/column.ts";
 import type { Release } from "../../model/editorial/release.ts";
+import { editionFolder } from "../../text/edition-prefix.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
+import { localise } from "../../text/localise.ts";
 import { cardSvg } from "../card-svg.ts";
 import { csv } from "../data/csv.ts";
 import { jsonText } from "../data/json-rows.ts";
@@ -29,7 +31,7 @@ export function tombstones(input: TombstoneInput): ReadonlyMap<string, string> {
 
 function tombstone(path: string, input: TombstoneInput): string {
   const language = input.editions.slice(1).find((code) => path.startsWith(`${code}/`)) ?? input.editions[0]!;
-  const prefix = language === input.editions[0] ? "" : `${language}/`;
+  const prefix = editionFolder(language, input);
   const place = { path, language, prefix, title: titleOf(input, language) };
   if (path.endsWith(".html")) return page(place, input);
   if (path.endsWith(".svg")) return picture(place, input);
@@ -44,8 +46,8 @@ interface Place {
   readonly title: string;
 }
 
-function titleOf({ release, editions }: TombstoneInput, language: string): string {
-  return release.title[language] ?? release.title[editions[0]!] ?? release.slug;
+function titleOf(input: TombstoneInput, language: string): string {
+  return localise(input.release.title, language, input).text || input.release.slug;
 }
 
 function facts({ prefix }: Place, { release, reason, address }: TombstoneInput) {
@@ -80,7 +82,7 @@ function picture({ language, title }: Place, { release, reason, site, editions }
     headline: title,
     kicker: words.title,
     line: `${words.text(release.version)} ${reason}`,
-    site: site[language] ?? site[editions[0]!] ?? "",
+    site: localise(site, language, { editions }).text,
   });
 }
 
@@ -98,7 +100,7 @@ function answer(
     version: "1.0",
     type: "rich",
     title: said,
-    provider_name: site[language] ?? site[editions[0]!] ?? "",
+    provider_name: localise(site, language, { editions }).text,
     provider_url: address("/"),
     cache_age: 86_400,
     width: 640,

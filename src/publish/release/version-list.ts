@@ -1,6 +1,7 @@
 /** The fixed versions of the charts for machines: a list for each chart, and a feed of all (Atom). */
 import type { Release } from "../../model/editorial/release.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
+import { localise } from "../../text/localise.ts";
 
 type Address = (path: string) => string;
 
@@ -56,7 +57,7 @@ export function versionFeed(
 function entriesOf(release: Release, language: string, withdrawnWord: string, address: Address) {
   const { slug, version, date, reason, withdrawn } = release;
   const url = address(`/v/${version}/embed/${slug}/`);
-  const title = release.title[language] ?? Object.values(release.title)[0] ?? slug;
+  const title = localise(release.title, language, { editions: [language] }).text || slug;
   const made = { date, xml: entryXml(url, `${title} (${version})`, date, reason) };
   if (!withdrawn) return [made];
   const day = withdrawn.date ?? date;

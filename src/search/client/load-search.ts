@@ -59,7 +59,7 @@ async function load(): Promise<SearchSession> {
     return loaded;
   };
   return {
-    place: pageContextOf(html, words.editions[0] ?? html.lang, strings),
+    place: pageContextOf(html, words, strings),
     options: {
       finder: indexClient(pagefind, words, (document) =>
         json<SourceRecord>(`${folder}documents/${document}.json`),

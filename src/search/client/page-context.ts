@@ -1,4 +1,6 @@
 /** Where the page stands: its edition and the addresses below the site's base, as the layout wrote them. */
+import { editionPrefix } from "../../text/edition-prefix.ts";
+import type { Editions } from "../../text/localise.ts";
 import type { SearchStrings } from "./strings-of.ts";
 
 export interface PageContext {
@@ -7,18 +9,20 @@ export interface PageContext {
   /** Path below which the site stands: "" or "/karabakh". */
   readonly base: string;
   readonly words: SearchStrings;
+  readonly site: Editions;
   /** Address of a page of an edition; of the reader's own when none is named. */
   readonly page: (path: string, edition?: string) => string;
 }
 
-/** @param root the first edition, which stands at the root of the site. */
-export function pageContextOf(html: HTMLElement, root: string, words: SearchStrings): PageContext {
+/** @param site its editions, the first of which stands at the root. */
+export function pageContextOf(html: HTMLElement, site: Editions, words: SearchStrings): PageContext {
   const base = html.dataset["base"] ?? "";
   const edition = html.lang;
   return {
     base,
     edition,
     words,
-    page: (path, of = edition) => `${base}${of === root ? "" : `/${of}`}${path}`,
+    site,
+    page: (path, of = edition) => `${base}${editionPrefix(of, site)}${path}`,
   };
 }

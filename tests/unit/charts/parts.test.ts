@@ -5,7 +5,7 @@ import { countShape } from "../../../src/charts/claims/count-shape.ts";
 import { spread } from "../../../src/charts/claims/points-by-event.ts";
 import { shortFigure } from "../../../src/charts/claims/short-figure.ts";
 import { dark, light } from "../../../src/charts/frame/palette.ts";
-import { escaped, rounded } from "../../../src/charts/frame/scene-content.ts";
+import { rounded } from "../../../src/charts/frame/scene-content.ts";
 import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
 import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
 import { logAxis } from "../../../src/charts/scales/log-axis.ts";
@@ -13,6 +13,7 @@ import { packLanes } from "../../../src/charts/scales/pack-lanes.ts";
 import { dayNumber } from "../../../src/dates/day-number.ts";
 import { dayRange, firstDay } from "../../../src/dates/day-range.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
+import { escapeXml } from "../../../src/text/escape-html.ts";
 import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
 
 const count = (more: Partial<Count>): Count => ({
@@ -172,8 +173,8 @@ test("a text is wrapped at spaces, and all beyond the last line is cut", () => {
   assert.equal(wrapped("one two three four five six", 60, 13, 2).length, 2);
 });
 
-test("text is escaped for content and attributes, and what XML forbids is dropped", () => {
-  assert.equal(escaped(`<b>"A & B"</b>\u0000\ud800`), "&lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;");
+test("text is escapeXml for content and attributes, and what XML forbids is dropped", () => {
+  assert.equal(escapeXml(`<b>"A & B"</b>\u0000\ud800`), "&lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;");
 });
 
 test("numbers have two decimals at most, and no minus zero", () => {

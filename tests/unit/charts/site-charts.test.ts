@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layouts } from "../../../src/charts/frame/scene.ts";
-import { escaped } from "../../../src/charts/frame/scene-content.ts";
 import { chartProblems, drawChart, renderChart } from "../../../src/charts/render-chart.ts";
 import { standaloneSvg } from "../../../src/charts/standalone-svg.ts";
 import { loadCorpus } from "../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../src/node/project.ts";
+import { escapeXml } from "../../../src/text/escape-html.ts";
 import { localise } from "../../../src/text/localise.ts";
 import { contextIn } from "./fixture.ts";
 import { labelBoxes, overlaps } from "./geometry.ts";
@@ -51,9 +51,9 @@ for (const spec of ledger.charts) {
       const drawn = svg.slice(svg.indexOf("</style>"));
       const texts = Array.from(drawn.matchAll(/<text[^>]*>([^<]*)/gu), ([, text]) => text).join(" ");
       const { asOf, sources } = renderChart(spec, context);
-      const { text: title } = localise(spec.title, language);
+      const { text: title } = localise(spec.title, language, ledger.site);
       const said = [title, asOf!, ...sources.map((source) => source.title), options.address, options.version];
-      for (const words of said) assert.ok(texts.includes(escaped(words)), `“${words}” is not drawn`);
+      for (const words of said) assert.ok(texts.includes(escapeXml(words)), `“${words}” is not drawn`);
     });
   }
 

@@ -54,7 +54,7 @@ test("all consumers read a date alike, or all refuse it", () => {
     fc.property(edtf, (text) => {
       const bounds = boundsOf(text);
       const dated = { edtf: text, basis: "stated" as const, words: null };
-      const row = claimRow({ ...claim, dated }, source, (path) => path);
+      const row = claimRow({ ...claim, dated }, source, ledger.site, (path) => path);
       assert.deepEqual([row.dated_min, row.dated_max], [bounds?.min ?? null, bounds?.max ?? null]);
 
       const range = dayRange(text);

@@ -1,6 +1,7 @@
 /** Explainers, charts, events and terms that hold every word of the query, for the reader's edition. */
-import type { Localised } from "../../../model/localised.ts";
+
 import type { PageKind, PageRecord } from "../../../model/search/source-record.ts";
+import { type Editions, localise } from "../../../text/localise.ts";
 import { conceptsBegun } from "../../words/concept-index.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
 import { isSmallCorpus } from "../../words/small-corpus.ts";
@@ -38,7 +39,7 @@ export async function findPages(
   const pages = words.pages.flatMap((record, number) => {
     const summary = engine.summaries[number] ?? "";
     const fit = fitOf(record, summary, query, engine, edition, begun);
-    return fit > 0 || inText.has(number) ? [{ page: pageHit(record, summary, edition), fit }] : [];
+    return fit > 0 || inText.has(number) ? [{ page: pageHit(record, summary, edition, words), fit }] : [];
   });
   const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
   return [...pages, ...named]
@@ -46,9 +47,9 @@ export async function findPages(
     .map(({ page }) => page);
 }
 
-function pageHit({ kind, path, title }: PageRecord, summary: string, reader: string): PageHit {
-  const edition = title[reader] === undefined ? (Object.keys(title)[0] ?? reader) : reader;
-  return { kind, path, edition, title: title[edition] ?? "", summary };
+function pageHit(record: PageRecord, summary: string, reader: string, site: Editions): PageHit {
+  const { text, language } = localise(record.title, reader, site);
+  return { kind: record.kind, path: record.path, edition: language, title: text, summary };
 }
 
 /** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, else 0. */
@@ -99,11 +100,9 @@ function terms({ kit, words }: Engine, query: Query, edition: string, begun: boo
     .filter(({ id, term }) => term && ids.includes(id))
     .map(({ id, name }) => ({
       kind: "term",
-      title: local(name, edition),
+      title: localise(name, edition, words).text,
       summary: "",
       edition,
       path: `/glossary/#${id}`,
     }));
 }
-
-const local = (text: Localised, edition: string) => text[edition] ?? Object.values(text)[0] ?? "";

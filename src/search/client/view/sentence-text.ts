@@ -1,5 +1,6 @@
 /** One found sentence: its words marked, its translation, why it was found, and who said it where. */
 
+import { localise } from "../../../text/localise.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import type { PageContext } from "../page-context.ts";
 import { element } from "./element.ts";
@@ -10,8 +11,8 @@ export function sentenceAddress({ source, sentence }: SentenceHit, place: PageCo
   return place.page(`/sources/${source.id}/#${sentence.id}`);
 }
 
-export function documentTitle({ title, id }: SentenceHit["source"], { edition }: PageContext): string {
-  return title[edition] ?? Object.values(title)[0] ?? id;
+export function documentTitle({ title, id }: SentenceHit["source"], { edition, site }: PageContext): string {
+  return localise(title, edition, site).text || id;
 }
 
 /** The sentence as it stands in the document, in its own language. */

@@ -1,5 +1,7 @@
 /** The filters beside the results, each value with the number of sentences it would leave. */
+import type { Localised } from "../../../model/localised.ts";
 import type { SearchWords } from "../../../model/search/search-words.ts";
+import { localise } from "../../../text/localise.ts";
 import type { Sentences } from "../match/find-sentences.ts";
 import type { PageContext } from "../page-context.ts";
 import { type Facet, facets, isFiltered, parameter, type SearchState } from "../query/search-state.ts";
@@ -41,9 +43,12 @@ export function showFilters(
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function labels({ titles }: Sentences, { words: strings, edition }: PageContext, { events }: SearchWords) {
-  const local = (texts: Readonly<Record<string, string>> | undefined) =>
-    texts?.[edition] ?? Object.values(texts ?? {})[0];
+function labels(
+  { titles }: Sentences,
+  { words: strings, edition, site }: PageContext,
+  { events }: SearchWords,
+) {
+  const local = (texts: Localised | undefined) => texts && localise(texts, edition, site).text;
   const kinds: Readonly<Record<string, string>> = strings.kinds;
   const of: Readonly<Record<Facet, (value: string) => string | undefined>> = {
     // a language that the strings do not name yet is named by the browser

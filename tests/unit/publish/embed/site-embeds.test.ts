@@ -33,7 +33,7 @@ for (const language of ledger.site.editions) {
     for (const { svg } of [chart.narrow, chart.wide]) {
       const said = words(svg);
       for (const { name } of events) {
-        const [first = ""] = localise(name, language).text.split(" (");
+        const [first = ""] = localise(name, language, ledger.site).text.split(" (");
         for (const word of first.split(" ")) assert.ok(said.includes(word), `“${word}” of “${first}”`);
       }
       const drawn = claimsIn(svg);

@@ -87,6 +87,7 @@ function checkCards(say: Say, cards: Editorial["sources"], desk: DocumentIndex):
     }
     const days: readonly (readonly [Path, string])[] = [
       ...(card.asOf ? [[[id, "asOf", "edtf"], card.asOf.edtf] as const] : []),
+      ...(card.published ? [[[id, "published", "edtf"], card.published.edtf] as const] : []),
       ...Object.entries(card.items).map(([n, { edtf }]) => [[id, "items", n, "edtf"], edtf] as const),
     ];
     for (const [path, edtf] of days) {

@@ -8,7 +8,7 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { type LazyList, lazyList } from "../text/lazy-list.ts";
 import { localise } from "../text/localise.ts";
 import { memoizeParts } from "../text/memoize.ts";
-import { listedClaim } from "./claims/claim-view.ts";
+import { listedClaim } from "./claims/listed-claim.ts";
 import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
 import { layouts, type Scene } from "./frame/scene.ts";

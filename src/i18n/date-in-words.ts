@@ -1,9 +1,10 @@
 /** An EDTF date in words of a language: "27 September – 10 November 2020", "khoảng 24/10/2020", "sejak 1992". */
 import { type DatePart, type DateSpan, type ParsedDate, parseEdtf } from "../dates/parse-edtf.ts";
 import { monthsOfPart, seasonOfPart } from "../dates/parts-of-year.ts";
-import { type Strings, strings } from "./strings.ts";
+import type { EditionStrings } from "./edition-strings.ts";
+import { strings } from "./strings.ts";
 
-type Words = Strings["dates"];
+type Words = EditionStrings["dates"];
 type Join = Words["or"];
 
 /** @param brief short names of months, for labels. */

@@ -1,24 +1,17 @@
 /** The interface strings of every edition. The English ones give the shape; a missing key fails the type check. */
 import type { LanguageCode } from "../model/language-code.ts";
+import type { EditionStrings } from "./edition-strings.ts";
 import { en } from "./en/index.ts";
 import { id } from "./id/index.ts";
 import { vi } from "./vi/index.ts";
 
-/** Strings in the shape of the English ones, with any wording. */
-type Worded<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Worded<T[K]> };
-export type Strings = Worded<typeof en>;
-
-const editions: Readonly<Record<string, Strings>> = { en, vi, id };
+const editions: Readonly<Record<string, EditionStrings>> = { en, vi, id };
 
 /** Codes of the languages the interface speaks. */
 export const interfaceLanguages: readonly LanguageCode[] = Object.keys(editions);
 
 /** The strings of one edition. Throws when there is no such edition: site.yaml is checked against the list above. */
-export function strings(language: LanguageCode): Strings {
+export function strings(language: LanguageCode): EditionStrings {
   const found = editions[language];
   if (!found)
     throw new Error(`no interface strings for "${language}"; add src/i18n/${language} and its line here`);

@@ -4,7 +4,8 @@ import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label } from "../frame/scene.ts";
-import { linkTo, mediatorAccounts } from "./claim-view.ts";
+import { linkTo } from "./link-to.ts";
+import { mediatorAccounts } from "./mediator-accounts.ts";
 import { statusMark, statusOrder } from "./status-mark.ts";
 
 /** One answer and the claims that give it. */

@@ -7,8 +7,9 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
-import { cell, whoSays } from "./claim-view.ts";
+import { cell } from "./cell.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { whoSays } from "./who-says.ts";
 
 export function claimTable(
   claims: readonly LedgerClaim[],

@@ -1,9 +1,9 @@
 /** The key: only the marks that the picture uses, each drawn once with its words, in lines that fit the column. */
-import type { Strings } from "../../i18n/strings.ts";
+import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
-import { lookOf } from "./claim-view.ts";
 import { countShape } from "./count-shape.ts";
+import { lookOf } from "./look-of.ts";
 import type { Point } from "./points-by-event.ts";
 
 export interface LegendEntry {
@@ -43,7 +43,7 @@ const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0
 /** Entries for the marks of counts that occur among the points. */
 export function countLegend(
   points: readonly Point[],
-  words: Strings["charts"]["key"],
+  words: EditionStrings["charts"]["key"],
 ): readonly LegendEntry[] {
   const shapes = points.map(({ claim }) => countShape(claim.count));
   const looks = points.map(({ claim }) => lookOf(claim));

@@ -5,8 +5,10 @@ import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
-import { cell, mediatorNames, whoSays } from "./claim-view.ts";
+import { cell } from "./cell.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { mediatorNames } from "./mediator-names.ts";
+import { whoSays } from "./who-says.ts";
 
 export function statementTable(
   claims: readonly LedgerCeasefire[],

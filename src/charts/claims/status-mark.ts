@@ -1,5 +1,5 @@
 /** The marks of what is said of a ceasefire: one shape a status, so that no colour is needed to tell them apart. */
-import type { Strings } from "../../i18n/strings.ts";
+import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { glyph, type Item } from "../frame/scene.ts";
@@ -40,7 +40,7 @@ export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: num
 /** Key entries for the statuses that occur, in the order of a ceasefire's life. */
 export function statusKey(
   claims: readonly LedgerCeasefire[],
-  words: Strings["charts"],
+  words: EditionStrings["charts"],
 ): readonly LegendEntry[] {
   const found = new Set(claims.map(({ status }) => status));
   const statuses = statusOrder.filter((status) => found.has(status));

@@ -1,13 +1,28 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
 import { strings } from "../../i18n/strings.ts";
 import { fitted, textWidth } from "../../text/text-width.ts";
-import { figureLabels, linkTo, lookOf, wholeRow, whoSays } from "../claims/claim-view.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
+import { figureLabels } from "../claims/figure-labels.ts";
+import { linkTo, wholeRow } from "../claims/link-to.ts";
+import { lookOf } from "../claims/look-of.ts";
 import { arrowLength, lyingMark } from "../claims/mark-look.ts";
 import type { Point } from "../claims/points-by-event.ts";
+import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { type Item, label, line, tailGap } from "../frame/scene.ts";
-import type { Frame } from "./figure-rows.ts";
+import { type Item, type LayoutName, label, line, tailGap } from "../frame/scene.ts";
+
+/** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
+export interface Frame {
+  readonly layout: LayoutName;
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+  readonly head: number;
+  /** From the top of a row to its mark. */
+  readonly mark: number;
+  /** Pixels of the narrowest column. */
+  readonly least: number;
+}
 
 type Place = (people: number) => number;
 

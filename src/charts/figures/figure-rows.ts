@@ -10,7 +10,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "../frame/scene.ts";
 import { type LogAxis, logAxis } from "../scales/log-axis.ts";
-import { figureRow } from "./figure-row.ts";
+import { type Frame, figureRow } from "./figure-row.ts";
 
 /** Rows under one head; `more` figures are only counted. */
 export interface RowGroup {
@@ -18,19 +18,6 @@ export interface RowGroup {
   readonly tail: string;
   readonly points: readonly Point[];
   readonly more: number;
-}
-
-/** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
-export interface Frame {
-  readonly layout: LayoutName;
-  readonly left: number;
-  readonly right: number;
-  readonly row: number;
-  readonly head: number;
-  /** From the top of a row to its mark. */
-  readonly mark: number;
-  /** Pixels of the narrowest column. */
-  readonly least: number;
 }
 
 const frames: Readonly<Record<LayoutName, Frame>> = {

@@ -6,8 +6,9 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
-import { cell, whoSays } from "../claims/claim-view.ts";
+import { cell } from "../claims/cell.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 
 export function figureTable(

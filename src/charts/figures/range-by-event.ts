@@ -7,7 +7,7 @@ import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
-import { asOfInWords } from "../claims/claim-view.ts";
+import { asOfInWords } from "../claims/as-of-in-words.ts";
 import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";

@@ -16,7 +16,7 @@ import { timePassed } from "../scales/time-passed.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
-import { tollPlot } from "./toll-plot.ts";
+import { type DatedPoint, tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({
   /** The event whose toll it is. */
@@ -25,11 +25,6 @@ const Options = z.strictObject({
   /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
   most: z.number().int().min(3).max(40).default(16),
 });
-
-/** A point with the day its document was written. */
-export interface DatedPoint extends Point {
-  readonly day: number;
-}
 
 export const tollOverTime = chartForm("toll-over-time", Options, (options, spec, context): Drawing => {
   const groups = pointsByEvent(context.ledger, options.harm, [options.event]);

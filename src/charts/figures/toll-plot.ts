@@ -2,17 +2,25 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { textWidth } from "../../text/text-width.ts";
-import { figureLabels, linkTo, lookOf, whoSays } from "../claims/claim-view.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
+import { figureLabels } from "../claims/figure-labels.ts";
 import { countLegend, legendPicture } from "../claims/legend-picture.ts";
+import { linkTo } from "../claims/link-to.ts";
+import { lookOf } from "../claims/look-of.ts";
 import { standingMark } from "../claims/mark-look.ts";
+import type { Point } from "../claims/points-by-event.ts";
+import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { brokenTime } from "../scales/broken-time.ts";
 import { type Extent, freePlace } from "../scales/free-place.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
 import { axisOf } from "./figure-rows.ts";
-import type { DatedPoint } from "./toll-over-time.ts";
+
+/** A point with the day its document was written. */
+export interface DatedPoint extends Point {
+  readonly day: number;
+}
 
 const plot = { top: 58, bottom: 398, left: 0.085, right: 0.995 };
 const { wide } = layouts;

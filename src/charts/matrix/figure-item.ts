@@ -1,16 +1,29 @@
 /** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
 import { strings } from "../../i18n/strings.ts";
+import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { textWidth } from "../../text/text-width.ts";
-import { linkTo } from "../claims/claim-view.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
+import { linkTo } from "../claims/link-to.ts";
 import { spread } from "../claims/points-by-event.ts";
 import { isFigure, shortFigure } from "../claims/short-figure.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
-import type { MatrixRow } from "./matrix-rows.ts";
+
+export interface MatrixRow {
+  readonly event: Event;
+  readonly title: string;
+  /** Whose people; empty = not said, or both sides. */
+  readonly side: string;
+  readonly claims: readonly LedgerCasualty[];
+  /** Those of one harm, by the harms of the columns; and those of several. */
+  readonly cells: readonly CellTold[];
+  readonly joint: CellTold;
+  /** First row of its event. */
+  readonly first: boolean;
+}
 
 const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
 const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;

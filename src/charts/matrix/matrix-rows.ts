@@ -1,28 +1,14 @@
 /** The rows of a matrix: a row a side of an event, its claims sorted into cells once for all editions and sizes. */
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
-import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { memoizeFor } from "../../text/memoize.ts";
-import { sideName } from "../claims/claim-view.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
+import { sideName } from "../claims/side-name.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { type CellTold, cellTold } from "./figure-item.ts";
-
-export interface MatrixRow {
-  readonly event: Event;
-  readonly title: string;
-  /** Whose people; empty = not said, or both sides. */
-  readonly side: string;
-  readonly claims: readonly LedgerCasualty[];
-  /** Those of one harm, by the harms of the columns; and those of several. */
-  readonly cells: readonly CellTold[];
-  readonly joint: CellTold;
-  /** First row of its event. */
-  readonly first: boolean;
-}
+import { cellTold, type MatrixRow } from "./figure-item.ts";
 
 export function matrixRows(events: readonly string[] | null, harms: readonly Harm[], context: ChartContext) {
   const groups = memoizeFor(context.ledger, `sides ${JSON.stringify([events, harms])}`, () =>

@@ -8,8 +8,14 @@ import { legendPicture } from "../claims/legend-picture.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { box, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
-import { type CellFigures, cellFigures, type Figure, figureItem, matrixKey } from "./figure-item.ts";
-import type { MatrixRow } from "./matrix-rows.ts";
+import {
+  type CellFigures,
+  cellFigures,
+  type Figure,
+  figureItem,
+  type MatrixRow,
+  matrixKey,
+} from "./figure-item.ts";
 
 interface Grid {
   readonly layout: LayoutName;

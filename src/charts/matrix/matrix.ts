@@ -9,7 +9,7 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
-import { cell } from "../claims/claim-view.ts";
+import { cell } from "../claims/cell.ts";
 import {
   type ChartContext,
   type ChartTable,
@@ -18,7 +18,8 @@ import {
   fewerMarks,
 } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
-import { type MatrixRow, matrixRows } from "./matrix-rows.ts";
+import type { MatrixRow } from "./figure-item.ts";
+import { matrixRows } from "./matrix-rows.ts";
 import { matrixScene } from "./matrix-scene.ts";
 
 const Options = z.strictObject({

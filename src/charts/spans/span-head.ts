@@ -1,11 +1,29 @@
 /** The words beside or over a ceasefire's span: its name, and who mediated it by each account. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
+import type { Event } from "../../model/editorial/event.ts";
+import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { textWidth, wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { label, tailGap } from "../frame/scene.ts";
-import type { SpanFrame } from "./span-rows.ts";
-import type { SpanRow } from "./spans.ts";
+import { type LayoutName, label, tailGap } from "../frame/scene.ts";
+
+export interface SpanRow {
+  /** Null: statements tied to no ceasefire. */
+  readonly event: Event | null;
+  readonly title: string;
+  readonly statements: readonly LedgerCeasefire[];
+  /** Statements that are only counted. */
+  readonly more: number;
+  /** Each different answer to who mediated, of all statements, drawn or counted. */
+  readonly mediators: readonly (readonly string[])[];
+}
+
+export interface SpanFrame {
+  readonly layout: LayoutName;
+  readonly left: number;
+  readonly right: number;
+  readonly least: number;
+}
 
 export function spanHead(row: SpanRow, y: number, frame: SpanFrame, context: ChartContext) {
   const room = frame.layout === "wide" ? frame.left * frame.least - 14 : frame.least;

@@ -2,8 +2,9 @@
 
 import { firstDay } from "../../dates/day-range.ts";
 import { strings } from "../../i18n/strings.ts";
-import { dayOf, linkTo, square } from "../claims/claim-view.ts";
+import { dayOf } from "../claims/day-of.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
+import { linkTo, square } from "../claims/link-to.ts";
 import { statusKey, statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { moreLabel } from "../frame/more-label.ts";
@@ -11,15 +12,7 @@ import { box, glyph, type Item, type LayoutName, layouts, line, type Scene } fro
 import { brokenTime } from "../scales/broken-time.ts";
 import { laneStep, packLanes } from "../scales/pack-lanes.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
-import { spanHead } from "./span-head.ts";
-import type { SpanRow } from "./spans.ts";
-
-export interface SpanFrame {
-  readonly layout: LayoutName;
-  readonly left: number;
-  readonly right: number;
-  readonly least: number;
-}
+import { type SpanFrame, type SpanRow, spanHead } from "./span-head.ts";
 
 const frames: Readonly<Record<LayoutName, SpanFrame>> = {
   narrow: { layout: "narrow", left: 0.01, right: 0.985, least: layouts.narrow.least },

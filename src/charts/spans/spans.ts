@@ -9,12 +9,15 @@ import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
-import { dayOf, mediatorAccounts, sortedByDay } from "../claims/claim-view.ts";
+import { dayOf } from "../claims/day-of.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import { mediatorAccounts } from "../claims/mediator-accounts.ts";
 import { chosenEvents, spread } from "../claims/points-by-event.ts";
+import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { statementTable } from "../claims/statement-table.ts";
 import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
+import type { SpanRow } from "./span-head.ts";
 import { spanRows } from "./span-rows.ts";
 
 const Options = z.strictObject({
@@ -28,17 +31,6 @@ const Options = z.strictObject({
   /** The same for the line of those that name no ceasefire; at 0 it is only counted. */
   mostUnplaced: z.number().int().min(0).max(12).optional(),
 });
-
-export interface SpanRow {
-  /** Null: statements tied to no ceasefire. */
-  readonly event: Event | null;
-  readonly title: string;
-  readonly statements: readonly LedgerCeasefire[];
-  /** Statements that are only counted. */
-  readonly more: number;
-  /** Each different answer to who mediated, of all statements, drawn or counted. */
-  readonly mediators: readonly (readonly string[])[];
-}
 
 /** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */
 const fewer = [

@@ -10,7 +10,15 @@ import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { timePassed } from "../scales/time-passed.ts";
 import { entryHeight, entryItem, figureKey } from "./entry-item.ts";
-import type { DayClaims } from "./timeline.ts";
+
+/** What is told of one day: one or more claims that say the same, each claim of one day once. */
+export interface DayClaims {
+  readonly day: number;
+  readonly edtf: string;
+  /** The date was added by an editor. */
+  readonly editorial: boolean;
+  readonly claims: readonly LedgerClaim[];
+}
 
 interface Frame {
   readonly layout: LayoutName;

@@ -12,10 +12,11 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { claimTable } from "../claims/claim-table.ts";
-import { dayOf, sortedByDay } from "../claims/claim-view.ts";
+import { dayOf } from "../claims/day-of.ts";
 import { spread } from "../claims/points-by-event.ts";
+import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { timelineScene } from "./timeline-scene.ts";
+import { type DayClaims, timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
   /** Events to show; all when left out. */
@@ -27,15 +28,6 @@ const Options = z.strictObject({
   most: z.number().int().min(5).max(60).default(48),
 });
 type Options = z.infer<typeof Options>;
-
-/** What is told of one day: one or more claims that say the same, each claim of one day once. */
-export interface DayClaims {
-  readonly day: number;
-  readonly edtf: string;
-  /** The date was added by an editor. */
-  readonly editorial: boolean;
-  readonly claims: readonly LedgerClaim[];
-}
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
   const all = told(options, context.ledger);

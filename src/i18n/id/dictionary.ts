@@ -1,7 +1,7 @@
 /** Kata-kata halaman data dan terjemahan penjelasan kolomnya. */
-import type { Strings } from "../strings.ts";
+import type { EditionStrings } from "../edition-strings.ts";
 
-export const dictionary: Strings["dictionary"] = {
+export const dictionary: EditionStrings["dictionary"] = {
   files: "Berkas",
   file: "Berkas",
   holds: "Isinya",

@@ -1,7 +1,7 @@
 /** Kata-kata grafik sematan, panel untuk membagikannya, dan versi tetap. */
-import type { Strings } from "../strings.ts";
+import type { EditionStrings } from "../edition-strings.ts";
 
-export const embed: Strings["embed"] = {
+export const embed: EditionStrings["embed"] = {
   details: "Isi yang sama dengan kata-kata",
   more: (n) => `dan ${n} lagi`,
   documents: "Dokumen",

@@ -1,7 +1,7 @@
 /** Lời của trang dữ liệu và bản dịch phần mô tả các cột. */
-import type { Strings } from "../strings.ts";
+import type { EditionStrings } from "../edition-strings.ts";
 
-export const dictionary: Strings["dictionary"] = {
+export const dictionary: EditionStrings["dictionary"] = {
   files: "Các tệp",
   file: "Tệp",
   holds: "Nội dung",

@@ -1,7 +1,7 @@
 /** Lời của biểu đồ nhúng, của bảng lấy mã nhúng và của các phiên bản cố định. */
-import type { Strings } from "../strings.ts";
+import type { EditionStrings } from "../edition-strings.ts";
 
-export const embed: Strings["embed"] = {
+export const embed: EditionStrings["embed"] = {
   details: "Cùng nội dung, bằng lời",
   more: (n) => `và ${n} mục nữa`,
   documents: "Tài liệu",

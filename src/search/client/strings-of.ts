@@ -1,7 +1,7 @@
 /** The interface strings of the search in one language, loaded alone. */
-import type { Strings } from "../../i18n/strings.ts";
+import type { EditionStrings } from "../../i18n/edition-strings.ts";
 
-export type SearchStrings = Strings["search"];
+export type SearchStrings = EditionStrings["search"];
 
 /** The bundler makes a file of each language in `src/i18n`, so that a new one needs no line here. */
 export async function stringsOf(language: string): Promise<SearchStrings> {

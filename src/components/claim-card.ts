@@ -1,6 +1,7 @@
 /** What was read from one claim, field by field: the card beside the text, on event pages and in lists. */
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { nameInWords } from "../i18n/name-in-words.ts";
+import { stanceInWords } from "../i18n/stance-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { When } from "../model/claims/when.ts";
 import type { LanguageCode } from "../model/language-code.ts";
@@ -22,16 +23,17 @@ export interface ClaimCardOptions {
 export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: ClaimCardOptions = {}): string {
   const words = strings(edition).claims;
   const figure = claim.kind === "casualty" ? claim.count.stated : claim.quote;
-  const what =
+  const said =
     claim.kind === "casualty"
       ? claim.harms.map((harm) => words.harm[harm]).join(" · ")
       : words.status[claim.status];
+  const what = stanceInWords(said, claim.stance, edition);
   const rows = [
     ...common(claim, edition),
     ...(claim.kind === "casualty" ? casualty(claim, edition) : ceasefire(claim, edition)),
   ];
   return [
-    `<article class="claim ${claim.kind}" data-review="${claim.review.state}">`,
+    `<article class="claim ${claim.kind}" data-review="${claim.review.state}"${claim.stance === "states" ? "" : ` data-stance="${claim.stance}"`}>`,
     `<p class="figure"><a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}"><q lang="${claim.language}">${escapeHtml(figure)}</q></a> <strong>${escapeHtml(what)}</strong></p>`,
     options.withSentence ? sentence(claim, edition) : "",
     `<dl data-claims="${claim.id}">${rows
@@ -51,7 +53,7 @@ function sentence(claim: LedgerClaim, edition: LanguageCode): string {
 }
 
 function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
-  const { fields, sourceVoice, basis } = strings(edition).claims;
+  const { fields, sourceVoice, basis, stance } = strings(edition).claims;
   const speaker = claim.speaker
     ? name(claim.speaker.name, claim, edition) + aside(claim.speaker.basis === "carried" ? basis.carried : "")
     : escapeHtml(sourceVoice);
@@ -63,6 +65,7 @@ function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
   });
   return [
     [fields.speaker, speaker],
+    [fields.stance, claim.stance === "states" ? "" : escapeHtml(stance[claim.stance])],
     [fields.when, when(claim.dated ?? claim.when, edition)],
     [fields.event, events.join(", ")],
     [fields.review, review(claim, edition)],

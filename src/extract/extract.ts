@@ -64,6 +64,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     quote: words(clause),
     trigger,
     speaker: speakerOf(clause, context),
+    stance: draft.stance,
     when: whenOf(clause, context),
     where: whereOf(clause, context),
     rule: draft.rule,

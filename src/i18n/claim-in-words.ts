@@ -5,6 +5,7 @@ import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledg
 import { dateInWords } from "./date-in-words.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { countInWords } from "./number-in-words.ts";
+import { stanceInWords } from "./stance-in-words.ts";
 import { strings } from "./strings.ts";
 
 /**
@@ -21,7 +22,9 @@ export function claimInWords(
   const what =
     claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, lexicon, language);
   const head = claim.dated ? `${what}, ${dateInWords(claim.dated.edtf, language)}` : what;
-  const speaker = claim.speaker && nameInWords(claim.speaker.name, claim.language, lexicon, language).text;
+  // The status of a ceasefire names its accuser already.
+  const named = claim.kind === "ceasefire" && claim.stance !== "states";
+  const speaker = named ? "" : speakerInWords(claim, lexicon, language);
   const told = [speaker ? words.saidBy(speaker) : "", words.toldBy(sources)].filter(Boolean).join(", ");
   return capital([head, told, words.reviewed[claim.review.state]].join("; "), language);
 }
@@ -34,7 +37,16 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
   if (claim.count.qualifier === "none") return words.nobody(people, harm);
   const joint = claim.count.qualifier === "class-word" || claim.count.qualifier === "mass";
-  return words.harmed(countInWords(claim.count, language), people, harm, joint);
+  return words.harmed(figureInWords(claim, language), people, harm, joint);
+}
+
+/** The count with its hedge and its stance: "5,000 (suspected)". */
+export function figureInWords({ count, stance }: LedgerCasualty, language: string): string {
+  return stanceInWords(countInWords(count, language), stance, language);
+}
+
+function speakerInWords(claim: LedgerClaim, lexicon: readonly LexiconEntry[], language: string): string {
+  return claim.speaker ? nameInWords(claim.speaker.name, claim.language, lexicon, language).text : "";
 }
 
 /** "ceasefire (mediated by Russia) violated": never so that the mediator could be read as the one who broke it. */
@@ -46,7 +58,8 @@ export function statusInWords(
   const words = strings(language).charts;
   const names = claim.mediators.map((name) => nameInWords(name, claim.language, lexicon, language).text);
   const broker = names.length > 0 ? words.brokeredBy([...new Set(names)]) : "";
-  return words.ceasefireIs(words.status[claim.status], claim.ceasefires, broker);
+  const what = words.ceasefireIs(words.status[claim.status], claim.ceasefires, broker);
+  return stanceInWords(what, claim.stance, language, speakerInWords(claim, lexicon, language));
 }
 
 function capital(text: string, language: string): string {

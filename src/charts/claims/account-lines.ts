@@ -6,6 +6,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
 import { mediatorAccounts } from "./mediator-accounts.ts";
+import { outcomeInWords } from "./outcome-in-words.ts";
 import { statusMark, statusOrder } from "./status-mark.ts";
 
 /** One answer and the claims that give it. */
@@ -32,16 +33,16 @@ export function brokerAccounts(
   return silent.length ? [...named, { text: words.noMediator, claims: silent, marked: false }] : named;
 }
 
-/** What became of it: each status told. */
+/** What became of it: each status told, and how. */
 export function outcomeAccounts(
   claims: readonly LedgerCeasefire[],
   context: ChartContext,
 ): readonly Account[] {
-  const { statusShort } = strings(context.language).charts;
   const told = Map.groupBy(claims, ({ status }) => status);
   return statusOrder.flatMap((status): readonly Account[] => {
-    const same = told.get(status);
-    return same ? [{ text: statusShort[status], claims: same, marked: true }] : [];
+    // An accusation is an account of its own beside the plain statement, and names its accuser.
+    const same = Map.groupBy(told.get(status) ?? [], (claim) => outcomeInWords(claim, context));
+    return [...same].map(([text, claims]) => ({ text, claims, marked: true }));
   });
 }
 

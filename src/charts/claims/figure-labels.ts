@@ -1,5 +1,5 @@
 /** How the figure may be labelled, the fullest first: with the people and their side, without side, bare. */
-import { countInWords } from "../../i18n/number-in-words.ts";
+import { figureInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -7,7 +7,7 @@ import { sideName } from "./side-name.ts";
 
 export function figureLabels(claim: LedgerCasualty, context: ChartContext): readonly string[] {
   const { counts } = strings(context.language);
-  const bare = countInWords(claim.count, context.language);
+  const bare = figureInWords(claim, context.language);
   if (claim.victims === "unspecified" || claim.victims === "mixed") return [bare];
   const joint = claim.count.qualifier === "class-word";
   const people = counts.harmed(bare, counts.people[claim.victims], "", joint).trim();

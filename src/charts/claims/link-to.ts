@@ -14,6 +14,7 @@ export function linkTo(
   return {
     kind: "link",
     claim: claim.id,
+    stance: claim.stance,
     get href() {
       return context.hrefOf(claim);
     },

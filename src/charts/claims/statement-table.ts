@@ -1,5 +1,6 @@
 /** The table of a chart of ceasefires: one row a statement. */
 import { dateInWords } from "../../i18n/date-in-words.ts";
+import { stanceInWords } from "../../i18n/stance-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { lazyList } from "../../text/lazy-list.ts";
@@ -41,7 +42,7 @@ function statementRow(claim: LedgerCeasefire, context: ChartContext): readonly T
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   return [
     cell(names.length ? names.join("; ") : charts.unplaced),
-    cell(charts.status[claim.status], [claim], context),
+    cell(stanceInWords(charts.status[claim.status], claim.stance, context.language), [claim], context),
     cell(claim.dated ? dateInWords(claim.dated.edtf, context.language) : "–"),
     cell(mediatorNames(claim, context).join(", ") || "–"),
     { ...cell(who.text), lang: who.lang },

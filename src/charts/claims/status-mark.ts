@@ -7,7 +7,11 @@ import type { LegendEntry } from "./legend-picture.ts";
 
 const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
-const shapes: Readonly<Record<CeasefireStatus, { readonly d: string; readonly class: string }>> = {
+/** A ceasefire that is only mentioned has no state to draw. */
+type DrawnStatus = Exclude<CeasefireStatus, "mentioned">;
+type Shape = { readonly d: string; readonly class: string };
+
+const shapes: Readonly<Record<DrawnStatus, Shape>> = {
   agreed: { d: disc(5.5), class: "f" },
   proposed: { d: disc(4.5), class: "o" },
   "called-for": { d: "M0 -5.5l5.5 10h-11z", class: "o" },
@@ -18,8 +22,23 @@ const shapes: Readonly<Record<CeasefireStatus, { readonly d: string; readonly cl
   rejected: { d: `${disc(5)}M-3.5 3.5l7 -7`, class: "w" },
 };
 
+/** The same, hollow, for what is not plainly stated: an accusation, a suspicion, a denial. */
+const hollow: Readonly<Record<DrawnStatus, Shape>> = {
+  agreed: { d: `${disc(5.5)}${disc(2)}`, class: "o" },
+  proposed: { d: `${disc(4.5)}${disc(1.5)}`, class: "o" },
+  "called-for": { d: "M0 -5.5l5.5 10h-11zM0 -1l2 4h-4z", class: "o" },
+  "in-force": { d: "M-5 -5h10v10h-10z", class: "o" },
+  violated: {
+    d: "M-6 -3.5l2.5 -2.5l3.5 3.5l3.5 -3.5l2.5 2.5l-3.5 3.5l3.5 3.5l-2.5 2.5l-3.5 -3.5l-3.5 3.5l-2.5 -2.5l3.5 -3.5z",
+    class: "d o",
+  },
+  collapsed: { d: "M-6 -4.5h12l-6 10.5z", class: "o" },
+  extended: { d: "M-4.5 -6v12l10.5 -6z", class: "o" },
+  rejected: { d: `${disc(5.5)}M-3.5 3.5l7 -7M-1.5 5l6 -6`, class: "w" },
+};
+
 /** Statuses in the order of a ceasefire's life. */
-export const statusOrder: readonly CeasefireStatus[] = [
+export const statusOrder: readonly DrawnStatus[] = [
   "called-for",
   "proposed",
   "agreed",
@@ -30,9 +49,14 @@ export const statusOrder: readonly CeasefireStatus[] = [
   "rejected",
 ];
 
-/** The mark of one statement; a dotted ring round it while nobody has checked it. */
+export function isDrawn(claim: LedgerCeasefire): boolean {
+  return claim.status !== "mentioned";
+}
+
+/** The mark of one statement, hollow unless plainly stated; a dotted ring round it while nobody has checked it. */
 export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: number): readonly Item[] {
-  const { d, class: name } = shapes[claim.status];
+  if (claim.status === "mentioned") return [];
+  const { d, class: name } = (claim.stance === "states" ? shapes : hollow)[claim.status];
   const ring = claim.review.state === "unreviewed" ? [glyph(x, y, disc(9), "w u", dx)] : [];
   return [...ring, glyph(x, y, d, name, dx)];
 }
@@ -43,11 +67,15 @@ export function statusKey(
   words: EditionStrings["charts"],
 ): readonly LegendEntry[] {
   const found = new Set(claims.map(({ status }) => status));
-  const statuses = statusOrder.filter((status) => found.has(status));
-  const entries = statuses.map(
-    (status): LegendEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }),
-  );
+  const entries = statusOrder
+    .filter((status) => found.has(status))
+    .map((status): LegendEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }));
+  const unstated = claims.find((claim) => claim.stance !== "states" && isDrawn(claim));
+  const sample = unstated && hollow[unstated.status as DrawnStatus];
+  const stance = sample ? [{ glyphs: [sample], width: 14, text: words.key.stance }] : [];
   const unchecked = claims.some(({ review }) => review.state === "unreviewed");
-  const ring = { glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed };
-  return unchecked ? [...entries, ring] : entries;
+  const ring = unchecked
+    ? [{ glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed }]
+    : [];
+  return [...entries, ...stance, ...ring];
 }

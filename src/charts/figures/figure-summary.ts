@@ -1,5 +1,6 @@
 /** The alternative text of a chart of figures: how many there are, and for each event the figures in words. */
-import { countInWords, numberInWords } from "../../i18n/number-in-words.ts";
+import { figureInWords } from "../../i18n/claim-in-words.ts";
+import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { localise } from "../../text/localise.ts";
 import type { EventPoints } from "../claims/points-by-event.ts";
@@ -15,7 +16,7 @@ export function figureSummary(groups: readonly EventPoints[], harm: string, cont
   const figures = groups.reduce((sum, { points }) => sum + points.length, 0);
   const first = summary.figures(digits(figures), harm, summary.events(groups.length, digits(groups.length)));
   const named = groups.map(({ event, points }) => {
-    const words = [...new Set(points.map(({ claim }) => countInWords(claim.count, context.language)))];
+    const words = [...new Set(points.map(({ claim }) => figureInWords(claim, context.language)))];
     return summary.perEvent(localise(event.name, context.language, context.ledger.site).text, [
       someOf(words, 5, context),
     ]);

@@ -1,6 +1,7 @@
 /** The table of a chart of figures: one row a claim, so that nothing is only drawn. */
+import { figureInWords } from "../../i18n/claim-in-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
-import { countInWords, numberInWords } from "../../i18n/number-in-words.ts";
+import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
@@ -42,7 +43,7 @@ function figureRow(claim: LedgerCasualty, context: ChartContext): readonly Table
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   return [
     cell(event ? localise(event.name, context.language, context.ledger.site).text : charts.unplaced),
-    cell(countInWords(claim.count, context.language), [claim], context),
+    cell(figureInWords(claim, context.language), [claim], context),
     cell(bound(claim.count.low)),
     cell(bound(claim.count.high)),
     { ...cell(who.text), lang: who.lang },

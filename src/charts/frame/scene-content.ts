@@ -86,7 +86,12 @@ function linkSvg(item: Link, paper: Paper): string {
   const content = (items: readonly Item[]) => items.map((inner) => itemSvg(inner, paper)).join("");
   const beside =
     labels.length > 0 ? `<g${attribute("class", item.class)} aria-hidden="true">${content(labels)}</g>` : "";
-  return `<a${attribute("class", item.class)} href="${escapeXml(item.href)}"${attribute("data-claim", item.claim ?? "")} aria-label="${escapeXml(item.label)}">${frame}${content(marks)}</a>${beside}`;
+  return `<a${attribute("class", item.class)} href="${escapeXml(item.href)}"${attribute("data-claim", item.claim ?? "")}${stanceOf(item)} aria-label="${escapeXml(item.label)}">${frame}${content(marks)}</a>${beside}`;
+}
+
+/** Only what is not plainly stated is marked. */
+function stanceOf({ stance = "states" }: Link): string {
+  return stance === "states" ? "" : attribute("data-stance", stance);
 }
 
 function attribute(name: string, value: string): string {

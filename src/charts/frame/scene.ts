@@ -3,6 +3,8 @@
  * that a picture stretches with its column while text and glyphs keep their size; heights are pixels and constant.
  */
 
+import type { Stance } from "../../model/claims/stance.ts";
+
 /** Class names are terse, since each embed carries them; `chart-css.ts` says what each one means. */
 export type Item = Line | Box | Glyph | Label | Link;
 
@@ -61,6 +63,8 @@ export interface Link {
   readonly kind: "link";
   /** Id of the claim; null = it leads to no claim. */
   readonly claim: string | null;
+  /** How its speaker stands to it, where it leads to a claim. */
+  readonly stance?: Stance;
   readonly href: string;
   /** The claim in words. */
   readonly label: string;

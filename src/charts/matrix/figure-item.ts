@@ -60,7 +60,10 @@ export function cellFigures({ numbers, wordless }: CellTold, most: number, langu
   const { none } = strings(language).charts;
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
   const shown = [...spread(numbers, most), ...wordless].slice(0, most);
-  const figures = shown.map((claims) => ({ claims, text: shortFigure(countOf(claims), language, none) }));
+  const figures = shown.map((claims) => ({
+    claims,
+    text: shortFigure(claims[0] as LedgerCasualty, language, none),
+  }));
   return { figures, more: numbers.length + wordless.length - shown.length };
 }
 
@@ -78,7 +81,11 @@ export function figureItem(
   const fits = text !== null && textWidth(text, 12) <= room;
   const bold = text === null || textWidth(text, 12, true) <= room;
   const lines =
-    text === null ? [] : fits ? [text, people].filter(Boolean) : text.replace("–", "–\n").split("\n");
+    text === null
+      ? []
+      : fits
+        ? [text, people].filter(Boolean)
+        : text.replace("–", "–\n").replace(" (", "\n(").split("\n");
   const half = Math.min(room, Math.max(16, ...lines.map((words) => textWidth(words, 12, true) + 4))) / 2;
   const items: Item[] = text === null ? [glyph(x, y, disc, "o")] : [];
   for (const [i, words] of lines.entries()) {

@@ -1,7 +1,6 @@
 /** Form: figures by event and side against the kinds of harm; a cell that no document fills is seen to be empty. */
 import { z } from "astro/zod";
-import { harmInWords } from "../../i18n/claim-in-words.ts";
-import { countInWords } from "../../i18n/number-in-words.ts";
+import { figureInWords, harmInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
@@ -106,7 +105,7 @@ function matrixTable(
         const text = told.map((claim) =>
           claim.harms.length > 1
             ? harmInWords(claim, context.language)
-            : countInWords(claim.count, context.language),
+            : figureInWords(claim, context.language),
         );
         const [shown, more] = [[...new Set(text)].slice(0, mostTold), new Set(text).size - mostTold];
         const words = more > 0 ? [...shown, charts.andMore(String(more))] : shown;

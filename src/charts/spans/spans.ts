@@ -12,9 +12,11 @@ import { localise } from "../../text/localise.ts";
 import { dayOf } from "../claims/day-of.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { mediatorAccounts } from "../claims/mediator-accounts.ts";
+import { outcomeInWords } from "../claims/outcome-in-words.ts";
 import { chosenEvents, spread } from "../claims/points-by-event.ts";
 import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { statementTable } from "../claims/statement-table.ts";
+import { isDrawn } from "../claims/status-mark.ts";
 import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
 import type { SpanRow } from "./span-head.ts";
@@ -54,7 +56,7 @@ export const spans = chartForm(
       const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
       return row(event, statements, options.mostStatements, context);
     });
-    const placeless = all.filter((claim) => !claim.events.some((id) => ids.has(id)));
+    const placeless = all.filter((claim) => isDrawn(claim) && !claim.events.some((id) => ids.has(id)));
     const mostPlaceless = options.mostUnplaced ?? options.mostStatements;
     if (placeless.length > 0 && mostPlaceless > 0) rows.push(row(null, placeless, mostPlaceless, context));
     const more = events.length - shown.length + (mostPlaceless > 0 ? 0 : placeless.length);
@@ -69,10 +71,10 @@ export const spans = chartForm(
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
       },
       get drawn() {
-        return all.filter((claim) => dayOf(claim) !== null);
+        return all.filter((claim) => isDrawn(claim) && dayOf(claim) !== null);
       },
       get listed() {
-        return all.filter((claim) => dayOf(claim) === null);
+        return all.filter((claim) => !isDrawn(claim) || dayOf(claim) === null);
       },
       get summary() {
         return summary(rows, all.length, context);
@@ -88,7 +90,7 @@ function row(
   most: number,
   context: ChartContext,
 ): SpanRow {
-  const sorted = sortedByDay(claims);
+  const sorted = sortedByDay(claims.filter(isDrawn));
   const statements = spread(sorted, most);
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text
@@ -103,7 +105,7 @@ function summary(rows: readonly SpanRow[], statements: number, context: ChartCon
   const named = rows.filter(({ event }) => event);
   const digits = (n: number) => numberInWords(n, language);
   const each = named.map(({ title, statements: said }) => {
-    const statuses = [...new Set(said.map(({ status }) => charts.statusShort[status]))];
+    const statuses = [...new Set(said.map((claim) => outcomeInWords(claim, context)))];
     return charts.summary.perEvent(title, statuses.length ? statuses : [charts.notMentioned]);
   });
   return `${charts.summary.ceasefires(digits(named.length), digits(statements))} ${someOf(each, 8, context, "; ")}.`;

@@ -12,7 +12,7 @@ import { ledgerIndex } from "../claims/ledger-index.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import { chosenEvents } from "../claims/points-by-event.ts";
 import { statementTable } from "../claims/statement-table.ts";
-import { statusKey } from "../claims/status-mark.ts";
+import { isDrawn, statusKey } from "../claims/status-mark.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
@@ -34,7 +34,7 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
   const { byEvent } = ledgerIndex(context.ledger);
   const rows = chosenEvents(context.ledger, options.events ?? null).flatMap((event): readonly Row[] => {
     const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
-    const told = claims.filter((claim) => claim.kind === "ceasefire");
+    const told = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
     return told.length > 0 ? [{ event, claims: told }] : [];
   });
   const shown = rows.slice(0, options.most);

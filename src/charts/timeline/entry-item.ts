@@ -1,6 +1,5 @@
 /** One claim in a timeline: its mark, what is said in as many words as fit, its document; a link to its sentence. */
-import { harmInWords } from "../../i18n/claim-in-words.ts";
-import { countInWords } from "../../i18n/number-in-words.ts";
+import { figureInWords, harmInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -10,6 +9,7 @@ import type { LegendEntry } from "../claims/legend-picture.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { mediatorNames } from "../claims/mediator-names.ts";
+import { outcomeInWords } from "../claims/outcome-in-words.ts";
 import { shortFigure } from "../claims/short-figure.ts";
 import { statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -39,16 +39,16 @@ function figureWords(claim: LedgerCasualty, { language }: ChartContext): readonl
   const { counts, charts } = strings(language);
   const { harmHead, none } = charts;
   const harms = claim.harms.map((harm) => harmHead[harm]).join(", ");
-  const short = shortFigure(claim.count, language, none);
+  const short = shortFigure(claim, language, none);
   const full = harmInWords(claim, language);
-  const bare = counts.harmed(countInWords(claim.count, language), counts.people.unspecified, harms, false);
+  const bare = counts.harmed(figureInWords(claim, language), counts.people.unspecified, harms, false);
   return short === null ? [full, bare] : [full, bare, `${short} ${harms}`];
 }
 
 function statementWords(claim: LedgerCeasefire, context: ChartContext): readonly string[] {
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
-  const status = words.statusShort[claim.status];
+  const status = outcomeInWords(claim, context);
   return names.length ? [`${status} (${words.named([words.list(names)])})`, status] : [status];
 }
 
@@ -86,7 +86,7 @@ export function figureKey(
       { glyphs: [{ d: "M-6 0h12", class: "w k" }], width: 12, text: words.wordless },
     ],
     [
-      counts.some((c) => c.speakerSide !== null),
+      counts.some((c) => lookOf(c).hollow),
       { glyphs: [{ d: disc(4), class: "o k" }], width: 10, text: words.party },
     ],
   ];

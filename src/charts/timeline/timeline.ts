@@ -15,6 +15,7 @@ import { claimTable } from "../claims/claim-table.ts";
 import { dayOf } from "../claims/day-of.ts";
 import { spread } from "../claims/points-by-event.ts";
 import { sortedByDay } from "../claims/sorted-by-day.ts";
+import { isDrawn } from "../claims/status-mark.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { type DayClaims, timelineScene } from "./timeline-scene.ts";
 
@@ -57,11 +58,14 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 function told({ events, harms, statuses }: Options, ledger: Ledger) {
   return memoizeFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
-    const sorted = sortedByDay(chosen.filter((claim) => claim.kind !== "casualty" || !claim.repeats));
+    const drawn = chosen.filter((claim) => (claim.kind === "casualty" ? !claim.repeats : isDrawn(claim)));
+    const sorted = sortedByDay(drawn);
     const kinds = Map.groupBy(sorted, ({ kind }) => kind);
     return {
       sorted,
-      undated: chosen.filter((claim) => dayOf(claim) === null),
+      undated: chosen.filter(
+        (claim) => dayOf(claim) === null || (claim.kind === "ceasefire" && !isDrawn(claim)),
+      ),
       people: byRank(kinds.get("casualty") ?? []),
       truces: byRank(kinds.get("ceasefire") ?? []),
     };

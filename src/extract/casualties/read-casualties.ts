@@ -20,7 +20,7 @@ import { type Victims, victimsOf } from "./victims.ts";
 
 /** A claim as read from the sentence alone: no id, speaker, date or links yet. */
 export interface CasualtyDraft
-  extends Pick<CasualtyClaim, "harm" | "harms" | "count" | "victims" | "role" | "rule"> {
+  extends Pick<CasualtyClaim, "harm" | "harms" | "count" | "victims" | "role" | "rule" | "stance"> {
   readonly context: Context;
   readonly clause: Span;
   readonly trigger: Span;
@@ -138,6 +138,7 @@ function draftOf(
     whole,
     harm: harms[0]!,
     harms: [...harms],
+    stance: under("suspect", lexemes, quantity) ? "suspects" : "states",
     count: { stated: text.slice(trigger.start, trigger.end), ...countOf(lexemes, quantity, attachment) },
     victims,
     role: attachment.role,
@@ -156,16 +157,16 @@ function countOf(
     return numberBounds(bounds.value, "moreThan");
   if (attachment.hedge === "exact" && bounds.qualifier === "up-to") return numberBounds(bounds.value, null);
   const round = bounds.value >= 100 && bounds.value % 100 === 0;
-  if (bounds.qualifier === "exact" && round && estimated(lexemes, quantity))
+  if (bounds.qualifier === "exact" && round && under("estimate", lexemes, quantity))
     return numberBounds(bounds.value, "about");
   return bounds;
 }
 
-/** A round number under a verb of estimating is "about" (R2). */
-function estimated(lexemes: readonly Token[], quantity: Quantity): boolean {
+/** Whether a verb of estimating (then a round number is "about", R2) or of suspicion stands before the number. */
+function under(verb: "estimate" | "suspect", lexemes: readonly Token[], quantity: Quantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 12); at -= 1) {
     const { tags, text } = lexemes[at]!;
-    if (tags.estimate) return true;
+    if (tags[verb]) return true;
     if (text === ";" || text === ".") return false;
   }
   return false;

@@ -62,6 +62,7 @@ function draftOf(context: Context, lexemes: readonly Token[], bare: Bare): Casua
     count,
     victims: whoAmong(lexemes, bare.from, bare.words.at(-1)! + 1),
     role: "stated",
+    stance: "states",
     rule: bare.rule,
   };
 }

@@ -70,6 +70,7 @@ export function draftOf(
     quote: source.text.slice(start, end),
     trigger,
     speaker: speakerOf(trigger, context),
+    stance: "states",
     when,
     where: whereOf(trigger, context),
     rule: verdict.rule,

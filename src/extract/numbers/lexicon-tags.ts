@@ -60,6 +60,7 @@ export const harmFlags = [
   "exercise",
   "unknown",
   "estimate",
+  "suspect",
   "any",
   "existential",
   "bothSides",

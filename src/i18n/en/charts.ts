@@ -26,6 +26,7 @@ export const charts = {
     collapsed: "collapsed",
     extended: "extended",
     rejected: "rejected",
+    mentioned: "mentioned",
   },
   statusShort: {
     agreed: "agreed",
@@ -36,6 +37,7 @@ export const charts = {
     collapsed: "collapsed",
     extended: "extended",
     rejected: "rejected",
+    mentioned: "mentioned",
   },
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
   named: (accounts: readonly string[]) => `mediator: ${accounts.join(", or ")}`,
@@ -84,6 +86,7 @@ export const charts = {
     openDown: "or fewer",
     classWord: "only a word, such as “hundreds”",
     party: "one party’s word",
+    stance: "an accusation, a suspicion or a denial",
     unreviewed: "not yet checked",
   },
   table: {

@@ -16,6 +16,7 @@ export const claims = {
     collapsed: "collapsed",
     extended: "extended",
     rejected: "rejected",
+    mentioned: "mentioned",
   },
   victims: {
     civilian: "civilians",
@@ -23,6 +24,13 @@ export const claims = {
     mixed: "civilians and soldiers",
     unspecified: "not said",
   },
+  /** How the speaker stands to what is said; the speaker may be empty. */
+  stanced: {
+    accuses: (what: string, who: string) => `${what} (${who ? `accusation by ${who}` : "an accusation"})`,
+    suspects: (what: string) => `${what} (suspected)`,
+    denies: (what: string, who: string) => `${what} (${who ? `denied by ${who}` : "denied"})`,
+  },
+  stance: { states: "stated", accuses: "an accusation", suspects: "a suspicion", denies: "a denial" },
   qualifier: {
     exact: "exact figure",
     about: "about",
@@ -64,6 +72,7 @@ export const claims = {
     victims: "Victims",
     side: "Whose people",
     speaker: "Who says so",
+    stance: "How it is said",
     when: "When",
     where: "Where",
     asOf: "Document dated",

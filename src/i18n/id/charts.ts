@@ -26,6 +26,7 @@ export const charts: typeof english = {
     collapsed: "runtuh",
     extended: "diperpanjang",
     rejected: "ditolak",
+    mentioned: "disebut",
   },
   statusShort: {
     agreed: "disepakati",
@@ -36,6 +37,7 @@ export const charts: typeof english = {
     collapsed: "runtuh",
     extended: "diperpanjang",
     rejected: "ditolak",
+    mentioned: "disebut",
   },
   noCeasefire: "Seruan, perundingan, pelanggaran tanpa gencatan tertentu",
   named: (accounts) => `penengah: ${accounts.join(", atau ")}`,
@@ -81,6 +83,7 @@ export const charts: typeof english = {
     openDown: "atau kurang",
     classWord: "hanya kata, seperti “ratusan”",
     party: "pernyataan satu pihak",
+    stance: "tuduhan, dugaan, atau bantahan",
     unreviewed: "belum diperiksa",
   },
   table: {

@@ -18,6 +18,7 @@ export const claims: typeof english = {
     collapsed: "runtuh",
     extended: "diperpanjang",
     rejected: "ditolak",
+    mentioned: "disebut",
   },
   victims: {
     civilian: "warga sipil",
@@ -25,6 +26,12 @@ export const claims: typeof english = {
     mixed: "warga sipil dan tentara",
     unspecified: "tidak disebutkan",
   },
+  stanced: {
+    accuses: (what, who) => `${what} (${who ? `tuduhan ${who}` : "tuduhan"})`,
+    suspects: (what) => `${what} (dugaan)`,
+    denies: (what, who) => `${what} (${who ? `dibantah ${who}` : "dibantah"})`,
+  },
+  stance: { states: "dinyatakan", accuses: "tuduhan", suspects: "dugaan", denies: "bantahan" },
   qualifier: {
     exact: "angka spesifik",
     about: "sekitar",
@@ -70,6 +77,7 @@ export const claims: typeof english = {
     victims: "Korban",
     side: "Pihak korban",
     speaker: "Siapa yang menyatakan",
+    stance: "Cara menyatakan",
     when: "Waktu",
     where: "Tempat",
     asOf: "Tanggal dokumen",

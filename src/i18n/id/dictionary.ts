@@ -67,6 +67,8 @@ export const dictionary: EditionStrings["dictionary"] = {
     "When it was declared or signed.": "Kapan diumumkan atau ditandatangani.",
     "When it took effect.": "Kapan mulai berlaku.",
     "When it ended.": "Kapan berakhir.",
+    "How the speaker stands to it: states it, accuses the other party, suspects it, or denies it.":
+      "Cara pembicara menyatakannya: menyatakan, menuduh pihak lain, menduga, atau membantah.",
     "The speaker.": "Pembicara.",
     "When it happened, by the text alone.": "Kapan terjadi, menurut teks saja.",
     "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.":

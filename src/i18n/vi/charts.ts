@@ -26,6 +26,7 @@ export const charts: typeof english = {
     collapsed: "đổ vỡ",
     extended: "được gia hạn",
     rejected: "bị bác bỏ",
+    mentioned: "được nhắc đến",
   },
   statusShort: {
     agreed: "thỏa thuận",
@@ -36,6 +37,7 @@ export const charts: typeof english = {
     collapsed: "đổ vỡ",
     extended: "gia hạn",
     rejected: "bác bỏ",
+    mentioned: "được nhắc đến",
   },
   noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
   named: (accounts) => `trung gian: ${accounts.join(", hoặc ")}`,
@@ -81,6 +83,7 @@ export const charts: typeof english = {
     openDown: "trở xuống",
     classWord: "chỉ một từ, như “hàng trăm”",
     party: "lời của một bên",
+    stance: "lời cáo buộc, phỏng đoán hoặc phủ nhận",
     unreviewed: "chưa kiểm tra",
   },
   table: {

@@ -18,6 +18,7 @@ export const claims: typeof english = {
     collapsed: "đổ vỡ",
     extended: "được gia hạn",
     rejected: "bị bác bỏ",
+    mentioned: "được nhắc đến",
   },
   victims: {
     civilian: "dân thường",
@@ -25,6 +26,12 @@ export const claims: typeof english = {
     mixed: "dân thường và binh sĩ",
     unspecified: "không nói rõ",
   },
+  stanced: {
+    accuses: (what, who) => `${what} (${who ? `${who} cáo buộc` : "lời cáo buộc"})`,
+    suspects: (what) => `${what} (ước đoán)`,
+    denies: (what, who) => `${what} (${who ? `${who} phủ nhận` : "bị phủ nhận"})`,
+  },
+  stance: { states: "khẳng định", accuses: "cáo buộc", suspects: "phỏng đoán", denies: "phủ nhận" },
   qualifier: {
     exact: "con số cụ thể",
     about: "khoảng",
@@ -66,6 +73,7 @@ export const claims: typeof english = {
     victims: "Nạn nhân",
     side: "Người của bên nào",
     speaker: "Ai nói",
+    stance: "Nói theo cách nào",
     when: "Thời gian",
     where: "Địa điểm",
     asOf: "Ngày của tài liệu",

@@ -65,6 +65,8 @@ export const dictionary: EditionStrings["dictionary"] = {
     "When it was declared or signed.": "Ngày tuyên bố hoặc ký kết.",
     "When it took effect.": "Ngày có hiệu lực.",
     "When it ended.": "Ngày chấm dứt.",
+    "How the speaker stands to it: states it, accuses the other party, suspects it, or denies it.":
+      "Người nói đứng ở vị thế nào: khẳng định, cáo buộc bên kia, phỏng đoán hay phủ nhận.",
     "The speaker.": "Người nói.",
     "When it happened, by the text alone.": "Thời điểm xảy ra, chỉ theo văn bản.",
     "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.":

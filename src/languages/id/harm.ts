@@ -1803,9 +1803,8 @@ export const harm: HarmWords = {
     "belum terdata",
     "masih simpang siur",
   ],
+  suspect: ["menduga", "diduga", "mengira", "dicurigai", "mencurigai"],
   estimate: [
-    "menduga",
-    "diduga",
     "memperkirakan",
     "diperkirakan",
     "menaksir",
@@ -1814,7 +1813,6 @@ export const harm: HarmWords = {
     "meyakini",
     "diyakini",
     "perkiraan",
-    "mengira",
   ],
   any: [],
   existential: ["ada", "terdapat", "adanya"],

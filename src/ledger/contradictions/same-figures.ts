@@ -21,7 +21,7 @@ export function sameFigures(claims: readonly LedgerCasualty[]): readonly Contrad
     if (documents.size < 2 || dates.size < 2) return [];
     const event = group[0]!.event!;
     return [
-      contradictionOf({ id: idOf("agreement", key), kind: "agreement", events: [event], claims: group }),
+      contradictionOf({ id: idOf("same-figure", key), kind: "same-figure", events: [event], claims: group }),
     ];
   });
 }

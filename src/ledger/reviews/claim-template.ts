@@ -30,6 +30,7 @@ export function claimTemplate(
     quote,
     trigger,
     speaker: null,
+    stance: "states",
     when: null,
     where: null,
     rule: "editor",

@@ -6,6 +6,9 @@ import { z } from "astro/zod";
 import { ClaimBase } from "./claim-base.ts";
 import { When } from "./when.ts";
 
+/**
+ * `mentioned`: the text names a ceasefire and neither tells nor presupposes its state; never drawn as a state.
+ */
 export const CeasefireStatus = z.enum([
   "agreed",
   "proposed",
@@ -15,6 +18,7 @@ export const CeasefireStatus = z.enum([
   "collapsed",
   "extended",
   "rejected",
+  "mentioned",
 ]);
 export type CeasefireStatus = z.infer<typeof CeasefireStatus>;
 

@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { Span } from "../span.ts";
 import { Speaker } from "./speaker.ts";
+import { Stance } from "./stance.ts";
 import { When } from "./when.ts";
 
 export const ClaimBase = z.strictObject({
@@ -24,6 +25,8 @@ export const ClaimBase = z.strictObject({
   trigger: Span,
   /** Who the text says said it; null = the source's own voice. */
   speaker: Speaker.nullable(),
+  /** Whether that speaker states it, accuses, suspects or denies. */
+  stance: Stance.default("states"),
   /** When it happened, by the text alone; null = the text does not say. */
   when: When.nullable(),
   /** The words that say where; null = not said in the sentence. */

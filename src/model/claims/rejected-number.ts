@@ -25,6 +25,14 @@ export const RejectionReason = z.enum([
   "hypothetical",
   "people-freed",
   "earlier-figure",
+  "arrest",
+  "denied",
+  "withdrawn",
+  "illness",
+  "aid",
+  "rate",
+  "households",
+  "unclear",
   "other-count",
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;

@@ -18,6 +18,7 @@ export const CeasefireRow = ClaimRow.pick({
   duration: true,
   ordinal: true,
   ceasefires: true,
+  stance: true,
   speaker: true,
   speaker_side: true,
   dated: true,

@@ -6,6 +6,7 @@ import { z } from "astro/zod";
 import { Harm, Victims } from "../claims/casualty-claim.ts";
 import { CeasefireStatus } from "../claims/ceasefire-claim.ts";
 import { Count } from "../claims/count.ts";
+import { Stance } from "../claims/stance.ts";
 
 const text = z.string();
 const unit = z.number().int().nonnegative();
@@ -105,6 +106,10 @@ export const ClaimRow = z.strictObject({
   duration: text.nullable().meta({ description: "The words that say how long it is to last." }),
   ordinal: unit.nullable().meta({ description: "Which one of several, where the text counts them." }),
   ceasefires: unit.nullable().meta({ description: "How many ceasefires the clause speaks of." }),
+  stance: Stance.meta({
+    description:
+      "How the speaker stands to it: states it, accuses the other party, suspects it, or denies it.",
+  }),
   speaker: SpeakerRow.nullable().meta({ description: "The speaker." }),
   speaker_side: text
     .nullable()

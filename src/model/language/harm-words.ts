@@ -109,6 +109,8 @@ export const HarmWords = z.strictObject({
   unknown: Forms,
   /** Verbs of estimating: a round number under them is "about". */
   estimate: Forms,
+  /** Verbs of suspicion: a figure under them is told with the stance `suspects`. */
+  suspect: Forms,
   /** "any": before a harm word without a negation, garbled. */
   any: Forms,
   /** "there are", before people and a state: "có người thiệt mạng" is at least one. */

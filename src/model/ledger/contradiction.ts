@@ -6,14 +6,15 @@ import { FoundPassage } from "../editorial/note.ts";
 import { Localised } from "../localised.ts";
 
 /**
- * What parts. `toll`: bounds that exclude each other. `agreement`: the same figure told by several documents, for
- * other dates. `date`: other dates for the same ceasefire. `mediator`: other brokers for the same ceasefires.
- * `blame`: parties that accuse each other. `one-sided`: each party speaks alone of the same day. `editorial`: seen
- * by a person.
+ * What parts. `toll`: running totals of days within a week whose bounds do not meet. `growth`: a running total that a
+ * later one exceeds. `same-figure`: the same figure of one event, told by several documents. `date`: other dates for
+ * the same ceasefire. `mediator`: other brokers for the same ceasefires. `blame`: parties that accuse each other.
+ * `one-sided`: each party speaks alone of the same day. `editorial`: seen by a person.
  */
 export const ContradictionKind = z.enum([
   "toll",
-  "agreement",
+  "growth",
+  "same-figure",
   "date",
   "mediator",
   "blame",

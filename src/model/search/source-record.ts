@@ -1,5 +1,6 @@
 /** What a search result needs to be shown and ranked: one record a document, one a page. */
 import { z } from "astro/zod";
+import { Stance } from "../claims/stance.ts";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
 
@@ -15,6 +16,8 @@ export const SearchFact = z.strictObject({
   value: z.number().nullable(),
   /** The words of that number; null = none. */
   stated: z.string().nullable(),
+  /** How the speaker stands to it; a plain statement where it is left out. */
+  stance: Stance.optional(),
   /** The day the claim is dated, `2020-09-27`, where it is known to the day; null = it is not. */
   day: z.string().nullable(),
 });

@@ -93,10 +93,11 @@ const noCeasefire: Pick<ClaimRow, CeasefireFields> = {
 };
 
 function joined(claim: LedgerClaim, site: Site) {
-  const { speaker, when, dated, where, asOf, event, events, placed, placedBy, placedWhy } = claim;
+  const { speaker, stance, when, dated, where, asOf, event, events, placed, placedBy, placedWhy } = claim;
   const bounds = dated ? boundsOf(dated.edtf) : null;
   return {
     victim_side: claim.victimSide,
+    stance,
     speaker,
     speaker_side: claim.speakerSide,
     ...{ when, dated, dated_min: bounds?.min ?? null, dated_max: bounds?.max ?? null, where },

@@ -47,6 +47,7 @@ function searchFact(claim: LedgerClaim): SearchFact {
     range: low === null && high === null ? null : [low, high],
     value,
     stated: casualty?.count.stated ?? null,
+    ...(claim.stance === "states" ? {} : { stance: claim.stance }),
     day: day && /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null,
   };
 }

@@ -183,16 +183,45 @@ test("numbers have two decimals at most, and no minus zero", () => {
 
 test("figures in cells use signs, and words without a number give none", () => {
   assert.equal(
-    shortFigure(count({ qualifier: "about", value: 30_000, low: 27_000, high: 33_000 }), "vi", ""),
+    shortFigure(
+      { count: count({ qualifier: "about", value: 30_000, low: 27_000, high: 33_000 }), stance: "states" },
+      "vi",
+      "",
+    ),
     "≈ 30.000",
   );
   assert.equal(
-    shortFigure(count({ qualifier: "class-word", low: 100, high: 999, rule: "R6" }), "en", ""),
+    shortFigure(
+      { count: count({ qualifier: "class-word", low: 100, high: 999, rule: "R6" }), stance: "states" },
+      "en",
+      "",
+    ),
     "100–999",
   );
-  assert.equal(shortFigure(count({ qualifier: "at-least", value: 286, low: 286 }), "id", ""), "≥ 286");
-  assert.equal(shortFigure(count({ qualifier: "many", low: 2, rule: "R11a" }), "en", ""), null);
-  assert.equal(shortFigure(count({ qualifier: "none", rule: "R12a" }), "en", "none"), "none");
+  assert.equal(
+    shortFigure(
+      { count: count({ qualifier: "at-least", value: 286, low: 286 }), stance: "states" },
+      "id",
+      "",
+    ),
+    "≥ 286",
+  );
+  assert.equal(
+    shortFigure({ count: count({ qualifier: "many", low: 2, rule: "R11a" }), stance: "states" }, "en", ""),
+    null,
+  );
+  assert.equal(
+    shortFigure({ count: count({ qualifier: "none", rule: "R12a" }), stance: "states" }, "en", "none"),
+    "none",
+  );
+  const suspected = {
+    count: count({ qualifier: "exact", value: 5000, low: 5000, high: 5000 }),
+    stance: "suspects",
+  } as const;
+  assert.deepEqual(
+    ["en", "vi", "id"].map((language) => shortFigure(suspected, language, "")),
+    ["5,000 (suspected)", "5.000 (ước đoán)", "5.000 (dugaan)"],
+  );
 });
 
 test("of too many things an even choice is kept, the first and the last always", () => {

@@ -94,10 +94,10 @@ describe("The same figure", () => {
       dead(a, 900, 1100, { value: 1000, when: span }),
       dead(b, 900, 1100, { value: 1000, when: "2001" }),
     ];
-    assert.deepEqual(found("agreement", claims, { a: "2002", b: "2003" }), ["a b"]);
+    assert.deepEqual(found("same-figure", claims, { a: "2002", b: "2003" }), ["a b"]);
   });
   test("Told for the same dates, or by one document, or in class words only, it is nothing to point out", () => {
-    const twice = (one: Claim, two: Claim) => assert.deepEqual(found("agreement", [one, two]), []);
+    const twice = (one: Claim, two: Claim) => assert.deepEqual(found("same-figure", [one, two]), []);
     twice(dead(a, 1000, 1000, { when: span }), dead(b, 1000, 1000, { when: span }));
     twice(dead(a, 1000, 1000, { when: span }), {
       ...dead(a, 1000, 1000, { when: "2001" }),

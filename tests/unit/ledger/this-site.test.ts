@@ -63,7 +63,7 @@ describe("This site's ledger", () => {
     ],
     [
       "the toll of the first war, told twice for other dates",
-      "agreement",
+      "same-figure",
       ["002 khoảng 30.000", "004 about 30,000"],
     ],
     [

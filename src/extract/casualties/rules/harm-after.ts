@@ -115,7 +115,15 @@ function stateClaim(
 function untilHedge(lexemes: readonly Token[], { from, numberFrom }: Quantity): boolean {
   const [before, hedge] = [lexemes[from - 1]?.tags, lexemes[from]!.tags];
   if (from === numberFrom || hedge.before !== "upTo" || !hedge.barriers || before === undefined) return false;
-  return !(before.estimate || before.plain || before.filler || before.reach || before.maybe || before.cause);
+  return !(
+    before.estimate ||
+    before.suspect ||
+    before.plain ||
+    before.filler ||
+    before.reach ||
+    before.maybe ||
+    before.cause
+  );
 }
 
 /** "three soldiers wounded on Sunday died": the last that is told of the same people. */

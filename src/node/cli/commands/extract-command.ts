@@ -70,6 +70,7 @@ function shown(claim: Claim, source: Source) {
     quote: claim.quote,
     sentence: [sentence.start, sentence.end],
     speaker: claim.speaker?.name ?? null,
+    stance: claim.stance,
     date:
       (claim.kind === "casualty" ? claim.when : (claim.when ?? claim.declared ?? claim.effective))?.edtf ??
       null,

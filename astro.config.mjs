@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { verbatim } from "./src/node/astro/verbatim.ts";
-import { siteAddress } from "./src/node/output/site-address.ts";
+import { frameworkAddress } from "./src/node/output/site-address.ts";
 
-export default defineConfig({ ...siteAddress(), integrations: [mdx(), verbatim()] });
+export default defineConfig({ ...frameworkAddress(), integrations: [mdx(), verbatim()] });

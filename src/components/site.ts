@@ -13,7 +13,9 @@ export const editions: readonly LanguageCode[] = ledger.site.editions;
 /** The edition at the root. */
 export const firstEdition: LanguageCode = editions[0]!;
 
-export const links = linksFor(ledger.site, import.meta.env.BASE_URL, import.meta.env.SITE ?? "");
+/** Astro gives the path the site stands at decoded; in an address its letters outside ASCII are encoded. */
+export const base = encodeURI(import.meta.env.BASE_URL);
+export const links = linksFor(ledger.site, base, import.meta.env.SITE ?? "");
 
 /** Paths of a page that stands in every edition, for `getStaticPaths`; the first edition has no prefix. */
 export function editionPaths<Params extends object, Props extends object>(

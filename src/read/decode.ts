@@ -42,12 +42,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     const found = raw.cutOff ? "a character cut off at the end" : `the byte ${hex}`;
     return problem(placeOfByte(bytes, raw.badByte), "UTF-8 text", found, "save the file as UTF-8");
   }
-  const odd = unprintable.exec(raw.text);
-  if (odd) {
-    const kind = /\p{Cc}/u.test(odd[0]) ? "control character" : "noncharacter";
-    const code = odd[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return problem(placeOf(raw.text, odd.index), "printable text", `the ${kind} U+${code}`, "remove it");
-  }
+  const odd = findUnprintable(raw.text);
+  if (odd) return problem(placeOf(raw.text, odd.at), "printable text", odd.found, "remove it");
   const text = raw.text.replace(/\r\n?/gu, "\n").normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return problem(
@@ -58,6 +54,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     );
   }
   return { text };
+}
+
+/** The first character of a text that nothing can show, in words: `the control character U+0007`; null if there is none. */
+export function findUnprintable(text: string): { readonly at: number; readonly found: string } | null {
+  const odd = unprintable.exec(text);
+  if (!odd) return null;
+  const kind = /\p{Cc}/u.test(odd[0]) ? "control character" : "noncharacter";
+  const code = odd[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return { at: odd.index, found: `the ${kind} U+${code}` };
 }
 
 /** Where decoding fails: the first byte of what is no character, and whether the file ends inside it. */

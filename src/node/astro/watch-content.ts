@@ -1,5 +1,5 @@
 /** What `npm run dev` does when a person changes a document or an editorial text: reads all anew, or says what is wrong. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { type Problem, ProblemsError, problemLine } from "../../model/problem.ts";
@@ -15,6 +15,8 @@ export interface DevServer {
 
 /** Editors write a file in several steps; what comes within this time is one change. In milliseconds. */
 const pause = 60;
+/** How often it is looked whether the watched folders are still the same, in milliseconds. */
+const lookAgain = 500;
 
 /** @param modules ids of the virtual modules that hold what ingest wrote. */
 export function watchContent(project: Project, modules: readonly string[], dev: DevServer): void {
@@ -28,24 +30,65 @@ export function watchContent(project: Project, modules: readonly string[], dev: 
       return;
     }
     busy = true;
-    wrong = await refresh(project, modules, dev);
+    try {
+      wrong = await refresh(project, modules, dev);
+    } finally {
+      busy = false;
+    }
     if (wrong) server.environments.client.hot.send(wrong);
-    busy = false;
     if (again) {
       again = false;
       await run();
     }
   };
   server.watcher.add(watched);
-  server.watcher.on("all", (_, path) => {
-    if (!watched.some((folder) => path.startsWith(folder + sep))) return;
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run().catch((error) => logger.error(String(error))), pause);
+  };
+  followFolders(
+    watched,
+    (folder) => {
+      server.watcher.unwatch(folder).add(folder);
+      soon();
+    },
+    server,
+  );
+  server.watcher.on("all", (_, path) => {
+    if (!watched.some((folder) => path.startsWith(folder + sep))) return;
+    soon();
   });
   // A page opened while something is wrong shows what, not silently what was there before.
   server.environments.client.hot.on("vite:client:connect", () => {
     if (wrong) server.environments.client.hot.send(wrong);
   });
+}
+
+/**
+ * A folder that is moved away, or put in the place of another, is lost to the watcher, which watches what it has opened.
+ * @param onNew told when another folder has come to stand at a path, or none is left there.
+ */
+function followFolders(
+  folders: readonly string[],
+  onNew: (folder: string) => void,
+  { httpServer, watcher }: Pick<ViteDevServer, "httpServer" | "watcher">,
+): void {
+  const inode = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.ino;
+  const known = new Map(folders.map((folder) => [folder, inode(folder)]));
+  // Gone and back between two looks.
+  watcher.on("unlinkDir", (path) => {
+    if (known.has(path)) known.set(path, undefined);
+  });
+  const timer = setInterval(() => {
+    for (const folder of folders) {
+      const now = inode(folder);
+      if (now === known.get(folder)) continue;
+      known.set(folder, now);
+      onNew(folder);
+    }
+  }, lookAgain);
+  timer.unref();
+  httpServer?.once("close", () => clearInterval(timer));
 }
 
 /** @returns what to show in the browser when something is wrong. */

@@ -51,11 +51,15 @@ function knownError(error: unknown): string | null {
 }
 
 function systemErrorText(
-  error: NodeJS.ErrnoException & { readonly address?: string; readonly port?: number },
+  error: NodeJS.ErrnoException & {
+    readonly address?: string;
+    readonly hostname?: string;
+    readonly port?: number;
+  },
 ) {
-  const { code, syscall, path, address, port } = error;
+  const { code, syscall, path, address, hostname = address, port } = error;
   if (code === undefined || syscall === undefined) return null;
   const [, meaning] = [...getSystemErrorMap().values()].find(([name]) => name === code) ?? [];
-  const what = path ?? (port === undefined ? address : `port ${port}`) ?? syscall;
+  const what = path ?? (port === undefined ? hostname : `port ${port}`) ?? syscall;
   return `${what}: ${system[code] ?? meaning ?? "the system refused it"} (${code})`;
 }

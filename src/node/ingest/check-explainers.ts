@@ -146,8 +146,25 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
     }
     for (const child of node.children ?? []) visit(child);
   };
-  visit(mdxToMdast(mdx, { features: { frontmatter: true } }) as Node);
+  const tree = parse(mdx);
+  if ("message" in tree) {
+    const { message, ...start } = tree;
+    report({ type: "root", position: { start } }, "MDX", message, "mend the syntax");
+  } else visit(tree);
   return problems;
+}
+
+/** The syntax tree, or why there is none; the parser names the place in front of its words. */
+function parse(
+  mdx: string,
+): Node | { readonly message: string; readonly line: number; readonly column: number } {
+  try {
+    return mdxToMdast(mdx, { features: { frontmatter: true } }) as Node;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, line = "1", column = "1", message = text] = /^(\d+):(\d+): (.*)$/su.exec(text) ?? [];
+    return { message: message.split("\n")[0]!, line: Number(line), column: Number(column) };
+  }
 }
 
 type Report = (node: Node, expected: string, found: string, todo: string) => void;

@@ -23,8 +23,8 @@ export async function loadCorpus(
   const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
   const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
   throwIfProblems([...ofSeeds, ...ofEditorial]);
-  const { sources: cards } = editorial;
-  read(sources.map((source) => sourceHead(source, cards[source.id] ?? emptyCard)));
+  const cards = new Map(Object.entries(editorial.sources));
+  read(sources.map((source) => sourceHead(source, cards.get(source.id) ?? emptyCard)));
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {

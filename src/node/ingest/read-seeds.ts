@@ -53,7 +53,8 @@ function readSeed(folder: string, entry: Dirent, languages: readonly Language[])
   try {
     const { size } = statSync(join(folder, entry.name));
     if (size > largest) return one(`at most ${largest} bytes`, `${size} bytes`, "split the document");
-    return readSource(readFileSync(join(folder, entry.name)), entry.name, languages);
+    const read = readSource(readFileSync(join(folder, entry.name)), entry.name, languages);
+    return "source" in read ? read : { problems: read.problems.map((problem) => ({ ...problem, file })) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

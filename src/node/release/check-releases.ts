@@ -2,18 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Releases } from "../../model/editorial/release.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { readReleases, versionFolder } from "./releases-file.ts";
 
 export function checkReleases(folder: string): readonly Problem[] {
-  let releases: Releases;
-  try {
-    releases = readReleases(folder);
-  } catch (error) {
-    const found = error instanceof Error ? error.message.split("\n")[0]! : "something else";
-    return [problem("public/versions.json", "a list of releases", found, "restore the file")];
-  }
+  const releases = releasesOrProblems(folder);
+  if ("problems" in releases) return releases.problems;
   return releases.flatMap(({ version, files }) =>
     Object.entries(files).flatMap(([path, expected]) => {
       const file = join(versionFolder(folder, version), path);
@@ -25,6 +20,15 @@ export function checkReleases(folder: string): readonly Problem[] {
       return [problem(name, `SHA-256 ${expected}`, found, todo)];
     }),
   );
+}
+
+function releasesOrProblems(folder: string): Releases | { readonly problems: readonly Problem[] } {
+  try {
+    return readReleases(folder);
+  } catch (error) {
+    if (error instanceof ProblemsError) return error;
+    throw error;
+  }
 }
 
 function problem(file: string, expected: string, found: string, todo: string): Problem {

@@ -1,11 +1,12 @@
 /** Fixes every chart whose content has changed since its last version; what is fixed already is never written again. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Release } from "../../model/editorial/release.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { contentHash, fixedChart, type ReleasePlace } from "../../publish/release/fixed-chart.ts";
+import { UserError } from "../user-error.ts";
 import { checkReleases } from "./check-releases.ts";
 import { readReleases, versionFolder, writeReleases } from "./releases-file.ts";
 
@@ -55,16 +56,28 @@ function write(
 ): Release {
   const { version, files, heights, pictures, summaries, asOf } = fixedChart(spec, place, date);
   const root = versionFolder(folder, version);
-  for (const [path, text] of files) {
-    const file = join(root, path);
-    if (existsSync(file)) throw new Error(`${file} is there already; a released file is never written again`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeNew([...files].map(([path, text]) => [join(root, path), text]));
   const hashes = Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
   const { slug, title } = spec;
   const measured = { heights, pictures, summaries };
   return { slug, version, date, title, asOf, reason, ...measured, files: hashes, withdrawn: null };
+}
+
+/** All of them or none: what was written before one failed is removed again. */
+function writeNew(files: readonly (readonly [file: string, text: string])[]): void {
+  const there = files.find(([file]) => existsSync(file));
+  if (there) throw new UserError(`${there[0]}: is there already; a released file is never written again`);
+  const written: string[] = [];
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      written.push(file);
+      writeFileSync(file, text);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file, { force: true });
+    throw error;
+  }
 }
 
 function backwards(releases: readonly Release[], date: string): readonly Problem[] {

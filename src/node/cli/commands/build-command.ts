@@ -2,23 +2,25 @@
  * `npm run build`: ingest while the framework is loaded; pages, with the search index, the open data and the pictures
  * beside them; headers. All is written beside and put in the place of `dist/` when all is well.
  */
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { buildRunPlugin } from "../../astro/build-run.ts";
 import { type IngestWorker, startIngestWorker } from "../../astro/ingest-worker.ts";
 import { loadAstro } from "../../astro/load-astro.ts";
 import { earlyPagesFirst } from "../../astro/page-order.ts";
-import { explainerFolder } from "../../astro/source-loader.ts";
+import { watchInputs } from "../../ingest/input-watch.ts";
 import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
 import { openProject } from "../../open-project.ts";
 import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place.ts";
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
+import { siteAddress } from "../../output/site-address.ts";
 import type { Project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { placeReleases } from "../../release/place-releases.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
+import { isVerbose } from "../is-verbose.ts";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {
@@ -31,6 +33,8 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
   const place = sitePlace(here);
   recoverFolder(generatedPlace(here));
   recoverFolder(place);
+  siteAddress();
+  const assertUnchanged = watchInputs(here);
   throwIfProblems(checkReleases(here.corpus));
   // Below the program, wherever the corpus is: pages are made by modules in there that look for packages above them.
   removeStaleFolders(join(here.root, ".verbatim"), "dist-");
@@ -50,6 +54,7 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     performance.mark("verbatim:pages");
     await beside.finish(next);
     performance.mark("verbatim:rest");
+    assertUnchanged();
     replaceFolder(next, place, siteOutput);
   } finally {
     await beside.stop();
@@ -67,8 +72,8 @@ async function pages(
   ingested: Promise<unknown>,
 ): Promise<void> {
   rmSync(join(here.scratch, "astro"), { recursive: true, force: true });
-  // A folder without explainers is a whole site too: no word about the empty collection for each page.
-  const logLevel = existsSync(explainerFolder()) ? "warn" : "error";
+  // What goes wrong is said once, in our own words: the framework would print its trace before.
+  const logLevel = isVerbose() ? "info" : "silent";
   const { build } = await loadAstro();
   const first: AstroIntegration = {
     name: "verbatim-early-pages",

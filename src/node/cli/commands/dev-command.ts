@@ -1,9 +1,16 @@
 /** `npm run dev`: the development server; a changed seed, editorial file or explainer shows at once. */
 import { loadAstro } from "../../astro/load-astro.ts";
-import { project } from "../../project.ts";
+import { openProject } from "../../open-project.ts";
+import { siteAddress } from "../../output/site-address.ts";
+import { listenAddress } from "../listen-address.ts";
 
-export async function devCommand(): Promise<number> {
+/** @param args `--host <address>` to answer other machines than this one. */
+export async function devCommand(args: readonly string[] = []): Promise<number> {
+  const { root } = openProject();
+  const server = listenAddress(args);
+  // Said here, the framework says it in words of its own.
+  siteAddress();
   const { dev } = await loadAstro();
-  await dev({ root: project().root, server: { port: Number(process.env["PORT"] ?? 4321) } });
+  await dev({ root, server });
   return new Promise(() => {});
 }

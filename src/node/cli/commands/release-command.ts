@@ -4,8 +4,9 @@
  */
 import { parseArgs } from "node:util";
 import { ingest } from "../../ingest/ingest.ts";
+import { watchInputs } from "../../ingest/input-watch.ts";
 import { openProject } from "../../open-project.ts";
-import { absoluteAddresses } from "../../output/site-address.ts";
+import { absoluteAddresses, siteAddress } from "../../output/site-address.ts";
 import { releaseCharts } from "../../release/release-charts.ts";
 import { withdrawRelease } from "../../release/withdraw-release.ts";
 
@@ -19,8 +20,11 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const here = openProject();
+  siteAddress();
+  const assertUnchanged = watchInputs(here);
   const { ledger } = await ingest(here);
   const place = { ledger, address: absoluteAddresses() };
+  assertUnchanged();
   if (asked.withdraw !== null) {
     withdrawRelease(here.corpus, place, asked.withdraw, { date: asked.date, reason: asked.reason });
     console.log(`withdrawn  ${asked.withdraw}`);

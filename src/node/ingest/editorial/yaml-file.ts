@@ -1,6 +1,7 @@
 /** One YAML file read: its value, where each part of it stands, and what is wrong with its syntax. */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../../../model/problem.ts";
+import { checkTexts } from "./check-texts.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -28,6 +29,7 @@ export function yamlFile(file: string, text: string): YamlFile {
     found: message,
     todo: "mend the syntax",
   }));
+  problems.push(...checkTexts(document).map(({ offset, ...wrong }) => ({ file, ...at(offset), ...wrong })));
   const plain = problems.length > 0 ? { value: null } : plainValue(document);
   if ("message" in plain) {
     const todo = "write the values out instead of repeating them by name";

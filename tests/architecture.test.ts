@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   layouts: {
     from: ["model", "text", "charts", "publish", "search/client", "i18n", "components", "styles"],
-    packages: ["astro", "@fontsource-variable/source-serif-4"],
+    packages: ["astro", "@fontsource-variable/source-serif-4", "verbatim:ledger"],
   },
   pages: {
     from: [
@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Row>> = {
       "layouts",
       "styles",
     ],
-    packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents"],
+    packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents", "verbatim:ledger"],
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
   "content.config.ts": { from: ["model", "node/astro/source-loader.ts"], packages: ["astro", "node:module"] },

@@ -1,4 +1,6 @@
 /** What was read from one claim, field by field: the card beside the text, on event pages and in lists. */
+
+import { ledger } from "verbatim:ledger";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { nameInWords } from "../i18n/name-in-words.ts";
 import { stanceInWords } from "../i18n/stance-in-words.ts";
@@ -9,8 +11,10 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { markUpDates } from "../publish/pages/mark-up-dates.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
+import { find } from "./find.ts";
+import { links, sentenceHref } from "./links.ts";
 import { reviewerName } from "./reviewer-name.ts";
-import { find, ledger, links, sentenceHref, textIn } from "./site.ts";
+import { textIn } from "./text-in.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
 type Row = readonly [label: string, html: string];

@@ -1,4 +1,6 @@
 /** Everything the embed panel can hand out for a chart: each language, theme and version, as finished text. */
+
+import { ledger } from "verbatim:ledger";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
@@ -11,8 +13,9 @@ import { pictureSize } from "../publish/picture-size.ts";
 import { editionPrefix } from "../text/edition-prefix.ts";
 import { localise } from "../text/localise.ts";
 import { chartPicture } from "./chart-picture.ts";
+import { editions } from "./editions.ts";
+import { links } from "./links.ts";
 import { addressOf, embedPath, liveEmbed } from "./live-embed.ts";
-import { editions, ledger, links } from "./site.ts";
 import { versionsOf } from "./versions-of.ts";
 
 export interface EmbedVariant {

@@ -6,7 +6,7 @@ import type { SourceEntry, SourceSentence } from "../model/sources/source-entry.
 import type { DocumentForms } from "../publish/pages/document-html.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { claimCard } from "./claim-card.ts";
-import { find } from "./site.ts";
+import { find } from "./find.ts";
 
 /** What to hand to `documentHtml` for one document in one edition. */
 export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentForms {

@@ -1,6 +1,6 @@
 /** Where the documents name each term of the glossary; looked for once, however many editions ask. */
 import { documentOf } from "verbatim:documents";
-import { ledger } from "../components/site.ts";
+import { ledger } from "verbatim:ledger";
 import { searchWords } from "../search/index/search-words.ts";
 import { sentencesByTerm } from "../search/index/sentences-by-term.ts";
 

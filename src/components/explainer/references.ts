@@ -2,7 +2,7 @@
 import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
 import { type ReferenceKey, referenceNumbers } from "../../publish/pages/reference-numbers.ts";
-import { find } from "../site.ts";
+import { find } from "../find.ts";
 
 export interface Reference {
   readonly key: ReferenceKey;

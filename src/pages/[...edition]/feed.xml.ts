@@ -1,7 +1,11 @@
 /** The feed of changes, one a language (RSS 2.0). Dates are those of `changes.yaml`. */
+
+import { ledger } from "verbatim:ledger";
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
-import { editionPaths, ledger, links, textIn } from "../../components/site.ts";
+import { editionPaths } from "../../components/editions.ts";
+import { links } from "../../components/links.ts";
+import { textIn } from "../../components/text-in.ts";
 import { strings } from "../../i18n/strings.ts";
 
 export const getStaticPaths = () => editionPaths([{ params: {}, props: {} }]);

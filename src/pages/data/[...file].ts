@@ -1,8 +1,10 @@
 /** Every file below `/data/` while the site is worked on; a build writes them itself (`node/output/write-data.ts`). */
 
 import { documentOf } from "verbatim:documents";
+import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
-import { firstEdition, ledger, links } from "../../components/site.ts";
+import { firstEdition } from "../../components/editions.ts";
+import { links } from "../../components/links.ts";
 import { dataFiles } from "../../publish/data/data-files.ts";
 
 const address = (path: string) =>

@@ -1,6 +1,8 @@
 /** The fixed versions of each chart, for machines. */
+
+import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
-import { ledger, links } from "../../components/site.ts";
+import { links } from "../../components/links.ts";
 import { releases } from "../../components/versions-of.ts";
 import { jsonText } from "../../publish/data/json-rows.ts";
 import { versionList } from "../../publish/release/version-list.ts";

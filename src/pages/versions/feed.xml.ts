@@ -1,5 +1,9 @@
 /** The feed of fixed versions and withdrawals, in the site's first language. */
-import { firstEdition, ledger, links, textIn } from "../../components/site.ts";
+
+import { ledger } from "verbatim:ledger";
+import { firstEdition } from "../../components/editions.ts";
+import { links } from "../../components/links.ts";
+import { textIn } from "../../components/text-in.ts";
 import { releases } from "../../components/versions-of.ts";
 import { strings } from "../../i18n/strings.ts";
 import { versionFeed } from "../../publish/release/version-list.ts";

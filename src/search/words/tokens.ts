@@ -1,4 +1,9 @@
-/** Cuts a text into words and numbers, with their places. Letters and digits never share a word: F-16 is "f", 16. */
+/**
+ * Cuts a text into words and numbers, with their places. Letters and digits never share a word: F-16 is "f", 16.
+ *
+ * Why extraction has a splitter of its own (`src/extract/text/split-words.ts`): it keeps every mark, the groups of a
+ * number and the vocabulary of a pack, where the browser needs folded words and whole numbers only.
+ */
 import { fold, spelling } from "./fold.ts";
 
 export interface Token {

@@ -1,7 +1,9 @@
 /** Each chart as a picture file that stands alone, in each edition; the build makes its PNG from it. */
+
+import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
 import { chartPicture } from "../../../components/chart-picture.ts";
-import { editionPaths, ledger } from "../../../components/site.ts";
+import { editionPaths } from "../../../components/editions.ts";
 import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
 
 export const getStaticPaths = () =>

@@ -1,7 +1,9 @@
 /** The oEmbed answer of each chart in each edition. */
+
+import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
+import { editionPaths } from "../../../components/editions.ts";
 import { liveOembed } from "../../../components/live-embed.ts";
-import { editionPaths, ledger } from "../../../components/site.ts";
 import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
 import { jsonText } from "../../../publish/data/json-rows.ts";
 

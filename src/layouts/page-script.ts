@@ -12,8 +12,19 @@ export function pageScript(fonts: Fonts): string {
 
 function pageIsThere({ latin, vietnamese }: Fonts): void {
   const root = document.documentElement;
+  // A script that did not come goes back to its template, to be asked for at the next approach: under another
+  // address, since a browser keeps a module that failed as failed.
   const begin = (template: Element | null) => {
-    if (template instanceof HTMLTemplateElement) document.body.append(template.content);
+    if (!(template instanceof HTMLTemplateElement)) return;
+    for (const part of template.content.querySelectorAll<HTMLElement>("script, link"))
+      part.addEventListener("error", () => {
+        const next = document.createElement(part.localName);
+        for (const { name, value } of part.attributes) next.setAttribute(name, value);
+        if (part instanceof HTMLScriptElement)
+          next.setAttribute("src", `${part.src.split("?")[0]}?again=${Date.now()}`);
+        template.content.append(next);
+      });
+    document.body.append(template.content);
   };
 
   const label = document.querySelector("label.theme");
@@ -34,8 +45,7 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
 
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-script]")) {
     const approach = () => begin(document.getElementById(form.dataset["script"] ?? ""));
-    form.addEventListener("pointerenter", approach, { once: true });
-    form.addEventListener("focusin", approach, { once: true });
+    for (const event of ["pointerenter", "focusin", "input"]) form.addEventListener(event, approach);
     const asked = form.hasAttribute("data-search-page") && location.search.length > 1;
     if (asked || form.contains(document.activeElement)) approach();
   }

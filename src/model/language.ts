@@ -4,6 +4,7 @@ import { ActorWords } from "./language/actor-words.ts";
 import { CeasefireWords } from "./language/ceasefire-words.ts";
 import { HarmWords } from "./language/harm-words.ts";
 import { NumberWords } from "./language/number-words.ts";
+import { QuestionWords } from "./language/question-words.ts";
 import { ReadingWords } from "./language/reading-words.ts";
 import { SpeechWords } from "./language/speech-words.ts";
 import { TimeWords } from "./language/time-words.ts";
@@ -27,5 +28,7 @@ export const Language = z.strictObject({
   numbers: NumberWords,
   /** People harmed, and what else a number may count. */
   harm: HarmWords,
+  /** Questions that readers ask the search. */
+  question: QuestionWords,
 });
 export type Language = z.infer<typeof Language>;

@@ -4,6 +4,7 @@ import { actors } from "./actors.ts";
 import { ceasefire } from "./ceasefire.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
+import { question } from "./question.ts";
 import { reading } from "./reading.ts";
 import { speech } from "./speech.ts";
 import { time } from "./time.ts";
@@ -18,4 +19,5 @@ export const en: Language = {
   ceasefire,
   numbers,
   harm,
+  question,
 };

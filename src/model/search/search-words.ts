@@ -28,6 +28,8 @@ export const DateForms = z.strictObject({
 export type DateForms = z.infer<typeof DateForms>;
 
 export const SearchWords = z.strictObject({
+  /** Version of the ledger that the index was made of; each document carries it too. */
+  version: z.string(),
   concepts: z.array(SearchConcept),
   /** Words that need not stand in the sentence ("the", "của", "yang"), lower case. */
   slight: z.array(z.string()),
@@ -42,6 +44,8 @@ export const SearchWords = z.strictObject({
   editions: z.array(LanguageCode),
   /** The pages that are no documents. In the index they follow the documents. */
   pages: z.array(PageRecord),
+  /** The files of the vocabulary, by the letter their words begin with. */
+  shards: z.array(z.string()),
   /** Pagefind's ids of its records, each of which holds the keys of many documents or pages, in their order. */
   batches: z.array(z.string()),
   /** How many keys each document has, then each page: so the place of a key in a record tells whose it is. */

@@ -44,6 +44,8 @@ export type SearchSentence = z.infer<typeof SearchSentence>;
 /** `pagefind/documents/<number>.json`: a document as the search reads it; the first has the number 0. */
 export const SourceRecord = z.strictObject({
   id: z.string(),
+  /** Version of the ledger, as in `words.json`: files of two versions do not fit together. */
+  version: z.string(),
   language: LanguageCode,
   title: Localised,
   sentences: z.array(SearchSentence),

@@ -38,7 +38,7 @@ export async function searchIndex(
   const records = documentFiles(site);
   const engine = await searchEngine();
   for (const entry of entries) {
-    const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit);
+    const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit, words.version);
     records.add(JSON.stringify(record));
     await engine.add(sourceKeys(record, kit, choosing, known.addWords));
   }
@@ -51,9 +51,15 @@ export async function searchIndex(
   known.addNames(pages, words.concepts);
   for (const { path, content } of made.files)
     write(folder, path, path.endsWith(".js") ? await smaller(path, content) : content);
-  writeWords(folder, words, pages, made);
-  for (const [letter, shard] of known.shards())
-    write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
+  const shards = [...known.shards()];
+  writeWords(
+    folder,
+    words,
+    pages,
+    shards.map(([letter]) => letter),
+    made,
+  );
+  for (const [letter, shard] of shards) write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
 }
 
 /** The documents as the search reads them; they wait for the site's folder, and are then written as they come. */
@@ -93,9 +99,16 @@ function writeWords(
   folder: string,
   words: ReturnType<typeof searchWords>,
   pages: readonly FoundPage[],
+  shards: readonly string[],
   { batches, lengths }: SearchFiles,
 ): void {
-  const all: SearchWords = { ...words, pages: pages.map(({ record }) => record), batches, lengths };
+  const all: SearchWords = {
+    ...words,
+    pages: pages.map(({ record }) => record),
+    shards: [...shards],
+    batches,
+    lengths,
+  };
   write(folder, "words.json", JSON.stringify(all));
   for (const edition of words.editions) {
     const summaries: SearchSummaries = pages.map(({ summary }) => summary[edition] ?? "");

@@ -9,13 +9,14 @@ import { stems } from "../words/stems.ts";
 import { tokens } from "../words/tokens.ts";
 
 /** All but the pages and where things lie in the index. */
-export type WordsOfSite = Omit<SearchWords, "pages" | "batches" | "lengths">;
+export type WordsOfSite = Omit<SearchWords, "pages" | "shards" | "batches" | "lengths">;
 
 export function searchWords(
-  ledger: Pick<Ledger, "site" | "lexicon" | "events" | "sources" | "claims">,
+  ledger: Pick<Ledger, "version" | "site" | "lexicon" | "events" | "sources" | "claims">,
 ): WordsOfSite {
   const named = new Set(ledger.claims.flatMap((claim) => claim.events));
   return {
+    version: ledger.version,
     concepts: ledger.lexicon.map(searchConcept),
     slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),

@@ -7,11 +7,21 @@ import type { SourceEntry, SourceSentence } from "../../model/sources/source-ent
 import { findDates } from "../words/find-dates.ts";
 import type { WordKit } from "../words/read-text.ts";
 
-/** @param claims those of this document. Sentences that the site may not show are not searched either. */
-export function sourceRecord(entry: SourceEntry, claims: readonly LedgerClaim[], kit: WordKit): SourceRecord {
+/**
+ * Sentences that the site may not show are not searched either.
+ * @param claims those of this document.
+ * @param version of the ledger.
+ */
+export function sourceRecord(
+  entry: SourceEntry,
+  claims: readonly LedgerClaim[],
+  kit: WordKit,
+  version: string,
+): SourceRecord {
   const shown = entry.sentences.filter((sentence) => isShown(entry.rights, sentence));
   return {
     id: entry.id,
+    version,
     language: entry.language,
     title: entry.title,
     sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, kit)),

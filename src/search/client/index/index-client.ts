@@ -34,7 +34,7 @@ type Layout = Pick<SearchWords, "batches" | "lengths" | "documents">;
 
 /** @param load fetches the record of a document. */
 export function indexClient(
-  pagefind: Pagefind,
+  pagefind: Pick<Pagefind, "search">,
   { batches, lengths, documents }: Layout,
   load: (document: number) => Promise<SourceRecord>,
 ): IndexClient {

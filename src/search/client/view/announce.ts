@@ -1,6 +1,6 @@
 /** What the search says of itself: that it mended the query, found nothing, or could not be loaded. */
 
-import type { PageContext } from "../page-context.ts";
+import type { PageContext } from "../load/page-context.ts";
 import { parametersOf, type SearchState } from "../query/search-state.ts";
 import type { Answer } from "../search.ts";
 import { element } from "./element.ts";

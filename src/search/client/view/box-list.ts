@@ -1,7 +1,7 @@
 /** The list under the search box: pages first, then sentences by document, then the way to all results. */
 
+import type { PageContext } from "../load/page-context.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { PageContext } from "../page-context.ts";
 import type { Answer } from "../search.ts";
 import { element } from "./element.ts";
 import {

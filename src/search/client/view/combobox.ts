@@ -3,7 +3,8 @@
  * Without this script it is a plain form that leads to the search page.
  */
 
-import { loadSearch, type SearchSession, whileTyping } from "../load-search.ts";
+import { askSearch } from "../load/ask-search.ts";
+import { loadSearch, type SearchSession, whileTyping } from "../load/load-search.ts";
 import { emptyState, parametersOf } from "../query/search-state.ts";
 import { type Answer, search } from "../search.ts";
 import { announce, failure, headline } from "./announce.ts";
@@ -72,9 +73,10 @@ async function ask(box: Box): Promise<void> {
   }
   const loading = setTimeout(() => turn === asked && showLoading(box), 150);
   try {
-    const started = await loadSearch();
-    const answer = await search(emptyState(query), whileTyping(started.options));
-    if (turn === asked) showAnswer(box, answer, query, started);
+    await askSearch(async (session) => {
+      const answer = await search(emptyState(query), whileTyping(session.options));
+      if (turn === asked) showAnswer(box, answer, query, session);
+    });
   } catch {
     if (turn === asked) await showFailure(box);
   } finally {

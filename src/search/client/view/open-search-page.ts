@@ -1,6 +1,7 @@
 /** The search page: the address is the state; typing changes it, filters and the back button too. */
 
-import { loadSearch, type SearchSession } from "../load-search.ts";
+import { askSearch } from "../load/ask-search.ts";
+import type { SearchSession } from "../load/load-search.ts";
 import { isFiltered, parametersOf, type SearchState, stateOf } from "../query/search-state.ts";
 import { type Answer, search } from "../search.ts";
 import { announce, failure, headline } from "./announce.ts";
@@ -80,9 +81,10 @@ async function run(parts: Parts, state: SearchState): Promise<void> {
     if (turn === turns) announce(parts.status, parts.form.dataset["searching"] ?? "…");
   }, 150);
   try {
-    const started = await loadSearch();
-    const answer = await search(state, started.options);
-    if (turn === turns) show(parts, answer, state, started);
+    await askSearch(async (session) => {
+      const answer = await search(state, session.options);
+      if (turn === turns) show(parts, answer, state, session);
+    });
   } catch {
     if (turn !== turns) return;
     const message = failure(parts.form.dataset, () => run(parts, state));

@@ -1,8 +1,8 @@
 /** The items of the search page's two lists. */
 
+import type { PageContext } from "../load/page-context.ts";
 import type { PageHit } from "../match/find-pages.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { PageContext } from "../page-context.ts";
 import { element } from "./element.ts";
 import {
   documentTitle,

@@ -1,8 +1,8 @@
 /** One found sentence: its words marked, its translation, why it was found, and who said it where. */
 
 import { localise } from "../../../text/localise.ts";
+import type { PageContext } from "../load/page-context.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
-import type { PageContext } from "../page-context.ts";
 import { element } from "./element.ts";
 import { markedText } from "./marked-text.ts";
 

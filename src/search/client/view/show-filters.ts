@@ -2,8 +2,8 @@
 import type { Localised } from "../../../model/localised.ts";
 import type { SearchWords } from "../../../model/search/search-words.ts";
 import { localise } from "../../../text/localise.ts";
+import type { PageContext } from "../load/page-context.ts";
 import type { Sentences } from "../match/find-sentences.ts";
-import type { PageContext } from "../page-context.ts";
 import { type Facet, facets, isFiltered, parameter, type SearchState } from "../query/search-state.ts";
 import { element } from "./element.ts";
 

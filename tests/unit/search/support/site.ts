@@ -46,6 +46,7 @@ function translated(code: string, source: string): ReadonlyMap<string, string> {
 
 /** As much of a ledger as the index reads. */
 export const ledger = {
+  version: "0",
   site: { editions },
   lexicon,
   events: [],

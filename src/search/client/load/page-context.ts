@@ -1,6 +1,6 @@
 /** Where the page stands: its edition and the addresses below the site's base, as the layout wrote them. */
-import { editionPrefix } from "../../text/edition-prefix.ts";
-import type { Editions } from "../../text/localise.ts";
+import { editionPrefix } from "../../../text/edition-prefix.ts";
+import type { Editions } from "../../../text/localise.ts";
 import type { SearchStrings } from "./strings-of.ts";
 
 export interface PageContext {

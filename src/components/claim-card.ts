@@ -1,9 +1,8 @@
-/** What was read from one claim, field by field: the card beside the text, on event pages and in lists. */
+/** What was read from one claim: the card beside the text, on event pages and in lists; its fields are folded. */
 
 import { ledger } from "verbatim:ledger";
-import { dateInWords } from "../i18n/date-in-words.ts";
+import { harmInWords, statusInWords } from "../i18n/claim-in-words.ts";
 import { nameInWords } from "../i18n/name-in-words.ts";
-import { stanceInWords } from "../i18n/stance-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { When } from "../model/claims/when.ts";
 import type { LanguageCode } from "../model/language-code.ts";
@@ -14,7 +13,10 @@ import { boundsInWords } from "./bounds-in-words.ts";
 import { find } from "./find.ts";
 import { links, sentenceHref } from "./links.ts";
 import { reviewerName } from "./reviewer-name.ts";
+import { sentenceHtml } from "./sentence-html.ts";
+import { sourceNameOf } from "./source-name.ts";
 import { textIn } from "./text-in.ts";
+import { timeHtml } from "./time-html.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
 type Row = readonly [label: string, html: string];
@@ -24,36 +26,44 @@ export interface ClaimCardOptions {
   readonly withSentence?: boolean;
 }
 
+/** One line in the reader's language; opened, the words it was read from and how it was read. */
 export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: ClaimCardOptions = {}): string {
-  const words = strings(edition).claims;
-  const figure = claim.kind === "casualty" ? claim.count.stated : claim.quote;
-  const said =
-    claim.kind === "casualty"
-      ? claim.harms.map((harm) => words.harm[harm]).join(" · ")
-      : words.status[claim.status];
-  const what = stanceInWords(said, claim.stance, edition);
   const rows = [
     ...common(claim, edition),
     ...(claim.kind === "casualty" ? casualty(claim, edition) : ceasefire(claim, edition)),
   ];
+  const words = strings(edition).reading;
+  const link = `<a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}">${escapeHtml(words.inContext)}</a>`;
   return [
-    `<article class="claim ${claim.kind}" data-review="${claim.review.state}"${claim.stance === "states" ? "" : ` data-stance="${claim.stance}"`}>`,
-    `<p class="figure"><a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}"><q lang="${claim.language}">${escapeHtml(figure)}</q></a> <strong>${escapeHtml(what)}</strong></p>`,
-    options.withSentence ? sentence(claim, edition) : "",
+    `<details class="claim ${claim.kind}" data-review="${claim.review.state}"${claim.stance === "states" ? "" : ` data-stance="${claim.stance}"`}>`,
+    `<summary data-claims="${claim.id}">${claimLine(claim, edition, options)}</summary>`,
+    options.withSentence
+      ? sentenceHtml({ ...claim, text: claim.sentenceText }, edition)
+      : `<p class="original"><q lang="${claim.language}" dir="auto">${escapeHtml(claim.quote)}</q></p>`,
+    `<p class="small">${link}</p>`,
     `<dl data-claims="${claim.id}">${rows
       .filter(([, html]) => html)
       .map(([label, html]) => `<div><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`)
       .join("")}</dl>`,
-    "</article>",
+    "</details>",
   ].join("");
 }
 
-function sentence(claim: LedgerClaim, edition: LanguageCode): string {
-  const translation = claim.translations[edition];
-  const original = `<blockquote lang="${claim.language}"><p>${escapeHtml(claim.sentenceText)}</p></blockquote>`;
-  if (translation === undefined) return original;
-  const label = strings(edition).site.sources.ownTranslation;
-  return `${original}<p class="translation"><span class="small">${escapeHtml(label)}:</span> ${escapeHtml(translation)}</p>`;
+/** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it does not stand beside. */
+function claimLine(claim: LedgerClaim, edition: LanguageCode, { withSentence }: ClaimCardOptions): string {
+  const what =
+    claim.kind === "casualty" ? harmInWords(claim, edition) : statusInWords(claim, ledger.lexicon, edition);
+  const date = claim.dated ?? claim.when;
+  // The status of a ceasefire names its accuser already.
+  const isNamed = claim.kind === "ceasefire" && claim.stance !== "states";
+  const rest = [
+    claim.speaker && !isNamed ? name(claim.speaker.name, claim, edition) : "",
+    date ? timeHtml(date.edtf, edition) : "",
+    withSentence ? sourceNameOf(claim.source, edition) : "",
+  ].filter(Boolean);
+  const [first = ""] = what;
+  const head = first.toLocaleUpperCase(edition) + what.slice(first.length);
+  return `<strong>${escapeHtml(head)}</strong>${rest.map((each) => ` <span class="aside">· ${each}</span>`).join("")}`;
 }
 
 function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
@@ -114,7 +124,7 @@ function name(printed: string, claim: LedgerClaim, edition: LanguageCode): strin
 function when(date: When | null, edition: LanguageCode): string {
   if (!date) return "";
   const { basis } = strings(edition).claims;
-  return `<time>${escapeHtml(dateInWords(date.edtf, edition))}</time>${aside(date.basis === "stated" ? "" : basis[date.basis])}`;
+  return `${timeHtml(date.edtf, edition)}${aside(date.basis === "stated" ? "" : basis[date.basis])}`;
 }
 
 function review(claim: LedgerClaim, edition: LanguageCode): string {

@@ -1,4 +1,4 @@
-/** The components of a generated document: its text, a paragraph a row, with translation and claims beside it. */
+/** The components of a generated document: its text, a paragraph a row; each sentence with its translation, which leads. */
 import { strings } from "../i18n/strings.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import { isShown } from "../model/sources/is-shown.ts";
@@ -7,12 +7,16 @@ import type { DocumentForms } from "../publish/pages/document-html.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { claimCard } from "./claim-card.ts";
 import { find } from "./find.ts";
+import { untranslated } from "./sentence-html.ts";
 
 /** What to hand to `documentHtml` for one document in one edition. */
 export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentForms {
   const words = strings(edition).site.sources;
   const paragraphs = Map.groupBy(entry.sentences, ({ paragraph }) => paragraph);
   const sentences = new Map(entry.sentences.map((sentence) => [sentence.id, sentence]));
+  const paired = pairedParagraphs(entry, edition);
+  const own = `lang="${entry.language}" dir="auto"`;
+  const missing = entry.language === edition ? "" : `${untranslated(entry.language, edition, "span")} `;
   return {
     item: (n, children) =>
       entry.items.length === 1
@@ -22,20 +26,22 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentF
       const inside = paragraphs.get(n) ?? [];
       const furniture = inside[0]?.furniture;
       const label = furniture
-        ? `<span class="small">[${escapeHtml(words.furniture[furniture])}]</span> `
+        ? `<span class="small" lang="${edition}">[${escapeHtml(words.furniture[furniture])}]</span> `
         : "";
-      return [
-        `<div class="row${furniture ? " furniture" : ""}">`,
-        `<p class="original" lang="${entry.language}" dir="auto">${label}${children}</p>`,
-        translated(inside, entry, edition),
-        cards(inside, edition),
-        "</div>",
-      ].join("");
+      const text = paired.has(n)
+        ? `<div class="pairs">${label}${children}</div>`
+        : `<p class="original" ${own}>${label}${missing}${children}</p>`;
+      return `<div class="row${furniture ? " furniture" : ""}">${text}${cards(inside, edition)}</div>`;
     },
     sentence: (id, children) => {
       const sentence = sentences.get(id);
       const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-search-ignore>#</a>`;
-      return `<span class="sentence" id="${id}"${sentence?.claims.length ? " data-claims" : ""}>${children}${anchor}</span> `;
+      const element = `<span class="sentence" id="${id}"${sentence?.claims.length ? " data-claims" : ""}>${children}${anchor}</span> `;
+      if (!sentence || !paired.has(sentence.paragraph)) return element;
+      const translation = sentence.translations[edition];
+      return translation === undefined
+        ? `<div class="pair"><p class="original" ${own}>${missing}${element}</p></div>`
+        : `<div class="pair"><p class="translated" lang="${edition}" data-translation="${id}">${escapeHtml(translation)}</p> <p class="original" ${own}>${element}</p></div> `;
     },
     mark: ({ claims, figures, starts }, children) => {
       const kind = find.claim((figures || claims).split(" ")[0]!)?.kind ?? "casualty";
@@ -50,13 +56,13 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentF
   };
 }
 
-function translated(sentences: readonly SourceSentence[], entry: SourceEntry, edition: LanguageCode): string {
-  const shown = sentences.filter((sentence) => isShown(entry.rights, sentence));
-  const pieces = shown.flatMap(({ id, translations }) => {
-    const text = translations[edition];
-    return text === undefined ? [] : [`<span data-of="${id}">${escapeHtml(text)}</span>`];
-  });
-  return pieces.length > 0 ? `<p class="translated" lang="${edition}">${pieces.join(" ")}</p>` : "";
+/** Paragraphs that have a translation to show: there each sentence stands with its own. */
+function pairedParagraphs({ sentences, rights }: SourceEntry, edition: LanguageCode): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      isShown(rights, sentence) && sentence.translations[edition] !== undefined ? [sentence.paragraph] : [],
+    ),
+  );
 }
 
 function cards(sentences: readonly SourceSentence[], edition: LanguageCode): string {

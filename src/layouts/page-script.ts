@@ -1,5 +1,5 @@
 /**
- * The script at the end of every page: the theme switch, scripts that wait until a reader comes near their form, and
+ * The script at the end of every page: the theme switch, the way back, scripts that wait until a reader comes near their form, and
  * what comes once the page is drawn. Inline, so that a page asks for nothing but itself; the policy knows it by its hash.
  *
  * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
@@ -41,6 +41,13 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
         else localStorage.setItem("theme", value);
       } catch {}
     });
+  }
+
+  const way = document.querySelector<HTMLAnchorElement>("a[data-back]");
+  const from = way && document.referrer.startsWith(`${location.origin}/`) && new URL(document.referrer);
+  if (way && from && from.pathname !== location.pathname) {
+    way.href = document.referrer;
+    way.textContent = `← ${way.dataset["back"]}`;
   }
 
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-script]")) {

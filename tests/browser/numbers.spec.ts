@@ -14,7 +14,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const places: readonly (readonly [why: string, holds: (element: Element) => boolean])[] = [
   ["a claim", (element) => has(element, "data-claim") || has(element, "data-claims")],
   ["a count of the ledger", (element) => has(element, "data-count")],
-  ["a date", (element) => element.tagName === "time"],
+  ["a date", (element) => element.tagName === "time" || has(element, "data-date")],
+  ["the name of a document", (element) => has(element, "data-source-name")],
   ["a tick, a label or a mark of a chart", (element) => element.tagName === "svg"],
   ["a reference mark", (element) => classes(element).includes("ref")],
   ["the words of a document", (element) => ["q", "blockquote"].includes(element.tagName)],

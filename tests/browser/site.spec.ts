@@ -240,8 +240,8 @@ test("without scripts the text, the charts and the references are all there", as
 
 test("a document shows original and translation together, or either alone", async ({ page }) => {
   await page.goto("sources/001/");
-  const original = page.locator(".row:not(.heads) .original").first();
-  const translated = page.locator(".row:not(.heads) .translated").first();
+  const original = page.locator(".pair .original").first();
+  const translated = page.locator(".pair .translated").first();
   await expect(original).toBeVisible();
   await expect(translated).toBeVisible();
   await page.getByLabel("Translation only").check();

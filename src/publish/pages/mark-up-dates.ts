@@ -1,5 +1,5 @@
 /**
- * A text by people as HTML, its dates as `<time>`: a number on a page is always a claim, a count, a date, a tick or a
+ * A text by people as HTML, its dates marked: a number on a page is always a claim, a count, a date, a tick or a
  * mark, and this tells the dates. Years, months with a number, days of a month, in each language's notation.
  */
 import { escapeHtml } from "../../text/escape-html.ts";
@@ -22,5 +22,11 @@ const patterns = [
 const date = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${patterns.join("|")})(?![\\p{Nd}\\p{L}])`, "gu");
 
 export function markUpDates(text: string): string {
-  return escapeHtml(text).replace(date, (found) => (/\p{Nd}/u.test(found) ? `<time>${found}</time>` : found));
+  return escapeHtml(text).replace(date, (found) => marked(found));
+}
+
+/** Of the notations above HTML reads the bare year alone as a time. */
+function marked(found: string): string {
+  if (!/\p{Nd}/u.test(found)) return found;
+  return /^\d{4}$/u.test(found) ? `<time>${found}</time>` : `<span data-date>${found}</span>`;
 }

@@ -20,7 +20,12 @@ const cases = [
 for (const marked of cases) {
   test(`withTimes marks the dates of: ${marked}`, () => {
     const text = marked.replace(/[[\]]/gu, "");
-    assert.equal(markUpDates(text), marked.replaceAll("[", "<time>").replaceAll("]", "</time>"));
+    assert.equal(
+      markUpDates(text),
+      marked.replace(/\[([^\]]*)\]/gu, (_, date: string) =>
+        /^\d{4}$/u.test(date) ? `<time>${date}</time>` : `<span data-date>${date}</span>`,
+      ),
+    );
   });
 }
 

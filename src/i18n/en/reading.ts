@@ -1,0 +1,12 @@
+/** Strings around a sentence that a reader follows: its translation, its document, the way back. */
+export const reading = {
+  /** Name of a language inside a sentence, from its standard English name. */
+  language: (name: string) => name,
+  noTranslation: (language: string) => `In ${language}; no translation yet`,
+  originalIn: (language: string) => `Original in ${language}`,
+  translatedFrom: (language: string) => `Translated from ${language} by this site`,
+  back: "Back",
+  inContext: "In context",
+  howRead: "How it was read",
+  aboutDocument: "About this document: dates, rights, file",
+};

@@ -1,0 +1,13 @@
+/** Kata-kata di sekitar kalimat yang dituju pembaca: terjemahan, dokumen, jalan kembali. */
+import type { reading as english } from "../en/reading.ts";
+
+export const reading: typeof english = {
+  language: (name) => `bahasa ${name}`,
+  noTranslation: (language) => `Dalam ${language}; belum ada terjemahan`,
+  originalIn: (language) => `Teks asli dalam ${language}`,
+  translatedFrom: (language) => `Diterjemahkan situs ini dari ${language}`,
+  back: "Kembali",
+  inContext: "Lihat konteksnya",
+  howRead: "Cara klaim ini dibaca",
+  aboutDocument: "Tentang dokumen ini: tanggal, hak cipta, berkas",
+};

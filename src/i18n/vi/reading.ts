@@ -1,0 +1,14 @@
+/** Lời đi kèm câu văn mà bạn đọc tìm đến: bản dịch, tài liệu, đường trở lại. */
+import type { reading as english } from "../en/reading.ts";
+
+export const reading: typeof english = {
+  language: (name) =>
+    name.toLocaleLowerCase("vi").replace(/(?<=^tiếng )\p{Ll}/u, (first) => first.toUpperCase()),
+  noTranslation: (language) => `Bằng ${language}; chưa có bản dịch`,
+  originalIn: (language) => `Nguyên văn ${language}`,
+  translatedFrom: (language) => `Trang này dịch từ ${language}`,
+  back: "Trở lại",
+  inContext: "Xem trong văn cảnh",
+  howRead: "Cách đọc khẳng định này",
+  aboutDocument: "Về tài liệu này: ngày viết, bản quyền, tệp gốc",
+};

@@ -1,81 +1,105 @@
-/** Reads all claims of a source: the one entry to this folder. */
-import type { CasualtyClaim } from "../model/claims/casualty-claim.ts";
-import type { CeasefireClaim } from "../model/claims/ceasefire-claim.ts";
-import type { Claim } from "../model/claims/claim.ts";
+/**
+ * Reads all claims of a source: the one entry to this folder, and the one place where the order of the work stands.
+ *
+ * Of all sentences at once, since one needs the others:
+ *   words        the words and quotation marks of each sentence                     text/sentence-words.ts
+ *   dates        the dates of each, reckoned from one another                       dates/dated-sentences.ts
+ *
+ * Of one sentence, each stage when it is first asked for (most sentences need few), from those above it only:
+ *   shouting     in capitals throughout                                             text/is-shouting.ts
+ *   speech       words of speech, conjunctions, fillers                             people/speech-marks.ts
+ *   frames       who says, by which words                                           people/speech-frames.ts
+ *   places       what it names after a word of place                                people/where-of.ts
+ *   tokens       phrases of the pack with their roles, numerals, other words        numbers/token.ts
+ *   quantities   numbers with their hedges and what they count                      numbers/quantity.ts
+ *   scenario     part of an exercise                                                casualties/in-scenario.ts
+ *   relations    which harm each number counts, by an ordered list of rules         casualties/relations-of.ts
+ *   ceasefire    words that name a ceasefire or tell something of one               ceasefires/ceasefire-marks.ts
+ *   brokers      who brokered one                                                   ceasefires/broker.ts
+ *
+ * Then the claims, kind by kind, from the annotated sentences:
+ *   casualty     drafts, victims, speaker, date, place, side, links                 casualties/read-casualties.ts
+ *   ceasefire    statements, drafts, clauses that name none, topic                  ceasefires/read-ceasefires.ts
+ *
+ * To improve a reading, find its stage above: each file begins with what it reads, and examples. The rules that relate
+ * a number to harm are listed in `casualties/rules/relation-rules.ts`, those by which numbers lend each other their
+ * harm in `casualties/rules/inherit-figures.ts`, those of a ceasefire's status in `ceasefires/status-of.ts`.
+ * A stage is a function from the analysis so far to a value; no stage holds a word of any language.
+ */
+import type { Claim, ClaimKind } from "../model/claims/claim.ts";
 import type { Extraction } from "../model/claims/extraction.ts";
+import type { RejectedNumber } from "../model/claims/rejected-number.ts";
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/sources/source.ts";
-import type { Span } from "../model/span.ts";
-import { type CasualtyDraft, readCasualties } from "./casualties/read-casualties.ts";
-import { sideOf } from "./casualties/side-of.ts";
+import type { CasualtyAnalysis } from "./casualties/casualty-analysis.ts";
+import { inScenario } from "./casualties/in-scenario.ts";
+import { readCasualties } from "./casualties/read-casualties.ts";
+import { relationsOf } from "./casualties/relations-of.ts";
+import { brokersIn } from "./ceasefires/broker.ts";
+import type { CeasefireAnalysis } from "./ceasefires/ceasefire-analysis.ts";
+import { ceasefireMarks } from "./ceasefires/ceasefire-marks.ts";
 import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
-import { whenOf } from "./dates/when-of.ts";
-import { linkRepeats } from "./link-repeats.ts";
-import { speakerOf } from "./people/speaker-of.ts";
-import { whereOf } from "./people/where-of.ts";
-import { type Context, contexts } from "./text/context.ts";
-import { claimId, withOwnIds } from "./with-own-ids.ts";
+import { datedSentences } from "./dates/dated-sentences.ts";
+import { quantitiesOf } from "./numbers/quantity.ts";
+import { tokensOf } from "./numbers/token.ts";
+import { speechFrames } from "./people/speech-frames.ts";
+import { speechMarks } from "./people/speech-marks.ts";
+import { placesIn } from "./people/where-of.ts";
+import { annotate } from "./text/annotate.ts";
+import { isShouting } from "./text/is-shouting.ts";
+import { sentenceWords } from "./text/sentence-words.ts";
+
+/** A sentence with all its annotations. */
+export interface Analysis extends CasualtyAnalysis, CeasefireAnalysis {
+  readonly all: readonly Analysis[];
+}
+
+/** The stages of one sentence, in their order. */
+export const stages = {
+  shouting: ({ words }: Analysis) => isShouting(words),
+  speech: speechMarks,
+  frames: speechFrames,
+  places: placesIn,
+  tokens: tokensOf,
+  quantities: quantitiesOf,
+  scenario: inScenario,
+  relations: relationsOf,
+  ceasefire: ceasefireMarks,
+  brokers: brokersIn,
+} satisfies { readonly [name in string]: (analysis: Analysis) => unknown };
+
+interface Reading<Kind extends ClaimKind> {
+  readonly claims: readonly Extract<Claim, { kind: Kind }>[];
+  /** Numbers that were looked at and left. */
+  readonly rejected: readonly RejectedNumber[];
+}
+
+/** How each kind of claim is read from the sentences of a source, in the order of the text. */
+const readers: { readonly [Kind in ClaimKind]: (all: readonly Analysis[]) => Reading<Kind> } = {
+  casualty: readCasualties,
+  ceasefire: (all) => ({ claims: readCeasefires(all), rejected: [] }),
+};
 
 /** @param language the pack of `source.language`. */
 export function extract(source: Source, language: Language): Extraction {
-  // what the rules work out of a text is kept by this copy of its source, and goes with it
-  const all = contexts({ ...source }, language);
-  const { drafts, rejected } = readCasualties(all);
-  const casualties = linkRepeats(finished(drafts), source.sentences);
-  const claims: Claim[] = [...casualties, ...ceasefiresIn(all)];
+  const all = analyse(source, language);
+  const readings = Object.values(readers).map((read) => read(all));
+  const claims: Claim[] = readings.flatMap((reading): readonly Claim[] => reading.claims);
   return {
     claims: claims.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start),
-    rejected: [...rejected],
+    rejected: readings.flatMap(({ rejected }) => rejected),
   };
 }
 
-function ceasefiresIn(all: readonly Context[]): readonly CeasefireClaim[] {
-  const claims = readCeasefires(all).map(({ context, draft }): CeasefireClaim => {
-    const { source, sentence } = context;
-    const words = (span: Span) => source.text.slice(span.start, span.end);
-    const id = claimId(source.id, draft.status, words(sentence), words(draft.trigger));
-    return { id, source: source.id, ...draft };
+const annotated = annotate(stages);
+
+/** The sentences of a source, ready to be asked for their annotations. */
+export function analyse(source: Source, language: Language): readonly Analysis[] {
+  const words = sentenceWords(source);
+  const dates = datedSentences(source, words, language);
+  const all: Analysis[] = [];
+  source.sentences.forEach((sentence, index) => {
+    all.push(annotated({ source, language, sentence, index, all, ...words[index]!, dated: dates[index]! }));
   });
-  return withOwnIds(claims);
-}
-
-function finished(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
-  const claims = withOwnIds(drafts.map(claimOf));
-  const ids = new Map(drafts.map((draft, i) => [draft, claims[i]!.id]));
-  return drafts.map((draft, i) => ({
-    ...claims[i]!,
-    partOf: draft.whole === null ? null : (ids.get(draft.whole) ?? null),
-  }));
-}
-
-function claimOf(draft: CasualtyDraft): CasualtyClaim {
-  const { context, clause, trigger } = draft;
-  const { source, sentence } = context;
-  const words = (span: { readonly start: number; readonly end: number }) =>
-    source.text.slice(span.start, span.end);
-  const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
-  return {
-    id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
-    kind: "casualty",
-    source: source.id,
-    sentence: sentence.id,
-    start: clause.start,
-    end: clause.end,
-    quote: words(clause),
-    trigger,
-    speaker: speakerOf(clause, context),
-    stance: draft.stance,
-    when: whenOf(clause, context),
-    where: whereOf(clause, context),
-    rule: draft.rule,
-    words: [...new Set(decided)],
-    harm: draft.harm,
-    harms: draft.harms,
-    count: draft.count,
-    victims: draft.victims,
-    side: sideOf(draft),
-    role: draft.role,
-    repeats: null,
-    partOf: null,
-  };
+  return all;
 }

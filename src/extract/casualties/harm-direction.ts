@@ -9,7 +9,7 @@ export interface HarmDirection {
   readonly people: "before" | "after";
 }
 
-/** The quantities of a sentence, found by the lexemes they begin at and end before. */
+/** The quantities of a sentence, found by the tokens they begin at and end before. */
 export interface QuantityIndex {
   readonly startingAt: ReadonlyMap<number, number>;
   readonly endingAt: ReadonlyMap<number, number>;
@@ -28,47 +28,47 @@ export function quantityIndex(all: readonly Quantity[]): QuantityIndex {
 }
 
 export function harmDirectionAt(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   at: number,
-  places: QuantityIndex,
+  index: QuantityIndex,
 ): HarmDirection | null {
-  const tags = lexemes[at]?.tags;
+  const tags = tokens[at]?.tags;
   if (tags === undefined) return null;
-  if (tags.either !== undefined) return { harm: tags.either, people: eitherSide(lexemes, at, places) };
+  if (tags.either !== undefined) return { harm: tags.either, people: eitherSide(tokens, at, index) };
   if (tags.active !== undefined) {
-    const both = tags.state !== undefined && !startsPeople(at + 1, places);
-    const passive = tags.turns === true && passiveBefore(lexemes, at);
+    const both = tags.state !== undefined && !startsPeople(at + 1, index);
+    const passive = tags.turns === true && passiveBefore(tokens, at);
     return { harm: tags.active, people: both || passive ? "before" : "after" };
   }
   if (tags.state !== undefined) {
-    const turned = startsPeople(at + 1, places) && turnedAround(lexemes, at, places);
+    const turned = startsPeople(at + 1, index) && turnedAround(tokens, at, index);
     return { harm: tags.state, people: turned ? "after" : "before" };
   }
   return null;
 }
 
 /** A count of people begins here. */
-function startsPeople(at: number, places: QuantityIndex): boolean {
-  const index = places.startingAt.get(at);
-  return index !== undefined && places.all[index]!.reason === null;
+function startsPeople(at: number, index: QuantityIndex): boolean {
+  const quantity = index.startingAt.get(at);
+  return quantity !== undefined && index.all[quantity]!.reason === null;
 }
 
 /** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word stands before its people. */
-function turnedAround(lexemes: readonly Token[], at: number, places: QuantityIndex): boolean {
-  const before = lexemes[at - 1];
+function turnedAround(tokens: readonly Token[], at: number, index: QuantityIndex): boolean {
+  const before = tokens[at - 1];
   if (before === undefined || before.tags.cause) return true;
-  if (places.endingAt.has(at)) return false;
+  if (index.endingAt.has(at)) return false;
   return before.kind === "mark" || Boolean(before.tags.joins);
 }
 
-function eitherSide(lexemes: readonly Token[], at: number, places: QuantityIndex): HarmDirection["people"] {
+function eitherSide(tokens: readonly Token[], at: number, index: QuantityIndex): HarmDirection["people"] {
   let k = at - 1;
-  while (k >= 0 && at - k < 4 && isAdverb(lexemes[k]!)) k -= 1;
-  const left = lexemes[k]?.tags;
-  if (left?.passive && !places.endingAt.has(k + 1)) return "before";
-  const next = lexemes[at + 1];
-  const nextPeople = startsPeople(at + 1, places);
-  if (places.endingAt.has(at) && !nextPeople) return "before";
+  while (k >= 0 && at - k < 4 && isAdverb(tokens[k]!)) k -= 1;
+  const left = tokens[k]?.tags;
+  if (left?.passive && !index.endingAt.has(k + 1)) return "before";
+  const next = tokens[at + 1];
+  const nextPeople = startsPeople(at + 1, index);
+  if (index.endingAt.has(at) && !nextPeople) return "before";
   if (nextPeople) return "after";
   if (left?.activeBefore) return "after";
   const object =
@@ -86,9 +86,9 @@ function isAdverb({ tags, kind, text }: Token): boolean {
 }
 
 /** "bị quân đội Israel bắt giữ": the passive word may stand before the doer. */
-function passiveBefore(lexemes: readonly Token[], at: number): boolean {
+function passiveBefore(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
-    const { tags, kind, numeral } = lexemes[k]!;
+    const { tags, kind, numeral } = tokens[k]!;
     if (tags.passive) return true;
     if (kind === "mark" || tags.joins || tags.barriers || numeral !== null) return false;
   }

@@ -5,21 +5,21 @@ import { harmDirectionAt, type QuantityIndex } from "./harm-direction.ts";
 
 /** "thiệt mạng, mất tích và bị thương": one figure over several harms bounds their sum. */
 export function moreHarms(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   first: number,
   harm: HarmName,
-  places: QuantityIndex,
+  index: QuantityIndex,
 ): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
   const harms = [harm];
   const words = [first];
   let joined = false;
-  for (let at = first + 1; at < Math.min(lexemes.length, words.at(-1)! + 5); at += 1) {
-    if (places.startingAt.has(at) || lexemes[at]!.tags.existential) break;
-    const { tags, text } = lexemes[at]!;
-    const voice = harmDirectionAt(lexemes, at, places);
-    if (voice !== null) {
-      if (voice.people === "after" || (!joined && text !== "-")) break;
-      if (!harms.includes(voice.harm)) harms.push(voice.harm);
+  for (let at = first + 1; at < Math.min(tokens.length, words.at(-1)! + 5); at += 1) {
+    if (index.startingAt.has(at) || tokens[at]!.tags.existential) break;
+    const { tags, text } = tokens[at]!;
+    const direction = harmDirectionAt(tokens, at, index);
+    if (direction !== null) {
+      if (direction.people === "after" || (!joined && text !== "-")) break;
+      if (!harms.includes(direction.harm)) harms.push(direction.harm);
       words.push(at);
       joined = false;
     } else if (tags.joins || text === "/") {

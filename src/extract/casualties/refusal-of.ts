@@ -3,27 +3,27 @@
 import type { Token } from "../numbers/token.ts";
 import type { Refusal } from "./relation.ts";
 
-/** How many lexemes before the clause such a word may stand. */
+/** How many tokens before the clause such a word may stand. */
 const reach = 5;
 
 /**
  * Words before the clause `from` to `to`, or inside it, that take the claim back.
- * @param inside lexemes between the people and their harm word: "20 people could be killed".
+ * @param inside tokens between the people and their harm word: "20 people could be killed".
  */
 export function refusalOf(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   from: number,
   inside: readonly [number, number],
 ): Refusal | null {
   for (let at = inside[0]; at < inside[1]; at += 1) {
-    const { tags } = lexemes[at]!;
-    if (tags.maybe && !isPast(lexemes, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    const { tags } = tokens[at]!;
+    if (tags.maybe && !isPast(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.not && !tags.before) return { reason: "people-not-harmed", rule: "denied" };
   }
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
-    const { tags, kind, text } = lexemes[at]!;
+    const { tags, kind, text } = tokens[at]!;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    if (tags.maybe && !isPast(lexemes, at) && !insideName(lexemes, at))
+    if (tags.maybe && !isPast(tokens, at) && !insideName(tokens, at))
       return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
@@ -33,33 +33,33 @@ export function refusalOf(
 }
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */
-function isPast(lexemes: readonly Token[], at: number): boolean {
-  const next = lexemes[at + 1]?.text;
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text;
   return next === "have" || next === "đã" || next === "telah" || next === "sudah";
 }
 
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
-function insideName(lexemes: readonly Token[], at: number): boolean {
-  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
-  return !lexemes[at]!.capital && before?.capital === true && next?.capital === true;
+function insideName(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return !tokens[at]!.capital && before?.capital === true && next?.capital === true;
 }
 
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
-export function freedAfter(lexemes: readonly Token[], to: number): Refusal | null {
-  for (let at = to; at < Math.min(lexemes.length, to + 5); at += 1) {
-    const { tags, kind } = lexemes[at]!;
+export function freedAfter(tokens: readonly Token[], to: number): Refusal | null {
+  for (let at = to; at < Math.min(tokens.length, to + 5); at += 1) {
+    const { tags, kind } = tokens[at]!;
     if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
     // "10 captives would walk free", "591 tù binh Mỹ lần lượt được trao trả"
-    if (tags.maybe || (at === to && lexemes[at]!.capital)) continue;
+    if (tags.maybe || (at === to && tokens[at]!.capital)) continue;
     if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
   }
   return null;
 }
 
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
-export function freedBefore(lexemes: readonly Token[], from: number, far = reach): Refusal | null {
+export function freedBefore(tokens: readonly Token[], from: number, far = reach): Refusal | null {
   for (let at = from - 1; at >= Math.max(0, from - far); at -= 1) {
-    const { tags, kind } = lexemes[at]!;
+    const { tags, kind } = tokens[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
     if (kind === "mark" || tags.barriers) return null;
   }

@@ -7,9 +7,9 @@ export interface Attachment {
   readonly harms: readonly HarmName[];
   /** Name of the rule. */
   readonly rule: string;
-  /** Lexemes of the harm words, in the order of the text. */
+  /** Tokens of the harm words, in the order of the text. */
   readonly words: readonly number[];
-  /** First and one past the last lexeme of the clause. */
+  /** First and one past the last token of the clause. */
   readonly from: number;
   readonly to: number;
   readonly role: "stated" | "total" | "increment";
@@ -29,6 +29,6 @@ export interface Refusal {
 
 export type Relation = Attachment | Refusal | null;
 
-export function isAttachment(verdict: Relation | undefined): verdict is Attachment {
-  return verdict !== null && verdict !== undefined && "harms" in verdict;
+export function isAttachment(relation: Relation | undefined): relation is Attachment {
+  return relation !== null && relation !== undefined && "harms" in relation;
 }

@@ -1,6 +1,6 @@
 /** The words that say whose people were harmed: "hàng chục binh sĩ Karabakh", "killed on both sides". */
 import { findActors } from "../people/find-actors.ts";
-import type { CasualtyDraft } from "./read-casualties.ts";
+import type { CasualtyDraft } from "./casualty-draft.ts";
 
 /** How far behind the clause "on both sides" may stand. */
 const reach = 30;
@@ -8,25 +8,21 @@ const reach = 30;
 const nearby = 8;
 
 export function sideOf({
-  context,
+  analysis,
   clause,
   people,
-}: Pick<CasualtyDraft, "context" | "clause" | "people">): string | null {
-  const { source, sentence, language } = context;
-  const within = findActors(source, sentence, people, language).find(({ kind }) => kind !== "person");
+}: Pick<CasualtyDraft, "analysis" | "clause" | "people">): string | null {
+  const { sentence } = analysis;
+  const within = findActors(analysis, people).find(({ kind }) => kind !== "person");
   if (within !== undefined) return within.words;
   // "6 binh sĩ người Armenia": named right behind the people
   const next = { start: people.end, end: Math.min(sentence.end, people.end + reach) };
   const beside =
-    next.end > next.start
-      ? findActors(source, sentence, next, language).find(({ kind }) => kind === "country")
-      : undefined;
+    next.end > next.start ? findActors(analysis, next).find(({ kind }) => kind === "country") : undefined;
   if (beside !== undefined && beside.start - people.end <= nearby) return beside.words;
-  const inside = findActors(source, sentence, clause, language).find(({ kind }) => kind === "both-sides");
+  const inside = findActors(analysis, clause).find(({ kind }) => kind === "both-sides");
   if (inside !== undefined) return inside.words;
   const behind = { start: clause.end, end: Math.min(sentence.end, clause.end + reach) };
   if (behind.end <= behind.start) return null;
-  return (
-    findActors(source, sentence, behind, language).find(({ kind }) => kind === "both-sides")?.words ?? null
-  );
+  return findActors(analysis, behind).find(({ kind }) => kind === "both-sides")?.words ?? null;
 }

@@ -3,47 +3,47 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
 
-/** How near to the figure the reaching word must stand, in lexemes. */
+/** How near to the figure the reaching word must stand, in tokens. */
 const nearest = 4;
 
 /** The word that leads from the toll to the figure, just before it. */
-export function tollLead(lexemes: readonly Token[], quantity: Quantity): "to" | "more" | "from" | null {
-  if (reachHedge(lexemes, quantity)) return "to";
+export function tollLead(tokens: readonly Token[], quantity: Quantity): "to" | "more" | "from" | null {
+  if (reachHedge(tokens, quantity)) return "to";
   // "menembus 1.000": the hedge itself leads to the figure
-  if (quantity.from < quantity.numberFrom && lexemes[quantity.from]!.tags.reachMore) return "more";
+  if (quantity.from < quantity.numberFrom && tokens[quantity.from]!.tags.reachMore) return "more";
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - nearest); at -= 1) {
-    const { tags } = lexemes[at]!;
+    const { tags } = tokens[at]!;
     if (tags.reachMore) return "more";
-    if (rose(lexemes, at) && risesAfter(lexemes, quantity)) return "from";
-    if (tags.reachFrom && at >= quantity.from - 2) return risesAfter(lexemes, quantity) ? "from" : "to";
+    if (rose(tokens, at) && risesAfter(tokens, quantity)) return "from";
+    if (tags.reachFrom && at >= quantity.from - 2) return risesAfter(tokens, quantity) ? "from" : "to";
     if (tags.reach || tags.including) return "to";
   }
   return null;
 }
 
-function rose(lexemes: readonly Token[], at: number): boolean {
-  for (let k = at; k >= Math.max(0, at - 6); k -= 1) if (lexemes[k]!.tags.rising) return true;
+function rose(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 6); k -= 1) if (tokens[k]!.tags.rising) return true;
   return false;
 }
 
 /** The figure's own first word may lead to it: "hingga", "up to". */
-export function reachHedge(lexemes: readonly Token[], quantity: Quantity): boolean {
-  const first = lexemes[quantity.from]!.tags;
+export function reachHedge(tokens: readonly Token[], quantity: Quantity): boolean {
+  const first = tokens[quantity.from]!.tags;
   return quantity.from < quantity.numberFrom && Boolean(first.reach) && first.before === "upTo";
 }
 
 /** "from 20 to 35": the old figure, if a new one follows. */
-function risesAfter(lexemes: readonly Token[], quantity: Quantity): boolean {
-  for (let at = quantity.nounTo; at < Math.min(lexemes.length, quantity.nounTo + 4); at += 1) {
-    const { tags } = lexemes[at]!;
-    const [next, later] = [lexemes[at + 1], lexemes[at + 2]];
+function risesAfter(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let at = quantity.nounTo; at < Math.min(tokens.length, quantity.nounTo + 4); at += 1) {
+    const { tags } = tokens[at]!;
+    const [next, later] = [tokens[at + 1], tokens[at + 2]];
     const figure = [next, later].some(
-      (lexeme) => lexeme?.numeral || lexeme?.tags.value !== undefined || lexeme?.tags.size,
+      (token) => token?.numeral || token?.tags.value !== undefined || token?.tags.size,
     );
     // "lên 35, trong đó có 6 trẻ em": a part follows, no newer figure
     if (tags.including) break;
     if (tags.reach && !tags.reachFrom && figure) return true;
   }
-  const lead = lexemes[quantity.from - 1]?.tags;
+  const lead = tokens[quantity.from - 1]?.tags;
   return Boolean(lead?.reachFrom && !lead.reach);
 }

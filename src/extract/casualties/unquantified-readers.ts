@@ -3,7 +3,7 @@ import type { HarmName } from "../../model/language/harm-words.ts";
 import type { wordBounds } from "../numbers/number-bounds.ts";
 import type { Token } from "../numbers/token.ts";
 
-/** Lexemes of a claim: the clause `from` to `to`, and the words that decide. */
+/** Tokens of a claim: the clause `from` to `to`, and the words that decide. */
 export interface Bare {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export interface Bare {
   readonly words: readonly number[];
 }
 
-type Reader = (lexemes: readonly Token[], at: number) => Bare | null;
+type Reader = (tokens: readonly Token[], at: number) => Bare | null;
 
 /** A harm told by a noun or by a state: what "no" and "any" may stand before. */
 function harmNoun({ tags }: Token): HarmName | null {
@@ -23,17 +23,17 @@ function harmNoun({ tags }: Token): HarmName | null {
 const mortal: ReadonlySet<HarmName> = new Set<HarmName>(["killed", "wounded", "missing", "casualties"]);
 
 /** "không có thương vong", "tidak ada korban jiwa", "nobody was killed", "no deaths or injuries". */
-const none: Reader = (lexemes, at) => {
-  if (!lexemes[at]!.tags.none) return null;
+const none: Reader = (tokens, at) => {
+  if (!tokens[at]!.tags.none) return null;
   const harms: HarmName[] = [];
   const words = [at];
-  for (let k = at + 1; k < Math.min(lexemes.length, words.at(-1)! + 5); k += 1) {
-    const lexeme = lexemes[k]!;
-    const harm = harmNoun(lexeme);
+  for (let k = at + 1; k < Math.min(tokens.length, words.at(-1)! + 5); k += 1) {
+    const token = tokens[k]!;
+    const harm = harmNoun(token);
     if (harm !== null && mortal.has(harm)) {
       harms.push(harm);
       words.push(k);
-    } else if (!softAfterNone(lexeme, harms.length > 0)) {
+    } else if (!softAfterNone(token, harms.length > 0)) {
       break;
     }
   }
@@ -55,10 +55,10 @@ function softAfterNone({ tags, kind, text }: Token, begun: boolean): boolean {
 }
 
 /** "có người đã thiệt mạng", "đã có dân thường thiệt mạng": at least one. */
-const some: Reader = (lexemes, at) => {
-  if (!lexemes[at]!.tags.existential) return null;
-  for (let k = at + 1; k < Math.min(lexemes.length, at + 6); k += 1) {
-    const { tags, kind, numeral } = lexemes[k]!;
+const some: Reader = (tokens, at) => {
+  if (!tokens[at]!.tags.existential) return null;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 6); k += 1) {
+    const { tags, kind, numeral } = tokens[k]!;
     const harm = tags.state ?? (k === at + 1 ? tags.counted : undefined);
     const people = k > at + 1 || tags.counted !== undefined;
     if (harm !== undefined && people && mortal.has(harm) && harm !== "casualties") {
@@ -78,28 +78,28 @@ const some: Reader = (lexemes, at) => {
 };
 
 /** "di cư hàng loạt", "fled en masse": no number at all. */
-const mass: Reader = (lexemes, at) => {
-  const harm = lexemes[at]!.tags.state;
+const mass: Reader = (tokens, at) => {
+  const harm = tokens[at]!.tags.state;
   if (harm !== "displaced" && harm !== "killed" && harm !== "captured") return null;
-  const near = [at + 1, at + 2, at - 1].find((k) => lexemes[k]?.tags.mass && !lexemes[k]?.tags.size);
+  const near = [at + 1, at + 2, at - 1].find((k) => tokens[k]?.tags.mass && !tokens[k]?.tags.size);
   if (near === undefined) return null;
   const words = [at, near].sort((a, b) => a - b);
   return { from: words[0]!, to: words[1]! + 1, harms: [harm], qualifier: "mass", rule: "in-masses", words };
 };
 
 /** "con số thương vong … chưa thể thống kê", "the number of casualties is unknown". */
-const unknown: Reader = (lexemes, at) => {
-  const { tags } = lexemes[at]!;
+const unknown: Reader = (tokens, at) => {
+  const { tags } = tokens[at]!;
   const harm = tags.toll;
   if (harm === undefined || tags.state !== undefined || tags.either !== undefined) return null;
   for (let k = at - 1; k >= Math.max(0, at - 3); k -= 1) {
-    if (lexemes[k]!.tags.unknown) {
+    if (tokens[k]!.tags.unknown) {
       return { from: k, to: at + 1, harms: [harm], qualifier: "unknown", rule: "count-unknown", words: [at] };
     }
   }
-  for (let k = at + 1; k < Math.min(lexemes.length, at + 26); k += 1) {
-    if (lexemes[k]!.text === ";") return null;
-    if (lexemes[k]!.tags.unknown) {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 26); k += 1) {
+    if (tokens[k]!.text === ";") return null;
+    if (tokens[k]!.tags.unknown) {
       return { from: at, to: k + 1, harms: [harm], qualifier: "unknown", rule: "count-unknown", words: [at] };
     }
   }
@@ -107,19 +107,19 @@ const unknown: Reader = (lexemes, at) => {
 };
 
 /** "menimbulkan korban nyawa … dari kedua belah pihak", "caused heavy casualties": harm without a number. */
-const loss: Reader = (lexemes, at) => {
-  const { tags } = lexemes[at]!;
+const loss: Reader = (tokens, at) => {
+  const { tags } = tokens[at]!;
   const harm = tags.counted ?? (tags.toll === "casualties" ? tags.toll : undefined);
   if (harm === undefined || (harm !== "killed" && harm !== "casualties")) return null;
   const cause = [at - 1, at - 2, at - 3].find(
-    (k) => lexemes[k]?.tags.cause && lexemes[k]?.tags.filler !== true,
+    (k) => tokens[k]?.tags.cause && tokens[k]?.tags.filler !== true,
   );
   if (cause === undefined) return null;
   for (let k = cause - 3; k < at; k += 1) {
-    const before = lexemes[k]?.tags;
+    const before = tokens[k]?.tags;
     if (before?.none || before?.not || before?.maybe || before?.hypothetical) return null;
   }
-  const sides = [1, 2, 3, 4, 5].map((step) => at + step).find((k) => lexemes[k]?.tags.bothSides);
+  const sides = [1, 2, 3, 4, 5].map((step) => at + step).find((k) => tokens[k]?.tags.bothSides);
   return {
     from: cause,
     to: (sides ?? at) + 1,
@@ -132,11 +132,11 @@ const loss: Reader = (lexemes, at) => {
 };
 
 /** “any victims” with no "no" before it: words were lost in print. */
-const garbled: Reader = (lexemes, at) => {
-  if (!lexemes[at]!.tags.any) return null;
-  const noun = lexemes[at + 1];
+const garbled: Reader = (tokens, at) => {
+  if (!tokens[at]!.tags.any) return null;
+  const noun = tokens[at + 1];
   const harm = noun === undefined ? null : noun.tags.lives ? "casualties" : harmNoun(noun);
-  if (harm === null || noun === undefined || lexemes[at - 1]?.text !== '"') return null;
+  if (harm === null || noun === undefined || tokens[at - 1]?.text !== '"') return null;
   return {
     from: at,
     to: at + 2,

@@ -4,24 +4,24 @@ import type { Who } from "../numbers/lexicon-tags.ts";
 import { wordBounds } from "../numbers/number-bounds.ts";
 import { prefilter } from "../numbers/prefilter.ts";
 import type { Token } from "../numbers/token.ts";
-import type { Context } from "../text/context.ts";
-import { type CasualtyDraft, harmsOf } from "./read-casualties.ts";
+import type { CasualtyAnalysis } from "./casualty-analysis.ts";
+import { type CasualtyDraft, harmsOf, spanOf } from "./casualty-draft.ts";
 import { type Bare, unquantifiedReaders } from "./unquantified-readers.ts";
 
 /** @param found the claims with numbers, which go before. */
 export function unquantified(
-  context: Context,
-  lexemes: readonly Token[],
+  analysis: CasualtyAnalysis,
   found: readonly CasualtyDraft[],
 ): readonly CasualtyDraft[] {
+  const { tokens } = analysis;
   const made: CasualtyDraft[] = [];
   let next = 0;
-  for (let at = 0; at < lexemes.length; at += 1) {
-    if (!mayTell(lexemes[at]!)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayTell(tokens[at]!)) continue;
     for (const reader of unquantifiedReaders) {
-      const bare = reader(lexemes, at);
+      const bare = reader(tokens, at);
       if (bare === null) continue;
-      const draft = draftOf(context, lexemes, bare);
+      const draft = draftOf(analysis, bare);
       while (next < found.length && found[next]!.clause.end <= draft.clause.start) next += 1;
       if (![found[next], made.at(-1)].some((other) => other !== undefined && overlaps(other, draft))) {
         made.push(draft);
@@ -32,7 +32,7 @@ export function unquantified(
   return made;
 }
 
-/** Most lexemes begin no such claim: they are told apart before the readers are asked. */
+/** Most tokens begin no such claim: they are told apart before the readers are asked. */
 function mayTell({ kind, tags }: Token): boolean {
   return kind !== "mark" && (tags.hints & prefilter.bare) !== 0;
 }
@@ -41,35 +41,35 @@ function overlaps(a: CasualtyDraft, b: CasualtyDraft): boolean {
   return a.clause.start < b.clause.end && b.clause.start < a.clause.end;
 }
 
-function draftOf(context: Context, lexemes: readonly Token[], bare: Bare): CasualtyDraft {
-  const clause = { start: lexemes[bare.from]!.start, end: lexemes[bare.to - 1]!.end };
-  const [first, last] = [lexemes[bare.words[0]!]!, lexemes[bare.words.at(-1)!]!];
-  const trigger = { start: first.start, end: last.end };
+function draftOf(analysis: CasualtyAnalysis, bare: Bare): CasualtyDraft {
+  const { tokens, source } = analysis;
+  const clause = spanOf(tokens, bare.from, bare.to);
+  const trigger = spanOf(tokens, bare.words[0]!, bare.words.at(-1)! + 1);
   const harms = harmsOf(bare.harms);
   const count: Count = {
-    stated: context.source.text.slice(trigger.start, trigger.end),
+    stated: source.text.slice(trigger.start, trigger.end),
     ...wordBounds(bare.qualifier),
   };
   return {
-    context,
+    analysis,
     clause,
     trigger,
     people: clause,
-    decided: bare.words.map((at) => ({ start: lexemes[at]!.start, end: lexemes[at]!.end })),
+    decided: bare.words.map((at) => spanOf(tokens, at, at + 1)),
     whole: null,
     harm: harms[0]!,
     harms: [...harms],
     count,
-    victims: whoAmong(lexemes, bare.from, bare.words.at(-1)! + 1),
+    victims: whoAmong(tokens, bare.from, bare.words.at(-1)! + 1),
     role: "stated",
     stance: "states",
     rule: bare.rule,
   };
 }
 
-function whoAmong(lexemes: readonly Token[], from: number, to: number): Who {
+function whoAmong(tokens: readonly Token[], from: number, to: number): Who {
   for (let at = from; at < to; at += 1) {
-    const { people, who } = lexemes[at]!.tags;
+    const { people, who } = tokens[at]!.tags;
     const told = who ?? people;
     if (told !== undefined && told !== "unspecified") return told;
   }

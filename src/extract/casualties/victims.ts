@@ -4,76 +4,76 @@ import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
 import type { Who } from "../numbers/lexicon-tags.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
+import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { isAttachment, type Relation } from "./relation.ts";
 
 export type Victims = CasualtyClaim["victims"];
 
-interface Question {
-  readonly lexemes: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly verdicts: readonly Relation[];
-  readonly i: number;
-  /** The claim this one continues, or the last one before. */
-  readonly before: { readonly victims: Victims } | null;
-}
-
-export function victimsOf({ lexemes, quantities, verdicts, i, before }: Question): Victims {
+/**
+ * @param i place of the quantity.
+ * @param before the claim this one continues, or the last one before.
+ */
+export function victimsOf(
+  { tokens, quantities, relations }: CasualtyAnalysis,
+  i: number,
+  before: { readonly victims: Victims } | null,
+): Victims {
   const quantity = quantities[i]!;
-  const verdict = verdicts[i]!;
-  if (!isAttachment(verdict)) return "unspecified";
+  const relation = relations[i]!;
+  if (!isAttachment(relation)) return "unspecified";
   const told = quantity.who === "unspecified" ? null : quantity.who;
   const own =
     told ??
-    wordsWho(lexemes, verdict.words) ??
-    beside(lexemes, quantity) ??
+    wordsWho(tokens, relation.words) ??
+    beside(tokens, quantity) ??
     quantity.who ??
-    behind(lexemes, quantity);
-  const parts = partsWho(lexemes, quantity, own);
+    behind(tokens, quantity);
+  const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
   if (own === "unspecified" && !quantity.others) return own;
   const continues = quantity.head === "none" || quantity.others;
-  return continues && before !== null && before.victims !== "mixed" && follows(verdict, quantity)
+  return continues && before !== null && before.victims !== "mixed" && follows(relation, quantity)
     ? before.victims
     : "unspecified";
 }
 
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
-function follows(verdict: Relation, quantity: Quantity): boolean {
-  return isAttachment(verdict) && (verdict.follows !== undefined || quantity.others);
+function follows(relation: Relation, quantity: Quantity): boolean {
+  return isAttachment(relation) && (relation.follows !== undefined || quantity.others);
 }
 
 /** "civilian deaths", "number of soldiers killed": the harm words themselves tell. */
-function wordsWho(lexemes: readonly Token[], words: readonly number[]): Who | null {
+function wordsWho(tokens: readonly Token[], words: readonly number[]): Who | null {
   for (const at of words) {
-    const { who } = lexemes[at]!.tags;
+    const { who } = tokens[at]!.tags;
     if (who !== undefined) return who;
-    const next = lexemes[at + 1]?.tags.people;
+    const next = tokens[at + 1]?.tags.people;
     if (next !== undefined && next !== "unspecified") return next;
   }
   return null;
 }
 
 /** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
-function beside(lexemes: readonly Token[], quantity: Quantity): Who | null {
+function beside(tokens: readonly Token[], quantity: Quantity): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
-    const { people, filler, cause, plain, existential } = lexemes[at]!.tags;
+    const { people, filler, cause, plain, existential } = tokens[at]!.tags;
     if (people === "civilian" || people === "military") return people;
     if (!filler && !cause && !plain && !existential) break;
   }
-  const is = lexemes[quantity.nounTo]?.tags;
-  const kind = lexemes[quantity.nounTo + 1]?.tags.people;
+  const is = tokens[quantity.nounTo]?.tags;
+  const kind = tokens[quantity.nounTo + 1]?.tags.people;
   // "17 were children"
   if (
     (is?.passive || is?.reach) &&
     kind !== undefined &&
     kind !== "unspecified" &&
-    !shareOf(lexemes, quantity)
+    !shareOf(tokens, quantity)
   )
     return kind;
   if (quantity.head !== "people") return null;
   for (let at = quantity.nounTo; at < quantity.nounTo + 5; at += 1) {
-    const tags = lexemes[at]?.tags;
+    const tags = tokens[at]?.tags;
     // "… 2.043 orang dan pengungsi mencapai …": the next toll begins
     if (tags?.toll !== undefined) return null;
     if (tags?.people === "civilian") return "civilian";
@@ -83,30 +83,30 @@ function beside(lexemes: readonly Token[], quantity: Quantity): Who | null {
 }
 
 /** "two thirds of the 14,000 dead are women": that is said of the share, not of the whole. */
-function shareOf(lexemes: readonly Token[], { from }: Quantity): boolean {
-  const near = lexemes.slice(Math.max(0, from - 3), from);
+function shareOf(tokens: readonly Token[], { from }: Quantity): boolean {
+  const near = tokens.slice(Math.max(0, from - 3), from);
   return near.some(({ tags, text }) => tags.fractions || tags.unit === "share" || text === "%");
 }
 
 /** "three of his bodyguards": who they are may stand a little behind. */
-function behind(lexemes: readonly Token[], quantity: Quantity): Who | null {
+function behind(tokens: readonly Token[], quantity: Quantity): Who | null {
   if (quantity.head !== "none") return null;
-  const of = lexemes[quantity.nounTo];
+  const of = tokens[quantity.nounTo];
   if (!of?.tags.memberWords) return null;
   for (let at = quantity.nounTo + 1; at < quantity.nounTo + 4; at += 1) {
-    const people = lexemes[at]?.tags.people;
+    const people = tokens[at]?.tags.people;
     if (people !== undefined) return people;
   }
   return null;
 }
 
 /** "including soldiers, rebels and civilians": both kinds, or civilians among others, make it mixed. */
-function partsWho(lexemes: readonly Token[], quantity: Quantity, own: Who | null): Victims | null {
-  const start = includingAt(lexemes, quantity.nounTo);
+function partsWho(tokens: readonly Token[], quantity: Quantity, own: Who | null): Victims | null {
+  const start = includingAt(tokens, quantity.nounTo);
   if (start === null) return null;
   const kinds = new Set<Who>();
-  for (let at = start + 1; at < Math.min(lexemes.length, start + 12); at += 1) {
-    const { tags, text } = lexemes[at]!;
+  for (let at = start + 1; at < Math.min(tokens.length, start + 12); at += 1) {
+    const { tags, text } = tokens[at]!;
     if (tags.state !== undefined || tags.passive || /^[;.:]$/u.test(text)) break;
     if (tags.people !== undefined) kinds.add(tags.people);
     if (tags.who !== undefined) kinds.add(tags.who);
@@ -114,12 +114,12 @@ function partsWho(lexemes: readonly Token[], quantity: Quantity, own: Who | null
   if (own === "civilian" || own === "military")
     return kinds.has(own === "civilian" ? "military" : "civilian") ? "mixed" : null;
   if (kinds.has("civilian") && kinds.has("military")) return "mixed";
-  return plainCivilians(lexemes, start) ? "mixed" : null;
+  return plainCivilians(tokens, start) ? "mixed" : null;
 }
 
-function includingAt(lexemes: readonly Token[], from: number): number | null {
-  for (let at = from; at < Math.min(lexemes.length, from + 4); at += 1) {
-    const { tags, kind, text } = lexemes[at]!;
+function includingAt(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
+    const { tags, kind, text } = tokens[at]!;
     if (tags.including) return at;
     if (kind === "mark" && !/^[,\-(]$/u.test(text)) return null;
   }
@@ -127,9 +127,9 @@ function includingAt(lexemes: readonly Token[], from: number): number | null {
 }
 
 /** "including 74 civilians", "gồm cả thường dân": civilians named as such leave others that are none. */
-function plainCivilians(lexemes: readonly Token[], start: number): boolean {
-  for (let at = start + 1; at < Math.min(lexemes.length, start + 6); at += 1) {
-    const { text, tags } = lexemes[at]!;
+function plainCivilians(tokens: readonly Token[], start: number): boolean {
+  for (let at = start + 1; at < Math.min(tokens.length, start + 6); at += 1) {
+    const { text, tags } = tokens[at]!;
     if (tags.people === "civilian" && /^(?:civilians?|dân|thường|warga|sipil|penduduk)$/u.test(text))
       return true;
   }

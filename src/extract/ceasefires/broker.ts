@@ -1,11 +1,9 @@
-/** Who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
-import type { Language } from "../../model/language.ts";
-import type { Source } from "../../model/sources/source.ts";
+/** Stage "brokers": who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
 import { actorsAmong } from "../people/find-actors.ts";
 import { type NameSpan, nameFrom, subjectBefore } from "../people/name-span.ts";
-import { speechMarks } from "../people/speech-marks.ts";
-import { perSentence } from "../text/per-sentence.ts";
-import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import type { SpeechAnalysis } from "../people/speech-analysis.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compilePhrases, type Found, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 
 interface Form {
@@ -24,50 +22,42 @@ export interface Broker {
   readonly tight: boolean;
 }
 
-const compiled = new WeakMap<Language, Phrases<Form>>();
 /** Words between the two sides of a form. */
 const longest = 8;
 
-function formsOf(language: Language): Phrases<Form> {
-  let made = compiled.get(language);
-  if (made === undefined) {
-    const entries: [string, Form][] = [];
-    language.ceasefire.mediation.forEach(({ before, after }, pair) => {
-      if (before !== "") entries.push([before, { side: "before", pair, alone: after === "" }]);
-      if (after !== "") entries.push([after, { side: "after", pair, alone: before === "" }]);
-    });
-    made = compilePhrases(entries);
-    compiled.set(language, made);
-  }
-  return made;
-}
+const formsOf = perLanguage(({ ceasefire }): Phrases<Form> => {
+  const entries: [string, Form][] = [];
+  ceasefire.mediation.forEach(({ before, after }, pair) => {
+    if (before !== "") entries.push([before, { side: "before", pair, alone: after === "" }]);
+    if (after !== "") entries.push([after, { side: "after", pair, alone: before === "" }]);
+  });
+  return compilePhrases(entries);
+});
 
-export const brokersIn = perSentence((source, sentence, language): readonly Broker[] => {
-  const marked = speechMarks(source, sentence, language);
-  const { words } = marked;
+export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
+  const { words, language } = analysis;
   const forms = formsOf(language);
   const found: Broker[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const form = phraseAt(forms, words, at);
     if (form === null) continue;
     const enclosed = nameAt(form, words, forms);
-    const name = enclosed?.name ?? aloneName(form, at, marked, source, language);
+    const name = enclosed?.name ?? aloneName(analysis, form);
     if (name === null) continue;
     const from = Math.min(at, name.from);
     const to = Math.max(form.to, name.to, enclosed?.close ?? 0);
-    const names = namesIn(source.text, words, name, language);
+    const names = namesIn(analysis, name);
     if (names.length > 0) found.push({ names, from, to, tight: words[at]?.text === "-" });
-    if (enclosed !== null) at = enclosed.close - 1;
-    else at = form.to - 1;
+    at = (enclosed?.close ?? form.to) - 1;
   }
   return found;
-});
+}
 
-type Found = NonNullable<ReturnType<typeof phraseAt<Form>>>;
+type FoundForm = Found<Form>;
 
 /** Between the two sides of a form. */
 function nameAt(
-  form: Found,
+  form: FoundForm,
   words: readonly Word[],
   forms: Phrases<Form>,
 ): { readonly name: NameSpan; readonly close: number } | null {
@@ -82,33 +72,25 @@ function nameAt(
   return null;
 }
 
-function aloneName(
-  form: Found,
-  at: number,
-  marked: ReturnType<typeof speechMarks>,
-  source: Source,
-  language: Language,
-): NameSpan | null {
-  if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(marked, form.to);
+/** Before or behind a form that has one side only. */
+function aloneName(analysis: SpeechAnalysis, form: FoundForm): NameSpan | null {
+  const { words } = analysis;
+  if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(analysis, form.to);
   if (!form.values.some((value) => value.side === "after" && value.alone)) return null;
   // "UN-brokered": the one word before the hyphen, or the capitals that lead to it
-  if (marked.words[at]?.text === "-") {
-    let from = at - 1;
-    while (from > 0 && (marked.words[from - 1]?.capital ?? false) && marked.words[from]?.capital === true)
-      from -= 1;
-    while (marked.words[from - 1]?.text === "-" && marked.words[from - 2] !== undefined) from -= 2;
-    return from < 0 ? null : { from, to: at };
+  if (words[form.from]?.text === "-") {
+    let from = form.from - 1;
+    while (from > 0 && words[from - 1]?.capital === true && words[from]?.capital === true) from -= 1;
+    while (words[from - 1]?.text === "-" && words[from - 2] !== undefined) from -= 2;
+    return from < 0 ? null : { from, to: form.from };
   }
-  return subjectBefore(marked, at, source.text, language);
+  return subjectBefore(analysis, form.from);
 }
 
 /** "Nga và Pháp", "Egypt, Qatar and the United States": one name each, as printed. */
-export function namesIn(
-  text: string,
-  words: readonly Word[],
-  stretch: NameSpan,
-  language: Language,
-): readonly string[] {
+export function namesIn(analysis: SpeechAnalysis, stretch: NameSpan): readonly string[] {
+  const { words, language } = analysis;
+  const { text } = analysis.source;
   const names: string[] = [];
   let from = stretch.from;
   const { ands, openers } = language.speech;
@@ -119,8 +101,7 @@ export function namesIn(
     const first = words[from];
     if (first === undefined || to <= from) return;
     // the name ends with the last actor in it: "Mesir (diumumkan menyusul …)"
-    const end =
-      actorsAmong(text, words, language, { from, to }).at(-1)?.end ?? words[to - 1]?.end ?? first.end;
+    const end = actorsAmong(analysis, { from, to }).at(-1)?.end ?? words[to - 1]?.end ?? first.end;
     names.push(text.slice(first.start, end).replace(/\s*\([^)]*$/u, ""));
   };
   for (let at = stretch.from; at < stretch.to; at += 1) {

@@ -1,84 +1,60 @@
 /** One ceasefire statement as a claim: its words, its dates, who brokered, who holds or breaks it. */
 import type { CeasefireClaim, CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { When } from "../../model/claims/when.ts";
+import type { Span } from "../../model/span.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import type { NameSpan } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 import { whereOf } from "../people/where-of.ts";
-import type { Context } from "../text/context.ts";
-import { bisectLeft, nearby } from "../text/nearby.ts";
-import { brokersIn, namesIn } from "./broker.ts";
-import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
+import { bisectLeft } from "../text/nearby.ts";
+import { type Broker, namesIn } from "./broker.ts";
+import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
+import { marksNear } from "./ceasefire-marks.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
-import { belongs, partiesOf, subjectOf } from "./parties-of.ts";
-import type { StatusReading } from "./status-of.ts";
+import { brokersOf, partiesOf, subjectOf } from "./parties-of.ts";
 
-export type CeasefireDraft = Omit<CeasefireClaim, "id" | "source">;
-
-export function offsets(
-  found: CeasefireMarks,
-  { from, to }: NameSpan,
-): { readonly start: number; readonly end: number } {
-  const start = found.words[from]?.start ?? 0;
-  return { start, end: found.words[to - 1]?.end ?? start };
+export interface CeasefireDraft extends Omit<CeasefireClaim, "id" | "source"> {
+  readonly analysis: CeasefireAnalysis;
 }
 
-export function draftOf(
-  found: CeasefireMarks,
-  mention: Mention,
-  verdict: StatusReading,
-  context: Context,
-  before: readonly CeasefireDraft[],
-): CeasefireDraft {
-  const { source, sentence, language } = context;
-  const speech = speechMarks(source, sentence, language);
-  const clause = found.clause[mention.from] ?? 0;
-  const from = Math.min(mention.from, ...verdict.cues.map((cue) => cue.from));
-  const to = Math.max(mention.to, ...verdict.cues.map((cue) => cue.to));
-  const subject = subjectOf(found, mention, verdict, from, context);
-  const brokers = nearby(
-    brokersIn(source, sentence, language),
-    (broker) => broker.from,
-    mention.from,
-    4,
-  ).filter((broker) => belongs(found, broker, mention));
-  const first = Math.min(from, subject?.from ?? from, ...brokers.map((broker) => broker.from));
-  const last = Math.max(to, ...brokers.filter((broker) => broker.from - to <= 4).map((broker) => broker.to));
-  const bounds: NameSpan = { from: first, to: endOf(found, last, clause) };
-  const details = detailsOf(source.text, found, mention, bounds, speech, language, brokers);
-  const trigger = offsets(found, { from, to });
-  const { start, end } = offsets(found, { from: Math.min(first, details.from), to: last });
-  const persuader =
-    verdict.rule === "ceasefire-persuasion" ? subject : hostOf(found, mention, verdict, context, clause);
-  const mediators =
-    persuader === null
-      ? brokers.flatMap((broker) => broker.names)
-      : namesIn(source.text, found.words, persuader, language);
+/** @param before the drafts of the statements before it in the sentence. */
+export function ceasefireDraft(statement: Statement, before: readonly CeasefireDraft[]): CeasefireDraft {
+  const { analysis, mention, reading } = statement;
+  const { source, sentence } = analysis;
+  const words = wordsOf(statement);
+  const subject = subjectOf(statement, words.from);
+  const brokers = brokersOf(statement);
+  const bounds = boundsOf(statement, words, subject, brokers);
+  const details = detailsOf(statement, bounds.clause, brokers);
   const inherited = details.pointsBack ? before.at(-1) : undefined;
-  const told = mediators.length > 0 ? mediators : (inherited?.mediators ?? []);
-  const kept = told.length > 0 ? told : hostsBefore(found, mention, verdict, context, clause);
-  const status = declaredStatus(verdict, found, mention, subject, context, kept.length > 0);
-  const when = whenIn(found, { start, end }, clause, context);
+  const mediators = mediatorsOf(statement, subject, brokers, inherited?.mediators ?? []);
+  const status = statusOf(statement, subject, mediators.length > 0);
+  const trigger = spanOf(analysis, words);
+  const { start, end } = spanOf(analysis, {
+    from: Math.min(bounds.clause.from, details.from),
+    to: bounds.last,
+  });
+  const when = whenIn(analysis, { start, end }, analysis.ceasefire.clause[mention.from] ?? 0);
   return {
+    analysis,
     kind: "ceasefire",
     sentence: sentence.id,
     start,
     end,
     quote: source.text.slice(start, end),
     trigger,
-    speaker: speakerOf(trigger, context),
+    speaker: speakerOf(trigger, analysis),
     stance: "states",
     when,
-    where: whereOf(trigger, context),
-    rule: verdict.rule,
-    words: wordsOf(found, mention, verdict, source.text),
+    where: whereOf(trigger, analysis),
+    rule: reading.rule,
+    words: decidingWords(statement),
     status,
-    ...datesOf(status, when, found, bounds),
-    mediators: [...new Set(kept)],
-    parties: partiesOf(details, kept, subject, verdict, found, context, inherited),
+    ...datesOf(statement, status, when, bounds.clause),
+    mediators: [...mediators],
+    parties: partiesOf(statement, subject, details.parties, mediators, inherited?.parties ?? []),
     purpose: details.purpose,
     duration: details.duration,
     ordinal: details.ordinal,
@@ -86,54 +62,90 @@ export function draftOf(
   };
 }
 
-/** To the end of its part of the sentence; at most forty words on. */
-function endOf(found: CeasefireMarks, to: number, clause: number): number {
-  let end = to;
-  while (end < found.words.length && end - to < 40 && found.clause[end] === clause) end += 1;
-  return end;
+/** Offsets of words of the sentence. */
+export function spanOf({ words }: CeasefireAnalysis, { from, to }: NameSpan): Span {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
 }
 
-function wordsOf(found: CeasefireMarks, mention: Mention, verdict: StatusReading, text: string): string[] {
-  const parts = [...verdict.cues, mention]
+/** The ceasefire with all that decides what is said of it. */
+function wordsOf({ mention, reading }: Statement): NameSpan {
+  return {
+    from: Math.min(mention.from, ...reading.cues.map((cue) => cue.from)),
+    to: Math.max(mention.to, ...reading.cues.map((cue) => cue.to)),
+  };
+}
+
+/** From the first who acts or brokers to the end of this part of the sentence, at most forty words on. */
+function boundsOf(
+  { analysis, mention }: Statement,
+  words: NameSpan,
+  subject: NameSpan | null,
+  brokers: readonly Broker[],
+): { readonly clause: NameSpan; readonly last: number } {
+  const { clause } = analysis.ceasefire;
+  const from = Math.min(words.from, subject?.from ?? words.from, ...brokers.map((broker) => broker.from));
+  const near = brokers.filter((broker) => broker.from - words.to <= 4);
+  const last = Math.max(words.to, ...near.map((broker) => broker.to));
+  let to = last;
+  const own = clause[mention.from] ?? 0;
+  while (to < analysis.words.length && to - last < 40 && clause[to] === own) to += 1;
+  return { clause: { from, to }, last };
+}
+
+function decidingWords({ analysis, mention, reading }: Statement): string[] {
+  const parts = [...reading.cues, mention]
     .sort((a, b) => a.from - b.from)
-    .map((part) => offsets(found, part));
-  return [...new Set(parts.map(({ start, end }) => text.slice(start, end)))];
+    .map((part) => spanOf(analysis, part));
+  return [...new Set(parts.map(({ start, end }) => analysis.source.text.slice(start, end)))];
+}
+
+/** Who persuaded, hosted or brokered; else those of the ceasefire pointed back to; else the hosts told before. */
+function mediatorsOf(
+  statement: Statement,
+  subject: NameSpan | null,
+  brokers: readonly Broker[],
+  inherited: readonly string[],
+): readonly string[] {
+  const { analysis, reading } = statement;
+  const host = reading.rule === "ceasefire-persuasion" ? subject : hostOf(statement);
+  const own = host === null ? brokers.flatMap((broker) => broker.names) : namesIn(analysis, host);
+  const told = own.length > 0 ? own : inherited;
+  return [...new Set(told.length > 0 ? told : hostsBefore(statement))];
 }
 
 /** Announced by two sides or as an agreement: agreed. Declared by one alone: in force. */
-function declaredStatus(
-  verdict: StatusReading,
-  found: CeasefireMarks,
-  mention: Mention,
+function statusOf(
+  { analysis, mention, reading }: Statement,
   subject: NameSpan | null,
-  context: Context,
   mediated: boolean,
 ): CeasefireStatus {
   const declared =
-    verdict.rule.startsWith("ceasefire-declared") &&
-    verdict.cues.some((c) => [...c.before, ...c.after].includes("declared"));
-  if (!declared) return verdict.status;
-  const clause = found.clause[mention.from];
-  const near = nearby(found.marks, ({ from }) => from, mention.from, 40);
-  if (near.some((m) => m.parts.has("unilateral") && found.clause[m.from] === clause)) return "in-force";
+    reading.rule.startsWith("ceasefire-declared") &&
+    reading.cues.some((cue) => [...cue.before, ...cue.after].includes("declared"));
+  if (!declared) return reading.status;
+  const { ceasefire, words, language } = analysis;
+  const clause = ceasefire.clause[mention.from];
+  const near = marksNear(ceasefire, mention);
+  if (near.some((m) => m.parts.has("unilateral") && ceasefire.clause[m.from] === clause)) return "in-force";
   if (mention.kind === "agreement" || mediated) return "agreed";
   if (subject === null) return "in-force";
-  const { language, source } = context;
-  const words = found.words.slice(subject.from, subject.to);
-  const actors = actorsAmong(source.text, found.words, language, subject);
-  const two = actors.length >= 2 && words.some((word) => language.speech.ands.includes(word.text));
-  return two || actors.some((actor) => actor.kind === "both-sides") ? "agreed" : "in-force";
+  const actors = actorsAmong(analysis, subject);
+  const joined = words
+    .slice(subject.from, subject.to)
+    .some(({ text }) => language.speech.ands.includes(text));
+  return (actors.length >= 2 && joined) || actors.some((actor) => actor.kind === "both-sides")
+    ? "agreed"
+    : "in-force";
 }
 
-/** A date of the same part of the sentence; else of the head of the sentence; never of what a later "that" tells. */
-export function whenIn(
-  found: CeasefireMarks,
-  claim: { readonly start: number; readonly end: number },
-  clause: number,
-  context: Context,
-): When | null {
-  const { words, clause: clauses } = found;
-  const speech = speechMarks(context.source, context.sentence, context.language);
+/**
+ * A date of the same part of the sentence; else of the head of the sentence; never of what a later "that" tells.
+ * @param clause number of that part.
+ */
+export function whenIn(analysis: CeasefireAnalysis, claim: Span, clause: number): When | null {
+  const { words, speech, sentence } = analysis;
+  const clauses = analysis.ceasefire.clause;
   const at = bisectLeft(words, (word) => word.start, claim.start);
   let first = at;
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
@@ -143,24 +155,25 @@ export function whenIn(
     if (clauses[last] !== clause || divides) break;
   }
   const within = {
-    start: words[first]?.start ?? context.sentence.start,
-    end: words[last - 1]?.end ?? context.sentence.end,
+    start: words[first]?.start ?? sentence.start,
+    end: words[last - 1]?.end ?? sentence.end,
   };
-  return whenOf(claim, context, { within, openEnds: false, running: false });
+  return whenOf(claim, analysis, { within, openEnds: false, running: false });
 }
 
 function datesOf(
+  { analysis }: Statement,
   status: CeasefireStatus,
   when: When | null,
-  found: CeasefireMarks,
   bounds: NameSpan,
 ): Pick<CeasefireClaim, "declared" | "effective" | "ended"> {
-  const begins = nearby(found.marks, ({ from }) => from, bounds.from, 40).some(
-    (m) => m.parts.has("effective") && m.from >= bounds.from && m.to <= bounds.to,
-  );
   const none = { declared: null, effective: null, ended: null };
   if (when === null) return none;
   if (status === "collapsed") return { ...none, ended: when };
-  if (status === "in-force" || (status === "agreed" && begins)) return { ...none, effective: when };
-  return status === "agreed" ? { ...none, declared: when } : none;
+  if (status === "in-force") return { ...none, effective: when };
+  if (status !== "agreed") return none;
+  const begins = marksNear(analysis.ceasefire, bounds).some(
+    (m) => m.parts.has("effective") && m.from >= bounds.from && m.to <= bounds.to,
+  );
+  return begins ? { ...none, effective: when } : { ...none, declared: when };
 }

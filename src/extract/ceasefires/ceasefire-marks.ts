@@ -1,14 +1,11 @@
-/** Which words of a sentence name a ceasefire or tell something of one: one pass over the words. */
+/** Stage "ceasefire": which words of a sentence name a ceasefire or tell something of one. */
 import type { Language } from "../../model/language.ts";
-import type { Sentence, Source } from "../../model/sources/source.ts";
-import { prefilter } from "../numbers/prefilter.ts";
-import { isNamePart, speechMarks } from "../people/speech-marks.ts";
+import type { SpeechAnalysis } from "../people/speech-analysis.ts";
+import { isNamePart } from "../people/speech-marks.ts";
 import { nearby } from "../text/nearby.ts";
-import { perSentence } from "../text/per-sentence.ts";
-import { type Found, findPhrases, matchAt } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
+import { findPhrases, matchAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
-import { keysOf, type Meaning, meaningOf, type PlainPart, phrasesOf, type Value } from "./meaning.ts";
+import { ceasefireKeys, ceasefirePhrases, type Meaning, type PlainPart } from "./meaning.ts";
 
 /** Words `from` (included) to `to` (excluded) of the sentence. */
 export interface Mark extends Meaning {
@@ -25,7 +22,6 @@ export interface Mention {
 }
 
 export interface CeasefireMarks {
-  readonly words: readonly Word[];
   readonly marks: readonly Mark[];
   readonly mentions: readonly Mention[];
   /** For each word the number of its clause; a new one begins at "but", a semicolon, a colon. */
@@ -34,51 +30,40 @@ export interface CeasefireMarks {
   readonly naming: boolean;
 }
 
-export const ceasefireMarks = perSentence((source, sentence, language): CeasefireMarks => {
-  const words = sentenceWords(source, sentence);
-  return mayTell(words, language)
-    ? marked(source, sentence, language, words, findPhrases(phrasesOf(language), words))
-    : nothing;
-});
-
-/** Whether the sentence names a ceasefire or points back to one; "stop" and "fighting" may tell of one together. */
-function mayTell(words: readonly Word[], language: Language): boolean {
-  const keys = keysOf(language);
-  let hints = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const match = matchAt(keys, words, at);
-    if (match !== null) for (const found of match.values) hints |= found;
-  }
-  const halts = prefilter.stops | prefilter.fights;
-  return (hints & prefilter.ceasefire) !== 0 || (hints & halts) === halts;
-}
-
-const noParts: ReadonlySet<PlainPart> = new Set();
-const nothing: CeasefireMarks = { words: [], marks: [], mentions: [], clause: [], naming: false };
-
-function marked(
-  source: Source,
-  sentence: Sentence,
-  language: Language,
-  words: readonly Word[],
-  phrases: readonly Found<Value>[],
-): CeasefireMarks {
-  const marks = phrases.map(({ from, to, values }): Mark => {
-    const meaning = meaningOf(values);
+export function ceasefireMarks(analysis: SpeechAnalysis): CeasefireMarks {
+  const { words, language } = analysis;
+  if (!mayTell(words, language)) return nothing;
+  const marks = findPhrases(ceasefirePhrases(language), words).map(({ from, to, values }): Mark => {
+    const { parts, before, after, alone, governs, back } = values[0]!;
     // the "States" of "United States" states nothing
-    const parts = meaning.parts.has("breaks") && isNamePart(words, from) ? noParts : meaning.parts;
-    const { before, after, alone, governs, back } = meaning;
-    return { from, to, parts, before, after, alone, governs, back };
+    const own = parts.has("breaks") && isNamePart(analysis, from) ? noParts : parts;
+    return { from, to, parts: own, before, after, alone, governs, back };
   });
   const mentions = mentionsAmong(words, marks);
   const read = mentions.length > 0 || marks.some(({ back }) => back.length > 0);
   return {
-    words,
     marks,
     mentions,
-    clause: read ? clausesOf(source, sentence, language, words) : [],
+    clause: read ? clausesOf(analysis) : [],
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
+}
+
+const noParts: ReadonlySet<PlainPart> = new Set();
+const nothing: CeasefireMarks = { marks: [], mentions: [], clause: [], naming: false };
+
+/** Whether the sentence names a ceasefire or points back to one; "stop" and "fighting" may tell of one together. */
+function mayTell(words: readonly Word[], language: Language): boolean {
+  const keys = ceasefireKeys(language);
+  let [stops, fights] = [false, false];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(keys, words, at);
+    if (match === null) continue;
+    if (match.values.includes("names")) return true;
+    stops ||= match.values.includes("stops");
+    fights ||= match.values.includes("fights");
+  }
+  return stops && fights;
 }
 
 const kinds: readonly (readonly [PlainPart, MentionKind])[] = [
@@ -122,13 +107,7 @@ function oneAgreement(marks: readonly Mark[], words: readonly Word[], weak: Ment
   );
 }
 
-function clausesOf(
-  source: Source,
-  sentence: Sentence,
-  language: Language,
-  words: readonly Word[],
-): readonly number[] {
-  const speech = speechMarks(source, sentence, language);
+function clausesOf({ words, speech }: SpeechAnalysis): readonly number[] {
   let clause = 0;
   return words.map((word, at) => {
     const wall =
@@ -137,4 +116,9 @@ function clausesOf(
     if (wall) clause += 1;
     return clause;
   });
+}
+
+/** Marks around a ceasefire, in the order of the text: no rule looks farther. */
+export function marksNear({ marks }: CeasefireMarks, { from }: { readonly from: number }): readonly Mark[] {
+  return nearby(marks, (mark) => mark.from, from, 40);
 }

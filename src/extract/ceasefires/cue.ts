@@ -4,7 +4,9 @@
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
 import { nearby } from "../text/nearby.ts";
-import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
+import type { Word } from "../text/split-words.ts";
+import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
+import type { Mark, Mention } from "./ceasefire-marks.ts";
 import type { CueName } from "./meaning.ts";
 
 export interface Cue {
@@ -20,8 +22,8 @@ const nearMarks = 40;
 const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
-export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] {
-  const { marks, mentions, clause } = found;
+export function cuesOf({ words, ceasefire }: CeasefireAnalysis, mention: Mention): readonly Cue[] {
+  const { marks, mentions, clause } = ceasefire;
   const near = nearby(marks, ({ from }) => from, mention.from, nearMarks).filter(
     (mark) => clause[mark.from] === clause[mention.from],
   );
@@ -30,13 +32,13 @@ export function cuesOf(found: CeasefireMarks, mention: Mention): readonly Cue[] 
   const after = close.find((other) => other.from >= mention.to);
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
-  const cues = [...leftCues(found, mention, left), ...rightCues(found, mention, right, after, near)];
+  const cues = [...leftCues(words, mention, left), ...rightCues(words, mention, right, after, near)];
   // "the war ended with a peace deal": what ended is the war
   return mention.kind === "peace" ? cues.filter(({ mark }) => !mark.parts.has("ends")) : cues;
 }
 
 /** From the mention back, each cue near the one it governs: "talks on extending the truce". */
-function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]): readonly Cue[] {
+function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[]): readonly Cue[] {
   const cues: Cue[] = [];
   let edge = mention.from;
   let nearest = true;
@@ -47,9 +49,9 @@ function leftCues(found: CeasefireMarks, mention: Mention, left: readonly Mark[]
       if (mark.parts.has("breaks")) break;
       continue;
     }
-    const gap = { words: edge - mark.to, commas: commas(found, mark.to, edge) };
+    const gap = { words: edge - mark.to, commas: commas(words, mark.to, edge) };
     const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
-    const calls = mention.from - mark.to <= reach.call && commas(found, mark.to, mention.from) <= 3;
+    const calls = mention.from - mark.to <= reach.call && commas(words, mark.to, mention.from) <= 3;
     const close = gap.words <= 2;
     const taken = mark.governs.filter((name) =>
       // "no ceasefire", but not "no respect for the call for a ceasefire"
@@ -72,7 +74,7 @@ function likened(left: readonly Mark[], like: Mark): readonly Cue[] {
 }
 
 function rightCues(
-  found: CeasefireMarks,
+  words: readonly Word[],
   mention: Mention,
   right: readonly Mark[],
   next: Mention | undefined,
@@ -80,45 +82,45 @@ function rightCues(
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (const mark of right) {
-    const passed = commas(found, mention.to, mark.from);
-    const far = mark.from - mention.to > farthestAfter(found, mention.to, mark.from, passed);
+    const passed = commas(words, mention.to, mark.from);
+    const far = mark.from - mention.to > farthestAfter(words, mention.to, mark.from, passed);
     if (far || mark.parts.has("whether")) break;
     if (mark.after.length === 0 && !mark.parts.has("breaks")) continue;
-    const apart = !continues(found, mention.to, mark.from, near);
+    const apart = !continues(words, mention.to, mark.from, near);
     if (apart || takenByNext(mark, next, near)) continue;
     for (const name of mark.after) {
-      if (name === "calledFor" && commas(found, mention.to, mark.from) > 0) continue;
+      if (name === "calledFor" && commas(words, mention.to, mark.from) > 0) continue;
       // "the truce ended the war": what ended is not the truce
       if (name === "collapsed" && endsFight(near, mark)) continue;
       cues.push(...turned(near, mark, name, "after"));
     }
-    if (mark.parts.has("breaks") && !bracketed(found, mention.to, mark)) break;
+    if (mark.parts.has("breaks") && !bracketed(words, mention.to, mark)) break;
   }
   return cues;
 }
 
 /** How far behind a ceasefire its predicate may stand; two commas bracket an insertion, a list of brokers too. */
-function farthestAfter(found: CeasefireMarks, from: number, to: number, passed: number): number {
+function farthestAfter(words: readonly Word[], from: number, to: number, passed: number): number {
   if (passed === 0) return reach.afterUnbroken;
   if (passed === 1) return reach.after;
-  const list = found.words[from]?.text === "," && found.words[to - 1]?.text === ",";
+  const list = words[from]?.text === "," && words[to - 1]?.text === ",";
   return passed === 2 || list ? reach.afterBracketed : 0;
 }
 
 /** ", in effect since March,": what stands between two commas breaks nothing off behind them. */
-function bracketed(found: CeasefireMarks, from: number, mark: Mark): boolean {
-  return commas(found, from, mark.from) === 1 && commas(found, mark.to, mark.to + reach.after) > 0;
+function bracketed(words: readonly Word[], from: number, mark: Mark): boolean {
+  return commas(words, from, mark.from) === 1 && commas(words, mark.to, mark.to + reach.after) > 0;
 }
 
 /** No comma between, or a bracketed pair, or right before the cue: else a new subject stands between. */
-function continues(found: CeasefireMarks, from: number, to: number, near: readonly Mark[]): boolean {
-  if (commas(found, from, to) !== 1 || commas(found, Math.max(from, to - 3), to) === 1) return true;
+function continues(words: readonly Word[], from: number, to: number, near: readonly Mark[]): boolean {
+  if (commas(words, from, to) !== 1 || commas(words, Math.max(from, to - 3), to) === 1) return true;
   return near.some((m) => m.parts.has("relatives") && m.from >= from && m.to <= to);
 }
 
-function commas(found: CeasefireMarks, from: number, to: number): number {
+function commas(words: readonly Word[], from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (found.words[at]?.text === ",") count += 1;
+  for (let at = from; at < to; at += 1) if (words[at]?.text === ",") count += 1;
   return count;
 }
 

@@ -6,11 +6,10 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import { subjectBefore } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
-import { speechMarks } from "../people/speech-marks.ts";
 import { whereOf } from "../people/where-of.ts";
-import type { Context } from "../text/context.ts";
-import { type CeasefireDraft, offsets, whenIn } from "./ceasefire-draft.ts";
-import type { CeasefireMarks, Mark } from "./ceasefire-marks.ts";
+import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
+import { type CeasefireDraft, spanOf, whenIn } from "./ceasefire-draft.ts";
+import type { Mark } from "./ceasefire-marks.ts";
 import type { CueName } from "./meaning.ts";
 
 const statuses: Partial<Record<CueName, CeasefireStatus>> = {
@@ -22,73 +21,71 @@ const statuses: Partial<Record<CueName, CeasefireStatus>> = {
   calledFor: "called-for",
 };
 
+/** @param drafts those of the ceasefires that the sentence names. */
 export function ellipticalDrafts(
-  found: CeasefireMarks,
-  context: Context,
+  analysis: CeasefireAnalysis,
   drafts: readonly CeasefireDraft[],
 ): readonly CeasefireDraft[] {
   const last = drafts.at(-1);
   if (last === undefined) return [];
-  const naming = new Set(found.mentions.map((mention) => found.clause[mention.from]));
-  const first = found.clause[found.mentions[0]?.from ?? 0] ?? 0;
-  const end = found.mentions.at(-1)?.to ?? 0;
-  const told = new Set<number>();
-  const made: CeasefireDraft[] = [];
-  for (const mark of found.marks) {
-    const [name] = mark.alone;
-    const status = name === undefined ? undefined : statuses[name];
-    const clause = found.clause[mark.from] ?? 0;
+  const { mentions, clause } = analysis.ceasefire;
+  const naming = new Set(mentions.map((mention) => clause[mention.from]));
+  const first = clause[mentions[0]?.from ?? 0] ?? 0;
+  const end = mentions.at(-1)?.to ?? 0;
+  return firstOfClauses(analysis, last, (mark, own) => {
     // "committed to the truce, and accused Israel of breaching it": a pronoun points back inside a clause too
     const points = mark.back.length > 0 && mark.from >= end;
-    if (status === undefined || told.has(clause)) continue;
-    if (!points && (clause <= first || naming.has(clause))) continue;
-    told.add(clause);
-    made.push(aloneDraft(found, mark, status, clause, context, last));
-  }
-  return made;
-}
-
-/** "Both have since accused each other of breaching it": of a ceasefire named in a sentence before. */
-export function laterDrafts(
-  found: CeasefireMarks,
-  context: Context,
-  named: CeasefireDraft,
-): readonly CeasefireDraft[] {
-  const told = new Set<number>();
-  return found.marks.flatMap((mark) => {
-    const [name] = mark.back;
-    const status = name === undefined ? undefined : statuses[name];
-    const clause = found.clause[mark.from] ?? 0;
-    if (status === undefined || told.has(clause)) return [];
-    told.add(clause);
-    return [aloneDraft(found, mark, status, clause, context, named)];
+    return points || (own > first && !naming.has(own)) ? mark.alone[0] : undefined;
   });
 }
 
-function aloneDraft(
-  found: CeasefireMarks,
+/** "Both have since accused each other of breaching it": of a ceasefire named in a sentence before. */
+export function laterDrafts(analysis: CeasefireAnalysis, named: CeasefireDraft): readonly CeasefireDraft[] {
+  return firstOfClauses(analysis, named, (mark) => mark.back[0]);
+}
+
+/** One draft a clause, of the first mark in it that tells a status. */
+function firstOfClauses(
+  analysis: CeasefireAnalysis,
+  last: CeasefireDraft,
+  cueOf: (mark: Mark, clause: number) => CueName | undefined,
+): readonly CeasefireDraft[] {
+  const { marks, clause } = analysis.ceasefire;
+  const told = new Set<number>();
+  return marks.flatMap((mark) => {
+    const own = clause[mark.from] ?? 0;
+    const name = cueOf(mark, own);
+    const status = name === undefined ? undefined : statuses[name];
+    if (status === undefined || told.has(own)) return [];
+    told.add(own);
+    return [ellipticalDraft(analysis, mark, status, own, last)];
+  });
+}
+
+function ellipticalDraft(
+  analysis: CeasefireAnalysis,
   mark: Mark,
   status: CeasefireStatus,
   clause: number,
-  context: Context,
   last: CeasefireDraft,
 ): CeasefireDraft {
-  const { source, sentence, language } = context;
-  const subject = subjectBefore(speechMarks(source, sentence, language), mark.from, source.text, language);
-  const inside = subject !== null && found.clause[subject.from] === clause ? subject : null;
-  const span = offsets(found, { from: inside?.from ?? mark.from, to: mark.to });
-  const trigger = offsets(found, mark);
-  const actors = inside === null ? [] : actorsAmong(source.text, found.words, language, inside);
-  const when = whenIn(found, span, clause, context);
+  const { source, sentence, ceasefire } = analysis;
+  const subject = subjectBefore(analysis, mark.from);
+  const inside = subject !== null && ceasefire.clause[subject.from] === clause ? subject : null;
+  const span = spanOf(analysis, { from: inside?.from ?? mark.from, to: mark.to });
+  const trigger = spanOf(analysis, mark);
+  const actors = inside === null ? [] : actorsAmong(analysis, inside);
+  const when = whenIn(analysis, span, clause);
   return {
     ...last,
+    analysis,
     sentence: sentence.id,
     ...span,
     quote: source.text.slice(span.start, span.end),
     trigger,
-    speaker: speakerOf(span, context),
+    speaker: speakerOf(span, analysis),
     when,
-    where: whereOf(span, context),
+    where: whereOf(span, analysis),
     rule: `ceasefire-alone-${status}`,
     words: [source.text.slice(trigger.start, trigger.end)],
     status,

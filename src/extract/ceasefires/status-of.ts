@@ -4,8 +4,9 @@
  */
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { nearby } from "../text/nearby.ts";
+import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, cuesOf } from "./cue.ts";
 import type { CueName } from "./meaning.ts";
 
 export interface StatusReading {
@@ -38,62 +39,125 @@ const decide = (name: CueName, cues: readonly Cue[], rule: string): StatusReadin
   rule,
 });
 
+/** What the rules of `statusOf` look at. */
+interface Cues {
+  readonly analysis: CeasefireAnalysis;
+  readonly mention: Mention;
+  readonly left: readonly Cue[];
+  readonly right: readonly Cue[];
+  /** The outermost cue before the ceasefire, where it calls for one or rejects it. */
+  readonly outer: Cue | undefined;
+  /** The mark right behind the ceasefire: "ceasefire talks". */
+  readonly head: Mark | undefined;
+}
+
+interface StatusRule {
+  readonly name: string;
+  readonly read: (cues: Cues) => StatusReading | null;
+}
+
+/** Tried in this order; the first that tells something decides. */
+const statusRules: readonly StatusRule[] = [
+  { name: "refused-after", read: refusedAfter },
+  { name: "rejected-before", read: rejectedBefore },
+  {
+    name: "called-for-or-rejected-before",
+    read: ({ outer }) => (outer === undefined ? null : decided(outer)),
+  },
+  { name: "talks", read: talks },
+  { name: "proposal", read: proposal },
+  { name: "broken-after", read: brokenAfter },
+  { name: "called-for-after", read: ({ right }) => firstOf(right, ["calledFor"]) },
+  { name: "by-cues-before", read: ({ left }) => byLeft(left) },
+  {
+    name: "by-cues-after",
+    read: ({ right }) => firstOf(right, ["inForce"], ["agreed"], ["declared"], ["proposed"]),
+  },
+];
+
 /** The status by the cues; null when they tell nothing. */
-export function statusOf(
-  found: CeasefireMarks,
-  mention: Mention,
-  cues: readonly Cue[],
-): StatusReading | null {
+export function statusOf(analysis: CeasefireAnalysis, mention: Mention): StatusReading | null {
+  const cues = cuesOf(analysis, mention);
   const right = cues.filter((cue) => cue.side === "after");
   // "the US-brokered truce took hold": the word before is a part of its name where something is said of it
-  const named = (cue: Cue) => right.length > 0 && found.words[cue.mark.from - 1]?.text === "-";
+  const named = (cue: Cue) => right.length > 0 && analysis.words[cue.mark.from - 1]?.text === "-";
   const left = cues.filter((cue) => cue.side === "before" && !named(cue));
-  const first = (names: readonly CueName[], among: readonly Cue[]) =>
-    among.find((cue) => names.includes(cue.name));
-  const head = nearby(found.marks, ({ from }) => from, mention.to, 1).find(({ from }) => from === mention.to);
-  const outer = first(["calledFor", "rejected"], left);
-  const refused = first(["rejected"], right);
-  const ended = first(["collapsed"], right);
+  const outer = find(left, ["calledFor", "rejected"]);
+  const head = nearby(analysis.ceasefire.marks, ({ from }) => from, mention.to, 1).find(
+    ({ from }) => from === mention.to,
+  );
+  for (const { read } of statusRules) {
+    const reading = read({ analysis, mention, left, right, outer, head });
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function find(cues: readonly Cue[], names: readonly CueName[]): Cue | undefined {
+  return cues.find((cue) => names.includes(cue.name));
+}
+
+function decided(cue: Cue): StatusReading {
+  return decide(cue.name, [cue], ruleOf(cue));
+}
+
+/** By the first cue of the first group of names that has one. */
+function firstOf(cues: readonly Cue[], ...groups: readonly (readonly CueName[])[]): StatusReading | null {
+  for (const names of groups) {
+    const cue = find(cues, names);
+    if (cue !== undefined) return decided(cue);
+  }
+  return null;
+}
+
+function refusedAfter({ right }: Cues): StatusReading | null {
+  const refused = find(right, ["rejected"]);
+  const ended = find(right, ["collapsed"]);
   // "expired without being extended": it ended
   if (refused !== undefined && ended !== undefined && refused.mark.after.includes("extended"))
-    return decide("collapsed", [ended], ruleOf(ended));
-  if (refused !== undefined) return decide("rejected", [refused], ruleOf(refused));
+    return decided(ended);
+  return refused === undefined ? null : decided(refused);
+}
+
+/** What is rejected is keeping the truce, breaking it, or making it longer: none of these rejects the truce. */
+function rejectedBefore({ left, right, outer }: Cues): StatusReading | null {
+  if (outer?.name !== "rejected") return null;
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
-  if (outer?.name === "rejected" && kept !== undefined)
-    return decide("violated", [outer, kept], "ceasefire-not-kept");
+  if (kept !== undefined) return decide("violated", [outer, kept], "ceasefire-not-kept");
   const inner = left.at(-1);
-  if (outer?.name === "rejected" && (inner?.name === "violated" || inner?.name === "collapsed")) {
+  if (inner?.name === "violated" || inner?.name === "collapsed")
     return decide(inner.name, [outer, inner], ruleOf(inner));
-  }
   // "failed to renew a truce that expired": it ended
-  if (outer?.name === "rejected" && ended !== undefined && outer.mark.before.includes("extended"))
-    return decide("collapsed", [ended], ruleOf(ended));
-  if (outer !== undefined) return decide(outer.name, [outer], ruleOf(outer));
-  const talks = left.length === 0 ? talksOn(found, mention) : undefined;
-  if (talks !== undefined) return { status: "proposed", cues: [talks], rule: "ceasefire-talks" };
-  if (head?.parts.has("talks")) return { status: "proposed", cues: [head], rule: "ceasefire-talks" };
-  if (head?.parts.has("proposals")) {
-    const taken = first(["agreed"], left);
-    return taken === undefined || taken !== left[0]
-      ? { status: "proposed", cues: [head], rule: "ceasefire-proposal" }
-      : decide("agreed", [taken], "ceasefire-proposal-accepted");
-  }
-  const called = first(["calledFor"], right);
-  const broken = first(["violated", "collapsed"], right) ?? first(["extended"], right);
+  const ended = find(right, ["collapsed"]);
+  return ended !== undefined && outer.mark.before.includes("extended") ? decided(ended) : null;
+}
+
+function talks({ analysis, mention, left, head }: Cues): StatusReading | null {
+  const about = left.length === 0 ? talksOn(analysis.ceasefire, mention) : undefined;
+  const cue = about ?? (head?.parts.has("talks") ? head : undefined);
+  return cue === undefined ? null : { status: "proposed", cues: [cue], rule: "ceasefire-talks" };
+}
+
+function proposal({ left, head }: Cues): StatusReading | null {
+  if (!head?.parts.has("proposals")) return null;
+  const taken = find(left, ["agreed"]);
+  return taken === undefined || taken !== left[0]
+    ? { status: "proposed", cues: [head], rule: "ceasefire-proposal" }
+    : decide("agreed", [taken], "ceasefire-proposal-accepted");
+}
+
+function brokenAfter({ left, right }: Cues): StatusReading | null {
   const breaks = left.some((cue) => cue.name === "violated" || cue.name === "collapsed");
-  if (broken !== undefined && left[0]?.name !== "proposed" && !breaks) {
-    return decide(broken.name, [broken], ruleOf(broken));
-  }
-  if (called !== undefined) return decide("calledFor", [called], ruleOf(called));
-  return byLeft(left) ?? byRight(right);
+  if (left[0]?.name === "proposed" || breaks) return null;
+  return firstOf(right, ["violated", "collapsed"], ["extended"]);
 }
 
 /** How far before "on a truce" the talks may stand, in words: "talks in Doha on a truce". */
 const farTalks = 5;
 
 /** The word for talks about this ceasefire. */
-function talksOn(found: CeasefireMarks, mention: Mention): Mark | undefined {
-  const near = nearby(found.marks, ({ from }) => from, mention.from, 8).filter((m) => m.to <= mention.from);
+function talksOn({ marks }: CeasefireMarks, mention: Mention): Mark | undefined {
+  const near = nearby(marks, ({ from }) => from, mention.from, 8).filter((m) => m.to <= mention.from);
   const about = near.find((m) => m.parts.has("abouts") && mention.from - m.to <= 1);
   if (about === undefined) return undefined;
   const breaks = (talks: Mark) =>
@@ -127,14 +191,6 @@ function byLeft(left: readonly Cue[]): StatusReading | null {
       : [...broken, "extended", "proposed", "agreed", "declared", "inForce"];
   for (const name of order) {
     const cue = left.find((candidate) => candidate.name === name);
-    if (cue !== undefined) return decide(name, [cue], ruleOf(cue));
-  }
-  return null;
-}
-
-function byRight(right: readonly Cue[]): StatusReading | null {
-  for (const name of ["inForce", "agreed", "declared", "proposed"] as const) {
-    const cue = right.find((candidate) => candidate.name === name);
     if (cue !== undefined) return decide(name, [cue], ruleOf(cue));
   }
   return null;

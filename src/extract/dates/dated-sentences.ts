@@ -1,5 +1,5 @@
 /**
- * The dates of each sentence of a source, found once, with what can be told of them from the other dates of the
+ * Stage "dates": the dates of each sentence, with what can be told of them from the other dates of the
  * same item: "Sunday" beside "27/9/2020" is that Sunday, "a week later" is reckoned from the day before it.
  */
 
@@ -7,10 +7,10 @@ import { type CalendarDay, calendarDay } from "../../dates/calendar-day.ts";
 import { stepDay, weekdayOf } from "../../dates/step-day.ts";
 import type { Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
-import { perSource } from "../text/per-sentence.ts";
-import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
-import type { Word } from "../text/split-words.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, holdsPhrase } from "../text/phrases.ts";
+import type { SentenceWords } from "../text/sentence-words.ts";
+import type { TextAnalysis } from "../text/text-analysis.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
 
 export interface Dated extends DateMention {
@@ -31,22 +31,40 @@ export interface DatedSentence {
   readonly war: () => boolean;
 }
 
-export const datedSentences = perSource((source: Source, language: Language): readonly DatedSentence[] => {
+/** A sentence with its dates. */
+export interface DateAnalysis extends TextAnalysis {
+  readonly all: readonly DateAnalysis[];
+  readonly dated: DatedSentence;
+}
+
+/**
+ * Of all sentences at once: one date may be reckoned from another.
+ * @param words those of each sentence.
+ */
+export function datedSentences(
+  source: Source,
+  words: readonly SentenceWords[],
+  language: Language,
+): readonly DatedSentence[] {
   const made: DatedSentence[] = [];
   for (let from = 0; from < source.sentences.length; ) {
     const item = source.sentences[from]?.item;
     let to = from;
     while (source.sentences[to]?.item === item) to += 1;
-    for (const dated of datedItem(source, language, from, to)) made.push(dated);
+    for (const dated of datedItem(source.text, words.slice(from, to), language, from)) made.push(dated);
     from = to;
   }
   return made;
-});
+}
 
-function datedItem(source: Source, language: Language, from: number, to: number): readonly DatedSentence[] {
-  const found = source.sentences
-    .slice(from, to)
-    .map((sentence) => datesAmong(source.text, sentenceWords(source, sentence), language));
+/** @param first index of its first sentence. */
+function datedItem(
+  text: string,
+  item: readonly SentenceWords[],
+  language: Language,
+  first: number,
+): readonly DatedSentence[] {
+  const found = item.map(({ words }) => datesAmong(text, words, language));
   const days = new Set(
     found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
   );
@@ -59,10 +77,9 @@ function datedItem(source: Source, language: Language, from: number, to: number)
       anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
       return dated;
     });
-    const sentence = source.sentences[from + at];
-    const war = () => sentence !== undefined && speaksOfWar(sentenceWords(source, sentence), language);
+    const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
     const dated = { dates, before, oneDay: days.size === 1, war };
-    if (dates.length > 0) before = from + at;
+    if (dates.length > 0) before = first + at;
     return dated;
   });
   const begins = sentences.flatMap(({ dates, war }) => {
@@ -73,17 +90,7 @@ function datedItem(source: Source, language: Language, from: number, to: number)
   return sentences.map((sentence) => ({ ...sentence, since }));
 }
 
-const wars = new WeakMap<Language, Phrases<true>>();
-
-function speaksOfWar(words: readonly Word[], language: Language): boolean {
-  let known = wars.get(language);
-  if (known === undefined) {
-    known = compilePhrases(language.ceasefire.wars.map((word) => [word, true] as const));
-    wars.set(language, known);
-  }
-  for (let at = 0; at < words.length; at += 1) if (phraseAt(known, words, at) !== null) return true;
-  return false;
-}
+const wars = perLanguage(({ ceasefire }) => compileList(ceasefire.wars));
 
 /** Full days of the item by their day of the week; two different Sundays decide nothing (null). */
 function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null> {

@@ -2,7 +2,8 @@
 import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
-import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { beginsPhrase, compileList, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import { splitWords, type Word } from "../text/split-words.ts";
 import { dateFormAt } from "./date-form-at.ts";
 import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
@@ -34,33 +35,26 @@ interface Compiled {
   readonly now: Phrases<true>;
 }
 
-const compiled = new WeakMap<Language, Compiled>();
-
-function compile(language: Language): Compiled {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const { time } = language;
+const compiled = perLanguage(({ time }): Compiled => {
   const forms = compileDateForms(time);
   const words = [...firstWords(forms), ...time.since, ...time.until, ...time.untilNow];
-  const made: Compiled = {
-    heads: compilePhrases(words.map((head) => [head, true] as const)),
+  return {
+    heads: compileList(words),
     forms,
     leads: compilePhrases([
       ...time.since.map((words) => [words, "since"] as const),
       ...time.until.map((words) => [words, "until"] as const),
     ]),
-    now: compilePhrases(time.untilNow.map((words) => [words, true] as const)),
+    now: compileList(time.untilNow),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 export function findDates(text: string, span: Span, language: Language): readonly DateMention[] {
   return datesAmong(text, splitWords(text, span), language);
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { heads, forms, leads, now } = compile(language);
+  const { heads, forms, leads, now } = compiled(language);
   const found: DateMention[] = [];
   let lead: { readonly kind: "since" | "until"; readonly to: number } | null = null;
   for (let at = 0; at < words.length; ) {

@@ -6,11 +6,8 @@
 import { calendarDay } from "../../dates/calendar-day.ts";
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
-import type { Context } from "../text/context.ts";
 import { nearby } from "../text/nearby.ts";
-import { type Dated, type DatedSentence, datedSentences } from "./dated-sentences.ts";
-
-export { type DateMention, findDates } from "./find-dates.ts";
+import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
 
 /** Dates looked at on each side of a clause. */
 const nearDates = 12;
@@ -26,28 +23,24 @@ export interface WhenOptions {
   readonly running?: boolean;
 }
 
-export function whenOf(clause: Span, context: Context, options: WhenOptions = {}): When | null {
-  const { source, language, sentence, index } = context;
-  const all = datedSentences(source, language);
-  const here = all[index];
-  if (here === undefined) return null;
-  const within = options.within ?? sentence;
+export function whenOf(clause: Span, analysis: DateAnalysis, options: WhenOptions = {}): When | null {
+  const here = analysis.dated;
+  const within = options.within ?? analysis.sentence;
   const dates = nearby(here.dates, (date) => date.start, clause.start, nearDates).filter(
     (date) => date.start >= within.start && date.end <= within.end,
   );
   const chosen = nearest(clause, dates);
   if (chosen !== null) return stated(chosen, dates, options.openEnds ?? true);
   if (here.dates.length > 0 || options.infer === false) return null;
-  return fromBefore(here, context) ?? (options.running === false ? null : running(here));
+  return fromBefore(analysis) ?? (options.running === false ? null : running(here));
 }
 
 /** The one day that the item speaks of, or the date of a sentence just before in the same paragraph. */
-function fromBefore(here: DatedSentence, context: Context): When | null {
-  const { source, language, sentence, sentences, index } = context;
-  const last = datedSentences(source, language)[here.before]?.dates;
-  const date = last?.length === 1 ? last[0] : undefined;
+function fromBefore({ dated: here, sentence, all, index }: DateAnalysis): When | null {
+  const last = all[here.before];
+  const date = last?.dated.dates.length === 1 ? last.dated.dates[0] : undefined;
   if (date === undefined || date.resolved === null || date.now) return null;
-  const near = sentences[here.before]?.paragraph === sentence.paragraph && index - here.before <= 2;
+  const near = last?.sentence.paragraph === sentence.paragraph && index - here.before <= 2;
   const precise =
     date.kind === "day" ||
     (date.kind === "period" && calendarDay(date.resolved.split("/")[0] ?? "") !== null);

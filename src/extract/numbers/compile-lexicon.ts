@@ -3,23 +3,20 @@
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
+import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { splitWords } from "../text/split-words.ts";
-import { cutEntry, newVocabulary, type VocabEntry } from "../text/vocab-entry.ts";
+import { splitWords, type Word } from "../text/split-words.ts";
+import { cutEntry } from "../text/vocab-entry.ts";
 import { harmFlags, harmRoles, type LexiconTags, noTags, numberFlags, type Who } from "./lexicon-tags.ts";
 import { prefilterOf } from "./prefilter.ts";
 
 export interface CompiledLexicon {
   readonly phrases: Phrases<Readonly<LexiconTags>>;
-  /** The form without its ending, where only that is a word of a phrase; else the form itself. */
-  readonly bare: (form: VocabEntry) => VocabEntry;
+  /** The word without its ending, where only that is a word of a phrase; else the word itself. */
+  readonly stem: (word: Word) => Word;
 }
 
-const trees = new WeakMap<Language, CompiledLexicon>();
-
-export function compileLexicon(language: Language): CompiledLexicon {
-  const known = trees.get(language);
-  if (known !== undefined) return known;
+export const compileLexicon = perLanguage((language): CompiledLexicon => {
   const tags = new Map<string, Partial<LexiconTags>>();
   const tag = (phrase: string): Partial<LexiconTags> => {
     const normal = phrase.normalize("NFC").toLowerCase();
@@ -32,13 +29,8 @@ export function compileLexicon(language: Language): CompiledLexicon {
   const shaped = [...tags].map(
     ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: prefilterOf(roles) }] as const,
   );
-  const made: CompiledLexicon = {
-    phrases: compilePhrases(shaped),
-    bare: bareForms(tags.keys(), language.harm.suffixes),
-  };
-  trees.set(language, made);
-  return made;
-}
+  return { phrases: compilePhrases(shaped), stem: stemmer(tags.keys(), language.harm.suffixes) };
+});
 
 function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {
   for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
@@ -103,28 +95,15 @@ function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
   return words;
 }
 
-function bareForms(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["bare"] {
-  if (endings.length === 0) return (form) => form;
+function stemmer(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["stem"] {
   const vocabulary = vocabularyOf(phrases);
-  const table = newVocabulary();
-  return (form) => {
-    const known = form.known[table] as VocabEntry | undefined;
-    if (known !== undefined) return known;
-    const made = withoutEnding(form, vocabulary, endings);
-    form.known[table] = made;
-    return made;
+  return (word) => {
+    for (const ending of endings) {
+      if (!word.text.endsWith(ending)) continue;
+      if (vocabulary.has(word.text)) return word;
+      const text = word.text.slice(0, -ending.length);
+      if (vocabulary.has(text)) return { ...word, text, form: cutEntry(word.form, text) };
+    }
+    return word;
   };
-}
-
-function withoutEnding(
-  form: VocabEntry,
-  vocabulary: ReadonlySet<string>,
-  endings: readonly string[],
-): VocabEntry {
-  if (form.kind !== "letters" || vocabulary.has(form.text)) return form;
-  for (const ending of endings) {
-    const text = form.text.endsWith(ending) ? form.text.slice(0, -ending.length) : "";
-    if (vocabulary.has(text)) return cutEntry(form, text);
-  }
-  return form;
 }

@@ -8,7 +8,7 @@ import { nounStops } from "./noun-stops.ts";
 import type { Token } from "./token.ts";
 
 export interface CountedNoun {
-  /** One past the last lexeme. */
+  /** One past the last token. */
   readonly to: number;
   /** `none`: no noun ("and 15 injured"); `unknown`: a noun the pack does not know. */
   readonly head: "people" | "counted" | "unit" | "none" | "unknown";
@@ -16,32 +16,16 @@ export interface CountedNoun {
   readonly others: boolean;
   readonly harm: HarmName | null;
   readonly harmAt: number;
-  /** Lexeme of a harm word before the noun: "42 dead servicemen"; null = none. */
+  /** Token of a harm word before the noun: "42 dead servicemen"; null = none. */
   readonly adjectiveAt: number | null;
   readonly lives: boolean;
   readonly population: boolean;
   readonly reason: RejectionReason | null;
 }
 
-interface Draft {
-  to: number;
-  head: CountedNoun["head"];
-  who: Who | null;
-  others: boolean;
-  harm: HarmName | null;
-  harmAt: number;
-  adjectiveAt: number | null;
-  lives: boolean;
-  population: boolean;
-  reason: RejectionReason | null;
-}
+type Draft = { -readonly [part in keyof CountedNoun]: CountedNoun[part] };
 
-export function countedAfter(
-  lexemes: readonly Token[],
-  from: number,
-  language: Language,
-  _loose: boolean,
-): CountedNoun {
+export function countedAfter(tokens: readonly Token[], from: number, language: Language): CountedNoun {
   const draft: Draft = {
     to: from,
     head: "none",
@@ -54,15 +38,15 @@ export function countedAfter(
     population: false,
     reason: null,
   };
-  if (language.harm.nounLast) nounLast(lexemes, from, draft);
-  else nounFirst(lexemes, from, draft);
-  if (draft.head === "people") joinedPeople(lexemes, draft);
+  if (language.harm.nounLast) nounLast(tokens, from, draft);
+  else nounFirst(tokens, from, draft);
+  if (draft.head === "people") joinedPeople(tokens, draft);
   return draft;
 }
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
-function joinedPeople(lexemes: readonly Token[], draft: Draft): void {
-  const [join, people, next] = [lexemes[draft.to], lexemes[draft.to + 1], lexemes[draft.to + 2]];
+function joinedPeople(tokens: readonly Token[], draft: Draft): void {
+  const [join, people, next] = [tokens[draft.to], tokens[draft.to + 1], tokens[draft.to + 2]];
   if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
     return;
   if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
@@ -72,10 +56,10 @@ function joinedPeople(lexemes: readonly Token[], draft: Draft): void {
 }
 
 /** Takes the noun at `at` into the draft; false if there is none. */
-function noun(lexemes: readonly Token[], at: number, draft: Draft): boolean {
-  const lexeme = lexemes[at];
-  if (lexeme === undefined) return false;
-  const { tags } = lexeme;
+function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { tags } = token;
   if (tags.population) {
     draft.population = true;
     if (tags.people === undefined) draft.who = "civilian";
@@ -105,34 +89,30 @@ function noun(lexemes: readonly Token[], at: number, draft: Draft): boolean {
 }
 
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
-function nounLast(lexemes: readonly Token[], from: number, draft: Draft): void {
+function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
   let plain = 0;
   let at = from;
-  for (; at < lexemes.length && at - from < 8; at += 1) {
-    const lexeme = lexemes[at]!;
+  for (; at < tokens.length && at - from < 8; at += 1) {
+    const token = tokens[at]!;
     // "a 27-year-old man"
     if (
       draft.head === "none" &&
       at > from - 1 &&
-      lexeme.numeral !== null &&
-      lexemes[at + 1]?.tags.unit === "age"
+      token.numeral !== null &&
+      tokens[at + 1]?.tags.unit === "age"
     ) {
       at += 1;
       continue;
     }
     if (draft.head === "unit" && draft.reason !== "weapons" && draft.reason !== "vehicles") break;
-    if (noun(lexemes, at, draft)) continue;
-    if (lexeme.text === "of" && lexeme.tags.memberWords && at === from) continue;
-    if (
-      lexeme.tags.memberWords &&
-      (draft.head === "people" || at === from) &&
-      memberGroup(lexemes, at, draft)
-    )
+    if (noun(tokens, at, draft)) continue;
+    if (token.text === "of" && token.tags.memberWords && at === from) continue;
+    if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
       break;
-    if (draft.head !== "none" || nounStops(lexemes, at)) break;
-    if (lexeme.tags.state !== undefined || lexeme.tags.either !== undefined) draft.adjectiveAt = at;
-    if (lexeme.text === "-" || lexeme.kind === "mark") continue;
-    if (lexeme.kind === "word" || lexeme.tags.state !== undefined || lexeme.tags.either !== undefined)
+    if (draft.head !== "none" || nounStops(tokens, at)) break;
+    if (token.tags.state !== undefined || token.tags.either !== undefined) draft.adjectiveAt = at;
+    if (token.text === "-" || token.kind === "mark") continue;
+    if (token.kind === "word" || token.tags.state !== undefined || token.tags.either !== undefined)
       plain += 1;
     if (plain > 4) break;
   }
@@ -143,11 +123,11 @@ function nounLast(lexemes: readonly Token[], from: number, draft: Draft): void {
 }
 
 /** "three members of the security forces": whose members they are decides who they are. */
-function memberGroup(lexemes: readonly Token[], at: number, draft: Draft): boolean {
+function memberGroup(tokens: readonly Token[], at: number, draft: Draft): boolean {
   for (let k = at + 1; k <= at + 3; k += 1) {
-    const lexeme = lexemes[k];
-    if (lexeme === undefined || lexeme.numeral !== null || lexeme.tags.unit !== undefined) return false;
-    const { people, others } = lexeme.tags;
+    const token = tokens[k];
+    if (token === undefined || token.numeral !== null || token.tags.unit !== undefined) return false;
+    const { people, others } = token.tags;
     if (people === undefined || others) continue;
     if (draft.who === null || draft.who === "unspecified") draft.who = people;
     draft.head = "people";
@@ -158,15 +138,15 @@ function memberGroup(lexemes: readonly Token[], at: number, draft: Draft): boole
 }
 
 /** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */
-function nounFirst(lexemes: readonly Token[], from: number, draft: Draft): void {
+function nounFirst(tokens: readonly Token[], from: number, draft: Draft): void {
   let at = from;
-  const first = lexemes[at];
+  const first = tokens[at];
   if (first === undefined) return;
   if (first.tags.memberWords && first.tags.people === undefined) {
-    if (memberGroup(lexemes, at, draft)) nounTail(lexemes, draft.to, draft);
+    if (memberGroup(tokens, at, draft)) nounTail(tokens, draft.to, draft);
     return;
   }
-  if (!noun(lexemes, at, draft)) {
+  if (!noun(tokens, at, draft)) {
     const plain = first.kind === "word" && first.date === null;
     if (plain) {
       draft.head = "unknown";
@@ -179,16 +159,16 @@ function nounFirst(lexemes: readonly Token[], from: number, draft: Draft): void 
     // "4 trường hợp người dân", "3 unit polisi": a classifier may stand before the people
     return;
   }
-  nounTail(lexemes, at, draft);
+  nounTail(tokens, at, draft);
 }
 
 /** More nouns and "other" right behind: "người dân Palestine khác", "thành viên của lực lượng an ninh". */
-function nounTail(lexemes: readonly Token[], from: number, draft: Draft): void {
+function nounTail(tokens: readonly Token[], from: number, draft: Draft): void {
   let at = from;
   for (let steps = 0; steps < 4; steps += 1) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined) return;
-    const { tags } = lexeme;
+    const token = tokens[at];
+    if (token === undefined) return;
+    const { tags } = token;
     if (tags.people !== undefined && tags.value === undefined && tags.size === undefined) {
       if (draft.head !== "unit" && (draft.who === null || draft.who === "unspecified"))
         draft.who = tags.people;
@@ -199,7 +179,7 @@ function nounTail(lexemes: readonly Token[], from: number, draft: Draft): void {
       draft.harmAt = at;
     } else if (tags.others) {
       draft.others = true;
-    } else if (tags.memberWords && memberGroup(lexemes, at, draft)) {
+    } else if (tags.memberWords && memberGroup(tokens, at, draft)) {
       return;
     } else {
       return;

@@ -9,14 +9,14 @@ export interface Hedges {
   readonly hedge: HedgeName | null;
 }
 
-/** How far before a number a hedge may begin, in lexemes: "more than an estimated 20". */
+/** How far before a number a hedge may begin, in tokens: "more than an estimated 20". */
 const reach = 4;
 
-/** @param floor first lexeme that belongs to no number before. */
-export function hedgesAround(lexemes: readonly Token[], from: number, to: number, floor: number): Hedges {
+/** @param floor first token that belongs to no number before. */
+export function hedgesAround(tokens: readonly Token[], from: number, to: number, floor: number): Hedges {
   let [start, hedge]: [number, HedgeName | null] = [from, null];
   for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
-    const { tags } = lexemes[at]!;
+    const { tags } = tokens[at]!;
     if (tags.before !== undefined) {
       // the strongest word decides: "more than an estimated 20" is more than 20
       if (hedge === null || hedge === "about") hedge = tags.before;
@@ -25,7 +25,7 @@ export function hedgesAround(lexemes: readonly Token[], from: number, to: number
       break;
     }
   }
-  const after = lexemes[to]?.tags.after;
+  const after = tokens[to]?.tags.after;
   if (after === undefined) return { from: start, to, hedge };
   return { from: start, to: to + 1, hedge: hedge ?? after };
 }

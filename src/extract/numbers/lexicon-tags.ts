@@ -2,7 +2,6 @@
 
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
-import { prefilter } from "./prefilter.ts";
 
 export type Who = "unspecified" | "civilian" | "military";
 export type HedgeName = "about" | "nearly" | "moreThan" | "atLeast" | "upTo" | "fewerThan";
@@ -122,6 +121,3 @@ export const noTags: Readonly<LexiconTags> = {
   ),
   hints: 0,
 };
-
-/** Of a number in digits: no role, but hints. */
-export const numeralTags: Readonly<LexiconTags> = { ...noTags, hints: prefilter.number | prefilter.quantity };

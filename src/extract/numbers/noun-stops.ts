@@ -2,21 +2,21 @@
 import type { Token } from "./token.ts";
 
 /** A word at which a noun group of English has ended. */
-export function nounStops(lexemes: readonly Token[], at: number): boolean {
-  const { tags, kind, text, glued, numeral } = lexemes[at]!;
+export function nounStops(tokens: readonly Token[], at: number): boolean {
+  const { tags, kind, text, glued, numeral } = tokens[at]!;
   if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
   if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
   if (tags.harmed !== undefined || tags.total) return true;
   if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);
   if (tags.state !== undefined || tags.either !== undefined || tags.active !== undefined) {
     // "20 wounded soldiers", "13 dead bodies": a harm word as an adjective
-    return !peopleNext(lexemes, at);
+    return !peopleNext(tokens, at);
   }
   // "1.4 million registered Afghan refugees"
   if (
     (tags.otherVerbs || tags.cause) &&
     /ed$/u.test(text) &&
-    (peopleNext(lexemes, at) || peopleNext(lexemes, at + 1))
+    (peopleNext(tokens, at) || peopleNext(tokens, at + 1))
   ) {
     return false;
   }
@@ -33,7 +33,7 @@ export function nounStops(lexemes: readonly Token[], at: number): boolean {
   );
 }
 
-function peopleNext(lexemes: readonly Token[], at: number): boolean {
-  const next = lexemes[at + 1]?.tags;
+function peopleNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tags;
   return next?.people !== undefined || next?.counted !== undefined;
 }

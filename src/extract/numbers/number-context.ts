@@ -11,52 +11,52 @@ interface Bare {
 const oldest = 110;
 
 /** @param head what the number seems to count; see `Counted`. */
-export function numberContext(lexemes: readonly Token[], bare: Bare, head: string): RejectionReason | null {
-  const first = lexemes[bare.from]!;
+export function numberContext(tokens: readonly Token[], bare: Bare, head: string): RejectionReason | null {
+  const first = tokens[bare.from]!;
   if (first.date !== null) return first.date;
-  const before = lexemes[bare.from - 1];
+  const before = tokens[bare.from - 1];
   if (before?.tags.ageBefore) return "age";
   // "a population of 22 million", "dân số 22 triệu"
   if (
     before?.tags.population ||
     (before?.tags.memberWords &&
-      lexemes[bare.from - 2]?.tags.population === true &&
-      lexemes[bare.from - 2]?.tags.people === undefined)
+      tokens[bare.from - 2]?.tags.population === true &&
+      tokens[bare.from - 2]?.tags.people === undefined)
   ) {
     return "other-count";
   }
-  if (first.numeral === null) return gluedBehind(lexemes, bare, head);
+  if (first.numeral === null) return gluedBehind(tokens, bare, head);
   if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
-  if (bareAge(lexemes, bare)) return "age";
-  return gluedBefore(lexemes, bare.from) ?? gluedBehind(lexemes, bare, head);
+  if (bareAge(tokens, bare)) return "age";
+  return gluedBefore(tokens, bare.from) ?? gluedBehind(tokens, bare, head);
 }
 
 /** "Nguyễn Văn An (22), …", "John Smith, 30, …": a number alone between marks, after a name. */
-function bareAge(lexemes: readonly Token[], { from, to }: Bare): boolean {
-  const value = lexemes[from]!.numeral?.whole ?? null;
+function bareAge(tokens: readonly Token[], { from, to }: Bare): boolean {
+  const value = tokens[from]!.numeral?.whole ?? null;
   if (to !== from + 1 || value === null || value > oldest) return false;
-  const [open, close] = [lexemes[from - 1]?.text, lexemes[to]?.text];
+  const [open, close] = [tokens[from - 1]?.text, tokens[to]?.text];
   // "Ho Wai-ho, 37,": the last part of a name may be small
-  const linked = lexemes[from - 2]?.glued && lexemes[from - 3]?.text === "-" && lexemes[from - 3]?.glued;
-  const name = lexemes[linked ? from - 4 : from - 2];
+  const linked = tokens[from - 2]?.glued && tokens[from - 3]?.text === "-" && tokens[from - 3]?.glued;
+  const name = tokens[linked ? from - 4 : from - 2];
   if (name === undefined || !name.capital || name.kind === "mark") return false;
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }
 
-function gluedBefore(lexemes: readonly Token[], from: number): RejectionReason | null {
-  const before = lexemes[from - 1];
-  if (before === undefined || !lexemes[from]!.glued) return null;
+function gluedBefore(tokens: readonly Token[], from: number): RejectionReason | null {
+  const before = tokens[from - 1];
+  if (before === undefined || !tokens[from]!.glued) return null;
   if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
   if (before.text === "/") return "other-count";
-  if (before.text === ":") return lexemes[from - 2]?.numeral ? "time-of-day" : null;
+  if (before.text === ":") return tokens[from - 2]?.numeral ? "time-of-day" : null;
   if (before.text !== "-" || !before.glued) return null;
-  const name = lexemes[from - 2];
+  const name = tokens[from - 2];
   if (name?.numeral) return "other-count";
   return name !== undefined && isWord(name) ? "part-of-name" : null;
 }
 
-function gluedBehind(lexemes: readonly Token[], { to }: Bare, head: string): RejectionReason | null {
-  const [last, after, next] = [lexemes[to - 1]!, lexemes[to], lexemes[to + 1]];
+function gluedBehind(tokens: readonly Token[], { to }: Bare, head: string): RejectionReason | null {
+  const [last, after, next] = [tokens[to - 1]!, tokens[to], tokens[to + 1]];
   if (after === undefined || !after.glued) return null;
   if (after.text === "/") return "other-count";
   if (after.text === ":" && next?.glued && next.numeral) return "time-of-day";

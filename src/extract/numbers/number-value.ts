@@ -2,7 +2,7 @@
 import type { Token } from "./token.ts";
 
 export interface NumberValue {
-  /** One past the last lexeme. */
+  /** One past the last token. */
   readonly to: number;
   readonly low: number;
   readonly high: number;
@@ -14,18 +14,18 @@ export interface NumberValue {
 const largest = 100_000_000_000;
 
 /** The number that begins at `from`; null if none does. */
-export function numberValueAt(lexemes: readonly Token[], from: number): NumberValue | null {
-  const first = lexemes[from];
+export function numberValueAt(tokens: readonly Token[], from: number): NumberValue | null {
+  const first = tokens[from];
   if (first === undefined) return null;
-  const found = first.tags.size === undefined ? summed(lexemes, from) : sized(lexemes, from, first.tags.size);
+  const found = first.tags.size === undefined ? summed(tokens, from) : sized(tokens, from, first.tags.size);
   return found === null || found.high > largest ? null : found;
 }
 
 /** "hàng chục nghìn": the scale after a word of size multiplies both ends. */
-function sized(lexemes: readonly Token[], from: number, size: readonly [number, number]): NumberValue {
+function sized(tokens: readonly Token[], from: number, size: readonly [number, number]): NumberValue {
   let [low, high] = size;
   let to = from + 1;
-  for (let scale = lexemes[to]?.tags.scale; scale !== undefined; scale = lexemes[to]?.tags.scale) {
+  for (let scale = tokens[to]?.tags.scale; scale !== undefined; scale = tokens[to]?.tags.scale) {
     low *= scale;
     high = (high + 1) * scale - 1;
     to += 1;
@@ -43,21 +43,21 @@ interface Sum {
   parts: number;
 }
 
-function summed(lexemes: readonly Token[], from: number): NumberValue | null {
+function summed(tokens: readonly Token[], from: number): NumberValue | null {
   const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0 };
   let to = from;
   while (to - from < 14) {
-    const lexeme = lexemes[to]!;
-    if (lexeme === undefined) break;
-    if (sum.parts > 0 && (lexeme.tags.joints || (lexeme.text === "-" && lexeme.glued))) {
-      const next = lexemes[to + 1];
+    const token = tokens[to]!;
+    if (token === undefined) break;
+    if (sum.parts > 0 && (token.tags.joints || (token.text === "-" && token.glued))) {
+      const next = tokens[to + 1];
       if (sum.last >= 20 && next?.tags.value !== undefined && addable(sum, next) && next.numeral === null) {
         to += 1;
         continue;
       }
       break;
     }
-    if (!taken(sum, lexemes, to)) break;
+    if (!taken(sum, tokens, to)) break;
     to += 1;
   }
   if (sum.parts === 0) return null;
@@ -80,16 +80,16 @@ function lastUnit(last: number): number {
   return last === 10 ? 10 : 1;
 }
 
-function taken(sum: Sum, lexemes: readonly Token[], at: number): boolean {
-  const { tags, numeral } = lexemes[at]!;
+function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
+  const { tags, numeral } = tokens[at]!;
   if (numeral !== null) {
-    const scaleNext = lexemes[at + 1]?.tags.scale;
+    const scaleNext = tokens[at + 1]?.tags.scale;
     const value = scaleNext === undefined ? numeral.whole : numeral.scaled;
     if (value === null || value > largest) return false;
     // "1 triệu 200 nghìn": digits again only below the scale just closed, and only with a scale of their own.
     if (sum.parts > 0 && !(sum.last === 0 && scaleNext !== undefined && scaleNext < sum.scale)) return false;
     sum.last = value;
-  } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, lexemes[at]!))) {
+  } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, tokens[at]!))) {
     sum.open += sum.last;
     sum.last = tags.value;
   } else if (tags.teen !== undefined && sum.last > 0 && sum.last < 10) {
@@ -98,7 +98,7 @@ function taken(sum: Sum, lexemes: readonly Token[], at: number): boolean {
     return scaled(sum, tags.scale);
   } else if (tags.halves && sum.scale > 0 && sum.last === 0 && sum.parts > 0) {
     sum.closed += sum.scale / 2;
-  } else if (tags.halves && sum.last > 0 && sum.last < 1000 && lexemes[at + 1]?.tags.scale !== undefined) {
+  } else if (tags.halves && sum.last > 0 && sum.last < 1000 && tokens[at + 1]?.tags.scale !== undefined) {
     // "four and a half million"
     sum.last += 0.5;
   } else {

@@ -17,23 +17,23 @@ export interface ParsedNumber {
   readonly reason: RejectionReason | null;
 }
 
-export function parseNumber(lexemes: readonly Token[], at: number, language: Language): ParsedNumber | null {
-  const first = lexemes[at]!;
+export function parseNumber(tokens: readonly Token[], at: number, language: Language): ParsedNumber | null {
+  const first = tokens[at]!;
   const { tags } = first;
   if (!mayBegin(first)) return null;
-  const value = readable(lexemes, at) ? numberValueAt(lexemes, at) : null;
+  const value = readable(tokens, at) ? numberValueAt(tokens, at) : null;
   if (value !== null) {
     // "một cụ bà": an article only counts before a word for one person
     const article = tags.articles && value.to === at + 1 && value.low === 1;
-    if (isSlashFraction(lexemes, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
+    if (isSlashFraction(tokens, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
     if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
     const ordinal =
-      at > 0 && lexemes[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
-    const after = lexemes[value.to];
+      at > 0 && tokens[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
+    const after = tokens[value.to];
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
-    if (article && lexemes[at - 1]?.tags.prepositions) return null;
-    const range = rangeAt(lexemes, at, value);
+    if (article && tokens[at - 1]?.tags.prepositions) return null;
+    const range = rangeAt(tokens, at, value);
     if (range !== null) return { ...range, reason: ordinal };
     return { ...plainCore(at, value, ordinal), kind: article ? "article" : value.kind };
   }
@@ -43,14 +43,14 @@ export function parseNumber(lexemes: readonly Token[], at: number, language: Lan
       to: at + 1,
       kind: "number",
       bounds: () => wordBounds("unknown"),
-      reason: oddNumeral(lexemes, at, language),
+      reason: oddNumeral(tokens, at, language),
     };
   // "in a family": an article behind a preposition opens no count
-  if (tags.articles && lexemes[at - 1]?.tags.prepositions) return null;
+  if (tags.articles && tokens[at - 1]?.tags.prepositions) return null;
   if (tags.articles)
     return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
   // "some 20 people"
-  if (tags.before !== undefined && numberValueAt(lexemes, at + 1) !== null) return null;
+  if (tags.before !== undefined && numberValueAt(tokens, at + 1) !== null) return null;
   if (tags.many)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("many"), reason: null };
   if (tags.fractions)
@@ -64,10 +64,10 @@ function mayBegin({ kind, tags }: Token): boolean {
 }
 
 /** "năm" is a year far more often than five: it counts only before people or a scale. */
-function readable(lexemes: readonly Token[], at: number): boolean {
-  const { tags } = lexemes[at]!;
+function readable(tokens: readonly Token[], at: number): boolean {
+  const { tags } = tokens[at]!;
   if (!tags.onlyBeforePeople) return true;
-  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.date !== null || before?.numeral || before?.tags.value !== undefined)
     return false;
   return (
@@ -79,12 +79,12 @@ function readable(lexemes: readonly Token[], at: number): boolean {
 }
 
 /** "1/3 dân số" */
-function isSlashFraction(lexemes: readonly Token[], at: number): boolean {
-  const [top, slash, bottom] = [lexemes[at]!.numeral, lexemes[at + 1], lexemes[at + 2]];
+function isSlashFraction(tokens: readonly Token[], at: number): boolean {
+  const [top, slash, bottom] = [tokens[at]!.numeral, tokens[at + 1], tokens[at + 2]];
   if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
     return false;
   const [a, b] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
-  const of = lexemes[at + 3]?.tags;
+  const of = tokens[at + 3]?.tags;
   // otherwise it is a date or a score
   return a > 0 && a < b && b <= 10 && (of?.population === true || of?.people !== undefined);
 }
@@ -113,58 +113,58 @@ function digitsCore(at: number, value: NumberValue): ParsedNumber {
 
 /** "từ 20 đến 30", "20-30", "two or three", "hai ba người". */
 function rangeAt(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   at: number,
   low: NumberValue,
 ): Omit<ParsedNumber, "reason"> | null {
   if (low.kind === "class") return null;
-  const link = lexemes[low.to];
-  const opened = at > 0 && lexemes[at - 1]!.tags.opens;
+  const link = tokens[low.to];
+  const opened = at > 0 && tokens[at - 1]!.tags.opens;
   // "rose from 35 to 41" tells two tolls
-  if (opened && at > 1 && lexemes[at - 2]!.tags.rising) return null;
-  if (!opened && roseBy(lexemes, at)) return null;
-  const neighbours = link?.tags.value === low.low + 1 && lexemes[at]!.numeral === null && low.low < 9;
-  const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(lexemes, low)));
+  if (opened && at > 1 && tokens[at - 2]!.tags.rising) return null;
+  if (!opened && roseBy(tokens, at)) return null;
+  const neighbours = link?.tags.value === low.low + 1 && tokens[at]!.numeral === null && low.low < 9;
+  const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(tokens, low)));
   if (!neighbours && !linked) return null;
-  const high = numberValueAt(lexemes, neighbours ? low.to : low.to + 1);
-  if (high === null || high.kind === "class" || lexemes[high.to - 1]?.date) return null;
+  const high = numberValueAt(tokens, neighbours ? low.to : low.to + 1);
+  if (high === null || high.kind === "class" || tokens[high.to - 1]?.date) return null;
   const from = opened ? at - 1 : at;
   // "2-3 million": the scale at the end belongs to both
   const lowest =
     low.low < 1000 &&
     high.low >= 1000 &&
     high.low / 1000 > low.low &&
-    lexemes[high.to - 1]?.tags.scale !== undefined &&
-    (lexemes[low.to - 1]!.tags.scale ?? 0) < 1000
-      ? low.low * scaleOf(lexemes, high.to)
+    tokens[high.to - 1]?.tags.scale !== undefined &&
+    (tokens[low.to - 1]!.tags.scale ?? 0) < 1000
+      ? low.low * scaleOf(tokens, high.to)
       : low.low;
   if (high.low <= lowest) return null;
   return { from, to: high.to, kind: "range", bounds: () => rangeBounds(lowest, high.low) };
 }
 
 /** "raised the toll by 12 to 87" */
-function roseBy(lexemes: readonly Token[], at: number): boolean {
-  const near = lexemes.slice(Math.max(0, at - 7), at);
+function roseBy(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 7), at);
   return near.some(({ tags }) => tags.rising) && near.some(({ tags }) => tags.toll !== undefined);
 }
 
-function scaleOf(lexemes: readonly Token[], to: number): number {
-  return lexemes[to - 1]?.tags.scale ?? 1;
+function scaleOf(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.tags.scale ?? 1;
 }
 
 /** "two or three": with "or" only numbers that lie close together. */
-function nearOr(lexemes: readonly Token[], low: NumberValue): boolean {
-  const high = numberValueAt(lexemes, low.to + 1);
-  return !lexemes[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
+function nearOr(tokens: readonly Token[], low: NumberValue): boolean {
+  const high = numberValueAt(tokens, low.to + 1);
+  return !tokens[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
     ? true
-    : /^(?:or|hoặc|hay|atau)$/u.test(lexemes[low.to]!.text) &&
+    : /^(?:or|hoặc|hay|atau)$/u.test(tokens[low.to]!.text) &&
         high !== null &&
         high.low > low.low &&
         high.low <= low.low * 2;
 }
 
-function oddNumeral(lexemes: readonly Token[], at: number, language: Language): RejectionReason {
-  const lexeme = lexemes[at]!;
-  if (lexeme.date !== null) return lexeme.date;
-  return countedAfter(lexemes, at + 1, language, true).reason ?? "other-count";
+function oddNumeral(tokens: readonly Token[], at: number, language: Language): RejectionReason {
+  const token = tokens[at]!;
+  if (token.date !== null) return token.date;
+  return countedAfter(tokens, at + 1, language).reason ?? "other-count";
 }

@@ -1,11 +1,13 @@
-/** A sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
+/** Stage "tokens": a sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
+import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { matchAt, type Node } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
-import { type LexiconTags, noTags, numeralTags } from "./lexicon-tags.ts";
+import { type LexiconTags, noTags } from "./lexicon-tags.ts";
 import { type Numeral, numeralOf } from "./numeral.ts";
+import { prefilter } from "./prefilter.ts";
 
 export interface Token extends Span {
   /** In lower case, endings cut; of a phrase its first word. */
@@ -20,18 +22,22 @@ export interface Token extends Span {
   readonly date: "date" | "year" | null;
 }
 
-/**
- * @param words the words of the stretch, as `wordsOf` cuts them.
- * @param dates the dates among them, in the order of the text.
- */
-export function tokensOf(
-  text: string,
-  words: readonly Word[],
-  dates: readonly Span[],
-  language: Language,
-): readonly Token[] {
-  const { phrases } = compileLexicon(language);
-  const bare = withoutEndings(words, language);
+/** Of a number in digits: no role, but hints. */
+const numeralTags: Readonly<LexiconTags> = { ...noTags, hints: prefilter.number | prefilter.quantity };
+
+/** The hints (see `prefilter`) of all tokens together. */
+export function hintsOf(tokens: readonly Token[]): number {
+  let hints = 0;
+  for (const { tags } of tokens) hints |= tags.hints;
+  return hints;
+}
+
+export function tokensOf({ source, words, dated, language }: DateAnalysis): readonly Token[] {
+  const { text } = source;
+  const { dates } = dated;
+  const { phrases, stem } = compileLexicon(language);
+  // "korbannya", "Israel's": the ending is cut where only the rest is a word of the pack
+  const bare = language.harm.suffixes.length === 0 ? words : words.map(stem);
   const found: Token[] = [];
   let names: boolean | null = null;
   let date = 0;
@@ -39,11 +45,11 @@ export function tokensOf(
   for (let at = 0; at < bare.length; ) {
     const word = bare[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
-    const dated = datedBy(word, dates[date]);
+    const inDate = datedBy(word, dates[date]);
     const glued = before?.end === word.start;
     if (word.kind === "number") {
-      const to = numeralEnd(text, bare, at, dated === null ? (dates[date]?.start ?? text.length) : 0);
-      before = numeralLexeme(text, word.start, bare[to - 1]!.end, glued, dated, language);
+      const to = numeralEnd(text, bare, at, inDate === null ? (dates[date]?.start ?? text.length) : 0);
+      before = numeralToken(text, word.start, bare[to - 1]!.end, glued, inDate, language);
       at = to;
     } else {
       let match = matchAt(phrases, bare, at);
@@ -62,7 +68,7 @@ export function tokensOf(
         kind: length === 1 && word.kind === "mark" ? "mark" : match === null ? "word" : "phrase",
         capital: word.capital,
         glued,
-        date: dated,
+        date: inDate,
       };
       at += length;
     }
@@ -76,7 +82,7 @@ function datedBy(word: Word, date: Span | undefined): Token["date"] {
   return word.kind === "number" && word.text.length === 4 ? "year" : "date";
 }
 
-function numeralLexeme(
+function numeralToken(
   text: string,
   start: number,
   end: number,
@@ -131,19 +137,4 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
     if (group?.kind !== "number" || group.text.length !== 3 || group.start !== before.end + 1) return to;
     if (group.end > limit || !/[ \u00a0\u2009\u202f]/u.test(text.charAt(before.end))) return to;
   }
-}
-
-/** Cuts an ending ("korbannya", "Israel's") where only the rest is a word of the pack. */
-function withoutEndings(words: readonly Word[], language: Language): readonly Word[] {
-  if (language.harm.suffixes.length === 0) return words;
-  const { bare } = compileLexicon(language);
-  let cut: Word[] | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    const form = bare(word.form);
-    if (form === word.form) continue;
-    cut ??= [...words];
-    cut[at] = { ...word, text: form.text, form };
-  }
-  return cut ?? words;
 }

@@ -1,11 +1,11 @@
 /** Finds those who act in a stretch of text: states, bodies, groups, people. */
 import type { Language } from "../../model/language.ts";
-import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { isShouting } from "../text/is-shouting.ts";
+import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, matchAt, type Phrases } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
+import { type TextAnalysis, wordsWithin } from "../text/text-analysis.ts";
 
 export type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
 
@@ -27,12 +27,7 @@ interface Known {
   readonly capital: boolean;
 }
 
-const compiled = new WeakMap<Language, Phrases<Known>>();
-
-function knownActors(language: Language): Phrases<Known> {
-  const cached = compiled.get(language);
-  if (cached !== undefined) return cached;
-  const { actors } = language;
+const knownActors = perLanguage(({ actors }): Phrases<Known> => {
   const entries: [string, Known][] = [];
   const add = (words: readonly string[], part: Part, code: string | null = null) => {
     for (const word of words) {
@@ -48,10 +43,8 @@ function knownActors(language: Language): Phrases<Known> {
   add(actors.titles, "title");
   add(actors.unnamed, "unnamed");
   add(actors.links, "link");
-  const made = compilePhrases(entries);
-  compiled.set(language, made);
-  return made;
-}
+  return compilePhrases(entries);
+});
 
 interface Piece {
   readonly to: number;
@@ -82,49 +75,19 @@ function pieceAt(
   return { to: at + 1, part: "capital", code: null };
 }
 
-let asked: { readonly words: readonly Word[]; readonly shouting: boolean } | null = null;
-
-/** Capitals tell nothing where (nearly) all words have them: headlines, old wires. The last answer is kept. */
-export function isShouting(words: readonly Word[]): boolean {
-  if (asked === null || asked.words !== words) asked = { words, shouting: mostlyCapital(words) };
-  return asked.shouting;
-}
-
-function mostlyCapital(words: readonly Word[]): boolean {
-  let letters = 0;
-  let upper = 0;
-  for (const word of words) {
-    if (word.kind !== "letters" || word.end - word.start < 2) continue;
-    letters += 1;
-    if (word.form.upper) upper += 1;
-  }
-  return letters > 3 && upper > letters * 0.6;
-}
-
 /** @param span a stretch of the sentence, read as if it stood alone; a word cut by its end is left out. */
-export function findActors(
-  source: Source,
-  sentence: Sentence,
-  span: Span,
-  language: Language,
-): readonly ActorMention[] {
-  const all = sentenceWords(source, sentence);
-  const from = bisectLeft(all, (word) => word.start, span.start);
-  const words = all.slice(
-    from,
-    bisectLeft(all, (word) => word.end, span.end + 1),
-  );
-  return mentionsAmong(source.text, words, language, { from: 0, to: words.length }, mostlyCapital(words));
+export function findActors({ source, language, words }: TextAnalysis, span: Span): readonly ActorMention[] {
+  const { from, to } = wordsWithin(words, span);
+  const own = words.slice(from, to);
+  return mentionsAmong(source.text, own, language, { from: 0, to: own.length }, isShouting(own));
 }
 
-/** @param within words of the list to look at; what stands before them still tells where a sentence begins. */
+/** @param within words of the sentence to look at; what stands before them still tells where a sentence begins. */
 export function actorsAmong(
-  text: string,
-  words: readonly Word[],
-  language: Language,
+  { source, language, words, shouting }: TextAnalysis,
   within: { readonly from: number; readonly to: number },
 ): readonly ActorMention[] {
-  return mentionsAmong(text, words, language, within, isShouting(words));
+  return mentionsAmong(source.text, words, language, within, shouting);
 }
 
 function mentionsAmong(

@@ -3,8 +3,8 @@
  * preposition. No grammar: it goes to the nearest mark, conjunction or verb, and what it finds must look like
  * somebody who can speak.
  */
-import type { Language } from "../../model/language.ts";
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
+import type { SpeechAnalysis } from "./speech-analysis.ts";
 import type { Marked, SpeechPart } from "./speech-marks.ts";
 
 /** Words `from` (included) to `to` (excluded). */
@@ -88,22 +88,9 @@ function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
   return from < to ? { from, to } : null;
 }
 
-export function actorsIn(
-  marked: Marked,
-  stretch: NameSpan,
-  text: string,
-  language: Language,
-): readonly ActorMention[] {
-  return actorsAmong(text, marked.words, language, stretch);
-}
-
 /** The subject that ends just before the word `verb`. */
-export function subjectBefore(
-  marked: Marked,
-  verb: number,
-  text: string,
-  language: Language,
-): NameSpan | null {
+export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan | null {
+  const marked = analysis.speech;
   const { words, skip } = marked;
   let to = verb;
   while (to > 0 && skip[to - 1] === true) to -= 1;
@@ -118,14 +105,15 @@ export function subjectBefore(
   const last = trimmed(marked, { from, to });
   if (last === null) return null;
   if (words[from - 1]?.text !== ",") return last;
-  const list = listBefore(marked, { from, to: last.to }, text, language);
+  const list = listBefore(analysis, { from, to: last.to });
   if (list !== null) return list;
   const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
-  return before === null ? last : better(before, last, marked, text, language, inserted);
+  return before === null ? last : better(analysis, before, last, inserted);
 }
 
 /** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
-function listBefore(marked: Marked, last: NameSpan, text: string, language: Language): NameSpan | null {
+function listBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null {
+  const marked = analysis.speech;
   const joined = (at: number) => marked.at[at]?.parts.includes("ands") ?? false;
   let hasAnd = false;
   for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
@@ -134,7 +122,7 @@ function listBefore(marked: Marked, last: NameSpan, text: string, language: Lang
   while (marked.words[from - 1]?.text === ",") {
     const part = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
     if (part === null) break;
-    const [actor, ...others] = actorsIn(marked, part, text, language);
+    const [actor, ...others] = actorsAmong(analysis, part);
     const whole =
       actor?.start === marked.words[part.from]?.start && actor?.end === marked.words[part.to - 1]?.end;
     if (!whole || others.length > 0 || actor?.kind === "person") break;
@@ -147,18 +135,11 @@ function listBefore(marked: Marked, last: NameSpan, text: string, language: Lang
  * Of "Ông Araik Harutyunyan, Tổng thống nước …" and "Người phát ngôn của UNSMIL, ông Jean Alam," the part that
  * is a person's name; a list or an adverbial before the comma is none.
  */
-function better(
-  before: NameSpan,
-  last: NameSpan,
-  marked: Marked,
-  text: string,
-  language: Language,
-  inserted: boolean,
-): NameSpan {
+function better(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan, inserted: boolean): NameSpan {
+  const { words } = analysis;
   const person = (stretch: NameSpan) => {
-    const [actor] = actorsIn(marked, stretch, text, language);
-    const whole =
-      actor?.start === marked.words[stretch.from]?.start && actor?.end === marked.words[stretch.to - 1]?.end;
+    const [actor] = actorsAmong(analysis, stretch);
+    const whole = actor?.start === words[stretch.from]?.start && actor?.end === words[stretch.to - 1]?.end;
     return whole && (actor?.kind === "person" || actor?.kind === "name") ? actor : null;
   };
   const first = person(before);
@@ -168,16 +149,16 @@ function better(
   const addressed = second !== null && (second.title?.length ?? 9) <= 4;
   if (!named(first) || addressed || (inserted && named(second))) return last;
   if (!inserted && first?.kind !== "person" && second !== null) return last;
-  return inserted || titled(last, marked, text, language) ? before : last;
+  return inserted || titled(analysis, last) ? before : last;
 }
 
-function titled(stretch: NameSpan, marked: Marked, text: string, language: Language): boolean {
-  const [actor] = actorsIn(marked, stretch, text, language);
+function titled(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
+  const [actor] = actorsAmong(analysis, stretch);
   return actor?.title != null || actor?.kind === "group" || actor?.kind === "organisation";
 }
 
 /** The name that begins at the word `from`: to the next wall or stop word. */
-export function nameFrom(marked: Marked, from: number): NameSpan | null {
+export function nameFrom({ speech: marked }: SpeechAnalysis, from: number): NameSpan | null {
   let to = from;
   while (
     to < marked.words.length &&
@@ -191,14 +172,9 @@ export function nameFrom(marked: Marked, from: number): NameSpan | null {
 }
 
 /** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
-export function looksLikeSpeaker(
-  marked: Marked,
-  stretch: NameSpan,
-  text: string,
-  language: Language,
-): boolean {
-  if (actorsIn(marked, stretch, text, language).length > 0) return true;
-  const first = marked.words[stretch.from];
-  const common = language.reading.functionWords.includes(first?.text ?? "");
+export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
+  if (actorsAmong(analysis, stretch).length > 0) return true;
+  const first = analysis.words[stretch.from];
+  const common = analysis.language.reading.functionWords.includes(first?.text ?? "");
   return stretch.to - stretch.from <= 4 && first?.capital === true && !common;
 }

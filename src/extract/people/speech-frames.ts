@@ -1,8 +1,7 @@
-/** The frames of speech of a sentence: who is named, by which words, and where the verb stands. */
-import type { Language } from "../../model/language.ts";
-import { perSentence } from "../text/per-sentence.ts";
+/** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 import { looksLikeSpeaker, type NameSpan, nameFrom, subjectBefore } from "./name-span.ts";
-import { type Marked, type SpeechMark, speechMarks } from "./speech-marks.ts";
+import type { SpeechAnalysis } from "./speech-analysis.ts";
+import type { Marked, SpeechMark } from "./speech-marks.ts";
 
 export interface Frame {
   /** Null: a pronoun or "this statement": the one named before. */
@@ -17,24 +16,17 @@ export interface Frame {
   readonly after: boolean;
 }
 
-export const speechFrames = perSentence((source, sentence, language): readonly Frame[] => {
-  const marked = speechMarks(source, sentence, language);
+export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   const frames: Frame[] = [];
-  for (const verb of marked.verbs) {
-    const frame = frameOf(verb, marked, source.text, language, frames);
+  for (const verb of analysis.speech.verbs) {
+    const frame = frameOf(analysis, verb, frames);
     if (frame !== null) frames.push(frame);
   }
   return frames;
-});
+}
 
-function frameOf(
-  verb: SpeechMark,
-  marked: Marked,
-  text: string,
-  language: Language,
-  before: readonly Frame[],
-): Frame | null {
-  const { words } = marked;
+function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Frame[]): Frame | null {
+  const { words, speech: marked } = analysis;
   const start = words[verb.from]?.start ?? 0;
   const end = words[verb.to - 1]?.end ?? start;
   const is = (part: SpeechMark["parts"][number]) => verb.parts.includes(part);
@@ -47,22 +39,22 @@ function frameOf(
     after: endsContent(marked, first),
   });
   if (is("quotesOwn")) return make(null, "says", verb.from);
-  if (is("according")) return accordingFrame(verb, marked, text, language, make);
+  if (is("according")) return accordingFrame(analysis, verb, make);
   if (is("quotes")) {
-    const name = nameFrom(marked, verb.to);
+    const name = nameFrom(analysis, verb.to);
     const afterContent = endsContent(marked, verb.from);
     if (name !== null && (afterContent || !is("says"))) {
       if (isPronoun(marked, name)) return make(null, "says", verb.from);
-      if (looksLikeSpeaker(marked, name, text, language)) return make(name, "says", verb.from);
+      if (looksLikeSpeaker(analysis, name)) return make(name, "says", verb.from);
     }
     if (!is("says")) return null;
   }
   if (is("says") && marked.at[verb.from - 1]?.parts.includes("future")) return null;
   const kind = is("says") ? "says" : is("announces") ? "announces" : is("calls") ? "calls" : "accuses";
-  const subject = subjectBefore(marked, verb.from, text, language);
-  if (subject === null) return joined(verb, marked, text, language, before, kind, make);
+  const subject = subjectBefore(analysis, verb.from);
+  if (subject === null) return joined(analysis, verb, before, kind, make);
   if (isPronoun(marked, subject)) return make(null, kind, subject.from);
-  if (!looksLikeSpeaker(marked, subject, text, language)) return null;
+  if (!looksLikeSpeaker(analysis, subject)) return null;
   return make(subject, kind, subject.from);
 }
 
@@ -70,14 +62,13 @@ type Make = (name: NameSpan | null, kind: Frame["kind"], first: number) => Frame
 
 /** "Yerevan denied this and said that …": the subject of the verb before, or the head of the sentence. */
 function joined(
+  analysis: SpeechAnalysis,
   verb: SpeechMark,
-  marked: Marked,
-  text: string,
-  language: Language,
   before: readonly Frame[],
   kind: Frame["kind"],
   make: Make,
 ): Frame | null {
+  const marked = analysis.speech;
   const coordinated = marked.at[verb.from - 1]?.parts.includes("ands") ?? false;
   const participle = marked.words[verb.from - 1]?.text === ",";
   if (!coordinated && !participle) return null;
@@ -91,19 +82,14 @@ function joined(
     from = Math.max(from + 1, marked.at[from]?.to ?? 0);
   }
   if (marked.words[from]?.text === ",") from += 1;
-  const name = nameFrom(marked, from);
-  if (name === null || !looksLikeSpeaker(marked, name, text, language)) return null;
+  const name = nameFrom(analysis, from);
+  if (name === null || !looksLikeSpeaker(analysis, name)) return null;
   return { ...make(name, kind, verb.from), after: false };
 }
 
 /** "Theo tuyên bố của Bộ Quốc phòng Armenia", "according to a statement by …", "theo thông tin này". */
-function accordingFrame(
-  verb: SpeechMark,
-  marked: Marked,
-  text: string,
-  language: Language,
-  make: Make,
-): Frame | null {
+function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
+  const marked = analysis.speech;
   let from = verb.to;
   let report = false;
   for (;;) {
@@ -112,11 +98,10 @@ function accordingFrame(
     else if (!mark?.parts.includes("openers")) break;
     from = mark.to;
   }
-  const name = nameFrom(marked, from);
+  const name = nameFrom(analysis, from);
   if (name === null) return report ? make(null, "according", verb.from) : null;
   if (isPronoun(marked, name)) return make(null, "according", verb.from);
-  if (!looksLikeSpeaker(marked, name, text, language))
-    return report ? make(null, "according", verb.from) : null;
+  if (!looksLikeSpeaker(analysis, name)) return report ? make(null, "according", verb.from) : null;
   return make(name, "according", verb.from);
 }
 

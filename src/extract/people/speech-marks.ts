@@ -1,12 +1,11 @@
-/** Which words of a sentence are words of speech, conjunctions and fillers: one pass, kept for every rule. */
+/** Stage "speech": which words of a sentence are words of speech, conjunctions and fillers. */
 import type { Language } from "../../model/language.ts";
-import { datedSentences } from "../dates/dated-sentences.ts";
+import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { bisectLeft } from "../text/nearby.ts";
-import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
+import { perLanguage } from "../text/per-language.ts";
 import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
-import { isShouting } from "./find-actors.ts";
+import type { TextAnalysis } from "../text/text-analysis.ts";
 
 export type SpeechPart = keyof Language["speech"];
 
@@ -26,7 +25,6 @@ export interface Marked {
   readonly verbs: readonly SpeechMark[];
 }
 
-const compiled = new WeakMap<Language, Phrases<SpeechPart>>();
 const verbParts: readonly SpeechPart[] = [
   "says",
   "announces",
@@ -37,27 +35,21 @@ const verbParts: readonly SpeechPart[] = [
   "according",
 ];
 
-function speechPhrases(language: Language): Phrases<SpeechPart> {
-  let made = compiled.get(language);
-  if (made === undefined) {
-    const parts = Object.entries(language.speech) as [SpeechPart, readonly string[]][];
-    made = compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
-    compiled.set(language, made);
-  }
-  return made;
-}
+const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPart> => {
+  const parts = Object.entries(speech) as [SpeechPart, readonly string[]][];
+  return compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
+});
 
 /** "United States", "Associated Press Reports": a capital after a capital is part of a name. */
-export function isNamePart(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
+export function isNamePart(analysis: TextAnalysis, at: number): boolean {
+  const { [at]: word, [at - 1]: before } = analysis.words;
   return (
-    word?.capital === true && before?.capital === true && before.kind === "letters" && !isShouting(words)
+    word?.capital === true && before?.capital === true && before.kind === "letters" && !analysis.shouting
   );
 }
 
-export const speechMarks = perSentence((source, sentence, language): Marked => {
-  const words = sentenceWords(source, sentence);
+export function speechMarks(analysis: DateAnalysis): Marked {
+  const { words, language, dated } = analysis;
   const phrases = speechPhrases(language);
   const at = new Array<SpeechMark | undefined>(words.length).fill(undefined);
   const skip = new Array<boolean>(words.length).fill(false);
@@ -65,7 +57,7 @@ export const speechMarks = perSentence((source, sentence, language): Marked => {
   for (let from = 0; from < words.length; from += 1) {
     if (!beginsPhrase(phrases, words[from]!)) continue;
     const found = phraseAt(phrases, words, from);
-    if (found === null || (isNamePart(words, from) && !found.values.includes("openers"))) continue;
+    if (found === null || (isNamePart(analysis, from) && !found.values.includes("openers"))) continue;
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
     at[from] = mark;
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);
@@ -76,9 +68,9 @@ export const speechMarks = perSentence((source, sentence, language): Marked => {
       from = found.to - 1;
     }
   }
-  for (const date of datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? []) {
+  for (const date of dated.dates) {
     let index = bisectLeft(words, (word) => word.start, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
   return { words, at, skip, verbs };
-});
+}

@@ -1,28 +1,20 @@
-/** The words that say where a clause happened: a preposition of place, a kind of place, a name. */
-import type { Language } from "../../model/language.ts";
+/** Stage "places": the words that say where a clause happened: a preposition of place, a kind of place, a name. */
 import type { Span } from "../../model/span.ts";
-import { datedSentences } from "../dates/dated-sentences.ts";
-import type { Context } from "../text/context.ts";
+import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { nearby } from "../text/nearby.ts";
-import { perSentence, sentenceIndex } from "../text/per-sentence.ts";
-import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
-import { sentenceWords } from "../text/sentence-words.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
+import type { SpeechAnalysis } from "./speech-analysis.ts";
 
-const places = new WeakMap<Language, { readonly leads: Phrases<true>; readonly kinds: Phrases<true> }>();
+const compiled = perLanguage(({ actors }) => ({
+  leads: compileList(actors.placeLeads),
+  kinds: compileList(actors.placeKinds),
+}));
 
 /** All places a sentence names after a word of place, in order. */
-const placesIn = perSentence((source, sentence, language): readonly Span[] => {
-  let known = places.get(language);
-  if (known === undefined) {
-    known = {
-      leads: compilePhrases(language.actors.placeLeads.map((words) => [words, true] as const)),
-      kinds: compilePhrases(language.actors.placeKinds.map((words) => [words, true] as const)),
-    };
-    places.set(language, known);
-  }
-  const words = sentenceWords(source, sentence);
-  const dates = datedSentences(source, language)[sentenceIndex(sentence)]?.dates ?? [];
+export function placesIn({ words, dated: { dates }, language }: DateAnalysis): readonly Span[] {
+  const known = compiled(language);
   // "in September" is no place
   const dated = (place: Span) =>
     nearby(dates, ({ start }) => start, place.start, 1).some(
@@ -35,14 +27,13 @@ const placesIn = perSentence((source, sentence, language): readonly Span[] => {
     if (place !== null && !dated(place)) found.push(place);
   }
   return found;
-});
+}
 
 /** The words that say where a clause happened, as printed; null when its sentence names no place near it. */
-export function whereOf(clause: Span, context: Context): string | null {
-  const { source, language, sentence } = context;
+export function whereOf(clause: Span, { source, places }: SpeechAnalysis): string | null {
   let best: Span | null = null;
   let least = 200;
-  for (const place of nearby(placesIn(source, sentence, language), ({ start }) => start, clause.start, 6)) {
+  for (const place of nearby(places, ({ start }) => start, clause.start, 6)) {
     const distance =
       place.end <= clause.start
         ? (clause.start - place.end) * 1.5

@@ -1,27 +1,22 @@
 /**
- * Finds the phrases of a language pack in a list of words: a tree of words, built once a language, walked once
- * from each word. The cost does not grow with the number of phrases.
+ * Finds the phrases of a language pack in a list of words: a trie of words, walked once from each word. The cost does
+ * not grow with the number of phrases.
  */
-
 import { splitWords, type Word } from "./split-words.ts";
-import { newVocabulary } from "./vocab-entry.ts";
+import { hashes } from "./vocab-entry.ts";
 
-/** A place in the tree: the phrases that end here, and the words that lead on. */
+/** A place in the trie: the values of the phrases that end here, and the words that lead on. */
 export interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
   /** How many words lead here. */
   readonly length: number;
-  /** One bit for each word in `next`, by its hash: a word without its bit leads nowhere. */
-  bits: number;
 }
 
 export interface Phrases<T> {
   readonly root: Node<T>;
-  /** The bits of `root`, over many numbers: most words begin no phrase, and are told apart by them at once. */
-  readonly heads: Int32Array;
-  /** The table that keeps for each form of a word where in the tree it leads from the root. */
-  readonly table: number;
+  /** Not 0 at the hash of each word that begins a phrase: most words begin none, and need no look at the trie. */
+  readonly heads: Uint8Array;
 }
 
 /** A phrase found: the words `from` (included) to `to` (excluded) of the list. */
@@ -32,60 +27,42 @@ export interface Found<T> {
 }
 
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const root = emptyNode<T>(0);
-  const heads = new Int32Array(128);
+  const root: Node<T> = { next: new Map(), values: [], length: 0 };
+  const heads = new Uint8Array(hashes);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
     for (const { text, form } of splitWords(normal, { start: 0, end: normal.length })) {
-      let next = node.next.get(text);
-      if (next === undefined) {
-        next = emptyNode(node.length + 1);
-        node.next.set(text, next);
-        node.bits |= 1 << form.hash;
-        if (node === root) heads[(form.hash >>> 5) & 127]! |= 1 << form.hash;
-      }
+      if (node === root) heads[form.hash] = 1;
+      const next: Node<T> = node.next.get(text) ?? { next: new Map(), values: [], length: node.length + 1 };
+      node.next.set(text, next);
       node = next;
     }
-    node.values.push(value);
+    if (node !== root) node.values.push(value);
   }
-  return { root, heads, table: newVocabulary() };
+  return { root, heads };
 }
 
-function emptyNode<T>(length: number): Node<T> {
-  return { next: new Map(), values: [], length, bits: 0 };
-}
-
-/** Where the word leads from the root; null = no phrase begins with it. */
-function firstNode<T>({ root, heads, table }: Phrases<T>, { form }: Word): Node<T> | null {
-  if ((heads[(form.hash >>> 5) & 127]! & (1 << form.hash)) === 0) return null;
-  const known = form.known[table] as Node<T> | null | undefined;
-  if (known !== undefined) return known;
-  const found = root.next.get(form.text) ?? null;
-  form.known[table] = found;
-  return found;
+/** Phrases that mean nothing but themselves. */
+export function compileList(phrases: readonly string[]): Phrases<true> {
+  return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
 /** Whether any phrase begins with the word. */
-export function beginsPhrase<T>(phrases: Phrases<T>, word: Word): boolean {
-  return firstNode(phrases, word) !== null;
+export function beginsPhrase<T>({ root, heads }: Phrases<T>, { text, form }: Word): boolean {
+  return heads[form.hash] !== 0 && root.next.has(text);
 }
 
-/** Where the longest phrase that starts at the word `from` ends in the tree; null if none starts there. */
+/** Where the longest phrase that starts at the word `from` ends in the trie; null if none starts there. */
 export function matchAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Node<T> | null {
-  const word = words[from];
-  const first = word === undefined ? null : firstNode(phrases, word);
-  return first === null ? null : longest(first, words, from + 1);
-}
-
-function longest<T>(first: Node<T>, words: readonly Word[], from: number): Node<T> | null {
+  const first = words[from];
+  if (first === undefined || phrases.heads[first.form.hash] === 0) return null;
   let best: Node<T> | null = null;
-  let at = from;
-  for (let node: Node<T> | undefined = first; node !== undefined; at += 1) {
+  let node = phrases.root.next.get(first.text);
+  for (let at = from + 1; node !== undefined; at += 1) {
     if (node.values.length > 0) best = node;
     const word = words[at];
-    node =
-      word === undefined || (node.bits & (1 << word.form.hash)) === 0 ? undefined : node.next.get(word.text);
+    node = word === undefined ? undefined : node.next.get(word.text);
   }
   return best;
 }
@@ -94,6 +71,12 @@ function longest<T>(first: Node<T>, words: readonly Word[], from: number): Node<
 export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Found<T> | null {
   const match = matchAt(phrases, words, from);
   return match === null ? null : { from, to: from + match.length, values: match.values };
+}
+
+/** Whether the words hold any of the phrases. */
+export function holdsPhrase(phrases: Phrases<unknown>, words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at += 1) if (matchAt(phrases, words, at) !== null) return true;
+  return false;
 }
 
 /** All phrases, longest first at each place, none inside another. */

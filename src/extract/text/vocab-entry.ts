@@ -1,6 +1,6 @@
 /**
  * The forms that words take in print, each kept once: a text repeats few words many times. What is worked out of
- * a form (in lower case, which phrases of a pack it begins) is worked out at its first sight only.
+ * a form (lower case, capitals) is worked out at its first sight only.
  */
 
 export interface VocabEntry {
@@ -12,11 +12,11 @@ export interface VocabEntry {
   readonly capital: boolean;
   /** In capitals throughout: "NATO", or any word of a shouted text. */
   readonly upper: boolean;
-  /** A number made of its text: tells most words apart without comparing their letters. */
+  /** 0 to `hashes` - 1, made of its text. */
   readonly hash: number;
-  /** What each table (see `newTable`) holds for this form; undefined = not looked up yet. */
-  readonly known: unknown[];
 }
+
+export const hashes = 4096;
 
 /** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
 const most = 10_000;
@@ -41,7 +41,7 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
 
 /**
  * The form of one word, number or mark.
- * @param sum of its code units, one after the other by `addTo`.
+ * @param sum of its code units, one after the other by `addEntry`.
  */
 export function entryAt(
   source: string,
@@ -81,7 +81,7 @@ function formOf(printed: string, kind: VocabEntry["kind"]): VocabEntry {
 
 function plainForm(printed: string, kind: VocabEntry["kind"]): VocabEntry {
   const text = plainMarks.get(printed) ?? printed;
-  return { printed, text, kind, capital: false, upper: false, hash: hashOf(text), known: [] };
+  return { printed, text, kind, capital: false, upper: false, hash: hashOf(text) };
 }
 
 function lettersForm(printed: string): VocabEntry {
@@ -89,24 +89,16 @@ function lettersForm(printed: string): VocabEntry {
   const text = lower.replace("’", "'");
   const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { printed, text, kind: "letters", capital, upper, hash: hashOf(text), known: [] };
+  return { printed, text, kind: "letters", capital, upper, hash: hashOf(text) };
 }
 
 /** The same word without its ending. */
 export function cutEntry(form: VocabEntry, text: string): VocabEntry {
-  return { ...form, text, hash: hashOf(text), known: [] };
+  return { ...form, text, hash: hashOf(text) };
 }
 
 function hashOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum = addEntry(sum, text.charCodeAt(at));
-  return sum ^ (sum >>> 5) ^ (sum >>> 12);
-}
-
-let tables = 0;
-
-/** The number of a new table: where in `Form.known` its answers stand. */
-export function newVocabulary(): number {
-  tables += 1;
-  return tables - 1;
+  return (sum ^ (sum >>> 12)) & (hashes - 1);
 }

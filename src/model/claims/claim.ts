@@ -5,3 +5,6 @@ import { CeasefireClaim } from "./ceasefire-claim.ts";
 
 export const Claim = z.discriminatedUnion("kind", [CasualtyClaim, CeasefireClaim]);
 export type Claim = z.infer<typeof Claim>;
+
+/** What a claim is about: which schema it has, and which entry of each registry of kinds is its own. */
+export type ClaimKind = Claim["kind"];

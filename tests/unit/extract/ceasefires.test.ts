@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readCeasefires } from "../../../src/extract/ceasefires/read-ceasefires.ts";
-import { contexts } from "../../../src/extract/text/context.ts";
+import { analyse } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -30,7 +30,7 @@ for (const language of languages) {
   const file = new URL(`../../cases/${language.code}/ceasefires.json`, import.meta.url);
   for (const { why, text, claims } of JSON.parse(readFileSync(file, "utf8")) as readonly Case[]) {
     test(`ceasefires (${language.code}): ${why}`, () => {
-      const found = readCeasefires(contexts(sourceOf(text, language), language)).map(({ draft }) => draft);
+      const found = readCeasefires(analyse(sourceOf(text, language), language));
       const read = found.map((claim, i) => {
         const all = { ...claim, when: claim.when?.edtf ?? null, speaker: claim.speaker?.name ?? null };
         const asked = Object.keys(claims[i] ?? { status: "" }) as (keyof Expected)[];

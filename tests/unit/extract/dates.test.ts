@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { datedSentences } from "../../../src/extract/dates/dated-sentences.ts";
-import { findDates, whenOf } from "../../../src/extract/dates/when-of.ts";
-import { contexts } from "../../../src/extract/text/context.ts";
+import { findDates } from "../../../src/extract/dates/find-dates.ts";
+import { whenOf } from "../../../src/extract/dates/when-of.ts";
+import { analyse } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -19,7 +19,7 @@ for (const language of languages) {
   const file = new URL(`../../cases/${language.code}/dates.json`, import.meta.url);
   for (const { why, text, dates } of JSON.parse(readFileSync(file, "utf8")) as readonly Case[]) {
     test(`dates (${language.code}): ${why}`, () => {
-      const found = datedSentences(sourceOf(text, language), language).flatMap((sentence) => sentence.dates);
+      const found = analyse(sourceOf(text, language), language).flatMap(({ dated }) => dated.dates);
       assert.deepEqual(
         found.map((date) => date.resolved),
         dates,
@@ -35,7 +35,7 @@ const en = languages.find(({ code }) => code === "en")!;
 function dateOf(text: string, words: string) {
   const source = sourceOf(text, en);
   const start = text.indexOf(words);
-  const context = contexts(source, en).find(
+  const context = analyse(source, en).find(
     ({ sentence }) => sentence.start <= start && start < sentence.end,
   )!;
   return whenOf({ start, end: start + words.length }, context);
@@ -81,6 +81,6 @@ test("the toll of a war runs from the day since which the text says it is fought
 test("nothing is taken from another item", () => {
   const source = sourceOf("A bomb exploded on 12 May 2014. Nine people died.", en);
   const sentences = source.sentences.map((sentence, i) => ({ ...sentence, item: i + 1 }));
-  const [, second] = contexts({ ...source, sentences }, en);
+  const [, second] = analyse({ ...source, sentences }, en);
   assert.equal(whenOf(second!.sentence, second!), null);
 });

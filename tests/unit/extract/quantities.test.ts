@@ -2,11 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { datesAmong } from "../../../src/extract/dates/find-dates.ts";
-import { quantitiesOf } from "../../../src/extract/numbers/quantity.ts";
-import { tokensOf } from "../../../src/extract/numbers/token.ts";
-import { splitWords } from "../../../src/extract/text/split-words.ts";
+import { analyse } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
+import { sourceOf } from "./source-of.ts";
 
 interface Case {
   readonly text: string;
@@ -20,9 +18,7 @@ for (const language of languages) {
   const file = new URL(`../../cases/${language.code}/numbers.json`, import.meta.url);
   for (const { text, count, left } of JSON.parse(readFileSync(file, "utf8")) as readonly Case[]) {
     test(`numbers (${language.code}): ${text} ${count === undefined ? `is left: ${left}` : `is ${count}`}`, () => {
-      const words = splitWords(text, { start: 0, end: text.length });
-      const lexemes = tokensOf(text, words, datesAmong(text, words, language), language);
-      const found = quantitiesOf(lexemes, language).filter(
+      const found = analyse(sourceOf(text, language), language)[0]!.quantities.filter(
         ({ kind }) => kind !== "article" || text.startsWith("seorang"),
       );
       const [first] = found;

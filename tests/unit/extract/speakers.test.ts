@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { analyse } from "../../../src/extract/extract.ts";
 import { speakerOf } from "../../../src/extract/people/speaker-of.ts";
-import { contexts } from "../../../src/extract/text/context.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -22,7 +22,7 @@ for (const language of languages) {
       const source = sourceOf(text, language);
       const start = source.text.indexOf(of);
       assert.notEqual(start, -1, "the clause stands in the text");
-      const context = contexts(source, language).find(
+      const context = analyse(source, language).find(
         ({ sentence }) => sentence.start <= start && start < sentence.end,
       )!;
       const found = speakerOf({ start, end: start + of.length }, context);

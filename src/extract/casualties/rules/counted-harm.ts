@@ -6,30 +6,30 @@ import type { QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
-import { roleOf } from "./harm-after.ts";
+import { roleOf } from "./role-of.ts";
 
 /** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
 const farFreed = 16;
 /** How far behind a number the dead it is a part of may stand. */
 const farPart = 6;
 
-export function countedHarm(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
-  const told = ownHarm(lexemes, quantity) ?? partOfHarmed(lexemes, quantity);
+export function countedHarm(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
+  const told = ownHarm(tokens, quantity) ?? partOfHarmed(tokens, quantity);
   if (told === null) return null;
   const far = told.harm === "captured" ? farFreed : undefined;
   const refused =
-    refusalOf(lexemes, quantity.from, [0, 0]) ??
-    (told.harm === "killed" ? null : freedBefore(lexemes, quantity.from, far)) ??
-    (told.harm === "captured" ? freedAfter(lexemes, quantity.nounTo) : null);
+    refusalOf(tokens, quantity.from, [0, 0]) ??
+    (told.harm === "killed" ? null : freedBefore(tokens, quantity.from, far)) ??
+    (told.harm === "captured" ? freedAfter(tokens, quantity.nounTo) : null);
   if (refused !== null) return refused;
-  const { harms, words } = moreHarms(lexemes, told.at, told.harm, places);
+  const { harms, words } = moreHarms(tokens, told.at, told.harm, index);
   return {
     harms,
     rule: told.rule,
     words,
     from: quantity.from,
     to: Math.max(quantity.nounTo, words.at(-1)! + 1),
-    role: roleOf(lexemes, quantity),
+    role: roleOf(tokens, quantity),
   };
 }
 
@@ -39,23 +39,23 @@ interface Told {
   readonly rule: string;
 }
 
-function ownHarm(lexemes: readonly Token[], quantity: Quantity): Told | null {
+function ownHarm(tokens: readonly Token[], quantity: Quantity): Told | null {
   if (quantity.head === "counted" && quantity.harm !== null) {
     return { at: quantity.harmAt, harm: quantity.harm, rule: "counted-noun" };
   }
   if (quantity.adjectiveAt === null) return null;
-  const { state, either } = lexemes[quantity.adjectiveAt]!.tags;
+  const { state, either } = tokens[quantity.adjectiveAt]!.tags;
   const harm = state ?? either;
   return harm === undefined ? null : { at: quantity.adjectiveAt, harm, rule: "harmed-people" };
 }
 
 /** "mười một trong số những người thiệt mạng", "sebelas dari korban tewas". */
-function partOfHarmed(lexemes: readonly Token[], quantity: Quantity): Told | null {
+function partOfHarmed(tokens: readonly Token[], quantity: Quantity): Told | null {
   if (quantity.kind === "words" || quantity.kind === "article") return null;
-  if (quantity.head === "unknown" && !lexemes[quantity.to]?.tags.memberWords) return null;
+  if (quantity.head === "unknown" && !tokens[quantity.to]?.tags.memberWords) return null;
   let part = false;
-  for (let at = quantity.to; at < Math.min(lexemes.length, quantity.nounTo + farPart); at += 1) {
-    const { tags, kind, numeral } = lexemes[at]!;
+  for (let at = quantity.to; at < Math.min(tokens.length, quantity.nounTo + farPart); at += 1) {
+    const { tags, kind, numeral } = tokens[at]!;
     const harm = tags.harmed ?? tags.counted;
     if (tags.memberWords || tags.including) part = true;
     if (part && harm !== undefined) return { at, harm, rule: "part-of-harmed" };

@@ -5,15 +5,15 @@ import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far before its people the verb may stand, and how far behind them the home, in lexemes. */
+/** How far before its people the verb may stand, and how far behind them the home, in tokens. */
 const farthest = 3;
 
-export function drivenFromHome(lexemes: readonly Token[], quantity: Quantity): Relation {
+export function drivenFromHome(tokens: readonly Token[], quantity: Quantity): Relation {
   if (quantity.head === "unit" || quantity.lives || quantity.kind === "article") return null;
-  const home = homeBehind(lexemes, quantity);
-  const verb = home === null ? null : driverBefore(lexemes, quantity);
+  const home = homeBehind(tokens, quantity);
+  const verb = home === null ? null : driverBefore(tokens, quantity);
   if (home === null || verb === null) return null;
-  const refused = refusalOf(lexemes, verb, [0, 0]);
+  const refused = refusalOf(tokens, verb, [0, 0]);
   if (refused !== null) return refused;
   return {
     harms: ["displaced"],
@@ -25,19 +25,19 @@ export function drivenFromHome(lexemes: readonly Token[], quantity: Quantity): R
   };
 }
 
-function homeBehind(lexemes: readonly Token[], { to, nounTo }: Quantity): number | null {
+function homeBehind(tokens: readonly Token[], { to, nounTo }: Quantity): number | null {
   // "12 million from their homes": the noun may be missing, its place taken by other words
-  for (let at = to; at < Math.min(lexemes.length, nounTo + farthest); at += 1) {
-    const { tags, kind } = lexemes[at]!;
+  for (let at = to; at < Math.min(tokens.length, nounTo + farthest); at += 1) {
+    const { tags, kind } = tokens[at]!;
     if (tags.fromHome) return at;
     if (kind === "mark" || tags.joins || tags.barriers) return null;
   }
   return null;
 }
 
-function driverBefore(lexemes: readonly Token[], { from }: Quantity): number | null {
+function driverBefore(tokens: readonly Token[], { from }: Quantity): number | null {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
-    const { tags, kind } = lexemes[at]!;
+    const { tags, kind } = tokens[at]!;
     if (tags.driving) return at;
     if (kind === "mark" || (!tags.filler && !tags.plain && !tags.others)) return null;
   }

@@ -4,34 +4,34 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { isAttachment, type Relation } from "../relation.ts";
 
-/** How many lexemes may stand between two figures of one list. */
+/** How many tokens may stand between two figures of one list. */
 const widest = 4;
 
 /** "12 soldiers and three civilians were killed": the first has its harm from the second. */
 export function fromNext(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Relation[],
+  relations: readonly Relation[],
   i: number,
 ): Relation {
-  const [own, quantity] = [verdicts[i]!, quantities[i]!];
+  const [own, quantity] = [relations[i]!, quantities[i]!];
   let j = i + 1;
   while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
-  const [next, other] = [quantities[j]!, verdicts[j]!];
+  const [next, other] = [quantities[j]!, relations[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
-  if (lexemes[quantity.to]?.tags.including) return own;
-  if (lexemes[quantity.from - 1]?.tags.carrying || inBreakdown(lexemes, quantities, verdicts, i)) return own;
-  if (j === i + 1 && amongOf(lexemes, quantity, next))
+  if (tokens[quantity.to]?.tags.including) return own;
+  if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;
+  if (j === i + 1 && amongOf(tokens, quantity, next))
     return { ...other, rule: "part-of", from: quantity.from };
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
-  if (!joinedTo(lexemes, quantity, quantities.slice(i + 1, j), next)) return own;
+  if (!joinedTo(tokens, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
 }
 
 /** "seven children are among the 32 dead", "bảy trẻ em nằm trong số 32 nạn nhân": a part before its whole. */
-function amongOf(lexemes: readonly Token[], part: Quantity, whole: Quantity): boolean {
-  const between = lexemes.slice(part.nounTo, whole.from);
+function amongOf(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  const between = tokens.slice(part.nounTo, whole.from);
   return (
     between.length <= widest &&
     between.some(({ tags }) => tags.amongst) &&
@@ -41,21 +41,21 @@ function amongOf(lexemes: readonly Token[], part: Quantity, whole: Quantity): bo
 
 /** "… killed, including 35 children and 58 women, and 1,645 wounded": the parts belong to the figure before. */
 function inBreakdown(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Relation[],
+  relations: readonly Relation[],
   i: number,
 ): boolean {
   for (let p = i - 1; p >= Math.max(0, i - 5); p -= 1) {
-    if (!isAttachment(verdicts[p])) continue;
-    return lexemes.slice(quantities[p]!.nounTo, quantities[i]!.from).some(({ tags }) => tags.including);
+    if (!isAttachment(relations[p])) continue;
+    return tokens.slice(quantities[p]!.nounTo, quantities[i]!.from).some(({ tags }) => tags.including);
   }
   return false;
 }
 
 /** "Dua tentara India dan seorang warga": a joining word, and before it perhaps a name, a place or an age. */
 function joinedTo(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   quantity: Quantity,
   between: readonly Quantity[],
   next: Quantity,
@@ -63,11 +63,11 @@ function joinedTo(
   if (next.from <= quantity.nounTo || next.from - quantity.nounTo > 2 * widest) return false;
   let [joined, placed, plain] = [false, false, 0];
   for (let at = quantity.nounTo; at < next.from; at += 1) {
-    const { tags, kind, text } = lexemes[at]!;
+    const { tags, kind, text } = tokens[at]!;
     if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;
     if (between.some(({ from, nounTo }) => from <= at && at < nounTo) || tags.ageBefore) continue;
     // "23 người ở Lào và 32 người ở Myanmar"; behind a place a comma may begin another clause
-    const place = !joined && Boolean(tags.prepositions) && lexemes[at + 1]?.capital === true;
+    const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
     if (place) placed = true;
     else if (tags.joins && !(placed && text === ",")) joined = true;
     else if (kind === "word" && !joined && plain < 3) plain += 1;

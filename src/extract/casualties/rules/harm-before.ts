@@ -5,24 +5,24 @@ import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
-import { roleOf } from "./harm-after.ts";
+import { roleOf } from "./role-of.ts";
 
-/** How far before its people the verb may stand, in lexemes. */
+/** How far before its people the verb may stand, in tokens. */
 const farthest = 5;
 /** The same after "and": "killed the governor and two of his guards". */
 const farthestJoined = 9;
 
-export function harmBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
+export function harmBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   if (quantity.lives) return null;
-  const at = verbBefore(lexemes, quantity, places);
+  const at = verbBefore(tokens, quantity, index);
   if (at === null) return null;
-  const verb = harmDirectionAt(lexemes, at, places)?.harm ?? "killed";
+  const verb = harmDirectionAt(tokens, at, index)?.harm ?? "killed";
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
   if (!fits(quantity, harm) || nounDecides(quantity, harm)) return null;
-  const { harms, words } = harmsBefore(lexemes, at, harm, places);
+  const { harms, words } = harmsBefore(tokens, at, harm, index);
   const refused =
-    refusalOf(lexemes, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(lexemes, words[0]!));
+    refusalOf(tokens, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(tokens, words[0]!));
   if (refused !== null) return refused;
   return {
     harms,
@@ -30,7 +30,7 @@ export function harmBefore(lexemes: readonly Token[], quantity: Quantity, places
     words,
     from: Math.min(words[0]!, quantity.from),
     to: Math.max(quantity.nounTo, at + 1),
-    role: roleOf(lexemes, quantity),
+    role: roleOf(tokens, quantity),
   };
 }
 
@@ -47,18 +47,18 @@ function fits(quantity: Quantity, harm: HarmName): boolean {
   return harm === "killed" || harm === "wounded" || harm === "casualties";
 }
 
-function verbBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): number | null {
+function verbBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): number | null {
   let joined = false;
   for (let at = quantity.from - 1; at >= 0; at -= 1) {
     const steps = quantity.from - at;
     if (steps > (joined ? farthestJoined : farthest)) return null;
-    const voice = harmDirectionAt(lexemes, at, places);
-    if (voice !== null) return voice.people === "after" ? at : null;
-    const { tags, kind, text, numeral } = lexemes[at]!;
-    if (numeral !== null || places.endingAt.has(at + 1)) return null;
+    const direction = harmDirectionAt(tokens, at, index);
+    if (direction !== null) return direction.people === "after" ? at : null;
+    const { tags, kind, text, numeral } = tokens[at]!;
+    if (numeral !== null || index.endingAt.has(at + 1)) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ahmad and two guards"; after a bare comma another clause may begin
-    if (tags.joins && text !== "," && onlyFillers(lexemes, at + 1, quantity.from)) joined = true;
+    if (tags.joins && text !== "," && onlyFillers(tokens, at + 1, quantity.from)) joined = true;
     else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
   }
@@ -66,22 +66,22 @@ function verbBefore(lexemes: readonly Token[], quantity: Quantity, places: Quant
 }
 
 /** "and 20 guards", "and her three children" */
-function onlyFillers(lexemes: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!lexemes[at]!.tags.filler) return false;
+function onlyFillers(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!tokens[at]!.tags.filler) return false;
   return true;
 }
 
 /** "menewaskan dan melukai 20 orang": two verbs, one figure. */
 function harmsBefore(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   at: number,
   harm: HarmName,
-  places: QuantityIndex,
+  index: QuantityIndex,
 ): { readonly harms: readonly HarmName[]; readonly words: readonly number[] } {
-  const join = lexemes[at - 1]?.tags;
-  const other = lexemes[at - 2]?.tags;
+  const join = tokens[at - 1]?.tags;
+  const other = tokens[at - 2]?.tags;
   const first = other?.active ?? other?.either;
-  if (!join?.joins || places.endingAt.has(at - 1) || first === undefined || first === harm)
+  if (!join?.joins || index.endingAt.has(at - 1) || first === undefined || first === harm)
     return { harms: [harm], words: [at] };
   return { harms: [first, harm], words: [at - 2, at] };
 }

@@ -7,71 +7,117 @@ import { fromNext, mayInherit } from "./from-next.ts";
 import { brokenDown, listed } from "./listed.ts";
 
 export function inheritFigures(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
   direct: readonly Relation[],
 ): readonly Relation[] {
-  const verdicts = [...direct];
+  const relations = [...direct];
   for (let i = quantities.length - 2; i >= 0; i -= 1)
-    verdicts[i] = fromNext(lexemes, quantities, verdicts, i);
-  for (let i = 0; i < quantities.length; i += 1) verdicts[i] = fromBefore(lexemes, quantities, verdicts, i);
-  return verdicts;
+    relations[i] = fromNext(tokens, quantities, relations, i);
+  for (let i = 0; i < quantities.length; i += 1) relations[i] = fromBefore(tokens, quantities, relations, i);
+  return relations;
 }
 
+/** A figure and the nearest one before it that has a harm. */
+interface Pair {
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  /** What the figure's own words tell. */
+  readonly own: Attachment | null;
+  readonly before: Quantity;
+  readonly base: Attachment;
+  /** Place of `before`. */
+  readonly parent: number;
+  /** Said to be a part of the one before. */
+  readonly part: boolean;
+}
+
+interface InheritanceRule {
+  readonly name: string;
+  /** Null where the rule does not apply. */
+  readonly relate: (pair: Pair) => Attachment | null;
+}
+
+/** How a figure continues the one before, in the order in which it is tried; the first that applies decides. */
+const inheritanceRules: readonly InheritanceRule[] = [
+  // "72 dead, among them 59 protesters, 10 prisoners and 3 policemen"
+  { name: "prisoners-in-list", relate: (pair) => (listsPrisoners(pair) ? listedWith(pair) : null) },
+  // "20 were killed and 30 wounded"
+  { name: "own-harm", relate: ownHarm },
+  // "including 4 children"
+  { name: "part-of", relate: (pair) => (pair.part ? partOf(pair) : null) },
+  // "26 people were killed: five in a house, four in a car"
+  { name: "broken-down", relate: brokenDownBefore },
+  // "…, with the total now near 900"
+  { name: "new-total", relate: totalOf },
+  // "killed 12 soldiers and three policemen"
+  { name: "listed-with", relate: (pair) => (isListed(pair) ? listedWith(pair) : null) },
+];
+
 function fromBefore(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   quantities: readonly Quantity[],
-  verdicts: readonly Relation[],
+  relations: readonly Relation[],
   i: number,
 ): Relation {
-  const [own, quantity] = [verdicts[i]!, quantities[i]!];
-  const parent = parentOf(quantities, verdicts, i);
+  const [own, quantity] = [relations[i]!, quantities[i]!];
+  const parent = parentOf(quantities, relations, i);
   if (parent === null || (own !== null && !isAttachment(own))) return own;
-  const base = verdicts[parent] as Attachment;
-  const part = includedIn(lexemes, quantity, quantities[parent]!) || ofAKind(lexemes, quantity);
-  const prisoners = own !== null && own.rule === "counted-noun" && own.harms[0] === "captured";
-  if (prisoners && base.harms[0] !== "captured" && listed(lexemes, quantities[parent]!, quantity, base)) {
-    // "72 dead, among them 59 protesters, 10 prisoners and 3 policemen"
-    const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
-    return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+  if (own === null && !mayInherit(quantity)) return null;
+  const [before, base] = [quantities[parent]!, relations[parent] as Attachment];
+  const part = includedIn(tokens, quantity, before) || ofAKind(tokens, quantity);
+  const pair: Pair = { tokens, quantity, own, before, base, parent, part };
+  for (const { relate } of inheritanceRules) {
+    const relation = relate(pair);
+    if (relation !== null) return relation;
   }
-  if (own !== null) {
-    const same = own.harms[0] === base.harms[0];
-    const partOf = part && same ? { partOf: base.partOf ?? parent } : {};
-    return {
-      ...own,
-      ...partOf,
-      ...(parted(lexemes, quantities[parent]!, quantity) ? {} : { follows: parent }),
-    };
-  }
-  if (!mayInherit(quantity)) return own;
-  if (part)
-    return inherited(base, quantity, {
-      rule: "part-of",
-      partOf: base.rule === "toll" && base.partOf === undefined ? parent : (base.partOf ?? parent),
-      follows: parent,
-    });
-  if (brokenDown(lexemes, quantities[parent]!, quantity, base)) {
-    const whole = base.partOf ?? parent;
-    return inherited(base, quantity, { rule: "part-of", partOf: whole, follows: parent });
-  }
-  if (newTotal(lexemes, quantities[parent]!, quantity)) {
-    return { ...inherited(base, quantity, { rule: "new-total", follows: parent }), role: "total" };
-  }
-  if (!listed(lexemes, quantities[parent]!, quantity, base)) return own;
-  const partOf = base.partOf === undefined ? {} : { partOf: base.partOf };
-  return inherited(base, quantity, { rule: "listed-with", ...partOf, follows: parent });
+  return own;
+}
+
+function isListed({ tokens, quantity, before, base }: Pair): boolean {
+  return listed(tokens, before, quantity, base);
+}
+
+function listedWith({ base, quantity, parent }: Pair): Attachment {
+  const whole = base.partOf === undefined ? {} : { partOf: base.partOf };
+  return inherited(base, quantity, { rule: "listed-with", ...whole, follows: parent });
+}
+
+function listsPrisoners(pair: Pair): boolean {
+  const { own, base } = pair;
+  const prisoners = own?.rule === "counted-noun" && own.harms[0] === "captured";
+  return prisoners && base.harms[0] !== "captured" && isListed(pair);
+}
+
+function ownHarm({ tokens, quantity, own, before, base, parent, part }: Pair): Attachment | null {
+  if (own === null) return null;
+  const whole = part && own.harms[0] === base.harms[0] ? { partOf: base.partOf ?? parent } : {};
+  return { ...own, ...whole, ...(parted(tokens, before, quantity) ? {} : { follows: parent }) };
+}
+
+function partOf({ base, quantity, parent }: Pair): Attachment {
+  const whole = base.partOf ?? parent;
+  return inherited(base, quantity, { rule: "part-of", partOf: whole, follows: parent });
+}
+
+function brokenDownBefore(pair: Pair): Attachment | null {
+  return brokenDown(pair.tokens, pair.before, pair.quantity, pair.base) ? partOf(pair) : null;
+}
+
+function totalOf({ tokens, before, quantity, base, parent }: Pair): Attachment | null {
+  if (!newTotal(tokens, before, quantity)) return null;
+  return { ...inherited(base, quantity, { rule: "new-total", follows: parent }), role: "total" };
 }
 
 /** "of the 56 people killed, 40 were civilians": a number without a noun that is told who they were. */
-function ofAKind(lexemes: readonly Token[], { head, nounTo }: Quantity): boolean {
-  const [is, who] = [lexemes[nounTo]?.tags, lexemes[nounTo + 1]?.tags.people];
+function ofAKind(tokens: readonly Token[], { head, nounTo }: Quantity): boolean {
+  const [is, who] = [tokens[nounTo]?.tags, tokens[nounTo + 1]?.tags.people];
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
 }
 
 /** After a semicolon other people may be meant; a whole behind its part has more people than those. */
-function parted(lexemes: readonly Token[], before: Quantity, quantity: Quantity): boolean {
-  return lexemes.slice(before.nounTo, quantity.from).some(({ text, tags }) => text === ";" || tags.amongst);
+function parted(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
+  return tokens.slice(before.nounTo, quantity.from).some(({ text, tags }) => text === ";" || tags.amongst);
 }
 
 function inherited(
@@ -90,33 +136,33 @@ function inherited(
 }
 
 /** The nearest figure before that has a harm. */
-function parentOf(quantities: readonly Quantity[], verdicts: readonly Relation[], i: number): number | null {
+function parentOf(quantities: readonly Quantity[], relations: readonly Relation[], i: number): number | null {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
-    const verdict = verdicts[at];
-    if (!isAttachment(verdict)) continue;
+    const relation = relations[at];
+    if (!isAttachment(relation)) continue;
     return quantities[i]!.from - quantities[at]!.nounTo > 20 ? null : at;
   }
   return null;
 }
 
 /** "including", "trong đó có", "termasuk" between the whole and the part. */
-function includedIn(lexemes: readonly Token[], quantity: Quantity, whole: Quantity): boolean {
+function includedIn(tokens: readonly Token[], quantity: Quantity, whole: Quantity): boolean {
   for (let at = quantity.from; at >= Math.max(whole.nounTo, quantity.from - 4); at -= 1) {
-    const { tags, kind, text } = lexemes[at]!;
+    const { tags, kind, text } = tokens[at]!;
     if (at >= quantity.numberFrom) continue;
     if (tags.including) return true;
     if (kind === "mark" && /^[;.]$/u.test(text)) return false;
   }
   // "11 were killed, nine of them women"
-  if (lexemes[quantity.to]?.tags.including) return true;
-  return lexemes[quantity.nounTo]?.tags.including === true && quantity.head === "none";
+  if (tokens[quantity.to]?.tags.including) return true;
+  return tokens[quantity.nounTo]?.tags.including === true && quantity.head === "none";
 }
 
 /** "…, with the total now near 900", "nâng tổng số lên 24": the toll of the harm just told. */
-function newTotal(lexemes: readonly Token[], before: Quantity, quantity: Quantity): boolean {
+function newTotal(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
   if (quantity.head === "unknown" || quantity.kind === "article") return false;
   for (let at = quantity.from - 1; at >= Math.max(before.nounTo, quantity.from - 6); at -= 1) {
-    const { tags, kind } = lexemes[at]!;
+    const { tags, kind } = tokens[at]!;
     if (tags.total) return true;
     if (kind === "mark" || (!tags.reach && !tags.filler && !tags.reachMore && kind === "word")) return false;
   }

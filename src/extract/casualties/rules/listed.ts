@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import type { Attachment } from "../relation.ts";
 
-/** How many lexemes may stand between two figures of one list. */
+/** How many tokens may stand between two figures of one list. */
 const widest = 6;
 /** Words of a name between people and their verb. */
 const longestName = 6;
@@ -13,7 +13,7 @@ const farthestPart = 14;
 
 /** "killed 12 soldiers and three policemen": only joining words between, and no verb of its own behind. */
 export function listed(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   before: Quantity,
   quantity: Quantity,
   base: Attachment,
@@ -22,38 +22,38 @@ export function listed(
   if (quantity.from - start > widest || quantity.from <= start) return false;
   let [joined, placed] = [false, false];
   for (let at = start; at < quantity.from; at += 1) {
-    const { tags, kind, capital, text } = lexemes[at]!;
+    const { tags, kind, capital, text } = tokens[at]!;
     // what is told behind a quotation is another matter
     if (text === '"') return false;
     if (tags.joins) joined = true;
     // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
-    else if (tags.prepositions && lexemes[at + 1]?.capital) placed = true;
+    else if (tags.prepositions && tokens[at + 1]?.capital) placed = true;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
     else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
-  return joined && !hasVerb(lexemes, quantity);
+  return joined && !hasVerb(tokens, quantity);
 }
 
 /** "26 people were killed: five in a house, four in a car": bare numbers, each with its place, behind a colon. */
 export function brokenDown(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   before: Quantity,
   { head, from, nounTo }: Quantity,
   base: Attachment,
 ): boolean {
-  if (head !== "none" || !lexemes[nounTo]?.tags.prepositions) return false;
-  const lead = lexemes[from - 1];
-  const between = lexemes.slice(Math.max(before.nounTo, Math.min(base.to, from)), from);
+  if (head !== "none" || !tokens[nounTo]?.tags.prepositions) return false;
+  const lead = tokens[from - 1];
+  const between = tokens.slice(Math.max(before.nounTo, Math.min(base.to, from)), from);
   if (between.some(({ text }) => text === ";" || text === ".")) return false;
   if (between.some(({ text }) => text === ":")) return lead?.text === ":";
   const next = lead?.text === "," || Boolean(lead?.tags.joins);
   return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
 }
 
-function hasVerb(lexemes: readonly Token[], quantity: Quantity): boolean {
-  const next = lexemes[nameEnd(lexemes, quantity.nounTo)];
+function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
+  const next = tokens[nameEnd(tokens, quantity.nounTo)];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
   if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore || tags.none || tags.not)
@@ -62,8 +62,8 @@ function hasVerb(lexemes: readonly Token[], quantity: Quantity): boolean {
 }
 
 /** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
-function nameEnd(lexemes: readonly Token[], from: number): number {
+function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to - from < longestName && lexemes[to]?.capital) to += 1;
+  while (to - from < longestName && tokens[to]?.capital) to += 1;
   return to;
 }

@@ -4,41 +4,41 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
-import { roleOf } from "./harm-after.ts";
+import { roleOf } from "./role-of.ts";
 
-/** How far before its people the verb may stand, in lexemes. */
+/** How far before its people the verb may stand, in tokens. */
 const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
-export function soldiersLost(lexemes: readonly Token[], quantity: Quantity): Relation {
-  if (quantity.lives || !areSoldiers(lexemes, quantity)) return null;
-  const verb = verbBefore(lexemes, quantity);
+export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Relation {
+  if (quantity.lives || !areSoldiers(tokens, quantity)) return null;
+  const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
   return (
-    refusalOf(lexemes, verb, [0, 0]) ?? {
+    refusalOf(tokens, verb, [0, 0]) ?? {
       harms: ["killed"],
       rule: "soldiers-lost",
       words: [verb],
       from: verb,
       to: quantity.nounTo,
-      role: roleOf(lexemes, quantity),
+      role: roleOf(tokens, quantity),
     }
   );
 }
 
 /** "men" and "quân" are soldiers where they are lost; so are "four of his grandchildren" dead. */
-function areSoldiers(lexemes: readonly Token[], { head, who, to, nounTo }: Quantity): boolean {
-  const among = lexemes[to]?.tags.memberWords === true;
+function areSoldiers(tokens: readonly Token[], { head, who, to, nounTo }: Quantity): boolean {
+  const among = tokens[to]?.tags.memberWords === true;
   if (head !== "people" && !among) return false;
   if (who === "military") return true;
   const end = among ? Math.max(nounTo, to + 2) : nounTo;
-  for (let at = to; at < end; at += 1) if (lexemes[at]?.tags.lostPeople) return true;
+  for (let at = to; at < end; at += 1) if (tokens[at]?.tags.lostPeople) return true;
   return false;
 }
 
-function verbBefore(lexemes: readonly Token[], { from }: Quantity): number | null {
+function verbBefore(tokens: readonly Token[], { from }: Quantity): number | null {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
-    const { tags, kind } = lexemes[at]!;
+    const { tags, kind } = tokens[at]!;
     if (tags.losing) return at;
     if (kind === "mark" || (!tags.filler && !tags.plain && !tags.memberWords && !tags.others)) return null;
   }

@@ -7,25 +7,25 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { reachHedge, tollLead } from "../toll-lead.ts";
 
-/** How far before its figure a toll may stand, in lexemes. */
+/** How far before its figure a toll may stand, in tokens. */
 const farthest = 24;
 
 interface Toll {
   readonly at: number;
-  /** The last lexeme of its words, where they are more than one phrase: "the number of people | killed". */
+  /** The last token of its words, where they are more than one phrase: "the number of people | killed". */
   readonly last?: number;
   readonly harm: HarmName;
 }
 
-export function tollBefore(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Relation {
+export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   if (quantity.kind === "article" || quantity.kind === "words" || quantity.head === "unknown") return null;
-  const behind = tollBehind(lexemes, quantity);
+  const behind = tollBehind(tokens, quantity);
   if (behind !== null) return behind;
-  const led = tollLead(lexemes, quantity);
-  const toll = tollWord(lexemes, quantity, places);
+  const led = tollLead(tokens, quantity);
+  const toll = tollWord(tokens, quantity, index);
   if (toll === null || (led === null && (toll.last ?? toll.at) + 1 < quantity.from)) return null;
   if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
-  const refused = refusalOf(lexemes, toll.at, [toll.at, quantity.from]);
+  const refused = refusalOf(tokens, toll.at, [toll.at, quantity.from]);
   if (refused !== null) return refused;
   return {
     harms: [toll.harm],
@@ -33,28 +33,28 @@ export function tollBefore(lexemes: readonly Token[], quantity: Quantity, places
     words: [toll.at],
     from: toll.at,
     to: quantity.nounTo,
-    role: amongHarmed(lexemes, toll.at) ? "stated" : "total",
+    role: amongHarmed(tokens, toll.at) ? "stated" : "total",
     ...(led === "more"
       ? { hedge: "moreThan" as const }
-      : led === "to" && reachHedge(lexemes, quantity)
+      : led === "to" && reachHedge(tokens, quantity)
         ? { hedge: "exact" as const }
         : {}),
   };
 }
 
 /** "Among the dead were eight children": a part of a toll, and no toll. */
-function amongHarmed(lexemes: readonly Token[], at: number): boolean {
-  const { memberWords, including } = lexemes[at]!.tags;
+function amongHarmed(tokens: readonly Token[], at: number): boolean {
+  const { memberWords, including } = tokens[at]!.tags;
   return Boolean(
-    memberWords || including || lexemes[at - 1]?.tags.memberWords || lexemes[at + 1]?.tags.including,
+    memberWords || including || tokens[at - 1]?.tags.memberWords || tokens[at + 1]?.tags.including,
   );
 }
 
 /** "brought to 58 the number of people killed": the toll behind its figure. */
-function tollBehind(lexemes: readonly Token[], quantity: Quantity): Relation {
-  if (!lexemes[quantity.from - 1]?.tags.reach) return null;
+function tollBehind(tokens: readonly Token[], quantity: Quantity): Relation {
+  if (!tokens[quantity.from - 1]?.tags.reach) return null;
   for (let at = quantity.nounTo; at < quantity.nounTo + 2; at += 1) {
-    const tags = lexemes[at]?.tags;
+    const tags = tokens[at]?.tags;
     if (tags?.toll !== undefined && tags.state === undefined && tags.either === undefined) {
       return {
         harms: [tags.toll],
@@ -65,7 +65,7 @@ function tollBehind(lexemes: readonly Token[], quantity: Quantity): Relation {
         role: "total",
       };
     }
-    const harm = tags?.total ? harmWithin(lexemes, at + 1) : null;
+    const harm = tags?.total ? harmWithin(tokens, at + 1) : null;
     if (harm !== null) {
       return { harms: [harm], rule: "toll", words: [at], from: quantity.from, to: at + 1, role: "total" };
     }
@@ -75,9 +75,9 @@ function tollBehind(lexemes: readonly Token[], quantity: Quantity): Relation {
 }
 
 /** "the number … of people killed" */
-function harmWithin(lexemes: readonly Token[], from: number): HarmName | null {
-  for (let at = from; at < Math.min(lexemes.length, from + 5); at += 1) {
-    const { tags, kind } = lexemes[at]!;
+function harmWithin(tokens: readonly Token[], from: number): HarmName | null {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
+    const { tags, kind } = tokens[at]!;
     const harm = tags.harmed ?? tags.state ?? tags.either ?? tags.counted;
     if (harm !== undefined) return harm;
     if (kind === "mark") return null;
@@ -85,30 +85,30 @@ function harmWithin(lexemes: readonly Token[], from: number): HarmName | null {
   return null;
 }
 
-function tollWord(lexemes: readonly Token[], quantity: Quantity, places: QuantityIndex): Toll | null {
+function tollWord(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Toll | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - farthest); at -= 1) {
-    const { tags, kind, text } = lexemes[at]!;
+    const { tags, kind, text } = tokens[at]!;
     if (kind === "mark" && /^[;.!?]$/u.test(text)) return null;
     const harm = tags.toll ?? tags.harmed;
-    if (harm !== undefined && !places.endingAt.has(at + 1) && !stateOnly(lexemes, at, places))
+    if (harm !== undefined && !index.endingAt.has(at + 1) && !stateOnly(tokens, at, index))
       return { at, harm };
-    const voice = harmDirectionAt(lexemes, at, places);
-    if (voice !== null) {
-      if (toldOfCounted(lexemes, at)) continue;
-      return totalBefore(lexemes, at, voice.harm, places);
+    const direction = harmDirectionAt(tokens, at, index);
+    if (direction !== null) {
+      if (toldOfCounted(tokens, at)) continue;
+      return totalBefore(tokens, at, direction.harm, index);
     }
-    const before = places.endingAt.get(at + 1);
-    if (before !== undefined && parts(lexemes, places.all[before]!)) return null;
+    const before = index.endingAt.get(at + 1);
+    if (before !== undefined && parts(tokens, index.all[before]!)) return null;
   }
   return null;
 }
 
 /** "jumlah korban meninggal yang telah dievakuasi … 67 orang": a harm word in a relative clause right behind the toll. */
-function toldOfCounted(lexemes: readonly Token[], at: number): boolean {
+function toldOfCounted(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
-    const { tags, numeral } = lexemes[k]!;
+    const { tags, numeral } = tokens[k]!;
     if (numeral !== null) return false;
-    if (tags.relative) return lexemes[k - 1]?.tags.toll !== undefined;
+    if (tags.relative) return tokens[k - 1]?.tags.toll !== undefined;
     if (!tags.filler && !tags.passive) return false;
   }
   return false;
@@ -118,38 +118,38 @@ function toldOfCounted(lexemes: readonly Token[], at: number): boolean {
  * Another count of people parts a toll from its figure, unless it is the old one or the rise: "from 35 to 41",
  * "bertambah dua orang menjadi 45", "tăng thêm hai, lên 45".
  */
-function parts(lexemes: readonly Token[], { from, reason, kind, head }: Quantity): boolean {
+function parts(tokens: readonly Token[], { from, reason, kind, head }: Quantity): boolean {
   // "a fire that engulfed seven residential towers"
   if (head === "unknown") return false;
-  const before = lexemes[from - 1]?.tags;
-  const verb = lexemes[from - 2]?.tags;
+  const before = tokens[from - 1]?.tags;
+  const verb = tokens[from - 2]?.tags;
   const rise =
     before?.reachFrom || before?.rising || (before?.increment && (verb?.rising || verb?.toll !== undefined));
   return reason === null && kind !== "words" && !rise;
 }
 
 /** "killed" and "tewas" head a list ("Killed: 12") but mostly are verbs: they lead only at the start of a part. */
-function stateOnly(lexemes: readonly Token[], at: number, places: QuantityIndex): boolean {
-  const { tags } = lexemes[at]!;
+function stateOnly(tokens: readonly Token[], at: number, index: QuantityIndex): boolean {
+  const { tags } = tokens[at]!;
   if (tags.state === undefined && tags.either === undefined && tags.counted === undefined) return false;
   if (tags.counted !== undefined) return false;
   // "yang tewas": those killed, unless people stand right before
-  if (tags.harmed !== undefined) return places.endingAt.has(at);
-  const before = lexemes[at - 1];
+  if (tags.harmed !== undefined) return index.endingAt.has(at);
+  const before = tokens[at - 1];
   const heads = before === undefined || (before.kind === "mark" && !/^["']$/u.test(before.text));
-  return !heads || lexemes[at + 1]?.text !== ":" || places.endingAt.has(at);
+  return !heads || tokens[at + 1]?.text !== ":" || index.endingAt.has(at);
 }
 
 /** "the number of people who were killed": a word for a count some way before the harm. */
 function totalBefore(
-  lexemes: readonly Token[],
+  tokens: readonly Token[],
   harmAt: number,
   harm: HarmName,
-  places: QuantityIndex,
+  index: QuantityIndex,
 ): Toll | null {
   for (let at = harmAt - 1; at >= Math.max(0, harmAt - 7); at -= 1) {
-    const { tags, kind } = lexemes[at]!;
-    if (kind === "mark" || places.endingAt.has(at + 1)) return null;
+    const { tags, kind } = tokens[at]!;
+    if (kind === "mark" || index.endingAt.has(at + 1)) return null;
     if (tags.total) return { at, harm, last: harmAt };
   }
   return null;

@@ -1,5 +1,4 @@
-/** Gives each claim of a document a name of its own; the names themselves are made in the model, also for claims that editors add. */
-export { claimId } from "../model/claims/claim-id.ts";
+/** Gives each claim of a document an id of its own: ids come from the words, and the same words may be said twice. */
 
 /** A second claim with the same name in one document gets `-2`, and so on, in the order of the text. */
 export function withOwnIds<T extends { readonly id: string }>(claims: readonly T[]): readonly T[] {

@@ -1,14 +1,14 @@
 /** Links between the claims of one document: a figure told again is linked, not counted twice. */
-import type { CasualtyClaim } from "../model/claims/casualty-claim.ts";
-import type { Sentence } from "../model/sources/source.ts";
+import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
+import type { TextAnalysis } from "../text/text-analysis.ts";
 
 /** @param claims in the order of the text. @returns the same with `repeats` set. */
 export function linkRepeats(
   claims: readonly CasualtyClaim[],
-  sentences: readonly Sentence[],
+  all: readonly TextAnalysis[],
 ): readonly CasualtyClaim[] {
   if (claims.length < 2) return claims;
-  const items = new Map(sentences.map(({ id, item }) => [id, item]));
+  const items = new Map(all.map(({ sentence }) => [sentence.id, sentence.item]));
   const first = new Map<string, CasualtyClaim[]>();
   return claims.map((claim) => {
     if (claim.count.low === null && claim.count.high === null) return claim;

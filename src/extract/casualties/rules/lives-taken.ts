@@ -1,0 +1,33 @@
+/** "20 lives were lost", "claimed 20 lives": lives count only where they are taken. */
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Token } from "../../numbers/token.ts";
+import { refusalOf } from "../refusal-of.ts";
+import type { Relation } from "../relation.ts";
+
+/** How far before and behind the lives the word may stand, in tokens. */
+const [farBefore, farBehind] = [4, 3];
+
+export function livesTaken(tokens: readonly Token[], quantity: Quantity): Relation {
+  if (!quantity.lives || tokens[quantity.from - 1]?.tags.carrying) return null;
+  const word = takingWord(tokens, quantity);
+  if (word === null) return null;
+  const from = Math.min(word, quantity.from);
+  return (
+    refusalOf(tokens, from, [0, 0]) ?? {
+      harms: ["killed"],
+      rule: "lives-taken",
+      words: [word],
+      from,
+      to: Math.max(word + 1, quantity.nounTo),
+      role: "stated",
+    }
+  );
+}
+
+/** The last one around the lives. */
+function takingWord(tokens: readonly Token[], { from, nounTo }: Quantity): number | null {
+  for (let at = nounTo + farBehind - 1; at >= Math.max(0, from - farBefore); at -= 1) {
+    if ((at >= nounTo || at < from) && tokens[at]?.tags.taking) return at;
+  }
+  return null;
+}

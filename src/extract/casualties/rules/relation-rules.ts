@@ -1,0 +1,45 @@
+/**
+ * The rules that relate one number to the harm it counts, in the order in which they are tried. The first that finds
+ * a harm wins. A rule may also refuse: the number is denied, feared, or about people let go; that ends the search,
+ * unless a later rule `overrules` it. Behind them come the rules by which numbers lend each other their harm
+ * (`inherit-figures.ts`).
+ */
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Token } from "../../numbers/token.ts";
+import type { QuantityIndex } from "../harm-direction.ts";
+import type { Relation } from "../relation.ts";
+import { countedHarm } from "./counted-harm.ts";
+import { drivenFromHome } from "./driven-from-home.ts";
+import { harmAfter } from "./harm-after.ts";
+import { harmBefore } from "./harm-before.ts";
+import { livesTaken } from "./lives-taken.ts";
+import { populationMoved } from "./population-moved.ts";
+import { soldiersLost } from "./soldiers-lost.ts";
+import { tollBefore } from "./toll-before.ts";
+
+export interface RelationRule {
+  readonly name: string;
+  /** @param index the quantities of the sentence, this one among them. */
+  readonly relate: (tokens: readonly Token[], quantity: Quantity, index: QuantityIndex) => Relation;
+  /** Names of the rules whose refusal does not keep this one from being tried. */
+  readonly overrules?: readonly string[];
+}
+
+export const relationRules: readonly RelationRule[] = [
+  // "lost seven fighters"
+  { name: "soldiers-lost", relate: soldiersLost },
+  // "driven 12 million from their homes"
+  { name: "driven-from-home", relate: drivenFromHome },
+  // "claimed 20 lives"
+  { name: "lives-taken", relate: livesTaken },
+  // "20 people were killed"
+  { name: "people-then-harm", relate: harmAfter },
+  // "half of the population has moved"
+  { name: "population-moved", relate: populationMoved },
+  // "killed 20 people"; what is denied further on is another harm than the one before
+  { name: "harm-then-people", relate: harmBefore, overrules: ["driven-from-home", "people-then-harm"] },
+  // "20 deaths", "eleven of the dead"
+  { name: "counted-harm", relate: countedHarm },
+  // "the death toll rose to 20"
+  { name: "toll", relate: tollBefore },
+];

@@ -1,0 +1,43 @@
+/**
+ * A sentence with the annotations that the stages give it (a `Doc` of spaCy, one sentence long). This is the lowest
+ * layer, its words; each room above adds its own: `DateAnalysis`, `SpeechAnalysis`, `NumberAnalysis` …
+ */
+import type { Language } from "../../model/language.ts";
+import type { Sentence, Source } from "../../model/sources/source.ts";
+import type { Span } from "../../model/span.ts";
+import { bisectLeft } from "./nearby.ts";
+import type { Quotation, SentenceWords } from "./sentence-words.ts";
+import type { Word } from "./split-words.ts";
+
+export interface TextAnalysis extends SentenceWords {
+  readonly source: Source;
+  /** The words of its language. */
+  readonly language: Language;
+  readonly sentence: Sentence;
+  /** Its place in `all`. */
+  readonly index: number;
+  /** All sentences of the source, in the order of the text, this one among them. */
+  readonly all: readonly TextAnalysis[];
+  /** Written in capitals throughout, so that a capital tells no name. */
+  readonly shouting: boolean;
+}
+
+/** The words of the sentence that lie inside a span of the text: `from` included, `to` excluded. */
+export function wordsWithin(
+  words: readonly Word[],
+  span: Span,
+): { readonly from: number; readonly to: number } {
+  const from = bisectLeft(words, (word) => word.start, span.start);
+  return {
+    from,
+    to: Math.max(
+      from,
+      bisectLeft(words, (word) => word.end, span.end + 1),
+    ),
+  };
+}
+
+/** Whether a place inside a sentence stands in a quotation. */
+export function insideQuotation({ open, marks }: Quotation, place: number): boolean {
+  return open !== (bisectLeft(marks, (mark) => mark, place) % 2 === 1);
+}

@@ -56,6 +56,21 @@ test("a path with letters outside ASCII is encoded, and a document of any name h
   assert.ok(existsSync(join(corpus, "dist/sources/constructor/index.html")));
 });
 
+test("a letter that no picture can show is a box and a warning, and a long title is cut", () => {
+  const corpus = copy("boxes");
+  const charts = join(corpus, "content/editorial/charts.yaml");
+  const title = `𒀀 ${"word ".repeat(3900)}`;
+  writeFileSync(charts, readFileSync(charts, "utf8").replace("How many were killed?", title));
+  writeFileSync(
+    join(corpus, "seeds/aliyev_wire.txt"),
+    "At least 2,300 soldiers were killed in the war in 2020, President İlham Əliyev said, \u202e\u200b citing Արցախ.\n",
+  );
+  const run = runCli(["build"], { VERBATIM_CORPUS: corpus });
+  assert.equal(run.code, 0, run.output);
+  assert.match(run.output, /^content\/editorial\/charts\.yaml:\d+:\d+ no font .*"𒀀"/mu);
+  assert.deepEqual(traceLines(run.output), []);
+});
+
 test("a build that finds no room leaves the last site whole and nothing beside it", {
   skip: process.platform === "win32",
 }, () => {
@@ -89,7 +104,8 @@ test("a file changed during a build gives one state of it or none", async () => 
   const corpus = copy("changing");
   const site = join(corpus, "content/editorial/site.yaml");
   const run = command(corpus, ["build"]);
-  await wait(1500);
+  // Ingest has read all of it, and the pages are not made yet.
+  while (!/claims:/u.test(run.output()) && run.child.exitCode === null) await wait(20);
   appendFileSync(site, "# changed\n");
   assert.equal(await run.ended, 1);
   assert.match(run.output(), /^content\/editorial\/site\.yaml: changed while this command ran/mu);

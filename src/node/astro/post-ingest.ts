@@ -2,11 +2,13 @@
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import type { DataContext } from "../../publish/data/data-context.ts";
 import type { Ingested } from "../ingest/ingest.ts";
+import { boxedWarnings } from "../output/boxed-letters.ts";
 import { images } from "../output/images.ts";
 import { siteAddress } from "../output/site-address.ts";
 import { writeChecksums } from "../output/write-checksums.ts";
 import { placeData, writeData } from "../output/write-data.ts";
 import { writeHeaders } from "../output/write-headers.ts";
+import { project } from "../project.ts";
 import { searchIndex } from "../search/search-index.ts";
 
 /**
@@ -25,7 +27,12 @@ export async function postIngest(
 ): Promise<void> {
   const indexing = Promise.withResolvers<void>();
   const index = searchIndex(early, ledger, entries, indexing.resolve).then(() => done("search"));
-  const pictures = early.then((site) => images(site, ledger)).then(() => done("pictures"));
+  const pictures = early
+    .then((site) => images(site, ledger))
+    .then((boxed) => {
+      for (const warning of boxedWarnings(project(), boxed)) console.warn(warning);
+      done("pictures");
+    });
   const data = Promise.race([indexing.promise, index]).then(() => writeData(scratch, ledger, texts(entries)));
   await Promise.all([index, pictures, data.then(() => done("data"))]);
   const site = await finished;

@@ -24,19 +24,24 @@ const chartWidth = 1440;
 /** Drawn at once; the drawing runs beside the main thread. */
 const atOnce = 3;
 
-export async function images(dist: string, ledger: Ledger): Promise<void> {
+/** @returns words that hold letters no font has, each to a picture that shows boxes for them. */
+export async function images(dist: string, ledger: Ledger): Promise<ReadonlyMap<string, string>> {
   const pictures = [...charts(dist, ledger), ...cards(dist, ledger)];
   const report = progress("drawing   ");
+  const boxed = new Map<string, string>();
   let [next, done] = [0, 0];
   const worker = async () => {
     for (let picture = pictures[next++]; picture; picture = pictures[next++]) {
       const file = join(dist, picture.path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await drawPng(picture.svg(), picture.width, picture.path, picture.packing));
+      const { png, boxed: words } = await drawPng(picture.svg(), picture.width, picture.packing);
+      writeFileSync(file, png);
+      for (const word of words) boxed.set(word, boxed.get(word) ?? picture.path);
       report(++done, pictures.length);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  return boxed;
 }
 
 function charts(dist: string, ledger: Ledger): readonly Picture[] {

@@ -22,7 +22,10 @@ const table: Readonly<Record<string, Row>> = {
   i18n: { from: ["model", "dates", "text"], packages: [] },
   read: { from: ["model"], packages: [] },
   extract: { from: ["model", "dates", "text"], packages: [] },
-  charts: { from: ["model", "dates", "text", "i18n"], packages: ["d3", "astro/zod"] },
+  charts: {
+    from: ["model", "dates", "text", "i18n"],
+    packages: ["d3", "astro/zod", "topojson-client", "topojson-specification", "world-atlas"],
+  },
   publish: { from: ["model", "dates", "text", "charts", "i18n"], packages: ["schema-dts"] },
   search: { from: ["model", "dates", "text", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {

@@ -9,6 +9,6 @@ export const base = encodeURI(import.meta.env.BASE_URL);
 export const links = linksFor(ledger.site, base, import.meta.env.SITE ?? "");
 
 /** Address of a claim's sentence in an edition; the claim's own words are lit when the claim is named. */
-export function sentenceHref(claim: LedgerClaim, edition: LanguageCode): string {
+export function sentenceHref(claim: Pick<LedgerClaim, "source" | "sentence">, edition: LanguageCode): string {
   return links.page(edition, `/sources/${claim.source}/#${claim.sentence}`);
 }

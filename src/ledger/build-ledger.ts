@@ -19,6 +19,7 @@ import { atTheTop, type Locate } from "./editorial/locate.ts";
 import { redactSentences } from "./editorial/redact-sentences.ts";
 import { eventIndexOf } from "./events/event-index.ts";
 import { placeClaims } from "./events/place-claims.ts";
+import { findMentions } from "./find-mentions.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
 import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
@@ -68,6 +69,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     ),
     charts: editorial.charts,
     lexicon: editorial.lexicon,
+    mentions: [...findMentions(entries, editorial.lexicon)],
     changes: editorial.changes,
     staleTranslations: translations.stale.map(hide.stale),
   };

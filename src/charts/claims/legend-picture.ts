@@ -1,6 +1,6 @@
 /** The key: only the marks that the picture uses, each drawn once with its words, in lines that fit the column. */
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
-import { textWidth } from "../../text/text-width.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
 import { countShape } from "./count-shape.ts";
 import { lookOf } from "./look-of.ts";
@@ -28,12 +28,16 @@ export function legendPicture(entries: readonly LegendEntry[], y: number, width:
   let [x, lineNumber] = [0, 0];
   for (const { glyphs, width: sample, text } of entries) {
     const indent = sample > 0 ? sample + 6 : 0;
-    const wide = indent + textWidth(text, 12);
-    if (x > 0 && x + wide > width) [x, lineNumber] = [0, lineNumber + 1];
+    const whole = indent + textWidth(text, 12);
+    if (x > 0 && x + whole > width) [x, lineNumber] = [0, lineNumber + 1];
+    const lines = wrapped(text, width - indent, 12, 4);
     const base = y + lineNumber * lineHeight + 14;
     for (const { d, class: name } of glyphs) items.push(glyph(0, base - 4, d, name, x + sample / 2));
-    items.push(label(0, base, text, { dx: x + indent, size: 12 }));
-    x += wide + gap;
+    items.push(
+      ...lines.map((words, i) => label(0, base + i * lineHeight, words, { dx: x + indent, size: 12 })),
+    );
+    lineNumber += lines.length - 1;
+    x = lines.length > 1 ? width : x + whole + gap;
   }
   return { items, height: entries.length ? (lineNumber + 1) * lineHeight + 4 : 0 };
 }

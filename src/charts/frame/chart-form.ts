@@ -7,22 +7,27 @@ import type { LazyList } from "../../text/lazy-list.ts";
 import { memoizeParts } from "../../text/memoize.ts";
 import type { Scene } from "./scene.ts";
 
+/** A claim's sentence, or one that carries none; then `id` is that of the sentence. */
+export type SentencePlace = Pick<LedgerClaim, "source" | "sentence" | "id">;
+
 export interface ChartContext {
   /** Language of the edition. */
   readonly language: string;
   readonly ledger: Ledger;
-  /** Address of the claim's sentence. */
-  readonly hrefOf: (claim: LedgerClaim) => string;
+  /** Address of a sentence: of a claim by its id, else by the sentence's own. */
+  readonly hrefOf: (at: SentencePlace) => string;
   /** Address of the chart in full, where this one may draw fewer marks; left out = this is it. */
   readonly full?: string;
 }
 
 export interface TableCell {
   readonly text: string;
-  /** Claims the cell rests on, each with the address of its sentence. */
-  readonly claims: readonly { readonly id: string; readonly href: string }[];
+  /** Claims the cell rests on, each with the address of its sentence; id null = a sentence without a claim. */
+  readonly claims: readonly { readonly id: string | null; readonly href: string }[];
   /** Language of the words where it is not the reader's. */
   readonly lang: string | null;
+  /** Id of the place that the row is about. */
+  readonly place?: string;
 }
 
 export interface ChartTable {

@@ -57,6 +57,8 @@ function itemSvg(item: Item, paper: Paper): string {
       return labelSvg(item, paper);
     case "link":
       return linkSvg(item, paper);
+    case "crop":
+      return `<svg class="c" y="${rounded(item.y)}" width="${paper.x(1)}" height="${rounded(item.height)}">${item.items.map((inner) => itemSvg(inner, paper)).join("")}</svg>`;
   }
 }
 
@@ -86,7 +88,7 @@ function linkSvg(item: Link, paper: Paper): string {
   const content = (items: readonly Item[]) => items.map((inner) => itemSvg(inner, paper)).join("");
   const beside =
     labels.length > 0 ? `<g${attribute("class", item.class)} aria-hidden="true">${content(labels)}</g>` : "";
-  return `<a${attribute("class", item.class)} href="${escapeXml(item.href)}"${attribute("data-claim", item.claim ?? "")}${stanceOf(item)} aria-label="${escapeXml(item.label)}">${frame}${content(marks)}</a>${beside}`;
+  return `<a${attribute("class", item.class)} href="${escapeXml(item.href)}"${attribute("data-claim", item.claim ?? "")}${attribute("data-place", item.place ?? "")}${stanceOf(item)} aria-label="${escapeXml(item.label)}">${frame}${content(marks)}</a>${beside}`;
 }
 
 /** Only what is not plainly stated is marked. */

@@ -6,7 +6,7 @@
 import type { Stance } from "../../model/claims/stance.ts";
 
 /** Class names are terse, since each embed carries them; `chart-css.ts` says what each one means. */
-export type Item = Line | Box | Glyph | Label | Link;
+export type Item = Line | Box | Glyph | Label | Link | Crop;
 
 export interface Line {
   readonly kind: "line";
@@ -65,6 +65,8 @@ export interface Link {
   readonly claim: string | null;
   /** How its speaker stands to it, where it leads to a claim. */
   readonly stance?: Stance;
+  /** Id of the place that a mark on a map stands for. */
+  readonly place?: string;
   readonly href: string;
   /** The claim in words. */
   readonly label: string;
@@ -79,6 +81,14 @@ export interface Link {
     readonly height: number;
   };
   readonly class: string;
+  readonly items: readonly Item[];
+}
+
+/** Items of which only what lies in a strip over the whole width is seen. */
+export interface Crop {
+  readonly kind: "crop";
+  readonly y: number;
+  readonly height: number;
   readonly items: readonly Item[];
 }
 
@@ -106,6 +116,10 @@ export function box(x: number, y: number, width: number, height: number, name: s
 
 export function glyph(x: number, y: number, d: string, name: string, dx = 0): Glyph {
   return { kind: "glyph", x, dx, y, d, class: name };
+}
+
+export function cropped(y: number, height: number, items: readonly Item[]): Crop {
+  return { kind: "crop", y, height, items };
 }
 
 const plainLabel = {

@@ -110,6 +110,30 @@ export const charts = {
   unplaced: "No event named",
   sources: "Sources",
   fixedVersion: (version: string) => `Version ${version}`,
+  map: {
+    statements: (n: string, count: number) => `${n} ${count === 1 ? "statement" : "statements"}`,
+    sentences: (n: string, count: number) => `${n} ${count === 1 ? "sentence" : "sentences"}`,
+    /** @param statements figures and ceasefire statements. @param sentences all that name the place. */
+    told: (place: string, statements: string, sentences: string) =>
+      `${place}: ${statements} on casualties and ceasefires; named in ${sentences}`,
+    namedOnly: "named, with no figure or ceasefire",
+    beyond: "Named too, beyond this map:",
+    nothing: "The documents name no place whose location the editors have given.",
+    outlines:
+      "Outlines: Natural Earth 4.1 (2018), public domain. Borders follow who governed a place then; they take no side.",
+    disputed: (source: string) => `Dashed lines: ${source}.`,
+    key: { told: "the larger, the more statements name it", named: "only named" },
+    bare: (n: string, count: number) =>
+      `${n} ${count === 1 ? "sentence that names" : "sentences that name"} it without a figure or a ceasefire`,
+    columns: {
+      place: "Place",
+      alternate: "Also called",
+      said: "What the sentence says",
+      coordinates: "Location, with its source",
+    },
+    summary: (n: string, count: number) =>
+      `${n} ${count === 1 ? "place that the documents name" : "places that the documents name"}.`,
+  },
   summary: {
     timeline: (n: string, m: string, from: string, to: string) =>
       `${n} figures of people harmed and ${m} statements about ceasefires, from ${from} to ${to}.`,

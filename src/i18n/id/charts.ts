@@ -107,6 +107,27 @@ export const charts: typeof english = {
   unplaced: "Peristiwa tidak disebut",
   sources: "Sumber",
   fixedVersion: (version) => `Versi ${version}`,
+  map: {
+    statements: (n) => `${n} pernyataan`,
+    sentences: (n) => `${n} kalimat`,
+    told: (place, statements, sentences) =>
+      `${place}: ${statements} tentang korban dan gencatan senjata; disebut dalam ${sentences}`,
+    namedOnly: "disebut, tanpa angka atau gencatan senjata",
+    beyond: "Disebut juga, di luar peta ini:",
+    nothing: "Dokumen-dokumen ini tidak menyebut tempat yang letaknya diberikan redaksi.",
+    outlines:
+      "Garis peta: Natural Earth 4.1 (2018), domain publik. Batas mengikuti siapa yang memerintah suatu tempat saat itu, tanpa memihak.",
+    disputed: (source) => `Garis putus-putus: ${source}.`,
+    key: { told: "makin besar, makin banyak pernyataan yang menyebutnya", named: "hanya disebut" },
+    bare: (n) => `${n} kalimat menyebutnya tanpa angka atau gencatan senjata`,
+    columns: {
+      place: "Tempat",
+      alternate: "Nama lain",
+      said: "Isi kalimatnya",
+      coordinates: "Letak dan sumbernya",
+    },
+    summary: (n) => `${n} tempat disebut dalam dokumen.`,
+  },
   summary: {
     timeline: (n, m, from, to) =>
       `${n} angka korban dan ${m} pernyataan tentang gencatan senjata, dari ${from} sampai ${to}.`,

@@ -107,6 +107,27 @@ export const charts: typeof english = {
   unplaced: "Không nêu sự kiện",
   sources: "Nguồn",
   fixedVersion: (version) => `Phiên bản ${version}`,
+  map: {
+    statements: (n) => `${n} phát biểu`,
+    sentences: (n) => `${n} câu`,
+    told: (place, statements, sentences) =>
+      `${place}: ${statements} về thương vong và ngừng bắn; được nhắc đến trong ${sentences}`,
+    namedOnly: "được nhắc đến, không kèm con số hay lệnh ngừng bắn",
+    beyond: "Cũng được nhắc đến, ngoài bản đồ này:",
+    nothing: "Các tài liệu không nhắc đến địa danh nào mà ban biên tập đã cho tọa độ.",
+    outlines:
+      "Đường nét: Natural Earth 4.1 (2018), thuộc phạm vi công cộng. Biên giới vẽ theo bên quản lý trên thực tế lúc đó, không đứng về bên nào.",
+    disputed: (source) => `Đường đứt nét: ${source}.`,
+    key: { told: "càng lớn, càng nhiều phát biểu nhắc đến", named: "chỉ được nhắc tên" },
+    bare: (n) => `${n} câu nhắc đến nơi này mà không nêu con số hay lệnh ngừng bắn`,
+    columns: {
+      place: "Địa danh",
+      alternate: "Tên gọi khác",
+      said: "Câu nói gì",
+      coordinates: "Vị trí và nguồn",
+    },
+    summary: (n) => `${n} địa danh được nhắc đến trong các tài liệu.`,
+  },
   summary: {
     timeline: (n, m, from, to) =>
       `${n} con số thương vong và ${m} phát biểu về ngừng bắn, từ ${from} đến ${to}.`,

@@ -12,6 +12,7 @@ import { SourceFacts } from "../sources/source-card.ts";
 import { Contradiction } from "./contradiction.ts";
 import { Coverage } from "./coverage.ts";
 import { LedgerClaim } from "./ledger-claim.ts";
+import { PlaceMention } from "./place-mention.ts";
 import { Series } from "./series.ts";
 
 /** What every page may want to know of a document without opening it. */
@@ -46,6 +47,8 @@ export const Ledger = z.strictObject({
   coverage: z.array(Coverage),
   charts: z.array(ChartSpec),
   lexicon: z.array(LexiconEntry),
+  /** Sentences that name a place of the lexicon that has a location. */
+  mentions: z.array(PlaceMention).default([]),
   changes: z.array(Change),
   staleTranslations: z.array(StaleTranslation),
   /** First 12 hex of SHA-256 over all parts above (`versionOf`): the version that citations name. */

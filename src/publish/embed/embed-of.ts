@@ -1,7 +1,7 @@
 /** An embedded page of a chart of the ledger, wherever it will stand: live below `/embed/`, or fixed below `/v/`. */
+import type { ChartContext } from "../../charts/frame/chart-form.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import type { EmbedPage, EmbedTheme } from "./embed-page.ts";
 import { fittingChart } from "./fitting-chart.ts";
@@ -13,7 +13,7 @@ export interface EmbedPlace {
   readonly page: (path: string) => string;
   /** The same for a file that stands once: `/data/x.csv`. */
   readonly file: (path: string) => string;
-  readonly hrefOf: (claim: LedgerClaim) => string;
+  readonly hrefOf: ChartContext["hrefOf"];
   /** Full address of the chart's page. */
   readonly canonical: string;
   /** Full address of the oEmbed answer. */

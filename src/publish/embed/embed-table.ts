@@ -8,6 +8,8 @@ const mostRows = 45;
 const mostListed = 12;
 /** Claims a cell links to one by one. */
 const mostClaims = 12;
+/** The same for sentences that carry no claim; the chart's page has them. */
+const mostSentences = 2;
 
 /** @param more words for what is beyond. @param data where all of it is. */
 export function embedTable(
@@ -28,11 +30,15 @@ export function embedTable(
     "</tr></thead><tbody>",
     ...table.rows
       .slice(0, mostRows)
-      .map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, i, table)).join("")}</tr>`),
+      .map((row) => `<tr${placeOf(row)}>${row.map((cell, i) => cellHtml(cell, i, table)).join("")}</tr>`),
     "</tbody></table></div>",
     list.length > 0 ? `<ul>${list.join("")}</ul>` : "",
     beyond > 0 ? `<p><a href="${escapeHtml(data)}">${escapeHtml(more(beyond))}</a></p>` : "",
   ].join("");
+}
+
+function placeOf([head]: readonly TableCell[]): string {
+  return head?.place === undefined ? "" : ` data-place="${escapeHtml(head.place)}"`;
 }
 
 function cellHtml({ text, claims, lang }: TableCell, i: number, { columns }: ChartTable): string {
@@ -40,13 +46,15 @@ function cellHtml({ text, claims, lang }: TableCell, i: number, { columns }: Cha
   const said = lang ? ` lang="${lang}"` : "";
   const [first, ...others] = claims;
   const words = first ? claimLink(first, text) : escapeHtml(text);
-  const linked = others.slice(0, mostClaims).map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`);
-  const rest = linked.join("") + (others.length > mostClaims ? " …" : "");
+  const most = first?.id === null ? mostSentences : mostClaims;
+  const linked = others.slice(0, most).map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`);
+  const rest = linked.join("") + (others.length > most ? " …" : "");
   return `<${name}${i === 0 ? ' scope="row"' : ""}${right(columns[i]?.numeric ?? false)}${said}>${words}${rest}</${name}>`;
 }
 
 function claimLink({ id, href }: TableCell["claims"][number], text: string): string {
-  return `<a href="${escapeHtml(href)}" data-claim="${escapeHtml(id)}">${escapeHtml(text)}</a>`;
+  const claim = id === null ? "" : ` data-claim="${escapeHtml(id)}"`;
+  return `<a href="${escapeHtml(href)}"${claim}>${escapeHtml(text)}</a>`;
 }
 
 function right(numeric: boolean): string {

@@ -2,10 +2,11 @@
  * The files of a chart as they are fixed below `/v/<version>/`: its frames, pictures, data and oEmbed answers. Links
  * inside them are relative, so that they hold wherever the site stands, and lead to claims by their ids, which stay.
  */
+import type { ChartContext } from "../../charts/frame/chart-form.ts";
 import { standaloneSvg } from "../../charts/standalone-svg.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+
 import { sha256 } from "../../model/sha256.ts";
 import { editionFolder } from "../../text/edition-prefix.ts";
 import { chartCsv, chartJson } from "../data/chart-columns.ts";
@@ -111,7 +112,7 @@ function embedPlace({ spec, place, version, language, prefix }: Edition, path: s
   };
 }
 
-function claimHref(up: string): (claim: LedgerClaim) => string {
+function claimHref(up: string): ChartContext["hrefOf"] {
   return ({ source, id }) => `${up}sources/${source}/#${id}`;
 }
 

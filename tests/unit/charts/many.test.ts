@@ -39,7 +39,9 @@ const many: Ledger = {
   ).flat(),
 };
 
-for (const { slug, form } of ledger.charts.filter(({ form }) => form !== "toll-over-time")) {
+for (const { slug, form } of ledger.charts.filter(
+  ({ form }) => form !== "toll-over-time" && form !== "map",
+)) {
   test(`${form} draws no more than can be read and says what it leaves out`, () => {
     const context = contextIn("en", many);
     const drawing = drawChart(chart(slug), context);

@@ -43,6 +43,8 @@ for (const spec of ledger.charts) {
         assert.ok(links(scene).length > 0);
         assert.ok(links(scene).length <= 75, "more marks than anyone can read");
         for (const link of links(scene)) {
+          // A place may be named by sentences without a claim; the map's own test looks after those.
+          if (link.place !== undefined) continue;
           const claim = claims.get(link.claim ?? "");
           assert.ok(claim, `no claim ${link.claim}`);
           assert.equal(link.href, `/sources/${claim.source}/#${claim.sentence}`);
@@ -57,12 +59,12 @@ for (const spec of ledger.charts) {
     const { drawn, listed, narrow, wide, table } = drawChart(spec, contextIn("en"));
     const ids = (claims: readonly { readonly id: string }[]) => new Set(claims.map(({ id }) => id));
     const inTable = new Set(
-      table.rows.slice().flatMap((row) => row.flatMap(({ claims }) => claims.map(({ id }) => id))),
+      table.rows.slice().flatMap((row) => row.flatMap(({ claims }) => claims.map(({ id }) => id ?? ""))),
     );
     const all = new Set([...ids(drawn), ...ids(listed)]);
     for (const scene of [narrow, wide]) {
       for (const { claim } of links(scene))
-        assert.ok(ids(drawn).has(claim ?? ""), `${claim} is drawn but not told`);
+        assert.ok(claim === null || ids(drawn).has(claim), `${claim} is drawn but not told`);
     }
     for (const id of ids(drawn)) assert.ok(inTable.has(id), `${id} is missing in the table`);
     assert.equal(all.size, drawn.length + listed.length, "a claim is both drawn and listed, or twice");

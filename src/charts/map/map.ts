@@ -1,0 +1,88 @@
+/**
+ * Form: where it is. The places that the documents name, sized by how many claims stand in sentences that name them;
+ * each leads to its sentences. Outlines and borders are those of Natural Earth, and the picture says so.
+ */
+import { z } from "astro/zod";
+import { numberInWords } from "../../i18n/number-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { LexiconId } from "../../model/editorial/lexicon-entry.ts";
+import { localise } from "../../text/localise.ts";
+import { memoize } from "../../text/memoize.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import { someOf } from "../frame/some-of.ts";
+import { type MapPlace, mapPlaces } from "./map-places.ts";
+import { mapScene } from "./map-scene.ts";
+import { mapTable } from "./map-table.ts";
+import { nearPlaces } from "./map-view.ts";
+import { placeName } from "./place-label.ts";
+
+const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number());
+const Line = z.array(Position).min(2);
+
+/** Lines that the project draws itself, as GeoJSON, with whose they are. */
+const Disputed = z.strictObject({
+  source: z.string().min(1),
+  geojson: z.object({
+    type: z.literal("FeatureCollection"),
+    features: z.array(
+      z.object({
+        type: z.literal("Feature"),
+        properties: z.record(z.string(), z.unknown()).nullable(),
+        geometry: z.discriminatedUnion("type", [
+          z.object({ type: z.literal("LineString"), coordinates: Line }),
+          z.object({ type: z.literal("MultiLineString"), coordinates: z.array(Line).min(1) }),
+        ]),
+      }),
+    ),
+  }),
+});
+export type DisputedLines = z.infer<typeof Disputed>;
+
+const Options = z.strictObject({
+  /** Entries of the lexicon to show; all that are named and have a location when left out. */
+  places: z.array(LexiconId).min(1).optional(),
+  /** Lines of control or claim, drawn dashed. */
+  disputed: Disputed.optional(),
+  /** The most places drawn; what is beyond is counted in the picture and stands in the table. */
+  most: z.number().int().min(2).max(60).default(40),
+});
+
+export const map = chartForm("map", Options, (options, spec, context): Drawing => {
+  const places = mapPlaces(context.ledger, options.places ?? null);
+  const { near, far } = options.places ? { near: places, far: [] } : nearPlaces(places);
+  const shown = near.slice(0, options.most);
+  const content = { near: shown, far, more: near.length - shown.length, disputed: options.disputed ?? null };
+  const told = memoize(() => {
+    const ids = new Set(places.flatMap(({ claims }) => claims));
+    return context.ledger.claims.filter((claim) => ids.has(claim));
+  });
+  return {
+    get narrow() {
+      return mapScene(content, "narrow", context);
+    },
+    get wide() {
+      return mapScene(content, "wide", context);
+    },
+    get table() {
+      return mapTable(places, localise(spec.title, context.language, context.ledger.site).text, context);
+    },
+    get drawn() {
+      return told();
+    },
+    listed: [],
+    get summary() {
+      return summary(places, context);
+    },
+  };
+});
+
+function summary(places: readonly MapPlace[], context: ChartContext): string {
+  const { map: words } = strings(context.language).charts;
+  if (places.length === 0) return words.nothing;
+  const digits = (n: number) => numberInWords(n, context.language);
+  const each = places.map((place) => {
+    const { length } = place.claims;
+    return `${placeName(place, context)}: ${length ? words.statements(digits(length), length) : words.namedOnly}`;
+  });
+  return `${words.summary(digits(places.length), places.length)} ${someOf(each, 8, context, "; ")}.`;
+}

@@ -1,0 +1,115 @@
+/** Land and borders of Natural Earth as paths of a projection, without points that no eye could tell apart. */
+import { type ExtendedFeature, type GeoProjection, type GeoStream, geoPath } from "d3";
+import { feature, mesh } from "topojson-client";
+import fine from "world-atlas/countries-50m.json" with { type: "json" };
+import coarse from "world-atlas/countries-110m.json" with { type: "json" };
+import { memoize } from "../../text/memoize.ts";
+
+export type Detail = "coarse" | "fine";
+
+interface Atlas {
+  readonly land: ReturnType<typeof feature>;
+  readonly borders: ReturnType<typeof mesh>;
+  readonly countries: readonly ExtendedFeature[];
+}
+
+function atlasOf(world: typeof fine): Atlas {
+  const { countries, land } = world.objects;
+  return {
+    land: feature(world, land),
+    borders: mesh(world, countries, (a, b) => a !== b),
+    countries: feature(world, countries).features,
+  };
+}
+
+const atlases: Readonly<Record<Detail, () => Atlas>> = {
+  coarse: memoize(() => atlasOf(coarse)),
+  fine: memoize(() => atlasOf(fine)),
+};
+
+/** Path data in whole pixels; `least`: pixels between two points of a line. */
+export function pathOf(projection: GeoProjection, least: number) {
+  const stream = { stream: (sink: GeoStream) => projection.stream(thinned(sink, least)) };
+  const path = geoPath(stream).digits(0);
+  return (shape: Parameters<typeof path>[0]) => relative(withoutSpecks(path(shape) ?? ""));
+}
+
+/** Without islands and lakes that are left with a corner or two. */
+function withoutSpecks(path: string): string {
+  return path.replace(/M[^MZ]*Z/gu, (ring) => (ring.split("L").length < 5 ? "" : ring));
+}
+
+/** The same path in whole steps from point to point: half as long, and each embed carries it. */
+function relative(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(-?\d+),(-?\d+)/gu, (_whole, command: string, toX: string, toY: string) => {
+    const step = command === "M" ? `M${toX} ${toY}` : `l${Number(toX) - x} ${Number(toY) - y}`;
+    [x, y] = [Number(toX), Number(toY)];
+    return step.replace(" -", "-");
+  });
+}
+
+export function landPath(projection: GeoProjection, detail: Detail, least: number): string {
+  return pathOf(projection, least)(atlases[detail]().land);
+}
+
+export function borderPath(projection: GeoProjection, detail: Detail, least: number): string {
+  return pathOf(projection, least)(atlases[detail]().borders);
+}
+
+export interface CountryShape {
+  /** Number of ISO 3166-1; null = it has none. */
+  readonly code: string | null;
+  readonly name: string;
+  /** Middle and bounds of what is seen of it, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Countries that the projection's clip leaves in sight, the largest first. */
+export function countriesIn(projection: GeoProjection, detail: Detail): readonly CountryShape[] {
+  const path = geoPath(projection);
+  return atlases[detail]()
+    .countries.flatMap((country): readonly (CountryShape & { area: number })[] => {
+      const area = path.area(country);
+      if (!(area > 0)) return [];
+      const [x, y] = path.centroid(country);
+      const [[left, top], [right, bottom]] = path.bounds(country);
+      const code = country.id === undefined ? null : String(country.id);
+      const name = String(country.properties?.["name"] ?? "");
+      return [{ code, name, x, y, width: right - left, height: bottom - top, area }];
+    })
+    .sort((a, b) => b.area - a.area);
+}
+
+/** Drops points nearer than `least` pixels to the last one kept; the ends of a line stay, so that lines meet. */
+function thinned(sink: GeoStream, least: number): GeoStream {
+  let kept: readonly [number, number] | null = null;
+  let skipped: readonly [number, number] | null = null;
+  let inLine = false;
+  return {
+    point(x, y) {
+      if (inLine && kept && Math.hypot(x - kept[0], y - kept[1]) < least) {
+        skipped = [x, y];
+        return;
+      }
+      kept = [x, y];
+      skipped = null;
+      sink.point(x, y);
+    },
+    lineStart() {
+      [kept, skipped, inLine] = [null, null, true];
+      sink.lineStart();
+    },
+    lineEnd() {
+      if (skipped) sink.point(...skipped);
+      inLine = false;
+      sink.lineEnd();
+    },
+    polygonStart: () => sink.polygonStart(),
+    polygonEnd: () => sink.polygonEnd(),
+    sphere: () => sink.sphere?.(),
+  };
+}

@@ -1,0 +1,109 @@
+/** The circle of a place with its names: a link to the first sentence that tells of it. */
+import { numberInWords } from "../../i18n/number-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import { localise } from "../../text/localise.ts";
+import { textWidth } from "../../text/text-width.ts";
+import type { ChartContext } from "../frame/chart-form.ts";
+import { disc } from "../frame/disc.ts";
+import { glyph, type Item, type Label, type Link, label } from "../frame/scene.ts";
+import type { Extent } from "../scales/free-place.ts";
+import { firstSentence, type MapPlace } from "./map-places.ts";
+
+/** A place in pixels: `dx` from the middle of the width, `y` from the top, `r` the radius. */
+export interface Dot {
+  readonly place: MapPlace;
+  readonly dx: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Both names: "Stepanakert (Khankendi)". */
+export function placeName({ entry }: MapPlace, context: ChartContext): string {
+  const name = localise(entry.name, context.language, context.ledger.site).text;
+  return entry.alternateName
+    ? `${name} (${localise(entry.alternateName, context.language, context.ledger.site).text})`
+    : name;
+}
+
+/** The place in words, for the name of its link. */
+export function placeCaption(place: MapPlace, context: ChartContext): string {
+  const { map } = strings(context.language).charts;
+  const digits = (n: number) => numberInWords(n, context.language);
+  const { claims, mentions } = place;
+  return map.told(
+    placeName(place, context),
+    map.statements(digits(claims.length), claims.length),
+    map.sentences(digits(mentions.length), mentions.length),
+  );
+}
+
+export function placeLink(dot: Dot, labels: readonly Item[], context: ChartContext): Link {
+  const { place, dx, y, r } = dot;
+  const half = Math.max(12, Math.ceil(r));
+  const mark: Item = glyph(0.5, y, disc(r), place.claims.length > 0 ? "d" : "o", dx);
+  return {
+    kind: "link",
+    claim: place.claims[0]?.id ?? null,
+    place: place.entry.id,
+    href: context.hrefOf(firstSentence(place)),
+    label: placeCaption(place, context),
+    target: { x: 0.5, dx: dx - half, width: 0, pixels: half * 2, y: y - half, height: half * 2 },
+    class: place.claims.length > 0 ? "k" : "",
+    items: [mark, ...labels],
+  };
+}
+
+/** The labels of a circle in the order in which they are tried: with both names, with one; right, left, over, under. */
+export function placeLabels(dot: Dot, context: ChartContext) {
+  const { entry, claims } = dot.place;
+  const { map } = strings(context.language).charts;
+  const name = localise(entry.name, context.language, context.ledger.site).text;
+  const other = entry.alternateName
+    ? localise(entry.alternateName, context.language, context.ledger.site).text
+    : "";
+  const count = claims.length
+    ? map.statements(numberInWords(claims.length, context.language), claims.length)
+    : "";
+  const tries = [[other, count], [count && other ? `${other} · ${count}` : ""], [other], []];
+  const lines = tries.map((rest) => rest.filter(Boolean));
+  const different = lines.filter((rest, i) => lines.findIndex((r) => r.join("\n") === rest.join("\n")) === i);
+  return different.flatMap((rest) => sides(name, rest, dot));
+}
+
+/** Pixels from a dot to a label that stands off, joined to it by a line. */
+const standOff = 34;
+
+function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
+  const width = Math.max(textWidth(name, 13, true), ...rest.map((text) => textWidth(text, 12)));
+  const height = 16 + rest.length * 15;
+  const made = (anchor: Label["anchor"], shift: number, top: number, leader: string | null = null) => {
+    const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
+    const words = [
+      label(0.5, top + 12, name, { dx: shift, anchor, bold: true }),
+      ...rest.map((text, i) => label(0.5, top + 27 + i * 15, text, { dx: shift, anchor, size: 12 })),
+    ];
+    const extent: Extent = { x: 0.5, from, to: from + width, top, bottom: top + height };
+    const line = leader === null ? [] : [glyph(0.5, y, leader, "r", dx)];
+    return { labels: [...line, ...words], extent };
+  };
+  const gap = r + 6;
+  const diagonal = r * 0.7 + 5;
+  const off = r + standOff;
+  const aside = Math.round(off * 0.55);
+  return [
+    made("start", dx + gap, y - 9),
+    made("end", dx - gap, y - 9),
+    made("middle", dx, y - gap - height + 2),
+    made("middle", dx, y + gap - 2),
+    made("start", dx + diagonal, y - diagonal - height + 6),
+    made("start", dx + diagonal, y + diagonal - 4),
+    made("end", dx - diagonal, y - diagonal - height + 6),
+    made("end", dx - diagonal, y + diagonal - 4),
+    made("end", dx - aside - 3, y + off - 6, `M0 0L${-aside} ${off}`),
+    made("start", dx + aside + 3, y + off - 6, `M0 0L${aside} ${off}`),
+    made("end", dx - off - 3, y - 9, `M0 0H${-off}`),
+    made("start", dx + off + 3, y - 9, `M0 0H${off}`),
+    made("end", dx - aside - 3, y - off - 6, `M0 0L${-aside} ${-off}`),
+    made("start", dx + aside + 3, y - off - 6, `M0 0L${aside} ${-off}`),
+  ];
+}

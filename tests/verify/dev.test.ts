@@ -1,6 +1,6 @@
 /** The development server: a change shows at once, and what is wrong is named in the terminal and in the browser. */
 import assert from "node:assert/strict";
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -32,7 +32,9 @@ test("a changed document shows at once, with what is read from it", async () => 
   appendFileSync(seed, "\nOfficials said that 4,321 soldiers were killed on Friday.\n");
   await until(async () => {
     const html = await page("/sources/004/");
-    return html.includes("4,321 soldiers") && /<q lang="en">4,321<\/q>/u.test(html);
+    return (
+      html.includes("4,321 soldiers") && /<mark [^>]*data-claims="004-killed-[^>]*>4,321<\/mark>/u.test(html)
+    );
   }, "the new sentence and its claim");
 });
 
@@ -61,6 +63,20 @@ test("a problem names file, line and column in the terminal and in the browser, 
     "the new document",
   );
   socket.close();
+});
+
+test("documents whose folder was moved away and back are watched again", async () => {
+  const [seeds, away] = [join(corpus, "seeds"), join(corpus, "seeds-away")];
+  renameSync(seeds, away);
+  await until(async () => run.output().includes("expected at least one document"), "the missing documents");
+  renameSync(away, seeds);
+  const seed = readdirSync(seeds).find((name) => name.startsWith("003"))!;
+  await wait(1500);
+  appendFileSync(
+    join(seeds, seed),
+    "\nTambahan: para pejabat mengatakan bahwa 3.217 tentara tewas pada hari Jumat.\n",
+  );
+  await until(async () => (await page("/sources/003/")).includes("3.217 tentara"), "a change after that");
 });
 
 test("the search has its index, and it counts the documents there are now", async () => {

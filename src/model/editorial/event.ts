@@ -7,7 +7,7 @@ import { EventId } from "./event-id.ts";
 /** An outside fact: added by an editor, marked as such wherever it is shown, never merged into a claim. */
 export const Reference = z.strictObject({
   title: z.string().min(1),
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/u }).nullable(),
 });
 export type Reference = z.infer<typeof Reference>;
 

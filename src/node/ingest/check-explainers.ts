@@ -126,7 +126,7 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
   };
   const visit = (node: Node) => {
     if (node.type === "text") checkNumbers(node, report);
-    if (node.type === "link") checkLink(node, known, report);
+    if (node.type === "link" || node.type === "definition") checkLink(node, known, report);
     if (node.type.startsWith("mdxJsx")) checkComponent(node, known, report);
     if (node.type === "mdxjsEsm" || node.type.endsWith("Expression")) {
       report(
@@ -180,11 +180,15 @@ function checkNumbers(node: Node, report: Report): void {
     );
 }
 
-/** `[its words](../../sources/002/#s8)`: a link by hand to a sentence. */
+/** `[its words](../../sources/002/#s8)`: a link by hand to a sentence; or a link elsewhere. */
 function checkLink(node: Node, known: Known, report: Report): void {
   const [, source, sentence] = /(?:^|\/)sources\/([^/]+)\/#(s\d+)$/u.exec(node.url ?? "") ?? [];
   const failed = sentence === undefined ? null : sentenceIsShown(`${source}#${sentence}`, known);
   if (failed) report(node, `a link to ${failed[0]}`, JSON.stringify(node.url), failed[1]);
+  // Browsers drop tabs and line breaks in a scheme.
+  const scheme = /^([a-z][a-z\d+.-]*):/iu.exec((node.url ?? "").replaceAll(/[\p{Cc}\s]/gu, ""))?.[1];
+  if (scheme && !/^(?:https?|mailto)$/iu.test(scheme))
+    report(node, "a link to a web or mail address", JSON.stringify(node.url), "remove it, or link to a page");
 }
 
 function checkComponent(node: Node, known: Known, report: Report): void {

@@ -109,10 +109,15 @@ export const faults: Readonly<Record<string, Fault>> = {
     env: yaml("licence", "site.yaml", 'licence: { name: A, url: "javascript:alert(1)" }\n'),
     says: /^content\/editorial\/site\.yaml:1:\d+ expected licence\.url: /mu,
   },
+  "a contact that is code": {
+    args: ["ingest"],
+    env: yaml("contact", "site.yaml", 'contact: "javascript:alert(1)"\n'),
+    says: /^content\/editorial\/site\.yaml:1:\d+ expected contact: /mu,
+  },
   "an event's source that is code": {
     args: ["ingest"],
-    env: yaml("event", "events.yaml", '- { id: a, sources: [{ title: A, url: "javascript:alert(1)" }] }\n'),
-    says: /^content\/editorial\/events\.yaml:1:\d+ /mu,
+    env: yaml("event", "events.yaml", '- { id: a, reference: { title: A, url: "javascript:alert(1)" } }\n'),
+    says: /^content\/editorial\/events\.yaml:1:\d+ expected 0\.reference\.url: /mu,
   },
   "a port of letters": { args: ["serve"], env: () => ({ PORT: "abc" }), says: /^PORT: .*"abc"/u },
   "a port too large": { args: ["dev"], env: () => ({ PORT: "99999" }), says: /^PORT: .*"99999"/u },

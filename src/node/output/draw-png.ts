@@ -49,11 +49,11 @@ const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+);/giu;
 
 /** Texts made plain; what no font has, or what the drawing program could not set in its line, becomes a box. */
 export function drawable(svg: string): DrawableSvg {
-  // Title and description are not drawn.
-  const shown = svg.replace(/<(title|desc|style)\b[^>]*>[^<]*<\/\1>/gu, "").replace(textNode, plainText);
   const files = new Set(ownFiles());
   const boxed = new Set<string>();
-  const drawn = shown.replace(/<text\b[^>]*>.*?<\/text>/gsu, (element) => {
+  const drawn = svg.replace(/<text\b[^>]*>.*?<\/text>/gsu, (whole) => {
+    // Title and description are not drawn.
+    const element = whole.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/gu, "").replace(textNode, plainText);
     const letters = (element.match(textNode) ?? []).flatMap(clustersOf);
     const lost = lostIn(letters, files);
     if (lost.size === 0) return element;

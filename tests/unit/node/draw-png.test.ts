@@ -114,6 +114,15 @@ test("a title of a hundred thousand letters is drawn in time", async () => {
   assert.ok(performance.now() - begun < 20_000);
 });
 
+test("a picture keeps its style sheet, and what is no text stays as it is", async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>A\u202f停</title><style>.a { fill: #f00 }</style><rect class="a" width="10" height="10"/></svg>';
+  assert.equal(drawable(svg).drawn, svg);
+  const { png } = await drawPng(svg, 10, "all-colours");
+  const { data } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+  assert.deepEqual([...data.subarray(0, 3)], [255, 0, 0]);
+});
+
 test("a picture has its letters drawn, its size, and the same bytes every time", async () => {
   const draw = (text: string) => drawPng(card(text), cardSize.width, "all-colours");
   for (const text of ["Bao nhiêu người thiệt mạng?", "Արցախ → فلسطين"]) {

@@ -9,6 +9,7 @@ import { type LazyList, lazyList } from "../text/lazy-list.ts";
 import { localise } from "../text/localise.ts";
 import { memoizeParts } from "../text/memoize.ts";
 import { listedClaim } from "./claims/listed-claim.ts";
+import { sourceLabel, sourceMark } from "./claims/source-label.ts";
 import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
 import { layouts, type Scene } from "./frame/scene.ts";
@@ -23,6 +24,15 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A document a chart is drawn from: as readers meet it, and its headline. */
+export interface NamedSource {
+  readonly id: string;
+  readonly name: string;
+  /** Its language and month: "VI Oct 2020". */
+  readonly brief: string;
+  readonly title: string;
+}
+
 export interface RenderedChart {
   /** For columns below 520 pixels. */
   readonly narrow: Picture;
@@ -34,7 +44,7 @@ export interface RenderedChart {
   /** "Figures as of …": the day of the latest document; null = no document is dated. */
   readonly asOf: string | null;
   readonly asOfEdtf: string | null;
-  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly sources: readonly NamedSource[];
   /** Alternative text. */
   readonly summary: string;
   /** Ids of all claims in the chart, drawn or listed, in reading order. */
@@ -120,12 +130,14 @@ export function latestAsOf(claims: readonly LedgerClaim[]): string | null {
   return latest?.edtf ?? null;
 }
 
-export function sourcesOf(
-  claims: readonly LedgerClaim[],
-  context: ChartContext,
-): readonly { readonly id: string; readonly title: string }[] {
+export function sourcesOf(claims: readonly LedgerClaim[], context: ChartContext): readonly NamedSource[] {
   const used = new Set(claims.map(({ source }) => source));
   return context.ledger.sources
     .filter(({ id }) => used.has(id))
-    .map(({ id, title }) => ({ id, title: localise(title, context.language, context.ledger.site).text }));
+    .map(({ id, title }) => ({
+      id,
+      name: sourceLabel(id, context),
+      brief: sourceMark(id, context),
+      title: localise(title, context.language, context.ledger.site).text,
+    }));
 }

@@ -1,31 +1,40 @@
 /** One claim as a sentence of the reader's language: the alternative text of its mark, its line in a list. */
 
 import type { LexiconEntry } from "../model/editorial/lexicon-entry.ts";
+import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import { memoizeFor } from "../text/memoize.ts";
 import { dateInWords } from "./date-in-words.ts";
+import { documentName } from "./document-name.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { countInWords } from "./number-in-words.ts";
 import { stanceInWords } from "./stance-in-words.ts";
 import { strings } from "./strings.ts";
 
 /**
- * "About 30,000 killed, February 1988 – May 1994; told by document 002; read and confirmed".
+ * "About 30,000 killed, February 1988 – May 1994; told by the Vietnamese report, Oct 2020; read and confirmed".
  * @param sources ids of all documents that tell it; the claim's own when left out.
  */
 export function claimInWords(
   claim: LedgerClaim,
-  lexicon: readonly LexiconEntry[],
+  ledger: Named,
   language: string,
   sources: readonly string[] = [claim.source],
 ): string {
   const words = strings(language).charts;
+  const { lexicon } = ledger;
   const what =
     claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, lexicon, language);
   const head = claim.dated ? `${what}, ${dateInWords(claim.dated.edtf, language)}` : what;
   // The status of a ceasefire names its accuser already.
   const named = claim.kind === "ceasefire" && claim.stance !== "states";
   const speaker = named ? "" : speakerInWords(claim, lexicon, language);
-  const told = [speaker ? words.saidBy(speaker) : "", words.toldBy(sources)].filter(Boolean).join(", ");
+  const told = [
+    speaker ? words.saidBy(speaker) : "",
+    words.toldBy(sources.map((id) => nameOf(id, ledger, language))),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return capital([head, told, words.reviewed[claim.review.state]].join("; "), language);
 }
 
@@ -60,6 +69,18 @@ export function statusInWords(
   const broker = names.length > 0 ? words.brokeredBy([...new Set(names)]) : "";
   const what = words.ceasefireIs(words.status[claim.status], claim.ceasefires, broker);
   return stanceInWords(what, claim.stance, language, speakerInWords(claim, lexicon, language));
+}
+
+type Named = Pick<Ledger, "lexicon" | "sources" | "site">;
+
+/** Name of a document of the ledger. */
+function nameOf(id: string, { sources, site }: Named, language: string): string {
+  const names = memoizeFor(
+    sources,
+    `names in ${language}`,
+    () => new Map(sources.map((source) => [source.id, documentName(source, language, site).text])),
+  );
+  return names.get(id) ?? id;
 }
 
 function capital(text: string, language: string): string {

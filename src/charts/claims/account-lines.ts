@@ -1,4 +1,5 @@
 /** Lines of accounts: each different answer once, with a link for every document that gives it. */
+
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
@@ -7,6 +8,7 @@ import { type Item, label } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
 import { mediatorAccounts } from "./mediator-accounts.ts";
 import { outcomeInWords } from "./outcome-in-words.ts";
+import { sourceMark } from "./source-label.ts";
 import { statusMark, statusOrder } from "./status-mark.ts";
 
 /** One answer and the claims that give it. */
@@ -70,13 +72,13 @@ export function accountLines(
 ): { readonly items: readonly Item[]; readonly height: number } {
   const indent = account.marked ? 18 : 0;
   const lines = wrapped(account.text, room - indent, 13, 3);
-  const tags = placeTags(account, lines, indent, room);
+  const tags = placeTags(account, lines, indent, room, context);
   const base = (n: number) => y + 17 + n * lineHeight;
   const [first] = tags;
   const height = Math.max(lines.length, (tags.at(-1)?.line ?? 0) + 1) * lineHeight + 8;
   if (!first) return { items: [], height };
   const tagLabel = ({ claim, dx, line, width }: Tag) =>
-    label(x, base(line), fitted(claim.source, width, 12), { dx, size: 12, class: "t" });
+    label(x, base(line), fitted(sourceMark(claim.source, context), width, 12), { dx, size: 12, class: "t" });
   const answer = [
     ...(account.marked ? statusMark(first.claim, x, 8, base(0) - 4.5) : []),
     ...lines.map((text, i) => label(x, base(i), text, { dx: indent })),
@@ -102,13 +104,14 @@ function placeTags(
   lines: readonly string[],
   indent: number,
   room: number,
+  context: ChartContext,
 ): readonly Tag[] {
   const seen = new Set<string>();
   const told = claims.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostDocuments);
   let line = lines.length - 1;
   let dx = indent + textWidth(lines.at(-1) ?? "", 13) + tagGap;
   return told.map((claim) => {
-    const width = Math.min(textWidth(claim.source, 12), room - indent);
+    const width = Math.min(textWidth(sourceMark(claim.source, context), 12), room - indent);
     if (dx + width > room) [line, dx] = [line + 1, indent];
     const tag = { claim, dx, line, width };
     dx += width + tagGap;

@@ -9,6 +9,7 @@ import { localise } from "../../text/localise.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 import { cell } from "./cell.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { sourceLabel } from "./source-label.ts";
 import { whoSays } from "./who-says.ts";
 
 export function claimTable(
@@ -38,7 +39,7 @@ function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell
     cell(said, [claim], context),
     cell(event ? localise(event.name, context.language, context.ledger.site).text : charts.unplaced),
     { ...cell(who.text), lang: who.lang },
-    cell(claim.source),
+    cell(sourceLabel(claim.source, context)),
     cell(claims.review[claim.review.state]),
   ];
 }

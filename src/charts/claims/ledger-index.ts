@@ -1,12 +1,13 @@
 /** Look-ups into a ledger, made once for each: charts of 100,000 claims must not search for each of them. */
 import type { Event } from "../../model/editorial/event.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
+import type { Ledger, SourceSummary } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Series } from "../../model/ledger/series.ts";
 
 export interface LedgerIndex {
   readonly claims: ReadonlyMap<string, LedgerClaim>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly sources: ReadonlyMap<string, SourceSummary>;
   /** Claims of each event they touch, in the order of the ledger. */
   readonly byEvent: ReadonlyMap<string, readonly LedgerClaim[]>;
   readonly series: ReadonlyMap<string, readonly Series[]>;
@@ -35,6 +36,7 @@ function make(ledger: Ledger): LedgerIndex {
   return {
     claims: new Map(ledger.claims.map((claim) => [claim.id, claim])),
     events: new Map(ledger.events.map((event) => [event.id, event])),
+    sources: new Map(ledger.sources.map((source) => [source.id, source])),
     byEvent,
     series: Map.groupBy(ledger.series, ({ event }) => event),
     same: new Map(points.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const))),

@@ -20,7 +20,7 @@ export function linkTo(
     },
     // Asked for when the picture is written: of those only tried for their height, never.
     get label() {
-      return claimInWords(claim, context.ledger.lexicon, context.language, sources);
+      return claimInWords(claim, context.ledger, context.language, sources);
     },
     target,
     class: claim.kind === "casualty" ? "k" : "q",

@@ -8,7 +8,7 @@ export function listedClaim(claim: LedgerClaim, context: ChartContext): ListedCl
   return {
     id,
     href: context.hrefOf(claim),
-    text: claimInWords(claim, context.ledger.lexicon, context.language),
+    text: claimInWords(claim, context.ledger, context.language),
     quote,
     lang: language,
     source,

@@ -1,4 +1,5 @@
 /** The table of a chart of ceasefires: one row a statement. */
+
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { stanceInWords } from "../../i18n/stance-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
@@ -9,6 +10,7 @@ import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts
 import { cell } from "./cell.ts";
 import { ledgerIndex } from "./ledger-index.ts";
 import { mediatorNames } from "./mediator-names.ts";
+import { sourceLabel } from "./source-label.ts";
 import { whoSays } from "./who-says.ts";
 
 export function statementTable(
@@ -46,7 +48,7 @@ function statementRow(claim: LedgerCeasefire, context: ChartContext): readonly T
     cell(claim.dated ? dateInWords(claim.dated.edtf, context.language) : "–"),
     cell(mediatorNames(claim, context).join(", ") || "–"),
     { ...cell(who.text), lang: who.lang },
-    cell(claim.source),
+    cell(sourceLabel(claim.source, context)),
     cell(claims.review[claim.review.state]),
   ];
 }

@@ -1,5 +1,7 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
+
 import { strings } from "../../i18n/strings.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { fitted, textWidth } from "../../text/text-width.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
@@ -7,6 +9,7 @@ import { linkTo, wholeRow } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { arrowLength, lyingMark } from "../claims/mark-look.ts";
 import type { Point } from "../claims/points-by-event.ts";
+import { sourceLabel, sourceMark } from "../claims/source-label.ts";
 import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, type LayoutName, label, line, tailGap } from "../frame/scene.ts";
@@ -92,15 +95,19 @@ function otherClaims({ claim, others }: Point) {
   return others.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostOthers);
 }
 
-const otherWidth = (source: string) => textWidth(`+ ${source}`, 13) + 8;
+const otherLabel = ({ source }: LedgerClaim, context: ChartContext) => `+ ${sourceMark(source, context)}`;
+const otherWidth = (other: LedgerClaim, context: ChartContext) =>
+  textWidth(otherLabel(other, context), 13) + 8;
 
 function nameOf(point: Point, frame: Frame, context: ChartContext): string {
-  const others = otherClaims(point).reduce((sum, { source }) => sum + otherWidth(source), 0);
+  const others = otherClaims(point).reduce((sum, other) => sum + otherWidth(other, context), 0);
   const room =
     frame.layout === "wide"
       ? frame.left * frame.least - 12
       : frame.least - textWidth(shortFigure(point, frame, context), 13, true) - 14;
-  return fitted(whoSays(point.claim, context).text, room - others, 13);
+  const name = whoSays(point.claim, context).text;
+  const brief = point.claim.speaker ? name : sourceMark(point.claim.source, context);
+  return textWidth(name, 13) <= room - others ? name : fitted(brief, room - others, 13);
 }
 
 function whoLabels(
@@ -112,14 +119,21 @@ function whoLabels(
   context: ChartContext,
 ): readonly Item[] {
   const { claim } = point;
-  const { doc, notChecked } = strings(context.language).charts;
+  const { notChecked } = strings(context.language).charts;
   const { lang } = whoSays(claim, context);
   const unchecked = claim.review.state === "unreviewed" ? notChecked : "";
   if (frame.layout === "wide") {
     const room = frame.left * frame.least - 12;
-    const said = [claim.speaker ? doc(claim.source) : "", detail].filter(Boolean).join(", ");
-    const both = [said, unchecked].filter(Boolean).join(", ");
-    const second = textWidth(both, 12) <= room ? both : fitted(said, room, 12);
+    const sources = claim.speaker
+      ? [sourceLabel, sourceMark].map((named) => named(claim.source, context))
+      : [""];
+    const tails = [[detail, unchecked], [detail], [unchecked], []];
+    const said = sources.flatMap((source) =>
+      tails.map((tail) => [source, ...tail].filter(Boolean).join(", ")),
+    );
+    const second =
+      said.find((text) => text.includes(unchecked) && textWidth(text, 12) <= room) ??
+      fitted(said[0] ?? "", room, 12);
     return [label(0, y + 16, name, { lang }), ...(second ? [label(0, y + 31, second, { size: 12 })] : [])];
   }
   const room = frame.least - textWidth(shortFigure(point, frame, context), 13, true) - 14;
@@ -132,9 +146,9 @@ function whoLabels(
 function otherLinks(point: Point, after: number, y: number, context: ChartContext): readonly Item[] {
   let dx = after + 4;
   return otherClaims(point).map((other) => {
-    const pixels = otherWidth(other.source);
+    const pixels = otherWidth(other, context);
     const target = { x: 0, dx, width: 0, pixels, y: y + 1, height: 24 };
-    const words = label(0, y + 16, `+ ${other.source}`, { dx: dx + 4, class: "t" });
+    const words = label(0, y + 16, otherLabel(other, context), { dx: dx + 4, class: "t" });
     dx += pixels;
     return linkTo(other, context, target, [words]);
   });

@@ -1,4 +1,5 @@
 /** The table of a chart of figures: one row a claim, so that nothing is only drawn. */
+
 import { figureInWords } from "../../i18n/claim-in-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
@@ -9,6 +10,7 @@ import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
 import { cell } from "../claims/cell.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
+import { sourceLabel } from "../claims/source-label.ts";
 import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext, ChartTable, TableCell } from "../frame/chart-form.ts";
 
@@ -47,7 +49,7 @@ function figureRow(claim: LedgerCasualty, context: ChartContext): readonly Table
     cell(bound(claim.count.low)),
     cell(bound(claim.count.high)),
     { ...cell(who.text), lang: who.lang },
-    cell(claim.source),
+    cell(sourceLabel(claim.source, context)),
     cell(claim.asOf ? dateInWords(claim.asOf.edtf, context.language) : "–"),
     cell(claims.review[claim.review.state]),
   ];

@@ -1,4 +1,5 @@
 /** The wide layout of a toll over time: days from left to right, people on a logarithmic axis from bottom to top. */
+
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { textWidth } from "../../text/text-width.ts";
@@ -9,6 +10,7 @@ import { linkTo } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { standingMark } from "../claims/mark-look.ts";
 import type { Point } from "../claims/points-by-event.ts";
+import { sourceLabel } from "../claims/source-label.ts";
 import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
@@ -113,9 +115,9 @@ function labelPlaces(
   context: ChartContext,
 ) {
   const { claim } = point;
-  const { notChecked, doc } = strings(context.language).charts;
+  const { notChecked } = strings(context.language).charts;
   const who = whoSays(claim, context);
-  const source = claim.speaker ? `${who.text}, ${doc(claim.source)}` : who.text;
+  const source = claim.speaker ? `${who.text}, ${sourceLabel(claim.source, context)}` : who.text;
   const unchecked = claim.review.state === "unreviewed" ? [notChecked] : [];
   const middle = shape.dot === null ? (extent.top + extent.bottom) / 2 : up(shape.dot);
   const seconds = [[source, ...unchecked].join(", "), who.text, ""];

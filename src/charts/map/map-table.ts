@@ -52,7 +52,7 @@ function row({ place, claim, bare, first }: Telling, context: ChartContext): rea
       entry.alternateName ? localise(entry.alternateName, context.language, context.ledger.site).text : "–",
     ),
     claim
-      ? cell(claimInWords(claim, context.ledger.lexicon, context.language), [claim], context)
+      ? cell(claimInWords(claim, context.ledger, context.language), [claim], context)
       : { ...cell(naming), claims: links },
     // Once a place: its other rows say the same.
     cell(first ? `${degrees.format(at.lat)}, ${degrees.format(at.lon)} (${at.source})` : ""),

@@ -1,4 +1,5 @@
 /** One claim in a timeline: its mark, what is said in as many words as fit, its document; a link to its sentence. */
+
 import { figureInWords, harmInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
@@ -11,6 +12,7 @@ import { lookOf } from "../claims/look-of.ts";
 import { mediatorNames } from "../claims/mediator-names.ts";
 import { outcomeInWords } from "../claims/outcome-in-words.ts";
 import { shortFigure } from "../claims/short-figure.ts";
+import { sourceMark } from "../claims/source-label.ts";
 import { statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
@@ -25,13 +27,14 @@ export function entryItem(
   room: number,
   context: ChartContext,
 ): Item {
-  const space = room - 20 - 8 - textWidth(claim.source, 12);
+  const tail = sourceMark(claim.source, context);
+  const space = room - 20 - 8 - textWidth(tail, 12);
   const candidates = claim.kind === "casualty" ? figureWords(claim, context) : statementWords(claim, context);
   const said =
     candidates.find((text) => textWidth(text, 13) <= space) ?? fitted(candidates.at(-1) ?? "", space, 13);
   const mark = claim.kind === "casualty" ? figureMark(claim, x, y + 12) : statusMark(claim, x, 8, y + 12);
   const target = { x, dx: -2, width: 0, pixels: room + 4, y, height: entryHeight };
-  const words = label(x, y + 16.5, said, { dx: 20, class: "t", tail: claim.source });
+  const words = label(x, y + 16.5, said, { dx: 20, class: "t", tail });
   return linkTo(claim, context, target, [...mark, words]);
 }
 

@@ -1,15 +1,11 @@
 /** Words of the charts: labels of marks, axes, keys, lists. */
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-const documents = (ids: readonly string[]) => `${ids.length > 1 ? "documents" : "document"} ${list(ids)}`;
 
 export const charts = {
   list,
-  documents,
-  /** Short form for labels. */
-  doc: (id: string) => `doc ${id}`,
-  document: (id: string) => `Document ${id}`,
-  toldBy: (ids: readonly string[]) => `told by ${documents(ids)}`,
+  /** @param names of documents: "Vietnamese report, Oct 2020". */
+  toldBy: (names: readonly string[]) => `source: ${names.join("; ")}`,
   saidBy: (speaker: string) => `said by ${speaker}`,
   brokeredBy: (names: readonly string[]) => `mediated by ${list(names)}`,
   /** The mediator stands by the ceasefire, never by what became of it. */

@@ -3,14 +3,10 @@ import type { charts as english } from "../en/charts.ts";
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} dan ${items.at(-1)}`;
-const documents = (ids: readonly string[]) => `dokumen ${list(ids)}`;
 
 export const charts: typeof english = {
   list,
-  documents,
-  doc: (id) => `dok. ${id}`,
-  document: (id) => `Dokumen ${id}`,
-  toldBy: (ids) => `menurut ${documents(ids)}`,
+  toldBy: (names) => `sumber: ${names.join("; ")}`,
   saidBy: (speaker) => `kata ${speaker}`,
   brokeredBy: (names) => `ditengahi ${list(names)}`,
   ceasefireIs: (status, number, broker) =>

@@ -3,14 +3,10 @@ import type { charts as english } from "../en/charts.ts";
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;
-const documents = (ids: readonly string[]) => `tài liệu ${list(ids)}`;
 
 export const charts: typeof english = {
   list,
-  documents,
-  doc: (id) => `tài liệu ${id}`,
-  document: (id) => `Tài liệu ${id}`,
-  toldBy: (ids) => `theo ${documents(ids)}`,
+  toldBy: (names) => `nguồn: ${names.join("; ")}`,
   saidBy: (speaker) => `lời của ${speaker}`,
   brokeredBy: (names) => `do ${list(names)} làm trung gian`,
   ceasefireIs: (status, number, broker) =>

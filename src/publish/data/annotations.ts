@@ -127,7 +127,7 @@ function bodies(claim: LedgerClaim, { ledger }: DataContext) {
       purpose: "describing",
       language,
       format: "text/plain",
-      value: claimInWords(claim, ledger.lexicon, language),
+      value: claimInWords(claim, ledger, language),
     })),
   ];
 }

@@ -2,7 +2,7 @@
  * What stands above and below the picture of an embedded chart, and how high it is at most. A strut of that height
  * beside the words keeps the height the same at all widths of a layout, however the words break.
  */
-import type { RenderedChart } from "../../charts/render-chart.ts";
+import type { NamedSource, RenderedChart } from "../../charts/render-chart.ts";
 import { strings } from "../../i18n/strings.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { fixedHeight } from "./embed-css.ts";
@@ -22,8 +22,8 @@ export interface EmbedWords {
   readonly subtitle: string;
   /** "Figures as of 8 November 2022"; null = no document is dated. */
   readonly asOf: string | null;
-  /** Ids of the documents, the first few of them. */
-  readonly sources: readonly string[];
+  /** The documents, of which the first few are named. */
+  readonly sources: readonly Pick<NamedSource, "id" | "name" | "brief">[];
   readonly site: string;
   readonly licence: { readonly name: string; readonly url: string };
   /** Name of the version, where this page is a fixed one. */
@@ -32,7 +32,7 @@ export interface EmbedWords {
 }
 
 /** Documents named below the picture; all of them stand on the chart's page. */
-export const mostSources = 12;
+export const mostSources = 4;
 
 export function embedHeader(page: EmbedWords): string {
   const { title, subtitle, links } = page;
@@ -43,7 +43,12 @@ export function embedHeader(page: EmbedWords): string {
 export function embedFooter(page: EmbedWords): string {
   const { language, site, licence, links, version } = page;
   const { documents, fullChart, fixed, newest } = strings(language).embed;
-  const shown = page.sources.slice(0, mostSources).map((id) => link(links.source(id), id));
+  const shown = page.sources
+    .slice(0, mostSources)
+    .map(
+      ({ id, name, brief }) =>
+        `<span data-source-name title="${escapeHtml(name)}">${link(links.source(id), brief)}</span>`,
+    );
   const list = shown.join(", ") + (page.sources.length > mostSources ? " …" : "");
   const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
   return [
@@ -67,7 +72,10 @@ function headerPieces({ title, subtitle, asOf }: EmbedWords): readonly Piece[] {
 function footerPieces(page: EmbedWords): readonly Piece[] {
   const { documents, fullChart, fixed, newest } = strings(page.language).embed;
   const list =
-    page.sources.slice(0, mostSources).join(", ") + (page.sources.length > mostSources ? " …" : "");
+    page.sources
+      .slice(0, mostSources)
+      .map(({ brief }) => brief)
+      .join(", ") + (page.sources.length > mostSources ? " …" : "");
   const line = `${documents} ${list}. ${page.site}, ${page.licence.name}. ${fullChart}`;
   return page.version ? [plain(line), plain(`${fixed(page.version)} ${newest}`)] : [plain(line)];
 }

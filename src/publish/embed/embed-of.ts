@@ -30,7 +30,7 @@ export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): 
     title: localise(spec.title, language, ledger.site).text,
     subtitle: localise(spec.subtitle, language, ledger.site).text,
     asOf: chart.asOf,
-    sources: chart.sources.map(({ id }) => id),
+    sources: chart.sources,
     site: localise(ledger.site.title, language, ledger.site).text,
     licence: ledger.site.licence,
     links: {

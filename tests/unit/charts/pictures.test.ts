@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { chartCss } from "../../../src/charts/chart-css.ts";
 import { layouts } from "../../../src/charts/frame/scene.ts";
 import { drawChart, renderChart } from "../../../src/charts/render-chart.ts";
+import { documentName } from "../../../src/i18n/document-name.ts";
 import { contextIn, editions, ledger } from "./fixture.ts";
 import { labelBoxes, links, overlaps } from "./geometry.ts";
 
@@ -48,7 +49,12 @@ for (const spec of ledger.charts) {
           const claim = claims.get(link.claim ?? "");
           assert.ok(claim, `no claim ${link.claim}`);
           assert.equal(link.href, `/sources/${claim.source}/#${claim.sentence}`);
-          assert.ok(link.label.includes(claim.source) && link.label.length > 20, link.label);
+          const name = documentName(
+            ledger.sources.find(({ id }) => id === claim.source)!,
+            language,
+            ledger.site,
+          );
+          assert.ok(link.label.includes(name.text) && link.label.length > 20, link.label);
           assert.ok(link.target.height >= 20 && (link.target.width > 0 || link.target.pixels >= 20));
         }
       });

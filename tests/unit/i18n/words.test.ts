@@ -140,12 +140,15 @@ test("a claim is said whole: how many, when, who told it, who checked it", () =>
   const review = { state: "confirmed", by: "x", reason: null, corrected: [] } as const;
   const claim = casualty({ count: about, dated, review: { ...review, corrected: [] } });
   assert.equal(
-    claimInWords(claim, [], "en"),
-    "About 30,000 killed, February 1988 – May 1994; told by document 002; read and confirmed",
+    claimInWords(claim, ledger, "en"),
+    "About 30,000 killed, February 1988 – May 1994; source: Report of 22 October 2020; read and confirmed",
   );
-  assert.match(claimInWords(claim, [], "en", ["002", "004"]), /told by documents 002 and 004/u);
+  assert.match(
+    claimInWords(claim, ledger, "en", ["002", "004"]),
+    /source: Report of 22 October 2020; Report of 8 November 2022/u,
+  );
   const unread = { ...claim, review: { ...claim.review, state: "unreviewed" as const } };
-  assert.match(claimInWords(unread, [], "en"), /not yet checked$/u);
+  assert.match(claimInWords(unread, ledger, "en"), /not yet checked$/u);
 });
 
 test("a mediator stands by the ceasefire, never by its breach", () => {
@@ -158,7 +161,7 @@ test("a mediator stands by the ceasefire, never by its breach", () => {
     ceasefires: 2,
     mediators: ["Russia"],
   };
-  assert.match(claimInWords(claim, [], "en"), /^2 ceasefires \(mediated by Russia\) violated/u);
+  assert.match(claimInWords(claim, ledger, "en"), /^2 ceasefires \(mediated by Russia\) violated/u);
 });
 
 test("a name is said in the reader's language where the lexicon knows it, else left as printed", () => {

@@ -50,7 +50,14 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const translations = joinTranslations(sources, editorial.translations);
   const reviewed = applyReviews(read, desk, editorial.review, locate);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations);
-  const { claims, problems: ofPlacing } = placeClaims(joined, editorial.events, stage, desk, locate);
+  const { claims, problems: ofPlacing } = placeClaims(
+    joined,
+    editorial.events,
+    stage,
+    desk,
+    locate,
+    (source) => cards.get(source)?.about ?? editorial.site.about,
+  );
   const { notes: found, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
   const claimsOf = grouped(claims);
   const entries = entriesOf(sources, cardOf, claimsOf, translations);

@@ -136,8 +136,8 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Event the claim is about; empty = none could be told.":
       "Peristiwa yang dibicarakan; kosong = tidak dapat ditentukan.",
     "All events it touches.": "Semua peristiwa yang tersangkut.",
-    "How it came to its event: by its own words, by an editor, or not at all.":
-      "Bagaimana ia ditempatkan pada peristiwanya: oleh kata-katanya sendiri, oleh redaksi, atau tidak sama sekali.",
+    "How it came to its event: by its own words, by an editor, by the subject of its document, or not at all.":
+      "Bagaimana klaim ini sampai ke peristiwanya: dari kata-katanya sendiri, oleh editor, dari pokok dokumennya, atau tidak sama sekali.",
     "The rule that placed it.": "Aturan yang menempatkannya.",
     "Why an editor placed it there.": "Mengapa redaksi menempatkannya di sana.",
     "Name of the rule that found the claim.": "Nama aturan yang menemukan klaim.",

@@ -135,8 +135,8 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Event the claim is about; empty = none could be told.":
       "Sự kiện mà khẳng định nói đến; trống = không xác định được.",
     "All events it touches.": "Mọi sự kiện có liên quan.",
-    "How it came to its event: by its own words, by an editor, or not at all.":
-      "Vì sao được xếp vào sự kiện: theo chính câu chữ, do biên tập viên, hoặc chưa xếp.",
+    "How it came to its event: by its own words, by an editor, by the subject of its document, or not at all.":
+      "Nó được xếp vào sự kiện thế nào: theo chính câu chữ, do biên tập viên, theo chủ đề của tài liệu, hoặc không xếp được.",
     "The rule that placed it.": "Quy tắc đã xếp nó.",
     "Why an editor placed it there.": "Vì sao biên tập viên xếp vào đó.",
     "Name of the rule that found the claim.": "Tên quy tắc đã tìm ra khẳng định.",

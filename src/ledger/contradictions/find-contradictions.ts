@@ -4,6 +4,7 @@ import type { LedgerNote } from "../../model/editorial/note.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
+import { growingTolls } from "./growing-tolls.ts";
 import { oneSided } from "./one-sided.ts";
 import { opposedAccusations } from "./opposed-accusations.ts";
 import { rivalDates } from "./rival-dates.ts";
@@ -20,8 +21,9 @@ export function findContradictions(
   const ceasefires = claims.filter((claim) => claim.kind === "ceasefire");
   return [
     ...rivalTolls(casualties, stage),
-    ...sameFigures(casualties),
-    ...oneSided(casualties),
+    ...growingTolls(casualties, stage),
+    ...sameFigures(casualties, stage),
+    ...oneSided(casualties, stage),
     ...opposedAccusations(claims, stage),
     ...rivalMediators(ceasefires, stage),
     ...rivalDates(ceasefires),

@@ -1,20 +1,41 @@
-/** Days of which each side tells alone: not rival counts of the same dead, but each party's word about some of them. */
+/** Days of which each side tells of its own dead alone: not rival counts of the same people, but each party's word. */
 
+import { lengthInDays } from "../../dates/compare-dates.ts";
 import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
-export function oneSided(claims: readonly LedgerCasualty[]): readonly Contradiction[] {
-  const partial = claims.filter(({ event, speakerSide }) => event !== null && speakerSide !== null);
-  const groups = Map.groupBy(partial, ({ event, harm, dated }) =>
-    [event, harm, dated === null ? "undated" : (boundsOf(dated.edtf)?.min ?? "undated")].join(" "),
-  );
-  return [...groups].flatMap(([key, group]) => {
-    if (new Set(group.map(({ speakerSide }) => speakerSide)).size < 2) return [];
-    const event = group[0]!.event!;
-    return [
-      contradictionOf({ id: idOf("one-sided", key), kind: "one-sided", events: [event], claims: group }),
-    ];
+/** Days of an event so short that all of it is one day's news. */
+const short = 3;
+
+export function oneSided(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
+  const told = claims.flatMap((claim) => {
+    const day = claim.speakerSide === null || claim.stance === "denies" ? null : dayOf(claim, stage);
+    return day === null ? [] : [{ claim, day }];
   });
+  const groups = Map.groupBy(told, ({ claim, day }) => [claim.event, claim.harm, day].join(" "));
+  return [...groups].flatMap(([key, group]) => {
+    const own = group.map(({ claim }) => claim).filter(isOfOwn);
+    // A side that also counts the other's dead does not speak of its own alone.
+    const both = group.some(({ claim }) => claim.victimSide !== null && !isOfOwn(claim));
+    if (both || new Set(own.map(({ speakerSide }) => speakerSide)).size < 2) return [];
+    const event = own[0]!.event!;
+    return [contradictionOf({ id: idOf("one-sided", key), kind: "one-sided", events: [event], claims: own })];
+  });
+}
+
+/** Whose people are not said are those of the side that speaks, unless it counts all of them. */
+function isOfOwn({ speakerSide, victimSide, role }: LedgerCasualty): boolean {
+  return victimSide === null ? role !== "total" : victimSide === speakerSide;
+}
+
+/** One day of the event, or the event itself where it is as short as that; null = no day. */
+function dayOf({ event, dated }: LedgerCasualty, stage: EventIndex): string | null {
+  const staged = stage.staged.get(event ?? "");
+  if (!staged) return null;
+  if (staged.event.kind !== "ceasefire" && lengthInDays(staged.bounds) <= short) return "all";
+  const when = dated === null ? null : boundsOf(dated.edtf);
+  return when?.min != null && when.min === when.max ? when.min : null;
 }

@@ -1,4 +1,4 @@
-/** Days on which each side says that the other fired or broke the truce. */
+/** Ceasefires that each side says the other broke, or that one says was broken and the other denies. */
 
 import { overlaps } from "../../dates/compare-dates.ts";
 import { boundsOf } from "../../dates/date-bounds.ts";
@@ -7,57 +7,74 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
-interface Accusation {
+interface Word {
   readonly claim: LedgerClaim;
-  readonly event: string;
-  readonly day: string;
-  readonly by: string;
-  readonly against: readonly string[];
+  /** What may be disputed: a ceasefire, or what happened on one day. */
+  readonly about: readonly { readonly event: string; readonly day: string }[];
+  /** Sides that speak. */
+  readonly by: readonly string[];
+  readonly denies: boolean;
 }
 
 export function opposedAccusations(
   claims: readonly LedgerClaim[],
   stage: EventIndex,
 ): readonly Contradiction[] {
-  const accusations = claims.flatMap((claim) => accusation(claim, stage) ?? []);
-  const groups = Map.groupBy(accusations, ({ event, day }) => `${event} ${day}`);
-  return [...groups].flatMap(([key, group]) => {
-    const said = new Set(group.flatMap(({ by, against }) => against.map((other) => `${by} ${other}`)));
-    const opposed = group.filter(({ by, against }) => against.some((other) => said.has(`${other} ${by}`)));
-    if (opposed.length === 0) return [];
-    const events = [...new Set(opposed.flatMap(({ event, claim }) => [event, ...claim.events]))];
-    const told = opposed.map(({ claim }) => claim);
-    return [contradictionOf({ id: idOf("blame", key), kind: "blame", events, claims: told })];
+  const words = claims.flatMap((claim) => wordOf(claim, stage) ?? []);
+  const keyed = words.flatMap((word) => word.about.map((about) => ({ word, about })));
+  const groups = Map.groupBy(keyed, ({ about: { event, day } }) => `${event} ${day}`.trim());
+  const found = [...groups].flatMap(([key, group]) => {
+    const told = group.map(({ word }) => word);
+    return isOpposed(told)
+      ? [{ key, event: group[0]!.about.event, claims: told.map(({ claim }) => claim) }]
+      : [];
   });
+  return found
+    .filter((one) => !found.some((other) => other !== one && holds(other, one)))
+    .map(({ key, event, claims: told }) => {
+      const events = [...new Set([event, ...told.flatMap((claim) => claim.events)])];
+      return contradictionOf({ id: idOf("blame", key), kind: "blame", events, claims: told });
+    });
 }
 
-/** Whom a claim accuses: the party that broke a truce, or the side that fired where people were killed or wounded. */
-function accusation(claim: LedgerClaim, stage: EventIndex): Accusation | null {
-  const day = claim.dated === null ? null : boundsOf(claim.dated.edtf)?.min;
-  const event = day == null ? null : eventOn(claim, day, stage);
-  if (day == null || event === null || claim.speaker === null) return null;
-  const by = stage.sideOf(event, claim.speaker.name);
-  if (by === null) return null;
-  const accused = accusedOf(claim, event, stage).filter((side) => side !== by);
-  return accused.length > 0 ? { claim, event, day, by, against: accused } : null;
+function isOpposed(words: readonly Word[]): boolean {
+  const accusers = words.filter(({ denies }) => !denies).flatMap(({ by }) => by);
+  return accusers.length > 0 && new Set(words.flatMap(({ by }) => by)).size > 1;
 }
 
-function accusedOf(claim: LedgerClaim, event: string, stage: EventIndex): readonly string[] {
-  if (claim.kind === "ceasefire") {
-    const breach = claim.status === "violated" || claim.status === "collapsed";
-    return breach ? claim.parties.flatMap((party) => stage.sidesIn(event, party)) : [];
-  }
-  if (!claim.harms.some((harm) => harm === "killed" || harm === "wounded")) return [];
-  // The dead of a side do not accuse it: who is named beside the speaker and the victims is said to have fired.
-  return stage.sidesIn(event, claim.sentenceText).filter((side) => side !== claim.victimSide);
+interface Found {
+  readonly key: string;
+  readonly claims: readonly LedgerClaim[];
 }
 
-/** A breach ends one truce and begins the next fight: it belongs to what happened on its day. */
-function eventOn(claim: LedgerClaim, day: string, stage: EventIndex): string | null {
-  if (claim.kind === "casualty") return claim.event;
-  const then = { min: day, max: day };
+/** Of two groups with the same claims the first stands. */
+function holds(other: Found, one: Found): boolean {
+  if (other.claims.length === one.claims.length && other.key > one.key) return false;
+  return one.claims.every((claim) => other.claims.includes(claim));
+}
+
+/** An accusation or its denial, by whom: a breach of a ceasefire, or people whom the other side is said to have hit. */
+function wordOf(claim: LedgerClaim, stage: EventIndex): Word | null {
+  if (claim.stance !== "accuses" && claim.stance !== "denies") return null;
+  if (claim.kind === "ceasefire" && claim.status !== "violated" && claim.status !== "collapsed") return null;
+  if (claim.event === null) return null;
+  const { event } = claim;
+  const speakers = claim.speaker === null ? [] : stage.sidesIn(event, claim.speaker.name);
+  const parties = claim.kind === "ceasefire" ? claim.parties : [];
+  const named = [...new Set(parties.flatMap((party) => stage.sidesIn(event, party)))];
+  // "The two sides accused each other": whoever is accused accuses in turn.
+  const by = speakers.length > 0 ? speakers : named.length > 1 ? named : [];
+  return { claim, about: aboutOf(claim, event, stage), by, denies: claim.stance === "denies" };
+}
+
+/** A breach belongs to its ceasefire, and to what began on its day: it ends the one and opens the other. */
+function aboutOf(claim: LedgerClaim, own: string, stage: EventIndex): Word["about"] {
+  const truce = stage.staged.get(own)?.event.kind === "ceasefire" ? [{ event: own, day: "" }] : [];
+  const day = claim.dated === null ? null : boundsOf(claim.dated.edtf);
+  if (day?.min == null) return truce.length > 0 ? truce : [{ event: own, day: "" }];
+  const then = { min: day.min, max: day.min };
   const happening = stage.happenings.find(
     ({ event, bounds }) => event.kind !== "displacement" && overlaps(bounds, then),
   );
-  return happening?.event.id ?? claim.event;
+  return [...truce, { event: happening?.event.id ?? own, day: day.min }];
 }

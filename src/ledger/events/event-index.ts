@@ -4,6 +4,7 @@ import { compareDates } from "../../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import { eventNames } from "./event-names.ts";
 import { type NameMatcher, nameMatcher } from "./name-matcher.ts";
 
 export interface IndexedEvent {
@@ -22,12 +23,18 @@ export interface EventIndex {
   /** Wars, incidents and displacements, in the order of their dates. */
   readonly happenings: readonly IndexedEvent[];
   readonly ceasefires: readonly IndexedCeasefire[];
+  /** Every event with its dates, by id. */
+  readonly staged: ReadonlyMap<string, IndexedEvent>;
+  /** Events that words name by a name of their own: ceasefires for a ceasefire claim, else all others. */
+  readonly named: (kind: "casualty" | "ceasefire", words: string) => readonly string[];
   /** Side of an event that the words mean; null where they mean none or several. */
   readonly sideOf: (event: string | null, words: string | null) => string | null;
   /** All sides of an event that the words mean. */
   readonly sidesIn: (event: string | null, words: string) => readonly string[];
-  /** One name for an actor, whatever language names it. */
+  /** One name for an actor, whatever language names it; a ministry stands for its state. */
   readonly actor: (name: string) => string;
+  /** One name for a speaker: the person, else the body, else the place that the words name. */
+  readonly speaker: (name: string) => string;
 }
 
 const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
@@ -39,18 +46,26 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
     .map((event) => ({ event, bounds: widened(boundsOf(event.edtf) ?? anytime) }))
     .sort((a, b) => compareDates(a.bounds, b.bounds) || (a.event.id < b.event.id ? -1 : 1));
   const sidesIn = sideFinder(byId);
+  const truces = Map.groupBy(events, ({ kind }) => kind === "ceasefire");
+  const names = {
+    casualty: eventNames(truces.get(false) ?? []),
+    ceasefire: eventNames(truces.get(true) ?? []),
+  };
   return {
     byId,
     happenings: staged.filter(({ event }) => event.kind !== "ceasefire"),
     ceasefires: staged
       .filter(({ event }) => event.kind === "ceasefire")
       .map((each) => ceasefire(each, actor)),
+    staged: new Map(staged.map((each) => [each.event.id, each])),
+    named: (kind, words) => names[kind](words),
     sidesIn,
     sideOf: (event, words) => {
       const [side, second] = words === null ? [] : sidesIn(event, words);
       return side !== undefined && second === undefined ? side : null;
     },
     actor,
+    speaker: speakerNamer(lexicon),
   };
 }
 
@@ -86,29 +101,54 @@ function sidesOf(byId: ReadonlyMap<string, Event>, id: string): readonly Side[] 
   return [];
 }
 
-/**
- * The lexicon gives one id to "Russia", "Nga" and "Rusia", and to a ministry the state it speaks for (`broader`); a
- * name it does not know stands for itself.
- */
-function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
-  const known = lexicon.filter(
-    ({ kind }) => kind === "place" || kind === "organisation" || kind === "person",
-  );
-  const byId = new Map(known.map((entry) => [entry.id, entry]));
+const ranks = ["person", "organisation", "place"];
+
+function actorsIn(lexicon: readonly LexiconEntry[]) {
+  const known = lexicon.filter(({ kind }) => ranks.includes(kind));
   const find = nameMatcher(
     known.map(({ id, name, forms }) => ({
       id,
       forms: [...Object.values(name), ...Object.values(forms).flat()],
     })),
   );
+  return { byId: new Map(known.map((entry) => [entry.id, entry])), find };
+}
+
+/** What a name that the lexicon lacks is known by: without an article or epithet in small letters before it. */
+function bareName(name: string): string {
+  const bare = name.normalize("NFC").replace(/^(?:\p{Ll}[\p{L}\p{M}]*\s+)+(?=\p{Lu})/u, "");
+  return bare.toLowerCase();
+}
+
+function speakerNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
+  const { byId, find } = actorsIn(lexicon);
+  const rank = (id: string) => ranks.indexOf(byId.get(id)?.kind ?? "place");
+  return memoized((name) => {
+    const [found] = [...find(name)].sort((a, b) => rank(a) - rank(b));
+    return found ?? bareName(name);
+  });
+}
+
+/**
+ * The lexicon gives one id to "Russia", "Nga" and "Rusia", and to a ministry the state it speaks for (`broader`); a
+ * name it does not know stands for itself.
+ */
+function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
+  const { byId, find } = actorsIn(lexicon);
+  return memoized((name) => {
+    const [found] = find(name);
+    const state = found && byId.get(found)?.broader?.find((id) => byId.get(id)?.kind === "place");
+    return state ?? found ?? bareName(name);
+  });
+}
+
+function memoized(namer: (name: string) => string): (name: string) => string {
   const named = new Map<string, string>();
   return (name) => {
     const before = named.get(name);
     if (before !== undefined) return before;
-    const [found] = find(name);
-    const state = found && byId.get(found)?.broader?.find((id) => byId.get(id)?.kind === "place");
-    const actor = state ?? found ?? name.normalize("NFC").toLowerCase();
-    named.set(name, actor);
-    return actor;
+    const made = namer(name);
+    named.set(name, made);
+    return made;
   };
 }

@@ -8,7 +8,7 @@ import type { EventIndex, IndexedEvent } from "./event-index.ts";
 export interface Placing {
   /** The events it touches, the chief one first. */
   readonly events: readonly string[];
-  readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force";
+  readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force" | "name" | "document";
 }
 
 export function eventOfCasualty(claim: LedgerCasualty, stage: EventIndex): Placing | null {

@@ -6,8 +6,12 @@ import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
 import { type EditorialAssignment, editorialAssignments } from "./editorial-assignments.ts";
 import type { EventIndex } from "./event-index.ts";
-import { eventOfCasualty } from "./event-of-casualty.ts";
+import { eventOfCasualty, type Placing } from "./event-of-casualty.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
+import { placeInSubject } from "./place-in-subject.ts";
+
+/** The event a document is about; `none`: it is about another conflict; null: nobody says. */
+export type SubjectOf = (source: string) => string | null;
 
 interface Placed {
   readonly claims: readonly LedgerClaim[];
@@ -20,25 +24,39 @@ export function placeClaims(
   stage: EventIndex,
   desk: DocumentIndex,
   locate: Locate,
+  subjectOf: SubjectOf,
 ): Placed {
   const { placings, problems } = editorialAssignments(claims, events, desk, locate);
   return {
-    claims: claims.map((claim) => withSides(place(claim, placings.get(claim.id), stage), stage)),
+    claims: claims.map((claim) => withSides(place(claim, placings.get(claim.id), stage, subjectOf), stage)),
     problems,
   };
 }
 
-function place(claim: LedgerClaim, editor: EditorialAssignment | undefined, stage: EventIndex): LedgerClaim {
+function place(
+  claim: LedgerClaim,
+  editor: EditorialAssignment | undefined,
+  stage: EventIndex,
+  subjectOf: SubjectOf,
+): LedgerClaim {
   if (editor) {
     const { events, why } = editor;
     return { ...claim, event: events[0]!, events, placed: "editorial", placedWhy: why };
   }
-  const found = claim.kind === "casualty" ? eventOfCasualty(claim, stage) : eventOfCeasefire(claim, stage);
+  const subject = subjectOf(claim.source);
+  if (subject === "none") return claim;
+  const found = placing(claim, subject, stage);
   if (!found) return claim;
   const [event] = found.events;
   const byDate = found.by === "date" || found.by === "only" || found.by === "in-force";
-  const placed = byDate && claim.dated?.basis === "editorial" ? "editorial" : "text";
+  const byEditor = byDate && claim.dated?.basis === "editorial";
+  const placed = found.by === "document" ? "document" : byEditor ? "editorial" : "text";
   return { ...claim, event: event!, events: [...found.events], placed, placedBy: found.by };
+}
+
+function placing(claim: LedgerClaim, subject: string | null, stage: EventIndex): Placing | null {
+  if (subject !== null && stage.byId.has(subject)) return placeInSubject(claim, subject, stage);
+  return claim.kind === "casualty" ? eventOfCasualty(claim, stage) : eventOfCeasefire(claim, stage);
 }
 
 /** Who speaks and whose people were harmed, as sides of the event. */

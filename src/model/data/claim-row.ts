@@ -132,8 +132,9 @@ export const ClaimRow = z.strictObject({
   }),
   event: text.nullable().meta({ description: "Event the claim is about; empty = none could be told." }),
   events: z.array(text).meta({ description: "All events it touches." }),
-  placed: z.enum(["text", "editorial", "unplaced"]).meta({
-    description: "How it came to its event: by its own words, by an editor, or not at all.",
+  placed: z.enum(["text", "editorial", "document", "unplaced"]).meta({
+    description:
+      "How it came to its event: by its own words, by an editor, by the subject of its document, or not at all.",
   }),
   placed_by: text.nullable().meta({ description: "The rule that placed it." }),
   placed_why: text.nullable().meta({ description: "Why an editor placed it there." }),

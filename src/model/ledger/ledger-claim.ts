@@ -28,10 +28,15 @@ const Joined = {
   event: EventId.nullable(),
   /** All events it touches: two truces named in one clause are two. */
   events: z.array(EventId),
-  /** How it was placed: by its own words; by an editor, or by a date (or year) that an editor gave; or not at all. */
-  placed: z.enum(["text", "editorial", "unplaced"]),
+  /**
+   * How it was placed: by its own words; by an editor, or by a date (or year) that an editor gave; by the subject that
+   * an editor gave its document or the corpus; or not at all.
+   */
+  placed: z.enum(["text", "editorial", "document", "unplaced"]),
   /** Which rule placed it; null = unplaced, or placed by an editor directly. */
-  placedBy: z.enum(["date", "only", "order", "number", "mediator", "in-force"]).nullable(),
+  placedBy: z
+    .enum(["date", "only", "order", "number", "mediator", "in-force", "name", "document"])
+    .nullable(),
   /** Why an editor placed it there, in words for a reader who asks; null = no editor did. */
   placedWhy: Localised.nullable(),
   /** Side of its event that speaks; null = no party to it, both, or the document's own voice. */

@@ -30,17 +30,36 @@ function found(kind: string, claims: readonly Claim[], days: Readonly<Record<str
     .map((each) => each.claims.map((id) => id.split("-")[0]).join(" "));
 }
 
-describe("Tolls that exclude each other", () => {
-  test("All figures that some other excludes stand together, by their days, and the one that fits all is left out", () => {
-    const claims = [
-      dead(e, 6501, null, { when: span }),
-      dead(a, 100, 999, { when: span }),
-      dead(b, 900, 999, { when: span }),
-      dead(c, 4500, 5500, { when: span }),
-      dead(d, 2, null, { when: span }),
-    ];
-    const days = { a: "2001-03-04", b: "2001-04-01", c: "2001-04-02", d: "2001-04-03", e: "2002" };
-    assert.deepEqual(found("toll", claims, days), ["a b c e"]);
+describe("Tolls of the same days", () => {
+  const days = { a: "2001-03-04", b: "2001-04-01", c: "2001-04-02", d: "2001-04-03", e: "2002" };
+  const claims = [
+    dead(e, 6501, null, { when: span }),
+    dead(a, 100, 999, { when: "2001-03-01/.." }),
+    dead(b, 900, 999, { when: "2001-03-01/.." }),
+    dead(c, 5000, 5000, { when: "2001-03-01/..", stance: "suspects" }),
+    dead(d, 2, null, { when: "2001-03-01/.." }),
+  ];
+
+  test("Only those told within a week of each other are rivals, a suspected one among them", () => {
+    assert.deepEqual(found("toll", claims, days), ["b c"]);
+  });
+
+  test("Told more than a week later and higher, it is growth", () => {
+    assert.deepEqual(found("growth", claims, days), ["a b c e"]);
+  });
+
+  test("Within the week it is growth when one speaker revises a figure, and no rival", () => {
+    const by = (from: Source, n: number, name = "Sources") =>
+      dead(from, n, n, { when: "2001-03-01/..", speaker: name });
+    const revised = [by(b, 100), by(c, 150)];
+    assert.deepEqual([found("growth", revised, days), found("toll", revised, days)], [["b c"], []]);
+    const fallen = [by(b, 150), by(c, 100)];
+    assert.deepEqual([found("growth", fallen, days), found("toll", fallen, days)], [[], ["b c"]]);
+  });
+
+  test("What is denied belongs to no group", () => {
+    const denied = [dead(b, 10, 10, { when: span, stance: "denies" }), dead(c, 50, 50, { when: span })];
+    assert.deepEqual(found("toll", denied, days), []);
   });
 
   test("Figures that overlap are no contradiction", () => {
@@ -89,21 +108,23 @@ describe("Tolls that exclude each other", () => {
 });
 
 describe("The same figure", () => {
-  test("Told by two documents for other dates, it is one figure told twice", () => {
-    const claims = [
-      dead(a, 900, 1100, { value: 1000, when: span }),
-      dead(b, 900, 1100, { value: 1000, when: "2001" }),
-    ];
-    assert.deepEqual(found("same-figure", claims, { a: "2002", b: "2003" }), ["a b"]);
+  const thousand = (from: Source, when: string, fields = {}) =>
+    dead(from, 900, 1100, { value: 1000, when, ...fields });
+  test("Told by two documents of the same days, it is one figure told twice", () => {
+    assert.deepEqual(found("same-figure", [thousand(a, span), thousand(b, "2001-04")]), ["a b"]);
+    assert.deepEqual(found("same-figure", [thousand(a, "2001-03-04"), thousand(b, "2001-03-07")]), ["a b"]);
   });
-  test("Told for the same dates, or by one document, or in class words only, it is nothing to point out", () => {
+  test("Told of other days, by one document, or in class words only, it is nothing to point out", () => {
     const twice = (one: Claim, two: Claim) => assert.deepEqual(found("same-figure", [one, two]), []);
-    twice(dead(a, 1000, 1000, { when: span }), dead(b, 1000, 1000, { when: span }));
-    twice(dead(a, 1000, 1000, { when: span }), {
-      ...dead(a, 1000, 1000, { when: "2001" }),
-      id: "a-killed-00000000",
-    });
+    twice(thousand(a, "2001-03-04"), thousand(b, "2001-03-08"));
+    twice(thousand(a, span), { ...thousand(a, "2001"), id: "a-killed-00000000" });
     twice(dead(a, 100, 999, { when: span }), dead(b, 100, 999, { when: "2001" }));
+  });
+  test("A small number needs the same place", () => {
+    const two = (from: Source, where: string | null) => dead(from, 2, 2, { when: "2001-03-04", where });
+    assert.deepEqual(found("same-figure", [two(a, "Hillford"), two(b, "Hillford")]), ["a b"]);
+    assert.deepEqual(found("same-figure", [two(a, "Hillford"), two(b, "Lowford")]), []);
+    assert.deepEqual(found("same-figure", [two(a, null), two(b, null)]), []);
   });
 });
 
@@ -145,11 +166,13 @@ describe("Accusations", () => {
   const breach = ceasefire(north, "the Southern army broke the truce", "violated", {
     speaker: "Northern officials",
     parties: ["the Southern army"],
+    stance: "accuses",
     when: "2001-03-10",
   });
   const fired = (fields = {}) =>
     casualty(south, "civilians were killed", [1, null], {
       speaker: "The Southern ministry",
+      stance: "accuses",
       when: "2001-03-10",
       ...fields,
     });
@@ -183,11 +206,22 @@ describe("Accusations", () => {
     );
   });
 
-  test("A side that counts the other's dead does not accuse it", () => {
+  test("A side that denies the breach answers the accusation", () => {
+    const denial = fired({ stance: "denies" });
     assert.deepEqual(
       blamed([
         [north, [breach]],
-        [south, [fired({ side: "Northern troops" })]],
+        [south, [denial]],
+      ]),
+      [[breach.id, denial.id]],
+    );
+  });
+
+  test("A side that states a figure accuses nobody", () => {
+    assert.deepEqual(
+      blamed([
+        [north, [breach]],
+        [south, [fired({ stance: "states" })]],
       ]),
       [],
     );

@@ -1,0 +1,75 @@
+/** Running totals of the same people, made ready to be compared: when each was told, and which bounds it has. */
+import { lengthInDays } from "../../dates/compare-dates.ts";
+import { boundsOf } from "../../dates/date-bounds.ts";
+import { dayNumber } from "../../dates/day-number.ts";
+import { hasNumber } from "../../model/claims/has-number.ts";
+import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import type { EventIndex } from "../events/event-index.ts";
+import { isWhole, scopeOf } from "./scope-of.ts";
+
+/** Totals told as of days at most this far apart are of the same time. */
+export const sameTime = 7;
+
+/** First and last day number on which something can have been told. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Toll extends Days {
+  readonly claim: LedgerCasualty;
+  readonly low: number;
+  readonly high: number;
+  /** Who gave it; null = the document itself. */
+  readonly actor: string | null;
+}
+
+/** The totals of each scope, by the day they were told, in the order of time. What is denied is nobody's figure. */
+export function comparedTolls(
+  claims: readonly LedgerCasualty[],
+  stage: EventIndex,
+): ReadonlyMap<string, readonly Toll[]> {
+  const tolls = claims.flatMap((claim) => tollOf(claim, stage) ?? []);
+  const groups = Map.groupBy(tolls, ({ claim }) => scopeOf(claim));
+  return new Map(
+    [...groups].map(([scope, group]) => [scope, group.sort((a, b) => a.from - b.from || a.to - b.to)]),
+  );
+}
+
+function tollOf(claim: LedgerCasualty, stage: EventIndex): Toll | null {
+  const event = stage.staged.get(claim.event ?? "");
+  if (!event || claim.stance === "denies") return null;
+  if (!hasNumber(claim.count) || !isWhole(claim, event)) return null;
+  const told = toldAt(claim, stage);
+  if (told === null) return null;
+  const { low, high } = claim.count;
+  const actor = claim.speaker ? stage.speaker(claim.speaker.name) : null;
+  return { claim, ...told, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, actor };
+}
+
+/**
+ * The day a figure speaks for: the end of the time it counts, if the text ends it before the event and before the
+ * document's own day; else the document's day; else its date. Null = nobody knows.
+ */
+export function toldAt(claim: LedgerCasualty, stage: EventIndex): Days | null {
+  const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
+  const written = claim.asOf === null ? null : boundsOf(claim.asOf.edtf);
+  const closed = when?.min != null && when.max !== null && claim.dated?.edtf.includes("/");
+  const end = stage.staged.get(claim.event ?? "")?.bounds.max ?? "9999";
+  const early = closed && when.max! < end && (written?.max == null || when.max! < written.max);
+  const counted = early && lengthInDays(when) > 1;
+  const day = counted || written?.max == null ? when : written;
+  if (day?.max == null) return null;
+  const to = dayNumber(day.max);
+  return { from: counted || day.min === null ? to : dayNumber(day.min), to };
+}
+
+/** Days between the times at which two figures were told; 0 where they may be the same. */
+export function daysApart(a: Days, b: Days): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/** One speaker or institution that gives a later and higher figure revises its own. */
+export function revises(earlier: Toll, later: Toll): boolean {
+  return earlier.actor !== null && earlier.actor === later.actor && later.low > earlier.high;
+}

@@ -1,0 +1,145 @@
+/**
+ * Places a claim of a document whose subject is known (its own `about`, or that of the corpus): the claim belongs to
+ * that event unless the text ties it to another one by a date or a name. The innermost dated event that fits wins.
+ */
+
+import { contains, lengthInDays, overlaps, sharedDays } from "../../dates/compare-dates.ts";
+import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
+import { addDays } from "../../dates/day-number.ts";
+import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
+import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { EventIndex, IndexedCeasefire, IndexedEvent } from "./event-index.ts";
+import { happeningAt, type Placing } from "./event-of-casualty.ts";
+import { eventOfCeasefire } from "./event-of-ceasefire.ts";
+
+/** Statements of a ceasefire that need not have come about. */
+const wished: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
+/** Days after the end of a ceasefire in which a text still means it by "the ceasefire". */
+const remembered = 14;
+
+/** @param subject id of an event that exists. */
+export function placeInSubject(claim: LedgerClaim, subject: string, stage: EventIndex): Placing {
+  const family = familyOf(subject, stage);
+  const found =
+    claim.kind === "casualty"
+      ? casualty(claim, subject, family, stage)
+      : ceasefire(claim, subject, family, stage);
+  return found ?? { events: [subject], by: "document" };
+}
+
+/** All events within the outermost event that the subject lies in, that event included. */
+function familyOf(subject: string, { byId }: EventIndex): ReadonlySet<string> {
+  const rootOf = (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    for (let within = byId.get(at)?.within; within && !seen.has(at); within = byId.get(at)?.within) {
+      seen.add(at);
+      at = within;
+    }
+    return at;
+  };
+  const root = rootOf(subject);
+  return new Set([...byId.keys()].filter((id) => rootOf(id) === root));
+}
+
+function casualty(
+  claim: LedgerCasualty,
+  subject: string,
+  family: ReadonlySet<string>,
+  stage: EventIndex,
+): Placing | null {
+  const when = datesOf(claim.dated?.edtf);
+  const own = stage.staged.get(subject)!;
+  const within = stage.happenings.filter(({ event }) => family.has(event.id));
+  if (when === null) return named(claim, subject, within, stage);
+  const around = within.filter(({ bounds }) => contains(bounds, when));
+  // A war as the subject gives way to a battle of those days; a battle or a truce as the subject does not.
+  const isWide = within.some(({ event }) => event.within === subject);
+  if (holds(own.bounds, when)) return isWide ? (happeningAt(when, around) ?? null) : null;
+  const others = stage.happenings.filter(({ event }) => event.kind !== "displacement");
+  return happeningAt(when, around.length > 0 ? around : others) ?? outermost(when, within);
+}
+
+/** Inside, or for the most part. */
+function holds(outer: DateBounds, when: DateBounds): boolean {
+  if (contains(outer, when)) return true;
+  if (when.min === null || when.max === null) return overlaps(outer, when);
+  return sharedDays(outer, when) * 2 > lengthInDays(when);
+}
+
+/** The only event of the family that a sentence without a date names, where the subject is the war around it. */
+function named(
+  claim: LedgerClaim,
+  subject: string,
+  among: readonly IndexedEvent[],
+  stage: EventIndex,
+): Placing | null {
+  const inside = new Set(among.filter(({ event }) => event.within === subject).map(({ event }) => event.id));
+  const [one, second] = namedBefore(claim, stage).filter((id) => inside.has(id));
+  return one && !second ? { events: [one], by: "name" } : null;
+}
+
+/** Events that the sentence names and that had begun when it was written: before that, the name is only a place's. */
+function namedBefore(claim: LedgerClaim, stage: EventIndex): readonly string[] {
+  const written = datesOf(claim.asOf?.edtf);
+  return stage
+    .named(claim.kind, claim.sentenceText)
+    .filter((id) => (stage.staged.get(id)!.bounds.min ?? "") <= (written?.max ?? "9999"));
+}
+
+function outermost(when: DateBounds, among: readonly IndexedEvent[]): Placing | null {
+  const root = among.find(({ event, bounds }) => event.within === null && overlaps(bounds, when));
+  return root ? { events: [root.event.id], by: "date" } : null;
+}
+
+function ceasefire(
+  claim: LedgerCeasefire,
+  subject: string,
+  family: ReadonlySet<string>,
+  stage: EventIndex,
+): Placing | null {
+  const truces = stage.ceasefires.filter(({ event }) => family.has(event.id));
+  const [one, second] = namedBefore(claim, stage).filter((id) => family.has(id));
+  if (one && !second) return { events: [one], by: "name" };
+  const when = datesOf(claim.dated?.edtf);
+  const about = truces.find(({ event }) => event.id === subject);
+  if (about && (when === null || overlaps(aWhileAfter(about), when))) return null;
+  const said = eventOfCeasefire(claim, { ...stage, ceasefires: truces });
+  if (said && truces.some(({ event }) => said.events.includes(event.id))) return said;
+  if (when !== null) {
+    const meant = meantAt(claim, when, truces);
+    return (
+      meant ??
+      (about
+        ? happeningAt(
+            when,
+            stage.happenings.filter(({ event }) => family.has(event.id)),
+          )
+        : null)
+    );
+  }
+  const written = datesOf(claim.asOf?.edtf);
+  if (written === null || wished.includes(claim.status)) return null;
+  return meantAt(claim, written, truces);
+}
+
+/** The only ceasefire that began, held or ended then; of several the one that ended then, for what tells of an end. */
+function meantAt(
+  claim: LedgerCeasefire,
+  when: DateBounds,
+  truces: readonly IndexedCeasefire[],
+): Placing | null {
+  const then = truces.filter((truce) => overlaps(aWhileAfter(truce), when));
+  const holding = then.filter(({ bounds }) => overlaps(bounds, when));
+  const meant = [holding, then].find(({ length }) => length === 1)?.[0];
+  return meant ? { events: [meant.event.id], by: claim.dated === null ? "in-force" : "date" } : null;
+}
+
+function aWhileAfter({ bounds }: IndexedCeasefire): DateBounds {
+  return { ...bounds, max: bounds.max && addDays(bounds.max, remembered) };
+}
+
+function datesOf(edtf: string | undefined): DateBounds | null {
+  const bounds = edtf === undefined ? null : boundsOf(edtf);
+  return bounds && !bounds.yearless && (bounds.min !== null || bounds.max !== null) ? widened(bounds) : null;
+}

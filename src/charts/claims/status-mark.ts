@@ -70,9 +70,10 @@ export function statusKey(
   const entries = statusOrder
     .filter((status) => found.has(status))
     .map((status): LegendEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }));
-  const unstated = claims.find((claim) => claim.stance !== "states" && isDrawn(claim));
-  const sample = unstated && hollow[unstated.status as DrawnStatus];
-  const stance = sample ? [{ glyphs: [sample], width: 14, text: words.key.stance }] : [];
+  const unstated = claims.filter((claim) => claim.stance !== "states" && isDrawn(claim));
+  const sample = unstated[0] && hollow[unstated[0].status as DrawnStatus];
+  const stances = words.list([...new Set(unstated.map(({ stance }) => words.key.stance[stance]))]);
+  const stance = sample ? [{ glyphs: [sample], width: 14, text: stances }] : [];
   const unchecked = claims.some(({ review }) => review.state === "unreviewed");
   const ring = unchecked
     ? [{ glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed }]

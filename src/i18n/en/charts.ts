@@ -82,7 +82,7 @@ export const charts = {
     openDown: "or fewer",
     classWord: "only a word, such as “hundreds”",
     party: "one party’s word",
-    stance: "an accusation, a suspicion or a denial",
+    stance: { states: "a statement", accuses: "an accusation", suspects: "a suspicion", denies: "a denial" },
     unreviewed: "not yet checked",
   },
   table: {

@@ -79,7 +79,7 @@ export const charts: typeof english = {
     openDown: "atau kurang",
     classWord: "hanya kata, seperti “ratusan”",
     party: "pernyataan satu pihak",
-    stance: "tuduhan, dugaan, atau bantahan",
+    stance: { states: "pernyataan", accuses: "tuduhan", suspects: "dugaan", denies: "bantahan" },
     unreviewed: "belum diperiksa",
   },
   table: {

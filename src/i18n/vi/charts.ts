@@ -79,7 +79,7 @@ export const charts: typeof english = {
     openDown: "trở xuống",
     classWord: "chỉ một từ, như “hàng trăm”",
     party: "lời của một bên",
-    stance: "lời cáo buộc, phỏng đoán hoặc phủ nhận",
+    stance: { states: "khẳng định", accuses: "cáo buộc", suspects: "phỏng đoán", denies: "phủ nhận" },
     unreviewed: "chưa kiểm tra",
   },
   table: {

@@ -61,3 +61,32 @@ test("a file that cannot be read is told on stderr, and the others are read stil
 test("no file at all is a wrong call", () => {
   assert.equal(run().status, 2);
 });
+
+test("--jsonl is a filter: a line of claims for each text, what is no line is named and left out", () => {
+  const lines = [
+    JSON.stringify({ id: "a", text }),
+    "no json",
+    "",
+    JSON.stringify({ id: "b", text: "Погибли трое солдат в городе." }),
+    JSON.stringify({ id: "c", text: "" }),
+  ];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, "extract", "--jsonl"], {
+    encoding: "utf8",
+    input: lines.join("\n"),
+  });
+  const found = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(status, 1);
+  assert.deepEqual(
+    found.map(({ id, language, claims }) => [id, language, claims.length > 0]),
+    [
+      ["a", "en", true],
+      ["b", "ru", false],
+    ],
+  );
+  assert.match(found[0].sha256, /^[0-9a-f]{64}$/u);
+  assert.match(stderr, /^standard input:2:1 expected \{"id": "…", "text": "…"\}, found "no json"/u);
+  assert.match(stderr, /standard input:5:1 "c": expected a text with words/u);
+});

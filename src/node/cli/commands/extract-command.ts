@@ -1,16 +1,22 @@
-/** `npm run --silent extract -- FILE…`: the claims of each file as one JSON object a line; `--explain` for people. */
+/**
+ * `npm run --silent extract -- FILE…`: the claims of each file as one JSON object a line; `--explain` for people;
+ * `--jsonl` reads texts from standard input, one object a line, so that many can run side by side.
+ */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { extract } from "../../../extract/extract.ts";
 import { languages } from "../../../languages/index.ts";
 import type { Claim } from "../../../model/claims/claim.ts";
-import { problemLine } from "../../../model/problem.ts";
+import { type Problem, problemLine } from "../../../model/problem.ts";
 import type { Source } from "../../../model/sources/source.ts";
 import { readSource } from "../../../read/read-source.ts";
 import { explanation } from "../explanation.ts";
+import { extractLines, type ReadText } from "../extract-lines.ts";
 
 export async function extractCommand(args: readonly string[]): Promise<number> {
   const explain = args.includes("--explain");
+  if (args.includes("--jsonl"))
+    return (await extractLines(process.stdin, process.stdout, process.stderr, readText)) ? 0 : 1;
   const files = args.filter((arg) => !arg.startsWith("--"));
   if (files.length === 0) {
     console.error("expected files to read, found none; name at least one: npm run --silent extract -- FILE…");
@@ -32,6 +38,20 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   }
   return failed ? 1 : 0;
 }
+
+/** A text of a line of `--jsonl`. */
+const readText: ReadText = (id, text) => {
+  const read = readSource(new TextEncoder().encode(text), `${idOf(id)}.txt`, languages);
+  if ("problems" in read) {
+    const [{ expected, found, todo }] = read.problems as readonly [Problem, ...Problem[]];
+    return { wrong: `${JSON.stringify(id)}: expected ${expected}, found ${found}; ${todo}` };
+  }
+  const language = languages.find(({ code }) => code === read.source.language);
+  const claims = language ? extract(read.source, language).claims : [];
+  return {
+    found: { language: read.source.language, claims: claims.map((claim) => shown(claim, read.source)) },
+  };
+};
 
 /** The source, or why it cannot be read. */
 function sourceOf(file: string): Source | string {

@@ -3,8 +3,8 @@
  * passes, each of which knows one reason why a full stop ends no sentence.
  */
 import type { ReadingWords } from "../model/language/reading-words.ts";
+import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import type { Reader } from "./reader.ts";
 
 /** Says whether the piece that ends here runs on into the next one. */
 type MergePass = (piece: string, next: string, words: ReadingWords) => boolean;
@@ -27,7 +27,7 @@ const passes: Readonly<Record<string, MergePass>> = {
 const allPasses = Object.values(passes);
 
 /** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
-export function sentences(text: string, paragraph: Span, language: Reader): readonly Span[] {
+export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const { index, segment } of pieces(text.slice(paragraph.start, paragraph.end), language)) {
     const last = merged.at(-1);
@@ -75,7 +75,7 @@ interface Piece {
 /** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
 const beforeNumber = /(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
 
-function pieces(paragraph: string, language: Reader): readonly Piece[] {
+function pieces(paragraph: string, language: Language): readonly Piece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
   const numbered = beforeNumber.test(line);

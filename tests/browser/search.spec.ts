@@ -304,16 +304,14 @@ test("an index that cannot be loaded is said, the glossary offered, and a second
   await expect(results(page).first()).toBeVisible();
 });
 
-/** The files behind one answer, each with a query that needs it. */
+/** The files behind one answer on a small site. */
 const behind = [
-  "pagefind.js",
-  "pagefind-entry.json",
-  "*.pf_meta",
-  "wasm.unknown.pagefind",
-  "index/*.pf_index",
+  "keys.json",
   "words.json",
   "summaries/en.json",
   "documents/3.json",
+  "claims/0.json",
+  "claims/0.en.json",
 ];
 const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   lost: (route) => route.abort(),
@@ -353,13 +351,14 @@ for (const file of behind)
   });
 
 test("a site that was published anew under the open page is loaded anew", async ({ page }) => {
+  test.setTimeout(60_000);
   let loads = 0;
-  // after the words are loaded the index has other names and the documents another version: the old ones are gone
+  // after the words are loaded the documents and the claims are of another version
   await page.route("**/pagefind/**", async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith("/words.json")) loads++;
-    if (loads < 2 && pathname.endsWith(".pf_index")) return route.fulfill({ status: 404, body: "" });
-    const isNew = pathname.includes("/documents/") || (loads > 1 && pathname.endsWith("/words.json"));
+    const isNew =
+      /\/(?:documents|claims)\//u.test(pathname) || (loads > 1 && pathname.endsWith("/words.json"));
     if (!isNew) return route.fallback();
     const response = await route.fetch();
     const json = { ...(await response.json()), version: "ffffffffffff" };
@@ -370,6 +369,59 @@ test("a site that was published anew under the open page is loaded anew", async 
     await page.goto(`search/?q=${q}`);
     await expect(results(page).first(), q).toBeVisible({ timeout: 15_000 });
     expect(loads, q).toBe(2);
+  }
+});
+
+const claims = (page: Page): Locator => page.locator("main section[data-answer] li[data-claim]");
+
+test("a question has its answer first: the claims, each with its day, its document and one link to its words", async ({
+  page,
+}) => {
+  await page.goto("search/?q=how+many+died+in+2020+war");
+  await expect(claims(page).first()).toBeVisible(soon);
+  expect(await claims(page).count()).toBeGreaterThan(5);
+  for (const claim of await claims(page).all()) {
+    await expect(claim.locator("[data-source-name]")).toHaveText(/\S/u);
+    await expect(claim.locator("a")).toHaveCount(1);
+    await expect(claim.locator("a")).toHaveAttribute("href", /^\/sources\/\w+\/#s\d+$/u);
+  }
+  await expect(claims(page).filter({ hasText: "5,000" })).toContainText("Putin");
+  await expect(page.locator("[data-answer] .answer-chart a")).toHaveAttribute("href", /^\/charts\//u);
+  const order = await page
+    .locator("[data-answer], [data-pages], [data-results]")
+    .evaluateAll((all) =>
+      all.map((one) =>
+        Object.keys((one as HTMLElement).dataset).find((key) => ["answer", "pages", "results"].includes(key)),
+      ),
+    );
+  expect(order[0]).toBe("answer");
+  await claims(page).filter({ hasText: "5,000" }).locator("a").click();
+  await expect(page).toHaveURL(/\/sources\/003\/#s\d+$/u);
+});
+
+for (const [edition, q, text] of [
+  ["vi", "ai vi phạm lệnh ngừng bắn", "cáo buộc"],
+  ["id", "apa kata Putin", "Vladimir Putin"],
+] as const)
+  test(`"${q}" is answered in the reader's language, and short in the box`, async ({ page }) => {
+    await page.goto(`${edition}/search/?q=${encodeURIComponent(q)}`);
+    await expect(page.locator("main section[data-answer]")).toContainText(text, soon);
+    await box(page).fill(q);
+    const first = page.locator(".search-panel [data-answer] [role=option]").first();
+    await expect(first).toHaveAttribute("href", new RegExp(`^/${edition}/sources/\\w+/#s\\d+$`, "u"), soon);
+    expect(await page.locator(".search-panel [data-answer] [role=option]").count()).toBeLessThanOrEqual(4);
+  });
+
+test("what no claim answers has no card", async ({ page }) => {
+  await page.goto("search/");
+  for (const q of [
+    "what is a ceasefire",
+    "how many died in Ukraine",
+    "putin",
+    "why did Armenians leave Karabakh",
+  ]) {
+    await ask(page, q);
+    await expect(page.locator("[data-answer]"), q).toHaveCount(0);
   }
 });
 

@@ -51,6 +51,15 @@ export const search = {
   figure: "Figure, in people",
   least: "From",
   most: "to",
+  answer: "What the documents say",
+  answerNote: (n: number, of: number) =>
+    n === 1
+      ? "One claim, in one document."
+      : `${n} claims in ${documents(of)}, by date. None is chosen or added up.`,
+  foundClaims: (n: number) => (n === 1 ? "1 claim" : `${n} claims`),
+  answerPart: "The documents that fit best were looked at; others may hold more.",
+  answerChart: "Chart",
+  allClaims: (n: number) => `All ${n} claims`,
   clear: "Clear all filters",
   keys: "Arrow keys choose, Enter opens, Escape closes.",
 };

@@ -49,6 +49,15 @@ export const search = {
   figure: "Angka, dalam jumlah orang",
   least: "Dari",
   most: "sampai",
+  answer: "Apa kata dokumen",
+  answerNote: (n: number, of: number) =>
+    n === 1
+      ? "Satu klaim, dalam satu dokumen."
+      : `${n} klaim dalam ${of} dokumen, urut waktu. Tidak ada yang dipilih atau dijumlahkan.`,
+  foundClaims: (n: number) => `${n} klaim`,
+  answerPart: "Yang diperiksa adalah dokumen yang paling cocok; dokumen lain mungkin memuat lebih banyak.",
+  answerChart: "Grafik",
+  allClaims: (n: number) => `Semua ${n} klaim`,
   clear: "Hapus semua saringan",
   keys: "Tombol panah memilih, Enter membuka, Escape menutup.",
 };

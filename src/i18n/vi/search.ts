@@ -49,6 +49,15 @@ export const search = {
   figure: "Con số, tính bằng người",
   least: "Từ",
   most: "đến",
+  answer: "Các tài liệu nói gì",
+  answerNote: (n: number, of: number) =>
+    n === 1
+      ? "Một khẳng định, trong một tài liệu."
+      : `${n} khẳng định trong ${of} tài liệu, theo thứ tự thời gian. Trang này không chọn con số nào và không cộng chúng lại.`,
+  foundClaims: (n: number) => `${n} khẳng định`,
+  answerPart: "Mới xét những tài liệu phù hợp nhất; các tài liệu khác có thể còn thêm.",
+  answerChart: "Biểu đồ",
+  allClaims: (n: number) => `Tất cả ${n} khẳng định`,
   clear: "Xóa mọi bộ lọc",
   keys: "Phím mũi tên để chọn, Enter để mở, Escape để đóng.",
 };

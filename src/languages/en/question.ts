@@ -3,13 +3,15 @@ import type { QuestionWords } from "../../model/language/question-words.ts";
 
 export const question: QuestionWords = {
   slight: [
+    "conflict",
+    "conflicts",
     ..."the a an of and or to in on at for with by as from into onto over under about around near between among against during through within since until till after before when while which who whom whose what that this these those it its their they them there he she his her we us our you your i my me is are was were be been being am has have had having do does did doing can could will would shall should may might must not no any some all every each per than then so if how much many did ever yet now still also just only very more most less least exactly total overall altogether".split(
       " ",
     ),
     ..."tell show give list find know number numbers figure figures count counts toll tolls estimate estimates estimated come came get got go went take took place happen happened happens result resulted lead led put puts mean means lose lost losing claim claimed claims involved because due caused cause date dated day days year years month months week weeks time times reported reports official reportedly latest current please long last lasted side sides".split(
       " ",
     ),
-    ..."victim victims question answer new old big large according left right part parts same different both".split(
+    ..."announced statement statements estimates report claim state states confirmed victim victims question answer new old big large according left right part parts same different both".split(
       " ",
     ),
   ],
@@ -121,7 +123,26 @@ export const question: QuestionWords = {
     volunteers: ["volunteer", "volunteers"],
     officials: ["official", "officials"],
   },
-  losing: ["lose", "lost", "loses", "losing"],
+  office: [
+    "president",
+    "presidents",
+    "minister",
+    "premier",
+    "chancellor",
+    "general",
+    "colonel",
+    "commander",
+    "secretary",
+    "spokesman",
+    "spokeswoman",
+    "leader",
+    "ambassador",
+    "envoy",
+    "mr",
+    "mrs",
+    "dr",
+  ],
+  losing: ["lose", "lost", "loses", "losing", "losses"],
   who: ["who", "whom", "whose", "which side", "which party", "which country", "which countries", "who's"],
   bothSides: [
     "both sides",
@@ -223,7 +244,7 @@ export const question: QuestionWords = {
     ),
   ],
   speech: [
-    ..."say says said saying told tells state stated states according announce announced report reported claim claimed claims suspect suspects suspected statement statements spokesman spokesperson estimate estimates estimated quote quoted admit admitted confirm confirmed acknowledge acknowledged figure".split(
+    ..."say says said saying told tells according suspect suspects suspected quote quoted spokesman spokesperson admitted acknowledged".split(
       " ",
     ),
     "according to",
@@ -231,7 +252,7 @@ export const question: QuestionWords = {
   accusation: [
     ..."accuse accused accuses accusing accusation accusations blame blamed blames blaming".split(" "),
   ],
-  war: ["war", "wars", "conflict", "conflicts", "warfare"],
+  war: ["war", "wars", "warfare"],
   happening: [
     ..."fighting battle battles clash clashes attack attacks attacked strike strikes struck shelling bombardment bombing offensive offensives siege besieged assault raid raids operation incident explosion explosions blast blasts collapse collapsed sinking sank breach outbreak hostilities violence events campaign burst disaster accident".split(
       " ",

@@ -3,7 +3,8 @@ import type { QuestionWords } from "../../model/language/question-words.ts";
 
 export const question: QuestionWords = {
   slight: [
-    ..."yang di ke dari dan atau pada dalam untuk oleh dengan tentang soal mengenai sebagai karena akibat saat ketika kapan siapa apa apakah mana bagaimana berapa berapakah itu ini tersebut adalah ialah merupakan telah sudah akan sedang masih belum tidak bukan ada para si sang semua setiap antara sampai hingga sejak selama setelah sesudah sebelum oleh lebih kurang paling sekitar hampir sedikitnya setidaknya total seluruh jumlah angka hari tanggal bulan tahun minggu jam waktu terjadi berlangsung dia ia mereka kami kita saya anda nya pun juga lalu kemudian baru saja bisa dapat harus jadi menjadi banyak banyaknya banyakkah pihak kubu sisi bagian milik warganya tolong sebutkan menurut kata korban terkini terbaru resmi menyebabkan membuat mengakibatkan".split(
+    "konflik",
+    ..."yang di ke dari dan atau pada dalam untuk oleh dengan tentang soal mengenai sebagai karena akibat saat ketika kapan siapa apa apakah mana bagaimana berapa berapakah itu ini tersebut adalah ialah merupakan telah sudah akan sedang masih belum tidak bukan ada para si sang semua setiap antara sampai hingga sejak selama setelah sesudah sebelum oleh lebih kurang paling sekitar hampir sedikitnya setidaknya total seluruh jumlah angka hari tanggal bulan tahun minggu jam waktu terjadi berlangsung dia ia mereka kami kita saya anda nya pun juga lalu kemudian baru saja bisa dapat harus jadi menjadi banyak banyaknya banyakkah pihak kubu sisi bagian milik warganya tolong sebutkan korban perkiraan memperkirakan pernyataan klaim laporan melaporkan mengumumkan terkini terbaru resmi menyebabkan membuat mengakibatkan".split(
       " ",
     ),
     "di mana",
@@ -52,6 +53,7 @@ export const question: QuestionWords = {
         " ",
       ),
       "melarikan diri",
+      "keluar dari",
       "kehilangan rumah",
       "kehilangan tempat tinggal",
       "meninggalkan rumah",
@@ -86,10 +88,23 @@ export const question: QuestionWords = {
     relief: ["pekerja bantuan", "pekerja kemanusiaan", "relawan kemanusiaan"],
     rescuers: ["penyelamat", "petugas pemadam"],
     elderly: ["lansia"],
-    mercenaries: ["tentara", "bayaran"],
+    mercenaries: ["tentara bayaran"],
     volunteers: ["relawan"],
     officials: ["pejabat"],
   },
+  office: [
+    "presiden",
+    "menteri",
+    "jenderal",
+    "kolonel",
+    "komandan",
+    "duta",
+    "pemimpin",
+    "ketua",
+    "sekjen",
+    "jubir",
+    "panglima",
+  ],
   losing: ["kehilangan"],
   who: ["siapa", "siapakah", "pihak mana", "negara mana", "siapa saja"],
   bothSides: ["kedua pihak", "kedua belah pihak", "dua pihak", "kedua kubu", "kedua sisi"],
@@ -142,13 +157,13 @@ export const question: QuestionWords = {
     "juru damai",
   ],
   speech: [
-    ..."kata menurut bilang mengatakan dikatakan menyatakan berkata ujar sebut menyebut disebut perkiraan memperkirakan pernyataan klaim mengklaim melaporkan laporan menduga diduga mengakui mengumumkan mengonfirmasi curiga".split(
+    ..."kata menurut bilang mengatakan dikatakan berkata ujar sebut menyebut menyatakan menduga diduga mengakui curiga".split(
       " ",
     ),
     "apa kata",
   ],
   accusation: [..."menuduh tuduh dituduh tuduhan menuding tuding dituding tudingan menyalahkan".split(" ")],
-  war: ["perang", "peperangan", "konflik"],
+  war: ["perang", "peperangan"],
   happening: [
     ..."pertempuran bentrokan bentrok serangan menyerang diserang pengepungan dikepung pengeboman operasi ofensif ledakan meledak insiden peristiwa penembakan jebol jebolnya tenggelamnya kontak tembakan kerusuhan karam terkepung kecelakaan bencana".split(
       " ",

@@ -42,7 +42,6 @@ export const emptyCard: SourceCard = SourceCard.parse({});
 export const unknownRights: Rights = {
   holder: { en: "Not known", vi: "Chưa rõ", id: "Belum diketahui" },
   show: "whole",
-  original: false,
   note: null,
 };
 

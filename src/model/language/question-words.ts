@@ -20,6 +20,8 @@ export const QuestionWords = z.strictObject({
   military: Forms,
   /** Kinds of people that a claim may count, by a name that all languages share: "children", "journalists". */
   groups: z.record(z.string(), Forms),
+  /** Words for offices, which say nothing more where the name stands by: "President Voskan". */
+  office: Forms,
   /** Verbs of losing: deaths where soldiers are lost. */
   losing: Forms,
   /** Words that ask who. */

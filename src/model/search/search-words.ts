@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
+import { AnswerEvent } from "./answer-claim.ts";
 import { PageRecord } from "./source-record.ts";
 
 /** A thing with its names in every language: an entry of the lexicon, as far as search needs it. */
@@ -27,6 +28,20 @@ export const DateForms = z.strictObject({
 });
 export type DateForms = z.infer<typeof DateForms>;
 
+export const Numerals = z.strictObject({
+  /** Values that are added. */
+  units: z.record(z.string(), z.number()),
+  /** Values that multiply what stands before them. */
+  scales: z.record(z.string(), z.number()),
+  /** Values that are added to the digit before them: "belas" 10. */
+  teens: z.record(z.string(), z.number()),
+  /** Words between the parts of a number. */
+  joints: z.array(z.string()),
+  /** Units that are mostly other words: numbers only before a scale. */
+  weak: z.array(z.string()),
+});
+export type Numerals = z.infer<typeof Numerals>;
+
 export const SearchWords = z.strictObject({
   /** Version of the ledger that the index was made of; each document carries it too. */
   version: z.string(),
@@ -36,8 +51,14 @@ export const SearchWords = z.strictObject({
   /** Words that multiply the number before them: "nghìn" 1000. */
   scales: z.record(z.string(), z.number()),
   dateForms: DateForms,
-  /** Names of the events that facts name, for the filters. */
-  events: z.record(z.string(), Localised),
+  /** Words of numbers in all languages, as spelled: "lima", "nghìn", "belas". */
+  numerals: Numerals,
+  /** Words of questions in all languages, by what they mean; see `questionForms`. */
+  questions: z.record(z.string(), z.string()),
+  /** The events that claims are about. */
+  events: z.record(z.string(), AnswerEvent),
+  /** Id of the event that the site is about; left out where there is none. */
+  about: z.string().optional(),
   /** How many documents there are. */
   documents: z.number().int(),
   /** Editions of the site, the one at the root first. */

@@ -1,22 +1,31 @@
 /**
- * The search index: Pagefind's, made of keys (`src/search/words/word-keys.ts`), and beside it the documents as the search
+ * The search index: a list of keys (`src/search/words/word-keys.ts`), in a large corpus in Pagefind's form, and beside it the documents as the search
  * reads them and the words the query side needs. Written to `pagefind/` of the finished site; no served page is touched.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { minify } from "vite";
+import { chartProblems, drawChart } from "../../charts/render-chart.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SearchSummaries, SearchWords } from "../../model/search/search-words.ts";
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
+import {
+  answerClaims,
+  answerWording,
+  type ClaimedSource,
+  claimedSource,
+} from "../../search/index/answer-claims.ts";
 import { type FoundPage, ledgerPages } from "../../search/index/found-page.ts";
 import { pageKeys } from "../../search/index/page-keys.ts";
 import { searchWords } from "../../search/index/search-words.ts";
 import { sourceKeys } from "../../search/index/source-keys.ts";
 import { sourceRecord } from "../../search/index/source-record.ts";
 import { vocabulary } from "../../search/index/vocabulary.ts";
+import { batchSize } from "../../search/words/batch-size.ts";
 import { wordKit } from "../../search/words/read-text.ts";
 import { isSmallCorpus } from "../../search/words/small-corpus.ts";
 import { explainerPages } from "../ingest/explainer-pages.ts";
+import { keyList } from "./key-list.ts";
 import { type SearchFiles, searchEngine } from "./search-engine.ts";
 
 /**
@@ -36,10 +45,12 @@ export async function searchIndex(
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const known = vocabulary(kit);
   const records = documentFiles(site);
-  const engine = await searchEngine();
+  const claimed: ClaimedSource[] = [];
+  const engine = choosing ? await searchEngine() : keyList();
   for (const entry of entries) {
     const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit, words.version);
     records.add(JSON.stringify(record));
+    claimed.push(claimedSource(entry, claims.get(entry.id) ?? []));
     await engine.add(sourceKeys(record, kit, choosing, known.addWords));
   }
   const [dist, folder] = await records.placed();
@@ -59,6 +70,7 @@ export async function searchIndex(
     shards.map(([letter]) => letter),
     made,
   );
+  writeClaims(folder, claimed, ledger);
   for (const [letter, shard] of shards) write(folder, `vocabulary/${letter}.json`, JSON.stringify(shard));
 }
 
@@ -92,6 +104,34 @@ function documentFiles(site: string | Promise<string>): {
     },
     placed: () => ready,
   };
+}
+
+/** What questions are answered with: a file for the documents of a batch, and one beside it in words of each edition. */
+function writeClaims(folder: string, claimed: readonly ClaimedSource[], ledger: Ledger): void {
+  const charts = chartsByClaim(ledger);
+  const { version, lexicon, site } = ledger;
+  for (let first = 0; first < claimed.length; first += batchSize) {
+    const sources = claimed.slice(first, first + batchSize);
+    const name = `claims/${first / batchSize}`;
+    write(folder, `${name}.json`, JSON.stringify(answerClaims(sources, version, charts)));
+    for (const edition of site.editions)
+      write(
+        folder,
+        `${name}.${edition}.json`,
+        JSON.stringify(answerWording(sources, lexicon, edition, site, version)),
+      );
+  }
+}
+
+/** Numbers of the charts that draw each claim; among the pages of the search, charts come first. */
+function chartsByClaim(ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+  const context = { language: ledger.site.editions[0] ?? "en", ledger, hrefOf: () => "" };
+  const drawn = ledger.charts.flatMap((spec, chart) => {
+    const claims = chartProblems(spec).length > 0 ? [] : drawChart(spec, context).drawn;
+    return [...new Set(claims.map(({ id }) => id))].map((id) => [id, chart] as const);
+  });
+  const byClaim = Map.groupBy(drawn, ([id]) => id);
+  return new Map([...byClaim].map(([id, list]) => [id, list.map(([, chart]) => chart)]));
 }
 
 /** What the query side knows before it is asked anything. */

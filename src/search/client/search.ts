@@ -7,6 +7,7 @@
 import { shardOf } from "../words/shard-of.ts";
 import { isSmallCorpus } from "../words/small-corpus.ts";
 import type { Token } from "../words/tokens.ts";
+import { type ClaimFiles, type FoundAnswer, findAnswer } from "./answer/find-answer.ts";
 import { countFacets } from "./match/filter-sentence.ts";
 import { findPages, type PageHit } from "./match/find-pages.ts";
 import { type Engine, findSentences, type Sentences } from "./match/find-sentences.ts";
@@ -21,7 +22,12 @@ export interface Answer {
   readonly mended: string | null;
   /** True when the sentences hold only some of the words. */
   readonly partial: boolean;
+  /** The claims that answer it as a question; null where none do. */
+  readonly claims: FoundAnswer | null;
 }
+
+/** What is found by words, without the claims. */
+type Found = Omit<Answer, "claims">;
 
 export interface SearchOptions extends Engine {
   readonly edition: string;
@@ -30,11 +36,21 @@ export interface SearchOptions extends Engine {
   readonly documents: number;
   /** From how many letters an unfinished last word counts. */
   readonly beginning: number;
+  readonly claimFiles: ClaimFiles;
 }
 
 const strict = { begun: false, scattered: false, atLeast: null } as const;
 
 export async function search(state: SearchState, options: SearchOptions): Promise<Answer> {
+  const [found, claims] = await Promise.all([
+    searchWords(state, options),
+    // who filters sentences asks for sentences
+    isFiltered(state) ? null : findAnswer(state.query, options),
+  ]);
+  return { ...found, claims };
+}
+
+async function searchWords(state: SearchState, options: SearchOptions): Promise<Found> {
   const query = readQuery(state.query, options.kit);
   const empty = query.units.length === 0 && !isFiltered(state);
   if (empty) return nothing(state);
@@ -50,7 +66,7 @@ export async function search(state: SearchState, options: SearchOptions): Promis
 }
 
 interface Attempt {
-  readonly answer: Answer;
+  readonly answer: Found;
   /** True where no sentence was found, only pages whose name begins so: a mended query may do better. */
   readonly onlyBegun: boolean;
 }
@@ -125,7 +141,7 @@ function closeOnly(sentences: Sentences, query: Query): Sentences {
  * Sentences with at least two thirds of three words or more, or with one word of two. Every word must stand on the
  * site; of three, a long one may be missing.
  */
-async function partly(query: Query, state: SearchState, options: SearchOptions): Promise<Answer | null> {
+async function partly(query: Query, state: SearchState, options: SearchOptions): Promise<Found | null> {
   const needed = query.units.filter((unit) => unit.kind !== "word" || !unit.slight).length;
   if (needed < 2) return null;
   const unknown = await unknownWords(options, query, options.loadVocabulary);
@@ -158,7 +174,7 @@ function rarestFirst(hits: Sentences["hits"]): Sentences["hits"] {
   return [...hits].sort((a, b) => rarity(b) - rarity(a));
 }
 
-function nothing(state: SearchState): Answer {
+function nothing(state: SearchState): Found {
   const sentences: Sentences = {
     hits: [],
     found: 0,

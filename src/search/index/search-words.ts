@@ -1,29 +1,32 @@
 /** Makes `words.json`: what the query side knows of the languages and of this site. */
 import { languages } from "../../languages/index.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import type { Language } from "../../model/language.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { SearchConcept, SearchWords } from "../../model/search/search-words.ts";
+import type { Numerals, SearchConcept, SearchWords } from "../../model/search/search-words.ts";
 import { dateForms } from "../words/find-dates.ts";
 import { fold, spelling } from "../words/fold.ts";
 import { stems } from "../words/stems.ts";
 import { tokens } from "../words/tokens.ts";
+import { answerEvents } from "./answer-claims.ts";
+import { questionForms } from "./question-forms.ts";
 
 /** All but the pages and where things lie in the index. */
 export type WordsOfSite = Omit<SearchWords, "pages" | "shards" | "batches" | "lengths">;
 
 export function searchWords(
-  ledger: Pick<Ledger, "version" | "site" | "lexicon" | "events" | "sources" | "claims">,
+  ledger: Pick<Ledger, "version" | "site" | "lexicon" | "events" | "sources">,
 ): WordsOfSite {
-  const named = new Set(ledger.claims.flatMap((claim) => claim.events));
   return {
     version: ledger.version,
     concepts: ledger.lexicon.map(searchConcept),
     slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),
     dateForms: dateForms(languages.map(({ time }) => time)),
-    events: Object.fromEntries(
-      ledger.events.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name]),
-    ),
+    numerals: numerals(),
+    questions: questionForms(languages),
+    events: answerEvents(ledger.events),
+    ...(ledger.site.about ? { about: ledger.site.about } : {}),
     documents: ledger.sources.length,
     editions: ledger.site.editions,
   };
@@ -63,6 +66,28 @@ function signature(form: string, language: string): string {
   const capital = /^\p{Lu}/u.test(form) ? "A" : "a";
   const words = tokens(form).map((word) => stems(word.fold, language)[0] ?? word.spelling);
   return [capital, ...words].join(" ");
+}
+
+/** Number words as spelled; where languages share a word, the first that has it counts. */
+function numerals(): Numerals {
+  const merged = (of: (numbers: Language["numbers"]) => Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      [...languages].reverse().flatMap(({ numbers }) =>
+        Object.entries(of(numbers))
+          .filter(([word]) => !word.includes(" "))
+          .map(([word, value]) => [spelling(word), value]),
+      ),
+    );
+  const words = (of: (numbers: Language["numbers"]) => readonly string[]) => [
+    ...new Set(languages.flatMap(({ numbers }) => of(numbers).map(spelling))),
+  ];
+  return {
+    units: merged(({ units }) => units),
+    scales: merged(({ scales }) => scales),
+    teens: merged(({ teens }) => teens),
+    joints: words(({ joints }) => joints),
+    weak: words(({ onlyBeforePeople, articles }) => [...onlyBeforePeople, ...articles]),
+  };
 }
 
 /** Multipliers from a thousand up: "two hundred" is rarely written with a digit. */

@@ -2,6 +2,7 @@
 import type { SearchWords } from "../../model/search/search-words.ts";
 import { type ConceptIndex, type ConceptMention, conceptIndex, conceptsIn } from "./concept-index.ts";
 import { compileDates, type DateExpressions } from "./find-dates.ts";
+import { type NumeralIndex, numeralIndex } from "./number-words.ts";
 import { type NumberMention, numbersIn } from "./numbers-in.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -10,6 +11,7 @@ export interface WordKit {
   readonly concepts: ConceptIndex;
   /** By folded word. */
   readonly scales: ReadonlyMap<string, number>;
+  readonly numerals: NumeralIndex;
   readonly dates: DateExpressions;
   /** Spellings that need not stand in a sentence. */
   readonly slight: ReadonlySet<string>;
@@ -23,10 +25,13 @@ export interface TextReading {
   readonly concepts: readonly ConceptMention[];
 }
 
-export function wordKit(words: Pick<SearchWords, "concepts" | "scales" | "dateForms" | "slight">): WordKit {
+export function wordKit(
+  words: Pick<SearchWords, "concepts" | "scales" | "numerals" | "dateForms" | "slight">,
+): WordKit {
   return {
     concepts: conceptIndex(words.concepts),
     scales: new Map(Object.entries(words.scales)),
+    numerals: numeralIndex(words.numerals),
     dates: compileDates(words.dateForms),
     slight: new Set(words.slight),
   };

@@ -19,7 +19,7 @@ export interface Token {
 }
 
 /** A group of three digits after a mark belongs to the number; a plain space only where the first group is short. */
-const number = /\p{Nd}{1,3}(?:[.,\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/uy;
+const number = /\p{Nd}{1,3}(?:[.,'’\u00a0\u2009\u202f\u066c\uff0c\uff0e ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/uy;
 
 /** It looks at each letter once, which takes a third of the time of one expression over the text. */
 export function tokens(text: string): readonly Token[] {
@@ -35,15 +35,39 @@ export function tokens(text: string): readonly Token[] {
     else while (at < text.length && kindAt(text, at) === kinds.letter) at++;
     const written = text.slice(start, at);
     if (kind === kinds.digit) {
-      const digits = written.replace(/\P{Nd}/gu, "");
+      const digits = plainDigits(written);
       found.push({ start, end: at, spelling: digits, fold: digits, value: Number(digits) });
-    } else {
+    } else if (!isPossessive(text, start, written)) {
       const level = levelled(written);
-      found.push({ start, end: at, spelling: level.spelling, fold: level.fold, value: null });
+      // marks without a width that stand alone are no word
+      if (level.fold !== "")
+        found.push({ start, end: at, spelling: level.spelling, fold: level.fold, value: null });
     }
   }
   return found;
 }
+
+/** Digits of any script as those of ASCII, without the marks between them. */
+function plainDigits(written: string): string {
+  const digits = written.replace(/\P{Nd}/gu, "");
+  return isAscii(digits) ? digits : digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** The ten digits of a script follow one another, zero first. */
+function digitValue(digit: string): number {
+  const plain = digit.normalize("NFKC");
+  if (isAscii(plain)) return Number(plain);
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}
+
+const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text);
+
+/** The "s" of "Armenia's" is no word. */
+const isPossessive = (text: string, start: number, written: string) =>
+  /^s$/iu.test(written) && /\p{L}['’ʼ]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 function endOfNumber(text: string, at: number): number {
   number.lastIndex = at;
@@ -69,7 +93,8 @@ function kindAt(text: string, at: number): Kind {
 
 function kindOfLetter(one: string): Kind {
   if (/^\p{Nd}/u.test(one)) return kinds.digit;
-  return /^[\p{L}\p{M}]/u.test(one) ? kinds.letter : kinds.other;
+  // a soft hyphen and marks without a width come with text that is copied, and part no word
+  return /^[\p{L}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(one) ? kinds.letter : kinds.other;
 }
 
 function wholeAt(text: string, at: number): string {
@@ -85,7 +110,10 @@ interface Level {
 // texts repeat their words: levelling each once makes reading a document three times as fast
 const known = new Map<string, Level>();
 
-function levelled(word: string): Level {
+function levelled(written: string): Level {
+  const word = /\p{Default_Ignorable_Code_Point}/u.test(written)
+    ? written.replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    : written;
   const before = known.get(word);
   if (before) return before;
   const spelled = spelling(word);

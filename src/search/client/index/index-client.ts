@@ -45,11 +45,8 @@ export function indexClient(
     const results = (await pagefind.search(sealed(key)))?.results ?? [];
     return new Set(results.flatMap(({ id, words }) => thingsAt(words, firstOf.get(id) ?? 0, lengths)));
   };
-  const holders = async (question: IndexQuery) => {
-    const sets = await Promise.all(question.map((key) => remembered(known, key, ask)));
-    const [rarest, ...others] = sets.sort((a, b) => a.size - b.size);
-    return [...(rarest ?? [])].filter((thing) => others.every((set) => set.has(thing)));
-  };
+  const holders = async (question: IndexQuery) =>
+    inAll(await Promise.all(question.map((key) => remembered(known, key, ask))));
   // of two that have what is asked for, the shorter has less besides
   const shortestFirst = (a: number, b: number) => lengths[a]! - lengths[b]! || a - b;
   return {
@@ -59,6 +56,32 @@ export function indexClient(
       (await holders(question)).filter((thing) => thing >= documents).map((thing) => thing - documents),
     record: (document) => remembered(records, document, load),
   };
+}
+
+/** The index of a small site: the things that have each key, documents first, as `keyList` writes them. */
+export type KeyList = Readonly<Record<string, readonly number[]>>;
+
+/** @param load fetches the record of a document. */
+export function keyListClient(
+  keys: KeyList,
+  documents: number,
+  load: (document: number) => Promise<SourceRecord>,
+): IndexClient {
+  const records = new Map<number, Promise<SourceRecord>>();
+  const holders = (question: IndexQuery) => inAll(question.map((key) => new Set(keys[key])));
+  return {
+    find: async (question) => holders(question).filter((thing) => thing < documents),
+    findPages: async (question) =>
+      holders(question)
+        .filter((thing) => thing >= documents)
+        .map((thing) => thing - documents),
+    record: (document) => remembered(records, document, load),
+  };
+}
+
+function inAll(sets: readonly ReadonlySet<number>[]): readonly number[] {
+  const [rarest, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  return [...(rarest ?? [])].filter((thing) => others.every((set) => set.has(thing)));
 }
 
 /** The things at some places of a record, whose first thing is given; each has its keys side by side. */

@@ -4,8 +4,15 @@ import type { SearchSummaries, SearchWords } from "../../../model/search/search-
 import type { SourceRecord } from "../../../model/search/source-record.ts";
 import { findDates } from "../../words/find-dates.ts";
 import { wordKit } from "../../words/read-text.ts";
-import { smallCorpus } from "../../words/small-corpus.ts";
-import { indexClient, type Pagefind } from "../index/index-client.ts";
+import { isSmallCorpus, smallCorpus } from "../../words/small-corpus.ts";
+import type { ClaimFiles } from "../answer/find-answer.ts";
+import {
+  type IndexClient,
+  indexClient,
+  type KeyList,
+  keyListClient,
+  type Pagefind,
+} from "../index/index-client.ts";
 import type { LoadVocabulary } from "../match/spelling-correction.ts";
 import type { SearchOptions } from "../search.ts";
 import { type PageContext, pageContextOf } from "./page-context.ts";
@@ -52,23 +59,18 @@ async function load(time: number): Promise<SearchSession> {
   watch = watchFetches(folder);
   const { check } = watch;
   const json = jsonOf(folder, time > 0);
-  const [pagefind, words, summaries] = await Promise.all([
-    // a browser keeps a module that failed as failed, and Pagefind a part of its index: another address is asked anew
-    import(/* @vite-ignore */ `${folder}pagefind.js${time > 0 ? `?again=${time}` : ""}`) as Promise<Pagefind>,
+  const [words, summaries] = await Promise.all([
     json<SearchWords>("words.json"),
     json<SearchSummaries>(`summaries/${html.lang}.json`),
   ]);
-  // a worker would copy each answer from its thread
-  await pagefind.options({ basePath: folder, noWorker: true });
-  await pagefind.init();
-  check();
+  const finder = await finderOf(words, folder, time, json, check);
   const kit = wordKit(words);
   // the patterns of dates are made ready when they are first used: better now than with a reader's question
   findDates("27/9/2020", kit.dates);
   return {
     place: pageContextOf(html, words, stringsOf(html.lang)),
     options: {
-      finder: indexClient(watched(pagefind, check), words, recordsOf(json, words)),
+      finder,
       kit,
       words,
       summaries,
@@ -76,8 +78,31 @@ async function load(time: number): Promise<SearchSession> {
       documents: smallCorpus,
       beginning: beginning.typed,
       loadVocabulary: vocabularyOf(json, words),
+      claimFiles: claimFilesOf(json, words, html.lang),
     },
   };
+}
+
+/** A small site has a list of keys, a large one Pagefind. */
+async function finderOf(
+  words: SearchWords,
+  folder: string,
+  time: number,
+  json: Json,
+  check: () => void,
+): Promise<IndexClient> {
+  const records = recordsOf(json, words);
+  if (isSmallCorpus(words.documents))
+    return keyListClient(await json<KeyList>("keys.json"), words.documents, records);
+  // a browser keeps a module that failed as failed, and Pagefind a part of its index: another address is asked anew
+  const pagefind = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${time > 0 ? `?again=${time}` : ""}`
+  )) as Pagefind;
+  // a worker would copy each answer from its thread
+  await pagefind.options({ basePath: folder, noWorker: true });
+  await pagefind.init();
+  check();
+  return indexClient(watched(pagefind, check), words, records);
 }
 
 type Json = <T>(file: string) => Promise<T>;
@@ -92,6 +117,25 @@ function watched(pagefind: Pagefind, check: () => void): Pick<Pagefind, "search"
       check();
       return answer;
     },
+  };
+}
+
+/** Fetched once each; like documents, never of another version than the words. */
+function claimFilesOf(json: Json, { version }: SearchWords, edition: string): ClaimFiles {
+  const known = new Map<string, Promise<unknown>>();
+  const load = <T extends { readonly version: string }>(file: string): Promise<T> => {
+    const before = known.get(file) as Promise<T> | undefined;
+    if (before) return before;
+    const made = json<T>(file).then((loaded) => {
+      if (loaded.version !== version) throw new Error(`${file}: version ${loaded.version}`);
+      return loaded;
+    });
+    known.set(file, made);
+    return made;
+  };
+  return {
+    claims: (batch) => load(`claims/${batch}.json`),
+    wording: (batch) => load(`claims/${batch}.${edition}.json`),
   };
 }
 

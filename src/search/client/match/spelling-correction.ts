@@ -1,9 +1,10 @@
 /** Other readings of a query that found nothing: its typing mistakes mended from the words of the site, its tones dropped. */
+
+import { editDistance, shortestCorrected } from "../../words/edit-distance.ts";
 import { fold } from "../../words/fold.ts";
 import { shardOf } from "../../words/shard-of.ts";
 import type { Token } from "../../words/tokens.ts";
 import { tokens } from "../../words/tokens.ts";
-import { editDistance, shortestCorrected } from "../query/edit-distance.ts";
 import type { Query } from "../query/query.ts";
 import { type Engine, standsSomewhere } from "./find-sentences.ts";
 

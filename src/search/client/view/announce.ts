@@ -18,6 +18,9 @@ export function headline(answer: Answer, state: SearchState, place: PageContext)
       element("a", { href: back }, words.asTyped(state.query)),
     );
   }
+  // the question has its answer; that no sentence holds its words is no news
+  if (answer.claims && (answer.partial || answer.sentences.hits.length + answer.pages.length === 0))
+    return null;
   if (answer.partial) return element("p", { class: "search-message" }, words.partial);
   if (answer.sentences.found > 0 && answer.sentences.hits.length === 0)
     return element("p", { class: "search-message" }, words.nothingFiltered);

@@ -1,8 +1,10 @@
 /** The list under the search box: pages first, then sentences by document, then the way to all results. */
 
+import type { AnswerItem } from "../answer/find-answer.ts";
 import type { PageContext } from "../load/page-context.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Answer } from "../search.ts";
+import { claimAddress, said, sentenceCase } from "./answer-card.ts";
 import { element } from "./element.ts";
 import {
   documentTitle,
@@ -15,11 +17,12 @@ import {
 
 const mostPages = 4;
 const mostSentences = 12;
+const mostClaims = 4;
 
 /** @returns null when there is nothing to choose from. */
 export function boxList(id: string, answer: Answer, all: string, place: PageContext): HTMLElement | null {
   const { hits } = answer.sentences;
-  if (hits.length === 0 && answer.pages.length === 0) return null;
+  if (hits.length === 0 && answer.pages.length === 0 && !answer.claims) return null;
   const option = (href: string, ...children: readonly (Node | string | null)[]) =>
     element("a", { role: "option", href, tabindex: "-1", "aria-selected": "false" }, children);
   const pages = answer.pages
@@ -48,6 +51,7 @@ export function boxList(id: string, answer: Answer, all: string, place: PageCont
   const list = element(
     "div",
     { role: "listbox", id: `${id}-list`, "aria-label": place.words.results },
+    answer.claims ? claimGroup(answer.claims.items, place, option) : null,
     pages.length > 0 ? element("div", { role: "group", "aria-label": place.words.pages }, pages) : null,
     groups,
     option(all, element("span", { class: "found-all" }, `${place.words.all} (${hits.length})`)),
@@ -56,6 +60,24 @@ export function boxList(id: string, answer: Answer, all: string, place: PageCont
     one.id = `${id}-o${i}`;
   });
   return list;
+}
+
+/** The card of the search page, short. */
+function claimGroup(
+  items: readonly AnswerItem[],
+  place: PageContext,
+  option: (href: string, ...children: readonly (Node | null)[]) => HTMLElement,
+): HTMLElement {
+  const options = items
+    .slice(0, mostClaims)
+    .map((item) =>
+      option(
+        claimAddress(item, place),
+        element("span", { class: "answer-figure" }, sentenceCase(item.words.figure, place)),
+        element("span", { class: "answer-said" }, said(item, place)),
+      ),
+    );
+  return element("div", { role: "group", "aria-label": place.words.answer, "data-answer": true }, options);
 }
 
 function sentenceOption(

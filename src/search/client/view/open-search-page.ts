@@ -5,6 +5,7 @@ import type { SearchSession } from "../load/load-search.ts";
 import { isFiltered, parametersOf, type SearchState, stateOf } from "../query/search-state.ts";
 import { type Answer, search } from "../search.ts";
 import { announce, failure, headline } from "./announce.ts";
+import { answerCard } from "./answer-card.ts";
 import { element } from "./element.ts";
 import { pageItem, sentenceItem } from "./sentence-item.ts";
 import { showFilters } from "./show-filters.ts";
@@ -14,6 +15,7 @@ interface Parts {
   readonly input: HTMLInputElement;
   readonly status: HTMLElement;
   readonly notice: HTMLElement;
+  readonly answer: HTMLElement;
   readonly pages: HTMLElement;
   readonly allpages: HTMLElement;
   readonly results: HTMLElement;
@@ -23,18 +25,20 @@ interface Parts {
 
 export function openSearchPage(form: HTMLFormElement): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`);
-  const [input, status, notice, pages, allpages, results, filters, after] = [
+  const [input, status, notice, answer, pages, allpages, results, filters, after] = [
     form.querySelector("input"),
     part("status"),
     part("notice"),
+    part("answer"),
     document.querySelector<HTMLElement>("[data-pages]"),
     part("allpages"),
     document.querySelector<HTMLElement>("[data-results]"),
     part("filters"),
     part("after"),
   ];
-  if (!input || !status || !notice || !pages || !allpages || !results || !filters || !after) return;
-  const parts = { form, input, status, notice, pages, allpages, results, filters, after };
+  if (!input || !status || !notice || !answer || !pages || !allpages || !results || !filters || !after)
+    return;
+  const parts = { form, input, status, notice, answer, pages, allpages, results, filters, after };
   const current = () => stateOf(new URLSearchParams(location.search));
   listen(parts, current);
   // what a reader typed while the script was loading is the question
@@ -96,8 +100,8 @@ async function run(parts: Parts, state: SearchState): Promise<void> {
   }
 }
 
-function clear({ notice, pages, allpages, results, filters, after }: Parts): void {
-  for (const part of [notice, pages, allpages, results, filters, after]) part.replaceChildren();
+function clear({ notice, answer, pages, allpages, results, filters, after }: Parts): void {
+  for (const part of [notice, answer, pages, allpages, results, filters, after]) part.replaceChildren();
   toggleHeadings(pages, results);
 }
 
@@ -106,6 +110,8 @@ function show(parts: Parts, answer: Answer, state: SearchState, { place, options
   const { hits, read, candidates } = answer.sentences;
   const head = state.query || isFiltered(state) ? headline(answer, state, place) : null;
   notice.replaceChildren(...(head ? [head] : []));
+  const card = answer.claims && answerCard(answer.claims, place, options.words);
+  parts.answer.replaceChildren(...(card ? [card] : []));
   showPages(parts, answer, place);
   results.replaceChildren(...hits.map((hit) => sentenceItem(hit, place)));
   toggleHeadings(pages, results);
@@ -113,8 +119,12 @@ function show(parts: Parts, answer: Answer, state: SearchState, { place, options
   showFilters(filters, answer.sentences, state, place, options.words, change);
   after.replaceChildren(...more(read, candidates, state, place.words, change));
   const documents = new Set(hits.map(({ source }) => source.id)).size;
+  const claims = answer.claims?.items ?? [];
   const counts = [
-    hits.length > 0 || answer.pages.length === 0 ? place.words.found(hits.length, documents) : "",
+    claims.length > 0 ? place.words.foundClaims(claims.length) : "",
+    hits.length > 0 || answer.pages.length + claims.length === 0
+      ? place.words.found(hits.length, documents)
+      : "",
     answer.pages.length > 0 ? place.words.foundPages(answer.pages.length) : "",
   ];
   announce(status, state.query || isFiltered(state) ? counts.filter(Boolean).join(", ") : "");

@@ -55,7 +55,7 @@ function labels(
     languages: (value) =>
       strings.languages[value] ?? new Intl.DisplayNames([edition], { type: "language" }).of(value),
     kinds: (value) => kinds[value],
-    events: (value) => local(events[value]),
+    events: (value) => local(events[value]?.name),
     documents: (value) => local(titles.get(value)),
   };
   return (facet: Facet) => (value: string) => of[facet](value) ?? value;

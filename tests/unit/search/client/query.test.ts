@@ -9,6 +9,7 @@ const kit = wordKit({
   concepts: [{ id: "pow", name: { en: "prisoner of war", vi: "tù binh" }, forms: {} }],
   slight: ["of", "the"],
   scales: { nghin: 1000, thousand: 1000 },
+  numerals: { units: {}, scales: { nghìn: 1000, thousand: 1000 }, teens: {}, joints: [], weak: [] },
   dateForms: dateForms(languages.map(({ time }) => time)),
 });
 const shown = (unit: Unit): string => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editDistance } from "../../../../src/search/client/query/edit-distance.ts";
+import { editDistance } from "../../../../src/search/words/edit-distance.ts";
 
 test("slips of the fingers are told by their number", () => {
   for (const [typed, meant] of [

@@ -1,0 +1,267 @@
+/**
+ * Reads what a reader typed as a question that claims can answer. Every word of it counts: one that asks or joins, one
+ * that names a harm, a status, people, a time or a number, and else a name or a word that the claim itself must hold.
+ */
+import { conceptsAsked } from "../words/concept-index.ts";
+import { editDistance } from "../words/edit-distance.ts";
+import { numberWordsAt } from "../words/number-words.ts";
+import type { WordKit } from "../words/read-text.ts";
+import { type Token, tokens } from "../words/tokens.ts";
+import type { EventIndex } from "./event-index.ts";
+import type { Mention, Question } from "./question.ts";
+import { formsAt, type QuestionForm, type QuestionIndex } from "./question-index.ts";
+import { readPeriods } from "./read-periods.ts";
+
+export interface QuestionKit {
+  readonly words: WordKit;
+  readonly forms: QuestionIndex;
+  readonly events: EventIndex;
+  /** Language of the reader. */
+  readonly language: string;
+}
+
+/** One part of the question: words of the tables, a name, or another word. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly forms: readonly QuestionForm[];
+  readonly concepts: readonly string[];
+  readonly sides: readonly string[];
+  readonly isName: boolean;
+}
+
+/** Null where it is no question of this kind. */
+export function readQuestion(typed: string, kit: QuestionKit): Question | null {
+  const text = typed.normalize("NFC");
+  // who searches by signs searches for words
+  if (/["“”„«»]|(?:^|\s)-\p{L}/u.test(text)) return null;
+  const words = tokens(text);
+  if (words.length === 0) return null;
+  const forms = words.map((_, at) => formsAt(words, at, kit.forms, kit.language));
+  if (forms.some((list) => list.some(({ kind }) => kind === "unanswered"))) return null;
+  const isCounted = (at: number) => (forms[at] ?? []).some(({ kind }) => peopleKinds.has(kind));
+  const { periods, taken } = readPeriods(text, words, kit.words, (at) => forms[at] ?? [], isCounted);
+  const { numbers, counted } = readNumbers(words, taken, forms, kit);
+  const parts = partsOf(text, words, forms, new Set([...taken, ...counted]), kit);
+  return questionOf(words, parts, kit, { periods, numbers });
+}
+
+const peopleKinds = new Set(["people", "civilian", "military", "group"]);
+
+function readNumbers(
+  words: readonly Token[],
+  taken: ReadonlySet<number>,
+  forms: readonly (readonly QuestionForm[])[],
+  { words: { numerals } }: QuestionKit,
+) {
+  const numbers: number[] = [];
+  const counted = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    // "hai bên" and "hàng trăm" are no numbers
+    if (taken.has(at) || (forms[at]?.[0]?.words.length ?? 0) > 1) continue;
+    const found = numberWordsAt(words, at, numerals);
+    const digits = words[at]!.value;
+    if (!found && digits === null) continue;
+    const to = found?.to ?? at + 1;
+    numbers.push(found?.value ?? digits!);
+    for (let i = at; i < to; i++) counted.add(i);
+    at = to - 1;
+  }
+  return { numbers, counted };
+}
+
+function partsOf(
+  text: string,
+  words: readonly Token[],
+  forms: readonly (readonly QuestionForm[])[],
+  taken: ReadonlySet<number>,
+  kit: QuestionKit,
+): readonly Part[] {
+  const concepts = conceptsAsked(words, kit.words.concepts);
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (taken.has(at)) {
+      at++;
+      continue;
+    }
+    // a word of the tables that is not written as a name is none: "ai" is no "AI"
+    const here = words[at]!;
+    const isPlain =
+      (forms[at] ?? []).some((form) => form.words[0]!.spelling === here.spelling) && !isCapital(text, here);
+    const name = nameAt(words, at, concepts, taken, kit, forms);
+    const named = isPlain && name?.to === at + 1 ? null : name;
+    const part = named ?? formPart(at, forms, taken) ?? wordAt(text, words, at, kit);
+    parts.push(part);
+    at = part.to;
+  }
+  return parts;
+}
+
+/** A name is taken before the words of the tables that are as long or shorter. */
+function nameAt(
+  words: readonly Token[],
+  at: number,
+  concepts: ReturnType<typeof conceptsAsked>,
+  taken: ReadonlySet<number>,
+  { words: kit, events }: QuestionKit,
+  forms: readonly (readonly QuestionForm[])[],
+): Part | null {
+  const named = concepts.filter(({ id, from }) => from === at && kit.concepts.nameWords.has(id));
+  const sides = events.sidesAt(words, at);
+  const to = Math.max(0, ...named.map((one) => one.to), ...sides.map((side) => side.to));
+  if (to <= at || [...taken].some((i) => at <= i && i < to)) return null;
+  if ((forms[at]?.[0]?.words.length ?? 0) > to - at) return null;
+  const inside = Array.from({ length: to - at }, (_, i) => events.sidesAt(words, at + i)).flat();
+  return {
+    from: at,
+    to,
+    forms: [],
+    concepts: named.filter((one) => one.to === to).map(({ id }) => id),
+    sides: [...new Set(inside.filter((side) => side.to <= to).map(({ id }) => id))],
+    isName: true,
+  };
+}
+
+function formPart(
+  at: number,
+  forms: readonly (readonly QuestionForm[])[],
+  taken: ReadonlySet<number>,
+): Part | null {
+  const here = forms[at] ?? [];
+  const to = at + (here[0]?.words.length ?? 0);
+  if (here.length === 0 || Array.from({ length: to - at }, (_, i) => at + i).some((i) => taken.has(i)))
+    return null;
+  return { from: at, to, forms: here, concepts: [], sides: [], isName: false };
+}
+
+/** A word of no table: one misspelled, or one that the claim must hold. */
+function wordAt(text: string, words: readonly Token[], at: number, kit: QuestionKit): Part {
+  const word = words[at]!;
+  const plain = { from: at, to: at + 1, concepts: [], sides: [], isName: false };
+  const known = kit.events.hasWord(word);
+  const slip = known
+    ? undefined
+    : kit.forms.telling.find(
+        (form) => form.words[0]!.fold !== word.fold && editDistance(word.fold, form.words[0]!.fold),
+      );
+  const meant = slip && kit.forms.telling.filter((form) => form.words[0]!.fold === slip.words[0]!.fold);
+  // "My" is "Mỹ" where it is written as a name
+  const named = isCapital(text, word) ? shortNames(word, kit.words) : [];
+  return { ...plain, forms: meant ?? [], concepts: named, isName: named.length > 0 };
+}
+
+const isCapital = (text: string, { start }: Token) => /^\p{Lu}/u.test(text.slice(start));
+
+function shortNames(word: Token, { concepts }: WordKit): readonly string[] {
+  const forms = concepts.forms.get(word.fold) ?? [];
+  return [
+    ...new Set(
+      forms
+        .filter(
+          (form) =>
+            form.words.length === 1 && concepts.nameWords.has(form.id) && form.words[0]!.fold === word.fold,
+        )
+        .map(({ id }) => id),
+    ),
+  ];
+}
+
+/** Of several statuses the one that says most is meant: "rejected the proposal", "broke the agreement". */
+const weightiest = [
+  ["rejected"],
+  ["extended"],
+  ["violated"],
+  ["collapsed"],
+  ["called-for"],
+  ["proposed"],
+  ["in-force"],
+  ["agreed"],
+] as const;
+const lasting = ["in-force", "violated", "collapsed", "extended"] as const;
+
+function questionOf(
+  words: readonly Token[],
+  parts: readonly Part[],
+  kit: QuestionKit,
+  read: Pick<Question, "periods" | "numbers">,
+): Question | null {
+  const all = parts.flatMap((part) => part.forms);
+  const has = (kind: string) => all.some((form) => form.kind === kind);
+  const names = (kind: string) => [
+    ...new Set(all.filter((form) => form.kind === kind).map(({ name }) => name)),
+  ];
+  const mentions = mentionsOf(words, parts, kit, all);
+  const ownMilitary = mentions.some((mention) => mention.ofPeople && holdsMilitary(mention, kit));
+  const isMilitary = has("military") || ownMilitary;
+  const harms = names("harm").length === 0 && has("losing") && isMilitary ? ["killed"] : names("harm");
+  const topic = ["ceasefire", "agreement", "talks", "mediation"].some(has);
+  const statuses = statusesOf(names("status"), has);
+  const onlyStatus =
+    !topic && harms.length === 0 && statuses.length > 0 && mentions.some(({ needed }) => needed);
+  const about = harms.length > 0 ? "casualty" : topic || onlyStatus ? "ceasefire" : null;
+  const narrowed =
+    mentions.length + read.periods.length + read.numbers.length > 0 || names("ordinal").length > 0;
+  if (about === null && !(has("speech") && mentions.some(({ isName }) => isName))) return null;
+  if (about === "ceasefire" && statuses.length === 0 && !has("mediation") && !has("accusation") && !narrowed)
+    return null;
+  return {
+    ...read,
+    about,
+    kinds: about === "casualty" ? harms : about === "ceasefire" ? statuses : [],
+    victims: has("civilian") ? "civilian" : isMilitary ? "military" : null,
+    groups: names("group"),
+    bothSides: has("bothSides"),
+    amount: has("amount") && about === "casualty",
+    mediation: has("mediation"),
+    speech: has("speech"),
+    accusation: has("accusation"),
+    who: has("who"),
+    war: has("war"),
+    classes: names("class").map((name) => name.split(" ").map(Number) as [number, number]),
+    ordinal: Number(names("ordinal")[0] ?? 0) || null,
+    mentions,
+  };
+}
+
+function statusesOf(named: readonly string[], has: (kind: string) => boolean): readonly string[] {
+  const [first] = weightiest.find((list) => named.includes(list[0])) ?? [];
+  if (has("holding") && (first === undefined || first === "in-force" || first === "agreed")) return lasting;
+  if (first !== undefined && !(first === "agreed" && has("mediation"))) return [first];
+  if (has("mediation") || has("accusation")) return has("accusation") ? ["violated"] : [];
+  if (has("talks")) return ["proposed"];
+  return has("agreement") ? ["agreed"] : [];
+}
+
+function mentionsOf(
+  words: readonly Token[],
+  parts: readonly Part[],
+  kit: QuestionKit,
+  all: readonly QuestionForm[],
+): readonly Mention[] {
+  const isPeople = (part: Part | undefined) =>
+    part?.forms.some(({ kind }) => peopleKinds.has(kind) || kind === "losing") ?? false;
+  const others = parts.some(({ forms, isName }) => isName || forms.length === 0);
+  return parts.flatMap((part, i): Mention[] => {
+    const only = (kind: string) => part.forms.length > 0 && part.forms.every((form) => form.kind === kind);
+    // a season of no year may be a name: the winter truce
+    const counts =
+      part.forms.length === 0 || only("season") || (only("happening") && !others && all.length > 0);
+    const ofName = only("office") && !(parts[i - 1]?.isName || parts[i + 1]?.isName);
+    if (!counts && !ofName) return [];
+    const own = words.slice(part.from, part.to);
+    const beside = isPeople(parts[i - 1]) || isPeople(parts[i + 1]);
+    const { concepts, sides, isName } = part;
+    const mention = { words: own, concepts, sides, isName, needed: true, ofPeople: beside };
+    return [
+      { ...mention, ofPeople: beside || (sides.length > 0 && own.length > 1 && holdsMilitary(mention, kit)) },
+    ];
+  });
+}
+
+/** "Ostreli army": whose dead are meant. */
+function holdsMilitary({ words, sides }: Pick<Mention, "words" | "sides">, kit: QuestionKit): boolean {
+  if (sides.length === 0 || words.length < 2) return false;
+  return words.some((_, at) =>
+    formsAt(words, at, kit.forms, kit.language).some(({ kind }) => kind === "military"),
+  );
+}

@@ -1,0 +1,138 @@
+/** The claims that answer what a reader asked, with their words in the reader's edition; null where none do. */
+import type { AnswerClaim, AnswerClaims, AnswerWording } from "../../../model/search/answer-claim.ts";
+import type { SearchWords } from "../../../model/search/search-words.ts";
+import { answerKit } from "../../answers/answer-kit.ts";
+import { type ClaimTexts, claimTexts } from "../../answers/fit-mention.ts";
+import type { Question } from "../../answers/question.ts";
+import { type QuestionKit, readQuestion } from "../../answers/read-question.ts";
+import { fitsQuestion, selectClaims } from "../../answers/select-claims.ts";
+import { batchSize } from "../../words/batch-size.ts";
+import type { WordKit } from "../../words/read-text.ts";
+import { conceptKey, facetKey } from "../../words/word-keys.ts";
+import type { IndexClient } from "../index/index-client.ts";
+
+/** How the claims of a batch of documents are fetched. */
+export interface ClaimFiles {
+  readonly claims: (batch: number) => Promise<AnswerClaims>;
+  readonly wording: (batch: number) => Promise<AnswerWording>;
+}
+
+export interface AnswerItem {
+  readonly claim: AnswerClaim;
+  readonly source: string;
+  readonly language: string;
+  /** The figure or status, who says it and when, in the reader's language. */
+  readonly words: AnswerWording["claims"][number];
+  readonly document: AnswerWording["documents"][number];
+}
+
+export interface FoundAnswer {
+  /** All that answer, in the order of their days. */
+  readonly items: readonly AnswerItem[];
+  /** Number of the page that is the chart with most of them; null = no chart has two of them, or the only one. */
+  readonly chart: number | null;
+  /** False where the corpus is so large that only the likeliest documents were looked at. */
+  readonly complete: boolean;
+}
+
+export interface AnswerSources {
+  readonly finder: IndexClient;
+  readonly kit: WordKit;
+  readonly words: SearchWords;
+  readonly edition: string;
+  readonly claimFiles: ClaimFiles;
+}
+
+/** Batches of documents that are looked through for one answer. */
+const mostBatches = 3;
+/** Documents that are opened, where the words of a sentence must be looked at. */
+const mostDocuments = 100;
+
+export async function findAnswer(query: string, sources: AnswerSources): Promise<FoundAnswer | null> {
+  const kit = answerKit(sources.words, sources.kit, sources.edition);
+  const question = readQuestion(query, kit);
+  if (question === null) return null;
+  const { batches, complete } = await batchesOf(question, sources);
+  const read = await Promise.all(batches.map((batch) => readBatch(batch, sources)));
+  const items = read.flat();
+  const texts = await textsOf(question, items, kit, sources);
+  const byClaim = new Map(items.map((item) => [item.claim, item]));
+  const found = selectClaims(
+    question,
+    items.map(({ claim }) => claim),
+    kit,
+    (claim) => texts(byClaim.get(claim)!),
+  ).map((claim) => byClaim.get(claim)!);
+  return found.length === 0 ? null : { items: found, chart: chartOf(found), complete };
+}
+
+interface NumberedItem extends AnswerItem {
+  /** Number of its document in the index. */
+  readonly number: number;
+}
+
+async function readBatch(batch: number, { claimFiles }: AnswerSources): Promise<readonly NumberedItem[]> {
+  const [{ claims, documents }, wording] = await Promise.all([
+    claimFiles.claims(batch),
+    claimFiles.wording(batch),
+  ]);
+  return claims.map((claim, i) => ({
+    claim,
+    source: documents[claim.document]!.id,
+    language: documents[claim.document]!.language,
+    words: wording.claims[i]!,
+    document: wording.documents[claim.document]!,
+    number: batch * batchSize + claim.document,
+  }));
+}
+
+/** All batches of a small corpus; of a large one those whose documents have most of what is asked for. */
+async function batchesOf(question: Question, { finder, words }: AnswerSources) {
+  const all = Array.from({ length: Math.ceil(words.documents / batchSize) }, (_, i) => i);
+  if (all.length <= mostBatches) return { batches: all, complete: true };
+  const kinds = question.kinds.map((kind) => facetKey("kind", kind));
+  const named = question.mentions.flatMap(({ concepts }) => concepts.slice(0, 1).map(conceptKey));
+  const asked = (kinds.length > 0 ? kinds : [null]).map((kind) => [...(kind ? [kind] : []), ...named]);
+  const found = (await Promise.all(asked.filter((keys) => keys.length > 0).map(finder.find))).flat();
+  const times = Map.groupBy(new Set(found), (document) => Math.floor(document / batchSize));
+  const likeliest = [...times].sort(([a, m], [b, n]) => n.length - m.length || a - b).map(([batch]) => batch);
+  return { batches: likeliest.slice(0, mostBatches), complete: likeliest.length <= mostBatches };
+}
+
+/** Sentences are opened only where a name or a word may stand in them. */
+async function textsOf(
+  question: Question,
+  items: readonly NumberedItem[],
+  kit: QuestionKit,
+  { finder, words }: AnswerSources,
+): Promise<(item: NumberedItem) => ClaimTexts> {
+  const { mentions, groups, bothSides, numbers } = question;
+  const asksWords = mentions.length + groups.length + numbers.length > 0 || bothSides;
+  const fitting = items.filter(({ claim }) => fitsQuestion(question, claim, kit));
+  const numbered = asksWords ? [...new Set(fitting.map(({ number }) => number))] : [];
+  const opened = numbered.slice(0, Math.min(mostDocuments, words.documents));
+  const records = new Map(
+    await Promise.all(opened.map(async (number) => [number, await finder.record(number)] as const)),
+  );
+  const known = new Map<AnswerClaim, ClaimTexts>();
+  return ({ claim, language, number }) => {
+    const before = known.get(claim);
+    if (before) return before;
+    const sentence = () => {
+      const found = records.get(number)?.sentences.find(({ id }) => id === claim.sentence);
+      return found ? [[language, found.text] as const, ...Object.entries(found.translations)] : [];
+    };
+    const made = claimTexts(claim, language, kit, sentence);
+    known.set(claim, made);
+    return made;
+  };
+}
+
+function chartOf(items: readonly AnswerItem[]): number | null {
+  const drawn = Map.groupBy(
+    items.flatMap(({ claim }) => claim.charts ?? []),
+    (chart) => chart,
+  );
+  const [best] = [...drawn].sort(([a, m], [b, n]) => n.length - m.length || a - b);
+  return best ? best[0] : null;
+}

@@ -9,4 +9,6 @@ export const reading = {
   inContext: "In context",
   howRead: "How it was read",
   aboutDocument: "About this document: dates, rights, file",
+  close: "Close",
+  more: (n: number) => (n === 1 ? "1 more sentence" : `${n} more sentences`),
 };

@@ -10,4 +10,6 @@ export const reading: typeof english = {
   inContext: "Lihat konteksnya",
   howRead: "Cara klaim ini dibaca",
   aboutDocument: "Tentang dokumen ini: tanggal, hak cipta, berkas",
+  close: "Tutup",
+  more: (n) => `${n} kalimat lagi`,
 };

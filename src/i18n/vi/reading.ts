@@ -11,4 +11,6 @@ export const reading: typeof english = {
   inContext: "Xem trong văn cảnh",
   howRead: "Cách đọc khẳng định này",
   aboutDocument: "Về tài liệu này: ngày viết, bản quyền, tệp gốc",
+  close: "Đóng",
+  more: (n) => `${n} câu nữa`,
 };

@@ -14,6 +14,7 @@ import { marksNear } from "./ceasefire-marks.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
 import { brokersOf, partiesOf, subjectOf } from "./parties-of.ts";
+import { stanceOf } from "./stance-of.ts";
 
 export interface CeasefireDraft extends Omit<CeasefireClaim, "id" | "source"> {
   readonly analysis: CeasefireAnalysis;
@@ -36,6 +37,7 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     from: Math.min(bounds.clause.from, details.from),
     to: bounds.last,
   });
+  const speaker = speakerOf(trigger, analysis);
   const when = whenIn(analysis, { start, end }, analysis.ceasefire.clause[mention.from] ?? 0);
   return {
     analysis,
@@ -45,8 +47,8 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     end,
     quote: source.text.slice(start, end),
     trigger,
-    speaker: speakerOf(trigger, analysis),
-    stance: "states",
+    speaker,
+    stance: stanceOf(statement, subject, speaker),
     when,
     where: whereOf(trigger, analysis),
     rule: reading.rule,
@@ -127,6 +129,9 @@ function statusOf(
   const { ceasefire, words, language } = analysis;
   const clause = ceasefire.clause[mention.from];
   const near = marksNear(ceasefire, mention);
+  // "announced that it would cease fire from Sunday": the start is still to come
+  const first = reading.cues[0]?.to ?? mention.from;
+  if (near.some((m) => m.parts.has("future") && m.from >= first && m.to <= mention.from)) return "agreed";
   if (near.some((m) => m.parts.has("unilateral") && ceasefire.clause[m.from] === clause)) return "in-force";
   if (mention.kind === "agreement" || mediated) return "agreed";
   if (subject === null) return "in-force";

@@ -45,11 +45,15 @@ function classifyNamed(
   mention: Mention,
   byCues: StatusReading | null,
 ): StatusReading {
+  // "under the agreement": what was signed is agreed, whether or not it holds
+  const under = byCues?.status === "in-force" && byCues.cues.every((cue) => cue.parts.has("breaks"));
+  if (mention.kind === "agreement" && under) return bare(analysis, mention);
   const holds = byCues === null || byCues.status === "in-force" || byCues.status === "agreed";
   return (
     (holds ? attackedDespite(analysis, mention) : null) ??
     byCues ??
     persuaded(analysis, mention) ??
+    mediated(analysis, mention) ??
     bare(analysis, mention)
   );
 }
@@ -98,8 +102,8 @@ export function saidBefore({ analysis, mention, reading }: Statement): StatusRea
   return { status: "in-force", cues: [first.mark], rule: "ceasefire-in-force-after" };
 }
 
-/** Only named. An agreement was agreed, and so was "the truce of 1994"; a truce without more is in force. */
-function bare({ words, dated }: CeasefireAnalysis, mention: Mention): StatusReading {
+/** Only named. An agreement was agreed, and so was "the truce of 1994"; of a truce without more nothing is said. */
+function bare({ words, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {
   if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };
   const start = words[mention.from]?.start ?? 0;
   const end = words[mention.to - 1]?.end ?? start;
@@ -108,9 +112,24 @@ function bare({ words, dated }: CeasefireAnalysis, mention: Mention): StatusRead
       (kind === "year" || kind === "month") &&
       ((to <= start && start - to <= 1) || (from >= end && from - end <= 4)),
   );
-  return ofThen
-    ? { status: "agreed", cues: [], rule: "ceasefire-dated" }
-    : { status: "in-force", cues: [], rule: "ceasefire-named" };
+  return ofThen ? { status: "agreed", cues: [], rule: "ceasefire-dated" } : presupposed(ceasefire, mention);
+}
+
+/** "despite the ceasefire" presupposes one; "will not cease fire" refuses one; "unilaterally ceased fire" begins one. */
+function presupposed(ceasefire: CeasefireMarks, mention: Mention): StatusReading {
+  const despite = marksNear(ceasefire, mention).find(
+    (mark) => mark.parts.has("despite") && mark.to <= mention.from && mention.from - mark.to <= 4,
+  );
+  if (despite !== undefined) return { status: "in-force", cues: [despite], rule: "ceasefire-despite" };
+  const near = marksNear(ceasefire, mention).filter(
+    (mark) => mark.to <= mention.from && mention.from - mark.to <= 1,
+  );
+  const refused = near.find((mark) => mark.parts.has("refuses"));
+  if (refused !== undefined) return { status: "rejected", cues: [refused], rule: "ceasefire-refused" };
+  const alone = near.find((mark) => mark.parts.has("unilateral"));
+  return alone === undefined
+    ? { status: "mentioned", cues: [], rule: "ceasefire-named" }
+    : { status: "in-force", cues: [alone], rule: "ceasefire-unilateral" };
 }
 
 /** "The deal, brokered by Norway, …": who brokered it tells that it was made. */

@@ -127,7 +127,7 @@ function commas(words: readonly Word[], from: number, to: number): number {
 function endsFight(marks: readonly Mark[], mark: Mark): boolean {
   if (!mark.parts.has("ends")) return false;
   return marks.some(
-    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 3,
+    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 2,
   );
 }
 
@@ -146,7 +146,7 @@ function turned(marks: readonly Mark[], mark: Mark, name: CueName, side: "before
     );
   const as = (other: CueName): readonly Cue[] => [{ mark, name: other, side }];
   const broke = name === "violated" || name === "collapsed";
-  if (lead("refuses", 2)) {
+  if (lead("refuses", 1)) {
     if (name === "inForce") return side === "before" ? as("violated") : [];
     return name === "agreed" || name === "declared" || name === "extended" ? as("rejected") : [];
   }

@@ -46,11 +46,20 @@ const plainParts = [
   "abouts",
   "relatives",
   "notYet",
+  "conditions",
+  "spokenOf",
+  "endedBy",
   "despite",
   "attacks",
   "effective",
 ] as const satisfies readonly (keyof CeasefireWords)[];
-export type PlainPart = (typeof plainParts)[number];
+const speechParts = [
+  "accuses",
+  "denies",
+  "suspects",
+  "future",
+] as const satisfies readonly (keyof Language["speech"])[];
+export type PlainPart = (typeof plainParts)[number] | (typeof speechParts)[number];
 
 type Value =
   | { readonly part: PlainPart }
@@ -76,8 +85,27 @@ export const ceasefirePhrases = perLanguage((language): Phrases<Meaning> => {
     const key = words.join(" ");
     values.set(key, [...(values.get(key) ?? []), value]);
   }
-  return compilePhrases([...values].map(([phrase, own]) => [phrase, meaningOf(own)] as const));
+  return compilePhrases(
+    [...values].map(
+      ([phrase, own]) => [phrase, meaningOf([...own, ...shorter(values, phrase, own)])] as const,
+    ),
+  );
 });
+
+/** "came into force on" begins a date and still says what "came into force" says. */
+function shorter(
+  values: ReadonlyMap<string, readonly Value[]>,
+  phrase: string,
+  own: readonly Value[],
+): readonly Value[] {
+  if (!own.every((value) => "part" in value && value.part === "effective")) return [];
+  const words = phrase.split(" ");
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const prefix = values.get(words.slice(0, length).join(" "));
+    if (prefix !== undefined) return prefix.filter((value) => "cue" in value);
+  }
+  return [];
+}
 
 function valuesOf(language: Language): readonly (readonly [string, Value])[] {
   const { ceasefire, speech } = language;
@@ -86,8 +114,9 @@ function valuesOf(language: Language): readonly (readonly [string, Value])[] {
     for (const phrase of phrases) entries.push([phrase, value]);
   };
   for (const part of plainParts) add(ceasefire[part], { part });
+  for (const part of speechParts) add(speech[part], { part });
   // a verb of speech begins a sentence of its own: what stands before it governs nothing behind it
-  add([...speech.says, ...speech.accuses], { part: "breaks" });
+  add([...speech.says, ...speech.accuses, ...speech.denies, ...speech.suspects], { part: "breaks" });
   for (const cue of cueNames) {
     for (const side of ["before", "after", "alone"] as const) add(ceasefire[cue][side], { cue, side });
     add(pointingBack(language, cue), { cue, side: "back" });

@@ -5,9 +5,9 @@
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { nearby } from "../text/nearby.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
-import type { CeasefireMarks, Mark, Mention } from "./ceasefire-marks.ts";
+import { type CeasefireMarks, type Mark, type Mention, marksNear } from "./ceasefire-marks.ts";
 import { type Cue, cuesOf } from "./cue.ts";
-import type { CueName } from "./meaning.ts";
+import type { CueName, PlainPart } from "./meaning.ts";
 
 export interface StatusReading {
   readonly status: CeasefireStatus;
@@ -58,6 +58,11 @@ interface StatusRule {
 
 /** Tried in this order; the first that tells something decides. */
 const statusRules: readonly StatusRule[] = [
+  { name: "spoken-of", read: spokenOf },
+  { name: "conditional", read: conditional },
+  { name: "war-ended", read: warEnded },
+  { name: "denied", read: denied },
+  { name: "awaited", read: awaited },
   { name: "refused-after", read: refusedAfter },
   { name: "rejected-before", read: rejectedBefore },
   {
@@ -81,7 +86,9 @@ export function statusOf(analysis: CeasefireAnalysis, mention: Mention): StatusR
   const right = cues.filter((cue) => cue.side === "after");
   // "the US-brokered truce took hold": the word before is a part of its name where something is said of it
   const named = (cue: Cue) => right.length > 0 && analysis.words[cue.mark.from - 1]?.text === "-";
-  const left = cues.filter((cue) => cue.side === "before" && !named(cue));
+  // "after months of hope, the truce was signed": the comma ends what stands before it
+  const parted = (cue: Cue) => right.length > 0 && comma(analysis, cue.mark.to, mention.from);
+  const left = cues.filter((cue) => cue.side === "before" && !named(cue) && !parted(cue));
   const outer = find(left, ["calledFor", "rejected"]);
   const head = nearby(analysis.ceasefire.marks, ({ from }) => from, mention.to, 1).find(
     ({ from }) => from === mention.to,
@@ -91,6 +98,83 @@ export function statusOf(analysis: CeasefireAnalysis, mention: Mention): StatusR
     if (reading !== null) return reading;
   }
   return null;
+}
+
+function comma({ words }: CeasefireAnalysis, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => text === ",");
+}
+
+/** Marks of one part before the ceasefire and in its clause, the nearest last. */
+function marksBefore(
+  { ceasefire }: CeasefireAnalysis,
+  mention: Mention,
+  part: PlainPart,
+  far: number,
+): readonly Mark[] {
+  return marksNear(ceasefire, mention).filter(
+    (mark) =>
+      mark.parts.has(part) &&
+      mark.to <= mention.from &&
+      mention.from - mark.to <= far &&
+      ceasefire.clause[mark.from] === ceasefire.clause[mention.from],
+  );
+}
+
+/** "declined to comment on the ceasefire": it is named, and nothing is said of it. */
+function spokenOf({ analysis, mention, left, right }: Cues): StatusReading | null {
+  const mark = marksBefore(analysis, mention, "spokenOf", 3).at(-1);
+  // "discussed the collapse of the ceasefire": a nearer word tells more
+  const nearer = left.some((cue) => cue.mark.from > (mark?.from ?? 0));
+  if (mark === undefined || right.length > 0 || nearer) return null;
+  // "discussed a ceasefire" is talks on one to come; "discussed the ceasefire" only names it
+  return mark.before.includes("proposed") && !isDefinite(analysis, mention)
+    ? null
+    : { status: "mentioned", cues: [mark], rule: "ceasefire-spoken-of" };
+}
+
+/** "the ceasefire", "gencatan senjata itu": a word that points stands where the language has it. */
+function isDefinite({ words, language }: CeasefireAnalysis, mention: Mention): boolean {
+  const { demonstratives, ordinalSide } = language.ceasefire;
+  const pointer = words[ordinalSide === "before" ? mention.from - 1 : mention.to];
+  return pointer !== undefined && demonstratives.includes(pointer.text);
+}
+
+/** "unless they accept a ceasefire", "no truce if they do not yield": what hangs on a condition is not there yet. */
+function conditional({ analysis, mention, left, right }: Cues): StatusReading | null {
+  const before = marksBefore(analysis, mention, "conditions", 12).at(-1);
+  const after = marksNear(analysis.ceasefire, mention).find(
+    (mark) => mark.parts.has("conditions") && mark.from >= mention.to && mark.from - mention.to <= 8,
+  );
+  const mark = before ?? after;
+  if (mark === undefined) return null;
+  // of a ceasefire that breaks, ends or goes on, the condition says when
+  const told = [...left, ...right].some(({ name }) => stands.includes(name));
+  return told ? null : { status: "proposed", cues: [mark], rule: "ceasefire-conditional" };
+}
+const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
+
+/** "the war ended in an armistice", "kết thúc năm 1953 bằng lệnh đình chiến": what ended is the war. */
+function warEnded({ analysis, mention }: Cues): StatusReading | null {
+  const by = marksBefore(analysis, mention, "endedBy", 2).at(-1);
+  if (by === undefined) return null;
+  const end = marksBefore(analysis, mention, "ends", 14).find((mark) => mark.to <= by.to);
+  return end === undefined ? null : { status: "agreed", cues: [end], rule: "ceasefire-war-ended" };
+}
+
+/** "denied that any ceasefire had been agreed": what is denied is told, and the stance says so. */
+function denied({ analysis, mention, right }: Cues): StatusReading | null {
+  const agreed = find(right, ["agreed"]);
+  const denies = marksBefore(analysis, mention, "denies", 8).at(-1);
+  return agreed === undefined || denies === undefined ? null : decided(agreed);
+}
+
+/** "they will leave a month after the ceasefire takes effect": it is agreed, and has not begun. */
+function awaited({ analysis, mention, right }: Cues): StatusReading | null {
+  const begins = find(right, ["inForce"]);
+  const after = marksBefore(analysis, mention, "breaks", 1).at(-1);
+  if (begins === undefined || after === undefined) return null;
+  const future = marksBefore(analysis, mention, "future", 14).some((mark) => mark.to <= after.from);
+  return future ? decide("agreed", [begins], "ceasefire-awaited") : null;
 }
 
 function find(cues: readonly Cue[], names: readonly CueName[]): Cue | undefined {
@@ -122,6 +206,9 @@ function refusedAfter({ right }: Cues): StatusReading | null {
 /** What is rejected is keeping the truce, breaking it, or making it longer: none of these rejects the truce. */
 function rejectedBefore({ left, right, outer }: Cues): StatusReading | null {
   if (outer?.name !== "rejected") return null;
+  // "those who rejected the vote now accept a ceasefire": what they rejected stands between
+  const next = left[left.indexOf(outer) + 1];
+  if (next?.name === "agreed" && next.mark.from - outer.mark.to >= 2) return decided(next);
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
   if (kept !== undefined) return decide("violated", [outer, kept], "ceasefire-not-kept");
   const inner = left.at(-1);
@@ -182,6 +269,9 @@ function byLeft(left: readonly Cue[]): StatusReading | null {
   if (kept !== undefined && proposes > left.indexOf(kept)) return byLeft(left.slice(proposes));
   if (kept !== undefined && outermost.name !== "proposed") return decide("inForce", [kept], ruleOf(kept));
   const inner = left.at(-1);
+  // "pledged not to break the truce": it holds
+  if (inner?.name === "inForce" && inner.mark.before.includes("violated"))
+    return decide("inForce", [inner], ruleOf(inner));
   // the innermost word decides: talks about a collapsed truce, talks broken off about a truce
   if (inner?.name === "proposed") return decide("proposed", [inner], ruleOf(inner));
   const broken = ["violated", "collapsed"] as const;

@@ -6,7 +6,7 @@ import type { Marked, SpeechMark } from "./speech-marks.ts";
 export interface Frame {
   /** Null: a pronoun or "this statement": the one named before. */
   readonly name: { readonly start: number; readonly end: number } | null;
-  readonly kind: "says" | "announces" | "calls" | "accuses" | "according";
+  readonly kind: "says" | "announces" | "calls" | "accuses" | "denies" | "suspects" | "according";
   /** Offsets of the verb. */
   readonly start: number;
   readonly end: number;
@@ -15,6 +15,9 @@ export interface Frame {
   /** What comes before it is its content: a comma or a closing quotation stands before. */
   readonly after: boolean;
 }
+
+/** Of a verb that may be several, the first decides. */
+const kinds = ["denies", "suspects", "says", "announces", "calls", "accuses"] as const;
 
 export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   const frames: Frame[] = [];
@@ -50,7 +53,7 @@ function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Fr
     if (!is("says")) return null;
   }
   if (is("says") && marked.at[verb.from - 1]?.parts.includes("future")) return null;
-  const kind = is("says") ? "says" : is("announces") ? "announces" : is("calls") ? "calls" : "accuses";
+  const kind = kinds.find((part) => is(part)) ?? "says";
   const subject = subjectBefore(analysis, verb.from);
   if (subject === null) return joined(analysis, verb, before, kind, make);
   if (isPronoun(marked, subject)) return make(null, kind, subject.from);

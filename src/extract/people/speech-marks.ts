@@ -30,6 +30,8 @@ const verbParts: readonly SpeechPart[] = [
   "announces",
   "calls",
   "accuses",
+  "denies",
+  "suspects",
   "quotes",
   "quotesOwn",
   "according",

@@ -63,6 +63,12 @@ export const CeasefireWords = z.strictObject({
   refuses: Words,
   /** May, could, threatened to, on the brink of: what follows has not happened. */
   unreal: Words,
+  /** If, unless, only if: a ceasefire under a condition is none yet. */
+  conditions: Words,
+  /** "comment on", "asked about", "a book about": what follows is spoken of, and nothing is said of its state. */
+  spokenOf: Words,
+  /** By, in, with: "the war ended in an armistice" ends the war, not the armistice. */
+  endedBy: Words,
   /** Whether: what follows is asked, not said. */
   whether: Words,
   /** Like: what is said of one is said of the next ("chết yểu giống hai thỏa thuận trước"). */

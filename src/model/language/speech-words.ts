@@ -12,6 +12,10 @@ export const SpeechWords = z.strictObject({
   calls: Words,
   /** The speaker blames another: "cáo buộc", "accused", "menuduh". */
   accuses: Words,
+  /** The speaker says that it is not so: "denied", "phủ nhận", "membantah". */
+  denies: Words,
+  /** The speaker says it with doubt: "suspects", "nghi", "menduga". */
+  suspects: Words,
   /** The content before, the verb, then the speaker: "kata", "said". */
   quotes: Words,
   /** The same with the pronoun in the verb: "katanya", "ujarnya". */

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 323,
+  en: 354,
 
-  vi: 350,
+  vi: 400,
 
-  id: 357,
+  id: 383,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -2,7 +2,7 @@
 export const about = {
   whatTitle: "What this is",
   what: [
-    "This site explains a conflict from a small set of news documents, and from nothing else. Every casualty figure and every statement about a ceasefire was found in a document, kept in its own words, and can be followed to the sentence it stands in.",
+    "This site explains a conflict from a set of documents. Every claim comes from them; names of events, dates that a document leaves out, and the order are the editors’, and marked. Every casualty figure and every statement about a ceasefire was found in a document, kept in its own words, and can be followed to the sentence it stands in.",
     "Rival figures stand side by side, each with its speaker and its date. They are never added up, never averaged, and none is silently preferred. Where no document says something, the place stays empty.",
   ],
   methodTitle: "How it was made",

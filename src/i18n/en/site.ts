@@ -32,11 +32,12 @@ export const site = {
   missingHere: "Not yet in this edition; read it in",
   home: {
     lead: "The story so far",
-    promise: "Every figure on this site leads to the sentence it came from.",
+    promise: "Every claim on this site leads to the sentence it came from.",
     explainers: "Read the explainers",
     charts: "See the charts",
     documents: "The documents",
-    documentsText: "What the site knows, it knows from these documents alone.",
+    documentsText:
+      "Every claim comes from these documents; names, dates and order are the editors’, and marked.",
     contradictions: "Where the documents disagree",
     allCharts: "All charts",
     allContradictions: "All contradictions",
@@ -126,6 +127,18 @@ export const site = {
       "Claims that exclude each other or do not match, each with its sentence. Nothing is averaged, nothing chosen.",
     rule: "Found by comparing the claims",
     editorial: "Seen by the editors",
+    /** What a computed contradiction is about, in one sentence. */
+    questions: {
+      toll: (harm: string, counts: readonly string[]) => `How many were ${harm}: ${counts.join(", or ")}?`,
+      growth: (harm: string, first: string, last: string) =>
+        `As the documents were written, the number of people ${harm} rose from ${first} to ${last}.`,
+      "same-figure": (harm: string, count: string, documents: number) =>
+        `The same number in ${documents} documents: ${count} ${harm}.`,
+      date: (dates: readonly string[]) => `When was it: ${dates.join(", or ")}?`,
+      mediator: (brokers: readonly string[]) => `Who mediated: ${brokers.join(", or ")}?`,
+      blame: "Who broke the peace? Each side says that it was the other, or denies it.",
+      "one-sided": (harm: string) => `Each side speaks only of its own people ${harm}.`,
+    },
     kinds: {
       toll: "Different tolls of the same days",
       growth: "A toll that grew",

@@ -4,7 +4,7 @@ import type { about as english } from "../en/about.ts";
 export const about: typeof english = {
   whatTitle: "Apa situs ini",
   what: [
-    "Situs ini menjelaskan sebuah konflik hanya dari sejumlah kecil dokumen berita, tanpa sumber lain. Setiap angka korban dan setiap pernyataan tentang gencatan senjata ditemukan dalam suatu dokumen, disimpan dengan kata-kata aslinya, dan dapat ditelusuri sampai ke kalimat tempatnya berada.",
+    "Situs ini menjelaskan sebuah konflik dari sekumpulan dokumen. Setiap klaim berasal dari dokumen itu; nama peristiwa, tanggal yang tidak ditulis dokumen, dan urutannya berasal dari redaksi dan diberi tanda. Setiap angka korban dan setiap pernyataan tentang gencatan senjata ditemukan dalam suatu dokumen, disimpan dengan kata-kata aslinya, dan dapat ditelusuri sampai ke kalimat tempatnya berada.",
     "Angka-angka yang berbeda diletakkan berdampingan, masing-masing dengan pembicara dan tanggalnya. Angka itu tidak pernah dijumlahkan, tidak dirata-ratakan, dan tidak ada yang dipilih diam-diam. Hal yang tidak disebut dokumen mana pun dibiarkan kosong.",
   ],
   methodTitle: "Bagaimana dibuat",

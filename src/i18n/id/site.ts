@@ -32,11 +32,12 @@ export const site: typeof english = {
   missingHere: "Belum ada dalam edisi ini; baca dalam",
   home: {
     lead: "Kisahnya sejauh ini",
-    promise: "Setiap angka di situs ini mengantar ke kalimat asalnya.",
+    promise: "Setiap klaim di situs ini mengantar ke kalimat asalnya.",
     explainers: "Baca penjelasan",
     charts: "Lihat grafik",
     documents: "Dokumen-dokumen",
-    documentsText: "Yang diketahui situs ini hanya berasal dari dokumen-dokumen berikut.",
+    documentsText:
+      "Setiap klaim berasal dari dokumen-dokumen ini; nama, tanggal, dan urutannya dari redaksi dan diberi tanda.",
     contradictions: "Perbedaan antardokumen",
     allCharts: "Semua grafik",
     allContradictions: "Semua pertentangan",
@@ -126,6 +127,17 @@ export const site: typeof english = {
       "Klaim yang saling meniadakan atau tidak sejalan, masing-masing dengan kalimatnya. Tidak ada yang dirata-ratakan atau dipilih.",
     rule: "Ditemukan dengan membandingkan klaim",
     editorial: "Dicatat redaksi",
+    questions: {
+      toll: (harm, counts) => `Berapa orang yang ${harm}: ${counts.join(", atau ")}?`,
+      growth: (harm, first, last) =>
+        `Menurut hari dokumen ditulis, jumlah orang yang ${harm} naik dari ${first} menjadi ${last}.`,
+      "same-figure": (harm, count, documents) =>
+        `Angka yang sama dalam ${documents} dokumen: ${count} orang ${harm}.`,
+      date: (dates) => `Kapan: ${dates.join(", atau ")}?`,
+      mediator: (brokers) => `Siapa yang menengahi: ${brokers.join(", atau ")}?`,
+      blame: "Siapa yang melanggar perdamaian? Masing-masing menunjuk pihak lain, atau membantah.",
+      "one-sided": (harm) => `Masing-masing pihak hanya menyebut orangnya sendiri yang ${harm}.`,
+    },
     kinds: {
       toll: "Angka yang berbeda untuk hari-hari yang sama",
       growth: "Jumlah korban yang bertambah",

@@ -4,7 +4,7 @@ import type { about as english } from "../en/about.ts";
 export const about: typeof english = {
   whatTitle: "Trang này là gì",
   what: [
-    "Trang này giải thích một cuộc xung đột chỉ dựa trên một số ít tài liệu báo chí, ngoài ra không dùng nguồn nào khác. Mọi con số thương vong và mọi phát biểu về ngừng bắn đều được tìm thấy trong một tài liệu, giữ nguyên văn, và có thể lần theo tới đúng câu văn chứa nó.",
+    "Trang này giải thích một cuộc xung đột qua một tập tài liệu. Mọi khẳng định đều lấy từ các tài liệu ấy; tên sự kiện, những ngày tháng mà tài liệu không ghi và thứ tự sắp xếp là của ban biên tập và được đánh dấu. Mọi con số thương vong và mọi phát biểu về ngừng bắn đều được tìm thấy trong một tài liệu, giữ nguyên văn, và có thể lần theo tới đúng câu văn chứa nó.",
     "Những con số khác nhau được đặt cạnh nhau, mỗi con số kèm người nói và ngày tháng. Chúng không bao giờ bị cộng lại, không bị lấy trung bình, cũng không con số nào được lặng lẽ chọn thay cho những con số khác. Điều gì không tài liệu nào nói tới thì để trống.",
   ],
   methodTitle: "Trang được làm ra thế nào",

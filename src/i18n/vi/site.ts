@@ -32,11 +32,12 @@ export const site: typeof english = {
   missingHere: "Chưa có trong bản này; mời đọc bằng",
   home: {
     lead: "Diễn biến đến nay",
-    promise: "Mọi con số trên trang này đều dẫn về đúng câu văn đã nêu nó.",
+    promise: "Mọi khẳng định trên trang này đều dẫn về câu văn gốc của nó.",
     explainers: "Đọc các bài giải thích",
     charts: "Xem biểu đồ",
     documents: "Các tài liệu",
-    documentsText: "Mọi điều trang này nêu đều chỉ lấy từ các tài liệu sau.",
+    documentsText:
+      "Mọi khẳng định đều lấy từ các tài liệu này; tên gọi, ngày tháng và thứ tự là của ban biên tập và được đánh dấu.",
     contradictions: "Khi các tài liệu nói khác nhau",
     allCharts: "Tất cả biểu đồ",
     allContradictions: "Tất cả điểm mâu thuẫn",
@@ -128,6 +129,17 @@ export const site: typeof english = {
       "Những khẳng định loại trừ nhau hoặc không khớp nhau, mỗi khẳng định kèm câu văn của nó. Không lấy trung bình, không chọn bên nào.",
     rule: "Tìm ra khi so sánh các khẳng định",
     editorial: "Do ban biên tập nhận thấy",
+    questions: {
+      toll: (harm, counts) => `Bao nhiêu người ${harm}: ${counts.join(", hay ")}?`,
+      growth: (harm, first, last) =>
+        `Theo ngày viết của các tài liệu, số người ${harm} tăng từ ${first} lên ${last}.`,
+      "same-figure": (harm, count, documents) =>
+        `Cùng một con số trong ${documents} tài liệu: ${count} người ${harm}.`,
+      date: (dates) => `Vào lúc nào: ${dates.join(", hay ")}?`,
+      mediator: (brokers) => `Ai làm trung gian: ${brokers.join(", hay ")}?`,
+      blame: "Ai phá vỡ hòa bình? Mỗi bên nói là bên kia, hoặc phủ nhận.",
+      "one-sided": (harm) => `Mỗi bên chỉ nói về người của mình ${harm}.`,
+    },
     kinds: {
       toll: "Các con số khác nhau về cùng thời điểm",
       growth: "Con số tăng lên theo thời gian",

@@ -41,10 +41,12 @@ interface Sum {
   last: number;
   scale: number;
   parts: number;
+  /** The last part is written in digits: no word adds to it ("in 2020 seven people"). */
+  digits: boolean;
 }
 
 function summed(tokens: readonly Token[], from: number): NumberValue | null {
-  const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0 };
+  const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0, digits: false };
   let to = from;
   while (to - from < 14) {
     const token = tokens[to]!;
@@ -67,7 +69,7 @@ function summed(tokens: readonly Token[], from: number): NumberValue | null {
 
 /** A digit after tens or hundreds, tens after hundreds: what may follow within one number. */
 function addable(sum: Sum, { tags, numeral }: Token): boolean {
-  if (numeral !== null || tags.value === undefined) return false;
+  if (numeral !== null || tags.value === undefined || sum.digits) return false;
   if (tags.value >= 1000) return false;
   const room = sum.scale >= 1000 && sum.last === 0 ? sum.scale : lastUnit(sum.last);
   return tags.value < room;
@@ -89,6 +91,7 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
     // "1 triệu 200 nghìn": digits again only below the scale just closed, and only with a scale of their own.
     if (sum.parts > 0 && !(sum.last === 0 && scaleNext !== undefined && scaleNext < sum.scale)) return false;
     sum.last = value;
+    sum.digits = true;
   } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, tokens[at]!))) {
     sum.open += sum.last;
     sum.last = tags.value;
@@ -119,6 +122,7 @@ function scaled(sum: Sum, scale: number): boolean {
     if (sum.last === 0 || sum.last >= 1000) return false;
     sum.last *= scale;
   }
+  sum.digits = false;
   sum.parts += 1;
   return true;
 }

@@ -166,5 +166,6 @@ function nearOr(tokens: readonly Token[], low: NumberValue): boolean {
 function oddNumeral(tokens: readonly Token[], at: number, language: Language): RejectionReason {
   const token = tokens[at]!;
   if (token.date !== null) return token.date;
+  if (token.numeral === null) return "unclear";
   return countedAfter(tokens, at + 1, language).reason ?? "other-count";
 }

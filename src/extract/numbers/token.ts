@@ -1,6 +1,7 @@
 /** Stage "tokens": a sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
+import { ignored } from "../../text/reading-view.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { matchAt, type Node } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
@@ -32,8 +33,7 @@ export function hintsOf(tokens: readonly Token[]): number {
   return hints;
 }
 
-export function tokensOf({ source, words, dated, language }: DateAnalysis): readonly Token[] {
-  const { text } = source;
+export function tokensOf({ view: text, words, dated, language }: DateAnalysis): readonly Token[] {
   const { dates } = dated;
   const { phrases, stem } = compileLexicon(language);
   // "korbannya", "Israel's": the ending is cut where only the rest is a word of the pack
@@ -46,7 +46,7 @@ export function tokensOf({ source, words, dated, language }: DateAnalysis): read
     const word = bare[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
     const inDate = datedBy(word, dates[date]);
-    const glued = before?.end === word.start;
+    const glued = before !== undefined && touches(text, before.end, word.start);
     if (word.kind === "number") {
       const to = numeralEnd(text, bare, at, inDate === null ? (dates[date]?.start ?? text.length) : 0);
       before = numeralToken(text, word.start, bare[to - 1]!.end, glued, inDate, language);
@@ -90,7 +90,7 @@ function numeralToken(
   date: Token["date"],
   language: Language,
 ): Token {
-  const raw = text.slice(start, end);
+  const raw = text.slice(start, end).replaceAll(ignored, "");
   // longer ones are account numbers and the like, and arithmetic would lose their digits
   const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
   return { start, end, text: raw, tags: numeralTags, numeral, kind: "numeral", capital: false, glued, date };
@@ -113,16 +113,53 @@ function mayBeName(before: Token | undefined, word: Word, match: Node<Readonly<L
   return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
 
-/** "30.000" and "1,234,567" are one number: marks between digits, nothing apart; and so is "30 000". */
+/**
+ * "30.000" and "1'234'567" are one number, and so is "30 000". Digits that touch digits through a mark belong together
+ * whatever it is: what cannot be read whole is read as no number at all.
+ */
 function numeralEnd(text: string, words: readonly Word[], from: number, limit: number): number {
   let to = groupsEnd(text, words, from, limit);
   for (;;) {
-    const [mark, digits, before] = [words[to], words[to + 1], words[to - 1]!];
-    if (mark === undefined || digits === undefined || digits.kind !== "number") return to;
-    if (mark.text !== "." && mark.text !== ",") return to;
-    if (mark.start !== before.end || digits.start !== mark.end) return to;
-    to += 2;
+    const next = touching(text, words, to, limit) ?? tornEnd(text, words, to);
+    if (next === null) return to;
+    to = next;
   }
+}
+
+/** Marks with a meaning of their own between two numbers: "20-30", "1/3", "12:30", "70%", "$5". */
+const parting = /^[-/:%+=<>&@#$€£¥₫₽;?!"]$/u;
+/** Most marks that may stand between two groups of digits. */
+const mostMarks = 3;
+
+/** One past the digits that follow without a blank, over marks alone: "1'200", "20(4", "14·000". */
+function touching(text: string, words: readonly Word[], from: number, limit: number): number | null {
+  for (let at = from; at < words.length && at - from <= mostMarks; at += 1) {
+    const word = words[at]!;
+    if (!touches(text, words[at - 1]!.end, word.start)) return null;
+    if (word.kind === "number") return dateBegins(text, at - from, words[at - 1]!, word, limit) ? null : at + 1;
+    if (word.kind !== "mark" || parting.test(word.text)) return null;
+  }
+  return null;
+}
+
+/** "40.14/5/1945": a sentence that ends in a number, and a date without the blank between. */
+function dateBegins(text: string, marks: number, mark: Word, { start }: Word, limit: number): boolean {
+  return marks === 1 && start === limit && text.charAt(mark.start) === ".";
+}
+
+/** Whether nothing stands between two places but ignored characters. */
+function touches(text: string, end: number, start: number): boolean {
+  for (let at = end; at < start; at += 1) if (text.charAt(at) !== ignored) return false;
+  return true;
+}
+
+/** One past a group that no number begins with, torn from its number by a blank beside the mark: "7 ,000", "20, 000". */
+function tornEnd(text: string, words: readonly Word[], from: number): number | null {
+  const [mark, group, before] = [words[from], words[from + 1], words[from - 1]!];
+  if (mark === undefined || group?.kind !== "number" || !/^[.,'’]$/u.test(mark.text)) return null;
+  const [left, right] = [touches(text, before.end, mark.start), touches(text, mark.end, group.start)];
+  const torn = group.text.length === 3 && (right ? !left : left && group.text.startsWith("0"));
+  return torn && text.slice(before.end, group.start).trim().length === 1 ? from + 2 : null;
 }
 
 /**
@@ -134,7 +171,8 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
   if (words[from]!.text.length > 3 || /^0/u.test(words[from]!.text)) return to;
   for (; ; to += 1) {
     const [before, group] = [words[to - 1]!, words[to]];
-    if (group?.kind !== "number" || group.text.length !== 3 || group.start !== before.end + 1) return to;
-    if (group.end > limit || !/[ \u00a0\u2009\u202f]/u.test(text.charAt(before.end))) return to;
+    if (group?.kind !== "number" || group.text.length !== 3) return to;
+    const between = text.slice(before.end, group.start).replaceAll(ignored, "");
+    if (group.end > limit || !/^[ \u00a0\u2009\u202f]$/u.test(between)) return to;
   }
 }

@@ -1,8 +1,11 @@
 /** Stage "words": the words of each sentence, and whether a quotation is open where it begins. */
 import type { Source } from "../../model/sources/source.ts";
+import { readingView } from "../../text/reading-view.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
 export interface SentenceWords {
+  /** The text of the source as it is read; its offsets are those of the text. */
+  readonly view: string;
   readonly words: readonly Word[];
   readonly quotation: Quotation;
 }
@@ -18,14 +21,15 @@ export interface Quotation {
 
 /** Of all sentences at once: a quotation may run over several. */
 export function sentenceWords({ text, sentences }: Source): readonly SentenceWords[] {
+  const view = readingView(text);
   let paragraph = 0;
   let leftOpen = false;
   return sentences.map((sentence) => {
     const open = sentence.paragraph === paragraph && leftOpen;
     paragraph = sentence.paragraph;
-    const words = splitWords(text, sentence);
+    const words = splitWords(view, sentence);
     const marks = words.filter((word) => word.text === '"').map((word) => word.start);
     leftOpen = open !== (marks.length % 2 === 1);
-    return { words, quotation: { open, leftOpen, marks } };
+    return { view, words, quotation: { open, leftOpen, marks } };
   });
 }

@@ -4,6 +4,7 @@
  * in a language pack.
  */
 import type { Span } from "../../model/span.ts";
+import { ignored } from "../../text/reading-view.ts";
 import { addEntry, entryAt, type VocabEntry } from "./vocab-entry.ts";
 
 /** A word of the text: its form, read so often that what it tells stands here too. */
@@ -18,13 +19,18 @@ const mark = 0;
 const space = 1;
 const digit = 2;
 const letter = 3;
+/** What the reading view puts for an invisible character: no word begins or ends with it. */
+const nothing = 4;
+/** "½": a numeral of its own. */
+const vulgar = /[¼-¾⅐-⅞]/u;
 
 /** Classes of the first 8,192 characters, which hold all letters of the languages read; the rest is looked up. */
 const classes = Uint8Array.from({ length: 0x2000 }, (_, code) => lookUp(String.fromCharCode(code)));
 
 function lookUp(character: string): number {
+  if (character === ignored) return nothing;
   if (/[\p{L}\p{M}]/u.test(character)) return letter;
-  if (/\p{Nd}/u.test(character)) return digit;
+  if (/\p{Nd}/u.test(character) || vulgar.test(character)) return digit;
   return /\s/u.test(character) ? space : mark;
 }
 
@@ -48,7 +54,7 @@ export function splitWords(text: string, span: Span): readonly Word[] {
   const limit = span.end;
   for (let start = span.start; start < limit; ) {
     const found = classAt(text, start);
-    if (found === space) {
+    if (found === space || found === nothing) {
       start += 1;
       continue;
     }
@@ -60,7 +66,7 @@ export function splitWords(text: string, span: Span): readonly Word[] {
         sum = addEntry(sum, code);
       }
     }
-    if (end === start || (found === letter && mayGoOn(text, start, end, limit))) {
+    if (end === start || (found !== mark && mayGoOn(text, start, end, limit))) {
       end = endOf(text, start, found, limit);
       sum = sumOf(text, start, end);
     }
@@ -75,7 +81,7 @@ export function splitWords(text: string, span: Span): readonly Word[] {
 function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
   if (end >= limit) return false;
   const code = text.charCodeAt(end);
-  return code === 0x27 || code >= classes.length || (code === 0x2e && end === start + 1);
+  return code === 0x27 || code >= classes.length || classes[code] === nothing || (code === 0x2e && end === start + 1);
 }
 
 function sumOf(text: string, start: number, end: number): number {
@@ -86,18 +92,32 @@ function sumOf(text: string, start: number, end: number): number {
 
 function endOf(text: string, start: number, found: number, limit: number): number {
   let end = start + widthAt(text, start);
-  if (found === digit) while (end < limit && classAt(text, end) === digit) end += widthAt(text, end);
+  if (found === digit) return runEnd(text, end, digit, limit);
   if (found !== letter) return end;
   const initials = initialsEnd(text, start, limit);
   if (initials !== null) return initials;
-  while (end < limit && (classAt(text, end) === letter || joinsLetters(text, end, limit))) {
-    end += widthAt(text, end);
+  for (;;) {
+    end = runEnd(text, end, letter, limit);
+    if (!joinsLetters(text, end, limit)) return end;
+    end += 1;
+  }
+}
+
+/** Where a run of characters of one class ends, across those that are ignored. */
+function runEnd(text: string, from: number, found: number, limit: number): number {
+  let [end, at] = [from, from];
+  while (at < limit) {
+    const next = classAt(text, at);
+    if (next !== found && next !== nothing) break;
+    at += widthAt(text, at);
+    if (next === found) end = at;
   }
   return end;
 }
 
 /** An apostrophe before another letter. */
 function joinsLetters(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false;
   const code = text.charCodeAt(at);
   return (code === 0x27 || code === 0x2019) && at + 1 < limit && classAt(text, at + 1) === letter;
 }

@@ -2,6 +2,7 @@
  * The forms that words take in print, each kept once: a text repeats few words many times. What is worked out of
  * a form (lower case, capitals) is worked out at its first sight only.
  */
+import { ignored } from "../../text/reading-view.ts";
 
 export interface VocabEntry {
   readonly printed: string;
@@ -37,6 +38,7 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
   ["—", "-"],
   ["‐", "-"],
   ["‑", "-"],
+  ["−", "-"],
 ]);
 
 /**
@@ -80,14 +82,14 @@ function formOf(printed: string, kind: VocabEntry["kind"]): VocabEntry {
 }
 
 function plainForm(printed: string, kind: VocabEntry["kind"]): VocabEntry {
-  const text = plainMarks.get(printed) ?? printed;
+  const text = plainMarks.get(printed) ?? printed.replaceAll(ignored, "");
   return { printed, text, kind, capital: false, upper: false, hash: hashOf(text) };
 }
 
 function lettersForm(printed: string): VocabEntry {
-  const lower = printed.toLowerCase();
+  const lower = printed.replaceAll(ignored, "").toLowerCase();
   const text = lower.replace("’", "'");
-  const capital = lower !== printed && lower.charCodeAt(0) !== printed.charCodeAt(0);
+  const capital = lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
   return { printed, text, kind: "letters", capital, upper, hash: hashOf(text) };
 }

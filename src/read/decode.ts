@@ -1,5 +1,6 @@
-/** Bytes to text: strict UTF-8, no byte-order mark, NFC, line feeds only. Every offset counts in what this gives. */
+/** Bytes to text: strict UTF-8, or UTF-16 with its mark; no byte-order mark, NFC, line feeds only. Every offset counts in what this gives. */
 import type { Problem } from "../model/problem.ts";
+import { asWindows1252 } from "./windows-1252.ts";
 
 export type Decoded = { readonly text: string } | { readonly problems: readonly Problem[] };
 
@@ -7,8 +8,12 @@ export type Decoded = { readonly text: string } | { readonly problems: readonly 
 const foreignMarks: readonly (readonly [name: string, mark: readonly number[]])[] = [
   ["UTF-32", [0xff, 0xfe, 0x00, 0x00]],
   ["UTF-32", [0x00, 0x00, 0xfe, 0xff]],
-  ["UTF-16", [0xff, 0xfe]],
-  ["UTF-16", [0xfe, 0xff]],
+];
+
+/** Byte-order marks of the encodings that are known by them. */
+const knownMarks: readonly (readonly [label: string, mark: readonly number[]])[] = [
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
 ];
 
 /**
@@ -36,15 +41,16 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       return problem([1, 1], "UTF-8 text", `a ${name} byte-order mark`, "save the file as UTF-8");
     }
   }
-  const raw = decodeUtf8(bytes);
+  const raw = decodeMarked(bytes) ?? decodeUtf8(bytes);
   if ("badByte" in raw) {
     const hex = `0x${bytes[raw.badByte]!.toString(16).padStart(2, "0")}`;
     const found = raw.cutOff ? "a character cut off at the end" : `the byte ${hex}`;
     return problem(placeOfByte(bytes, raw.badByte), "UTF-8 text", found, "save the file as UTF-8");
   }
-  const odd = findUnprintable(raw.text);
-  if (odd) return problem(placeOf(raw.text, odd.at), "printable text", odd.found, "remove it");
-  const text = raw.text.replace(/\r\n?/gu, "\n").normalize("NFC");
+  const printed = asWindows1252(raw.text);
+  const odd = findUnprintable(printed);
+  if (odd) return problem(placeOf(printed, odd.at), "printable text", odd.found, "remove it");
+  const text = printed.replace(/\r\n?/gu, "\n").normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return problem(
       [1, 1],
@@ -69,6 +75,19 @@ export function findUnprintable(text: string): { readonly at: number; readonly f
 interface BadByte {
   readonly badByte: number;
   readonly cutOff: boolean;
+}
+
+/** UTF-16 with its mark; null = no such mark, or not well-formed. */
+function decodeMarked(bytes: Uint8Array): { readonly text: string } | null {
+  for (const [label, mark] of knownMarks) {
+    if (!mark.every((byte, i) => bytes[i] === byte)) continue;
+    try {
+      return { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
+    } catch {
+      return null;
+    }
+  }
+  return null;
 }
 
 function decodeUtf8(bytes: Uint8Array): { readonly text: string } | BadByte {

@@ -1,12 +1,8 @@
-/** The paragraphs of a text: its lines that are not blank, or its blocks of lines where they are broken to a width. */
+/** The paragraphs of a text: its lines that are not blank, or several where they are broken to a width. */
 import type { Span } from "../model/span.ts";
 
-/** No line of a text that is broken to a width is longer. */
-const widest = 100;
-
 export function paragraphs(text: string): readonly Span[] {
-  const lines = linesOf(text);
-  return brokenToWidth(lines) ? blocks(lines) : lines.map(({ start, end }) => ({ start, end }));
+  return blocks(text, linesOf(text));
 }
 
 interface Line extends Span {
@@ -14,6 +10,8 @@ interface Line extends Span {
   readonly afterBlank: boolean;
   /** Ends like a sentence. */
   readonly closed: boolean;
+  /** Blanks before it. */
+  readonly indent: number;
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -26,7 +24,8 @@ function linesOf(text: string): readonly Line[] {
     const start = at + (line.length - line.trimStart().length);
     const end = at + line.trimEnd().length;
     if (end > start) {
-      found.push({ start, end, afterBlank, closed: /[.!?…:]["”’»')]*$/u.test(text.slice(end - 3, end)) });
+      const closed = /[.!?…:]["”’»')\]*]*$/u.test(text.slice(Math.max(start, end - 8), end));
+      found.push({ start, end, afterBlank, closed, indent: start - at });
       afterBlank = false;
     } else {
       afterBlank = true;
@@ -36,21 +35,79 @@ function linesOf(text: string): readonly Line[] {
   return found;
 }
 
-/** Old agency copy and mail break every line near one width, in the middle of sentences, and part blocks by blank lines. */
-function brokenToWidth(lines: readonly Line[]): boolean {
-  if (lines.some(({ start, end }) => end - start > widest)) return false;
-  const inner = lines.filter((_, i) => lines[i + 1]?.afterBlank === false);
-  const open = inner.filter(({ closed, start, end }) => !closed && end - start >= widest / 2);
-  const parted = lines.slice(1).some(({ afterBlank }) => afterBlank);
-  return parted && inner.length >= 4 && open.length >= inner.length * 0.6;
-}
-
-function blocks(lines: readonly Line[]): readonly Span[] {
-  const found: Span[] = [];
-  for (const { start, end, afterBlank } of lines) {
-    const last = found.at(-1);
-    if (last === undefined || afterBlank) found.push({ start, end });
-    else found[found.length - 1] = { start: last.start, end };
+/** Where lines run on to the next, each block of lines between blank ones judged by itself. */
+function blocks(text: string, lines: readonly Line[]): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && !lines[to]!.afterBlank) to += 1;
+    joinLines(text, lines.slice(from, to), found);
+    from = to;
   }
   return found;
+}
+
+function joinLines(text: string, block: readonly Line[], found: { start: number; end: number }[]): void {
+  const width = block.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  const wrapped = isWrapped(text, block, width);
+  block.forEach((line, i) => {
+    const before = block[i - 1];
+    if (before !== undefined && runsOn(text, before, line, { width, wrapped })) found.at(-1)!.end = line.end;
+    else found.push({ start: line.start, end: line.end });
+  });
+}
+
+/** No line of a text that is broken to a width is longer. */
+const widest = 120;
+
+/**
+ * Old agency copy, mail and text out of a PDF break their lines in the middle of sentences: some line ends no sentence
+ * and the next begins like the middle of one, and hardly a line would have had room for the word behind it.
+ */
+function isWrapped(text: string, block: readonly Line[], width: number): boolean {
+  if (width > widest) return false;
+  const open = block.slice(0, -1).flatMap((line, i) => (line.closed ? [] : [[line, block[i + 1]!] as const]));
+  const full = open.filter(([line, next]) => isFull(text, line, next, width));
+  return open.some(([line, next]) => goesOn(text, line, next)) && full.length >= open.length * 0.6;
+}
+
+/** The first word of the next line would not have stood in this one. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const first = /^\S+/u.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
+  return lengthOf(line) + 1 + first > width;
+}
+
+/** Begins in lower case, or with the rest of a number: the line before has not ended. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  if (line.closed || isEntry(text, line)) return false;
+  const opening = text.slice(next.start, next.start + 4);
+  return (
+    /^\p{Ll}/u.test(opening) ||
+    (/^\d{3}(?!\d)/u.test(opening) && /\d[.,'’]?$/u.test(text.slice(line.start, line.end)))
+  );
+}
+
+/** "killed: 12": a line of a list, however the next one begins. */
+function isEntry(text: string, { start, end }: Line): boolean {
+  return /^[^:=]{1,40}[:=–-]\s*\p{Nd}[^:=]{0,20}$/u.test(text.slice(start, end));
+}
+
+interface Block {
+  readonly width: number;
+  readonly wrapped: boolean;
+}
+
+function runsOn(text: string, before: Line, line: Line, { width, wrapped }: Block): boolean {
+  if (/^[-–—*•·]\s/u.test(text.slice(line.start, line.start + 2))) return false;
+  if (goesOn(text, before, line)) return true;
+  if (!wrapped || isEntry(text, before)) return false;
+  // an indented line begins a paragraph
+  if (before.closed && line.indent > before.indent + 1) return false;
+  return (
+    isFull(text, before, line, width) || (!before.closed && /^\p{Nd}/u.test(text.slice(line.start, line.end)))
+  );
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

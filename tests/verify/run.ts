@@ -13,6 +13,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
     (seed) =>
       [["--test", "tests/verify/fuzz.test.ts"], { FUZZ_RUNS: "40000", FUZZ_SEED: String(seed) }] as const,
   ),
+  [["--test", "tests/unit/extract/whole-numbers.test.ts"], { NUMBER_RUNS: "100000", NUMBER_SEED: "2" }],
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
   [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],

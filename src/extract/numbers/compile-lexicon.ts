@@ -35,6 +35,9 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
 function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {
   for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;
   for (const [phrase, scale] of Object.entries(numbers.scales)) tag(phrase).scale = scale;
+  for (const [phrase, digit] of Object.entries(numbers.lastDigits ?? {})) tag(phrase).lastDigit = digit;
+  for (const [phrase, scale] of Object.entries(numbers.suffixScales ?? {})) tag(phrase).suffixScale = scale;
+  for (const phrase of numbers.andSome ?? []) tag(phrase).andSome = true;
   for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
   for (const [phrase, size] of Object.entries(numbers.classes)) tag(phrase).size = size;
   for (const flag of numberFlags) for (const phrase of numbers[flag]) tag(phrase)[flag] = true;

@@ -81,6 +81,9 @@ export interface LexiconTags extends Partial<Record<HarmRole, HarmName>>, Partia
   value?: number;
   scale?: number;
   teen?: number;
+  lastDigit?: number;
+  suffixScale?: number;
+  andSome?: true;
   size?: readonly [number, number];
   before?: HedgeName;
   after?: HedgeName;
@@ -111,6 +114,9 @@ export const noTags: Readonly<LexiconTags> = {
         "value",
         "scale",
         "teen",
+        "lastDigit",
+        "suffixScale",
+        "andSome",
         "size",
         "before",
         "after",

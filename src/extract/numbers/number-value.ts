@@ -17,8 +17,31 @@ const largest = 100_000_000_000;
 export function numberValueAt(tokens: readonly Token[], from: number): NumberValue | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const found = first.tags.size === undefined ? summed(tokens, from) : sized(tokens, from, first.tags.size);
+  const found =
+    halfMore(tokens, from) ??
+    (first.tags.size === undefined ? summed(tokens, from) : sized(tokens, from, first.tags.size));
   return found === null || found.high > largest ? null : found;
+}
+
+/** "nghìn rưỡi": one and a half times the scale. */
+function halfMore(tokens: readonly Token[], from: number): NumberValue | null {
+  const { scale, teen } = tokens[from]!.tags;
+  if (scale === undefined || teen !== undefined || !tokens[from + 1]?.tags.halves) return null;
+  if (tokens[from + 2]?.tags.scale !== undefined) return null;
+  return { to: from + 2, low: scale * 1.5, high: scale * 1.5, kind: "number" };
+}
+
+/** What a word multiplies by; letters behind digits only where people follow: "1.2m people". */
+function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.tags.scale !== undefined) return token?.tags.scale;
+  const { suffixScale } = token.tags;
+  if (suffixScale === undefined || !token.glued || !tokens[at - 1]?.numeral) return undefined;
+  const people = [at + 1, at + 2].some((k) => {
+    const tags = tokens[k]?.tags;
+    return tags?.people !== undefined || tags?.counted !== undefined || tags?.lives;
+  });
+  return people ? suffixScale : undefined;
 }
 
 /** "hàng chục nghìn": the scale after a word of size multiplies both ends. */
@@ -53,7 +76,9 @@ function summed(tokens: readonly Token[], from: number): NumberValue | null {
     if (token === undefined) break;
     if (sum.parts > 0 && (token.tags.joints || (token.text === "-" && token.glued))) {
       const next = tokens[to + 1];
-      if (sum.last >= 20 && next?.tags.value !== undefined && addable(sum, next) && next.numeral === null) {
+      // "hai nghìn lẻ ba"; but "two thousand and five …" may be two numbers
+      const room = sum.last >= 20 || (sum.scale >= 1000 && sum.last === 0 && !token.tags.joins);
+      if (room && next?.tags.value !== undefined && addable(sum, next) && next.numeral === null) {
         to += 1;
         continue;
       }
@@ -64,6 +89,9 @@ function summed(tokens: readonly Token[], from: number): NumberValue | null {
   }
   if (sum.parts === 0) return null;
   const value = Math.round(sum.closed + sum.open + sum.last);
+  if (tokens[to]?.tags.andSome && value % 10 === 0 && value < 100 && !sum.digits) {
+    return { to: to + 1, low: value + 1, high: value + 9, kind: "class" };
+  }
   return { to, low: value, high: value, kind: "number" };
 }
 
@@ -85,7 +113,7 @@ function lastUnit(last: number): number {
 function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
   const { tags, numeral } = tokens[at]!;
   if (numeral !== null) {
-    const scaleNext = tokens[at + 1]?.tags.scale;
+    const scaleNext = scaleAt(tokens, at + 1);
     const value = scaleNext === undefined ? numeral.whole : numeral.scaled;
     if (value === null || value > largest) return false;
     // "1 triệu 200 nghìn": digits again only below the scale just closed, and only with a scale of their own.
@@ -95,19 +123,31 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
   } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, tokens[at]!))) {
     sum.open += sum.last;
     sum.last = tags.value;
+  } else if (tags.lastDigit !== undefined && sum.parts > 0 && !sum.digits) {
+    if (!lastDigit(sum, tags.lastDigit)) return false;
   } else if (tags.teen !== undefined && sum.last > 0 && sum.last < 10) {
     sum.last += tags.teen;
-  } else if (tags.scale !== undefined && sum.parts > 0) {
-    return scaled(sum, tags.scale);
+  } else if (scaleAt(tokens, at) !== undefined && sum.parts > 0) {
+    return scaled(sum, scaleAt(tokens, at)!);
   } else if (tags.halves && sum.scale > 0 && sum.last === 0 && sum.parts > 0) {
     sum.closed += sum.scale / 2;
-  } else if (tags.halves && sum.last > 0 && sum.last < 1000 && tokens[at + 1]?.tags.scale !== undefined) {
-    // "four and a half million"
+  } else if (tags.halves && sum.last < 1000 && tokens[at + 1]?.tags.scale !== undefined) {
+    // "four and a half million", "setengah juta"
     sum.last += 0.5;
   } else {
     return false;
   }
   sum.parts += 1;
+  return true;
+}
+
+/** "bốn lăm" is 45, "ba trăm mốt" 310, "nghìn mốt" 1,100, "hai mươi mốt" 21. */
+function lastDigit(sum: Sum, digit: number): boolean {
+  if (sum.last === 0 && sum.scale >= 1000) sum.closed += (digit * sum.scale) / 10;
+  else if (sum.last >= 2 && sum.last < 10) sum.last = sum.last * 10 + digit;
+  else if (sum.last >= 100 && sum.last % 100 === 0) sum.last += digit * 10;
+  else if (sum.last >= 20 && sum.last % 10 === 0) sum.last += digit;
+  else return false;
   return true;
 }
 

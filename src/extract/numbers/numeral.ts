@@ -16,8 +16,8 @@ const vulgar: ReadonlyMap<string, number> = new Map([
   ["⅛", 1 / 8],
 ]);
 
-/** Marks between groups of three digits that stand for nothing else: "1'200", "14_000", "12·000", "30 000". */
-const groupedPlainly = /^\d{1,3}(?:(['’_·\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/u;
+/** Marks between groups of three digits that stand for nothing else: "1'200", "30 000". */
+const groupedPlainly = /^\d{1,3}(?:(['’\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/u;
 /** "3,45,000": lakh and crore. */
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
 

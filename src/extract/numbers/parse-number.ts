@@ -21,7 +21,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
   const first = tokens[at]!;
   const { tags } = first;
   if (!mayBegin(first)) return null;
-  const value = readable(tokens, at) ? numberValueAt(tokens, at) : null;
+  const value = readable(tokens, at) ? (numberValueAt(tokens, at) ?? scaledLater(tokens, at)) : null;
   if (value !== null) {
     // "một cụ bà": an article only counts before a word for one person
     const article = tags.articles && value.to === at + 1 && value.low === 1;
@@ -68,9 +68,13 @@ function readable(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!;
   if (!tags.onlyBeforePeople) return true;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (next === undefined || next.date !== null || before?.numeral || before?.tags.value !== undefined)
-    return false;
+  if (next === undefined || next.date !== null) return false;
+  if ((before?.numeral && before.date === null) || before?.tags.value !== undefined) return false;
+  // "ba bốn chục"
+  const spoken = next.tags.value === (tags.value ?? 0) + 1 && tokens[at + 2]?.tags.scale !== undefined;
   return (
+    spoken ||
+    next.tags.lastDigit !== undefined ||
     next.tags.people !== undefined ||
     next.tags.counted !== undefined ||
     next.tags.scale !== undefined ||
@@ -122,23 +126,16 @@ function rangeAt(
   const opened = at > 0 && tokens[at - 1]!.tags.opens;
   // "rose from 35 to 41" tells two tolls
   if (opened && at > 1 && tokens[at - 2]!.tags.rising) return null;
-  if (!opened && roseBy(tokens, at)) return null;
   const neighbours = link?.tags.value === low.low + 1 && tokens[at]!.numeral === null && low.low < 9;
   const linked = link?.tags.links || (link?.tags.weakLinks && (opened || nearOr(tokens, low)));
   if (!neighbours && !linked) return null;
   const high = numberValueAt(tokens, neighbours ? low.to : low.to + 1);
   if (high === null || high.kind === "class" || tokens[high.to - 1]?.date) return null;
   const from = opened ? at - 1 : at;
-  // "2-3 million": the scale at the end belongs to both
-  const lowest =
-    low.low < 1000 &&
-    high.low >= 1000 &&
-    high.low / 1000 > low.low &&
-    tokens[high.to - 1]?.tags.scale !== undefined &&
-    (tokens[low.to - 1]!.tags.scale ?? 0) < 1000
-      ? low.low * scaleOf(tokens, high.to)
-      : low.low;
-  if (high.low <= lowest) return null;
+  const lowest = lowestOf(tokens, low, high);
+  const apart = !opened && !neighbours && link?.kind !== "mark" && lowest === low.low;
+  if (apart && roseBy(tokens, at)) return null;
+  if (high.low <= lowest || !Number.isInteger(lowest)) return null;
   return { from, to: high.to, kind: "range", bounds: () => rangeBounds(lowest, high.low) };
 }
 
@@ -148,8 +145,28 @@ function roseBy(tokens: readonly Token[], at: number): boolean {
   return near.some(({ tags }) => tags.rising) && near.some(({ tags }) => tags.toll !== undefined);
 }
 
-function scaleOf(tokens: readonly Token[], to: number): number {
-  return tokens[to - 1]?.tags.scale ?? 1;
+/** "2-3 million", "two to three hundred", "1,2-1,5 juta": the scale at the end belongs to both. */
+function lowestOf(tokens: readonly Token[], low: NumberValue, high: NumberValue): number {
+  if ((tokens[low.to - 1]!.tags.scale ?? 0) > 1) return low.low;
+  let scale = 1;
+  for (let at = high.to - 1; at > low.to; at -= 1) {
+    const { scale: own, suffixScale } = tokens[at]!.tags;
+    const found = own ?? suffixScale;
+    if (found === undefined) break;
+    scale *= found;
+  }
+  return scale > 1 && low.low < 1000 && high.low / scale > low.low
+    ? Math.round(low.low * scale * 100) / 100
+    : low.low;
+}
+
+/** "1.8–2.1 million": a number that is whole only with the scale behind the other end of its range. */
+function scaledLater(tokens: readonly Token[], at: number): NumberValue | null {
+  const numeral = tokens[at]!.numeral;
+  const [link, high] = [tokens[at + 1], tokens[at + 2]];
+  if (!numeral || numeral.whole !== null || !link?.tags.links || !high?.numeral) return null;
+  if (numberValueAt(tokens, at + 2) === null || tokens[at + 3]?.tags.scale === undefined) return null;
+  return { to: at + 1, low: numeral.scaled, high: numeral.scaled, kind: "number" };
 }
 
 /** "two or three": with "or" only numbers that lie close together. */

@@ -69,6 +69,7 @@ function isNumber({
 
 function mayBeQuantity({
   value,
+  scale,
   size,
   articles,
   many,
@@ -76,7 +77,10 @@ function mayBeQuantity({
   notNumbers,
 }: Partial<LexiconTags>): boolean {
   if (notNumbers) return false;
-  return value !== undefined || size !== undefined || Boolean(articles || many || fractions);
+  // "nghìn rưỡi": a scale may begin a number
+  return (
+    value !== undefined || scale !== undefined || size !== undefined || Boolean(articles || many || fractions)
+  );
 }
 
 function mayTellBare({ state, toll, counted, none, existential, any }: Partial<LexiconTags>): boolean {

@@ -127,7 +127,7 @@ function numeralEnd(text: string, words: readonly Word[], from: number, limit: n
 }
 
 /** Marks with a meaning of their own between two numbers: "20-30", "1/3", "12:30", "70%", "$5". */
-const parting = /^[-/:%+=<>&@#$€£¥₫₽;?!"]$/u;
+const parting = /^[-/:%+=<>&@$€£¥₫₽;?!"]$/u;
 /** Most marks that may stand between two groups of digits. */
 const mostMarks = 3;
 
@@ -136,7 +136,8 @@ function touching(text: string, words: readonly Word[], from: number, limit: num
   for (let at = from; at < words.length && at - from <= mostMarks; at += 1) {
     const word = words[at]!;
     if (!touches(text, words[at - 1]!.end, word.start)) return null;
-    if (word.kind === "number") return dateBegins(text, at - from, words[at - 1]!, word, limit) ? null : at + 1;
+    if (word.kind === "number")
+      return dateBegins(text, at - from, words[at - 1]!, word, limit) ? null : at + 1;
     if (word.kind !== "mark" || parting.test(word.text)) return null;
   }
   return null;
@@ -173,6 +174,6 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
     const [before, group] = [words[to - 1]!, words[to]];
     if (group?.kind !== "number" || group.text.length !== 3) return to;
     const between = text.slice(before.end, group.start).replaceAll(ignored, "");
-    if (group.end > limit || !/^[ \u00a0\u2009\u202f]$/u.test(between)) return to;
+    if (group.end > limit || !/^[ \n\u00a0\u2009\u202f]$/u.test(between)) return to;
   }
 }

@@ -81,7 +81,12 @@ export function splitWords(text: string, span: Span): readonly Word[] {
 function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
   if (end >= limit) return false;
   const code = text.charCodeAt(end);
-  return code === 0x27 || code >= classes.length || classes[code] === nothing || (code === 0x2e && end === start + 1);
+  return (
+    code === 0x27 ||
+    code >= classes.length ||
+    classes[code] === nothing ||
+    (code === 0x2e && end === start + 1)
+  );
 }
 
 function sumOf(text: string, start: number, end: number): number {

@@ -1,6 +1,17 @@
 /** How Indonesian writes numbers and hedges them. */
 import type { NumberWords } from "../../model/language/number-words.ts";
 
+const digits: readonly (readonly [string, number])[] = [
+  ["dua", 2],
+  ["tiga", 3],
+  ["empat", 4],
+  ["lima", 5],
+  ["enam", 6],
+  ["tujuh", 7],
+  ["delapan", 8],
+  ["sembilan", 9],
+];
+
 export const numbers: NumberWords = {
   groupMark: ".",
   decimalMark: ",",
@@ -21,9 +32,17 @@ export const numbers: NumberWords = {
     seribu: 1000,
     sejuta: 1_000_000,
     selusin: 12,
-    "setengah juta": 500_000,
     "seperempat juta": 250_000,
     semiliar: 1_000_000_000,
+    // written together: "duapuluh", "limabelas", "tigaratus"
+    ...Object.fromEntries(
+      digits.flatMap(([digit, value]) => [
+        [`${digit}belas`, value + 10],
+        [`${digit}puluh`, value * 10],
+        [`${digit}ratus`, value * 100],
+        [`${digit}ribu`, value * 1000],
+      ]),
+    ),
   },
   scales: {
     puluh: 10,
@@ -67,6 +86,11 @@ export const numbers: NumberWords = {
     "berjuta-juta": [1_000_000, 9_999_999],
     "beberapa lusin": [24, 99],
     lusinan: [12, 99],
+    // "-an" on a round number: about that many
+    sepuluhan: [9, 11],
+    seratusan: [90, 110],
+    seribuan: [900, 1100],
+    sejutaan: [900_000, 1_100_000],
   },
   digitWords: ["digit", "angka"],
   fractions: [

@@ -11,15 +11,15 @@ export const numbers: NumberWords = {
     bốn: 4,
     tư: 4,
     năm: 5,
-    lăm: 5,
-    nhăm: 5,
     sáu: 6,
     bảy: 7,
     bẩy: 7,
     tám: 8,
     chín: 9,
     mười: 10,
-    mốt: 1,
+    // spoken: "hăm ba" = 23
+    hăm: 20,
+    băm: 30,
     // "một tá" = a dozen; "nửa triệu" = half a million
     "một tá": 12,
     "nửa triệu": 500_000,
@@ -39,10 +39,14 @@ export const numbers: NumberWords = {
   },
   teens: {},
   // "một trăm linh năm", "hai nghìn lẻ ba"
-  joints: ["linh", "lẻ"],
+  joints: ["linh", "lẻ", "không trăm linh", "không trăm lẻ", "không trăm"],
+  // "hai mươi lăm" = 25, "bốn lăm" = 45, "ba trăm mốt" = 310
+  lastDigits: { lăm: 5, nhăm: 5, mốt: 1 },
+  andSome: ["mấy"],
+  suffixScales: { k: 1000, tr: 1_000_000 },
   halves: ["rưỡi"],
   // "năm" is mostly "year", "ba" also "father", "tư" also "private" and "Wednesday" (thứ tư), "chín" also "ripe"
-  onlyBeforePeople: ["năm", "ba", "tư", "lăm", "mốt", "chín", "nhăm"],
+  onlyBeforePeople: ["năm", "ba", "tư", "chín"],
   articles: ["một"],
   classes: {
     // literally "tens", "hundreds"; "mấy chục" a few tens
@@ -79,6 +83,10 @@ export const numbers: NumberWords = {
     "vài triệu": [2_000_000, 9_999_999],
     "mấy triệu": [2_000_000, 9_999_999],
     "hàng tá": [12, 99],
+    // spoken: "a few", by its numbers
+    "dăm ba": [3, 5],
+    "dăm bảy": [5, 7],
+    "năm bảy": [5, 7],
   },
   // "ở mức 3 con số" = at three digits; "hai chữ số" = two digits
   digitWords: ["con số", "chữ số"],

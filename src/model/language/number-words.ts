@@ -22,6 +22,12 @@ export const NumberWords = z.strictObject({
   joints: Forms,
   /** Words that add half of the last scale: "rưỡi" ("hai triệu rưỡi" = 2.5 million). */
   halves: Forms,
+  /** Words for a last digit that stand behind tens alone: "lăm" ("bốn lăm" = 45, "ba trăm mốt" = 310). */
+  lastDigits: Values.optional(),
+  /** Words behind a round number that leave its last digit open: "mấy" ("hai mươi mấy" = 21 to 29). */
+  andSome: Forms.optional(),
+  /** Letters glued behind digits that multiply where people follow: "1.2m people". */
+  suffixScales: Values.optional(),
   /** Number words that are more often something else: numbers only where people or a scale follow. */
   onlyBeforePeople: Forms,
   /** Words for "one" that may just be an article: they count only before a word for one person. */

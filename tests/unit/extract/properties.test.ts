@@ -146,7 +146,7 @@ for (const language of languages) {
         const ids = (whole: string) =>
           extract(sourceOf(whole, language), language).claims.map(({ id }) => id);
         const before = ids(`${text}\n`);
-        const after = ids(`${text}\n${more}`);
+        const after = ids(`${text}\n\n${more}`);
         assert.equal(new Set(after).size, after.length);
         for (const id of before) assert.ok(after.includes(id), id);
       }),

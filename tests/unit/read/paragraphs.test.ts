@@ -22,6 +22,21 @@ test("lines broken to a width run on to the next blank line", () => {
   );
 });
 
+test("a block broken at any width is judged by itself", () => {
+  assert.deepEqual(
+    texts(
+      "Storm over the bay\nThe storm killed six\ndockers and left ten\npeople missing.\n\nA line of prose stands here.\nAnd another one.",
+    ),
+    [
+      "Storm over the bay",
+      "The storm killed six\ndockers and left ten\npeople missing.",
+      "A line of prose stands here.",
+      "And another one.",
+    ],
+  );
+});
+
 test("a list of short lines is not taken for broken lines", () => {
+  assert.equal(texts("dead: 5\nhurt: 6").length, 2);
   assert.equal(texts("Dead: 5\nHurt: 6\n\nDead: 7\nHurt: 8\nLost: 9\nHeld: 1\nFled: 2").length, 7);
 });

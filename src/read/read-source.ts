@@ -4,7 +4,6 @@ import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Item, Sentence, Source } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
-import { readingView } from "../text/reading-view.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -84,8 +83,7 @@ function hashes(bytes: Uint8Array, text: string): Pick<Source, "sha256" | "textS
   return { sha256: sha256(bytes), textSha256: sha256(text) };
 }
 
-function parts(printed: string, language: Language): Pick<Source, "items" | "sentences"> {
-  const text = readingView(printed);
+function parts(text: string, language: Language): Pick<Source, "items" | "sentences"> {
   const spans = paragraphs(text);
   const numbers = sections(text, spans, language);
   const furniture = boilerplate(text, spans, language);

@@ -5,6 +5,7 @@
 import type { ReadingWords } from "../model/language/reading-words.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
+import { readingView } from "../text/reading-view.ts";
 
 /** Says whether the piece that ends here runs on into the next one. */
 type MergePass = (piece: string, next: string, words: ReadingWords) => boolean;
@@ -29,7 +30,10 @@ const allPasses = Object.values(passes);
 /** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
 export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
-  for (const { index, segment } of pieces(text.slice(paragraph.start, paragraph.end), language)) {
+  for (const { index, segment } of pieces(
+    readingView(text.slice(paragraph.start, paragraph.end)),
+    language,
+  )) {
     const last = merged.at(-1);
     const lastPiece = last ? text.slice(Math.max(last.start, last.end - 40), last.end) : "";
     if (last && runsOn(lastPiece, segment, language.reading)) last.end += segment.length;

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 360,
+  en: 389,
 
-  vi: 392,
+  vi: 438,
 
-  id: 389,
+  id: 412,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -39,7 +39,7 @@ export function standaloneSvg(spec: ChartSpec, context: ChartContext, options: S
   const asOf = latestAsOf(drawing.drawn) ?? latestAsOf(claims);
   const foot = footScene(
     asOf,
-    sourcesOf(claims, context).map(({ title: name }) => name),
+    sourcesOf(claims, context).map(({ name }) => name),
     inner,
     options,
     context,

@@ -6,6 +6,7 @@ import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../model/ledg
 import { memoizeFor } from "../text/memoize.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { documentName } from "./document-name.ts";
+import type { EditionStrings } from "./edition-strings.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { countInWords } from "./number-in-words.ts";
 import { stanceInWords } from "./stance-in-words.ts";
@@ -41,7 +42,7 @@ export function claimInWords(
 /** "dozens of soldiers killed", "không có dân thường nào bị thương". */
 export function harmInWords(claim: LedgerCasualty, language: string): string {
   const { counts: words, claims } = strings(language);
-  const people = words.people[claim.victims];
+  const people = peopleOf(claim, words);
   const harms = claim.harms.map((harm) => claims.harm[harm]);
   const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
   if (claim.count.qualifier === "none") return words.nobody(people, harm);
@@ -86,4 +87,12 @@ function nameOf(id: string, { sources, site }: Named, language: string): string 
 function capital(text: string, language: string): string {
   const [first = ""] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+/** "soldiers", or "soldier" where there is one. */
+export function peopleOf(
+  { count, victims }: LedgerCasualty,
+  words: Pick<EditionStrings["counts"], "people" | "person">,
+): string {
+  return words[count.qualifier === "exact" && count.value === 1 ? "person" : "people"][victims];
 }

@@ -1,14 +1,13 @@
 /** Lines of accounts: each different answer once, with a link for every document that gives it. */
-
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
+import { wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
 import { mediatorAccounts } from "./mediator-accounts.ts";
 import { outcomeInWords } from "./outcome-in-words.ts";
-import { sourceMark } from "./source-label.ts";
+import { sourceLabel } from "./source-label.ts";
 import { statusMark, statusOrder } from "./status-mark.ts";
 
 /** One answer and the claims that give it. */
@@ -51,18 +50,9 @@ export function outcomeAccounts(
 /** The most documents named after one answer; all of them stand in the table. */
 const mostDocuments = 3;
 
-/** Where one document's link stands in an account. */
-interface Tag {
-  readonly claim: LedgerCeasefire;
-  readonly dx: number;
-  readonly line: number;
-  readonly width: number;
-}
-
 const lineHeight = 16;
-const tagGap = 10;
 
-/** The answer, then its documents, each a link, in lines no wider than `room` pixels from `x` on. */
+/** The answer, then its documents, each a link on lines of its own, no wider than `room` pixels from `x` on. */
 export function accountLines(
   account: Account,
   x: number,
@@ -71,54 +61,27 @@ export function accountLines(
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const indent = account.marked ? 18 : 0;
-  const lines = wrapped(account.text, room - indent, 13, 3);
-  const tags = placeTags(account, lines, indent, room, context);
   const base = (n: number) => y + 17 + n * lineHeight;
-  const [first] = tags;
-  const height = Math.max(lines.length, (tags.at(-1)?.line ?? 0) + 1) * lineHeight + 8;
-  if (!first) return { items: [], height };
-  const tagLabel = ({ claim, dx, line, width }: Tag) =>
-    label(x, base(line), fitted(sourceMark(claim.source, context), width, 12), { dx, size: 12, class: "t" });
-  const answer = [
-    ...(account.marked ? statusMark(first.claim, x, 8, base(0) - 4.5) : []),
-    ...lines.map((text, i) => label(x, base(i), text, { dx: indent })),
-  ];
-  const whole = {
-    x,
-    dx: -2,
-    width: 0,
-    pixels: Math.min(room, widest(lines, indent, first)),
-    y: y + 1,
-    height: (first.line + 1) * lineHeight + 7,
-  };
-  const links = tags.map((tag, i) => {
-    const area = { x, dx: tag.dx - 5, width: 0, pixels: tag.width + 10, y: base(tag.line) - 16, height: 24 };
-    const items = i === 0 ? [...answer, tagLabel(tag)] : [tagLabel(tag)];
-    return linkTo(tag.claim, context, i === 0 ? whole : area, items);
+  const answer = wrapped(account.text, room - indent, 13, 8);
+  let lines = answer.length;
+  const items = tellers(account).map((claim, i) => {
+    const names = wrapped(sourceLabel(claim.source, context), room - indent, 12, 6);
+    const top = i === 0 ? 0 : lines;
+    const labels = names.map((text, n) =>
+      label(x, base(lines + n), text, { dx: indent, size: 12, class: "t" }),
+    );
+    lines += names.length;
+    const words = answer.map((text, n) => label(x, base(n), text, { dx: indent }));
+    const marks = account.marked ? statusMark(claim, x, 8, base(0) - 4.5) : [];
+    const height = Math.max(22, (lines - top) * lineHeight + 4);
+    const area = { x, dx: -2, width: 0, pixels: Math.floor(room), y: base(top) - 14, height };
+    return linkTo(claim, context, area, i === 0 ? [...marks, ...words, ...labels] : labels);
   });
-  return { items: links, height };
+  return { items, height: lines * lineHeight + 8 };
 }
 
-function placeTags(
-  { claims }: Account,
-  lines: readonly string[],
-  indent: number,
-  room: number,
-  context: ChartContext,
-): readonly Tag[] {
+/** The first claim of each document that gives the answer. */
+function tellers({ claims }: Account) {
   const seen = new Set<string>();
-  const told = claims.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostDocuments);
-  let line = lines.length - 1;
-  let dx = indent + textWidth(lines.at(-1) ?? "", 13) + tagGap;
-  return told.map((claim) => {
-    const width = Math.min(textWidth(sourceMark(claim.source, context), 12), room - indent);
-    if (dx + width > room) [line, dx] = [line + 1, indent];
-    const tag = { claim, dx, line, width };
-    dx += width + tagGap;
-    return tag;
-  });
-}
-
-function widest(lines: readonly string[], indent: number, first: Tag): number {
-  return Math.max(...lines.map((text) => indent + textWidth(text, 13)), first.dx + first.width) + 6;
+  return claims.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostDocuments);
 }

@@ -1,5 +1,5 @@
 /** How the figure may be labelled, the fullest first: with the people and their side, without side, bare. */
-import { figureInWords } from "../../i18n/claim-in-words.ts";
+import { figureInWords, peopleOf } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -10,7 +10,7 @@ export function figureLabels(claim: LedgerCasualty, context: ChartContext): read
   const bare = figureInWords(claim, context.language);
   if (claim.victims === "unspecified" || claim.victims === "mixed") return [bare];
   const joint = claim.count.qualifier === "class-word";
-  const people = counts.harmed(bare, counts.people[claim.victims], "", joint).trim();
+  const people = counts.harmed(bare, peopleOf(claim, counts), "", joint).trim();
   const side = sideName(claim.victimSide, claim.event, context);
   return side ? [`${people}, ${side}`, people, bare] : [people, bare];
 }

@@ -1,6 +1,8 @@
 /** The key: only the marks that the picture uses, each drawn once with its words, in lines that fit the column. */
+
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import { textWidth, wrapped } from "../../text/text-width.ts";
+import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
 import { countShape } from "./count-shape.ts";
 import { lookOf } from "./look-of.ts";
@@ -41,8 +43,6 @@ export function legendPicture(entries: readonly LegendEntry[], y: number, width:
   }
   return { items, height: entries.length ? (lineNumber + 1) * lineHeight + 4 : 0 };
 }
-
-const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** Entries for the marks of counts that occur among the points. */
 export function countLegend(

@@ -4,6 +4,7 @@
  * word; a dotted edge is not yet checked.
  */
 
+import { disc } from "../frame/disc.ts";
 import { box, glyph, type Item, line } from "../frame/scene.ts";
 import { rounded } from "../frame/scene-content.ts";
 import type { CountShape } from "./count-shape.ts";
@@ -24,10 +25,6 @@ const standingArrows = {
   up: "M0 -7v-7m0 -3v-4m0 -3v-2M-5 -22l5 -6l5 6",
   down: "M0 7v7m0 3v4m0 3v2M-5 22l5 6l5 -6",
 };
-
-/** A disc of radius 5 and, unchecked, a dotted ring round it. */
-const disc = (radius: number) =>
-  `M${-radius} 0a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`;
 
 /** @param at place of a number along the width. */
 export function lyingMark(

@@ -1,11 +1,11 @@
 /** The marks of what is said of a ceasefire: one shape a status, so that no colour is needed to tell them apart. */
+
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { disc } from "../frame/disc.ts";
 import { glyph, type Item } from "../frame/scene.ts";
 import type { LegendEntry } from "./legend-picture.ts";
-
-const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** A ceasefire that is only mentioned has no state to draw. */
 type DrawnStatus = Exclude<CeasefireStatus, "mentioned">;

@@ -1,18 +1,16 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
-
 import { strings } from "../../i18n/strings.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { fitted, textWidth } from "../../text/text-width.ts";
+import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
 import { linkTo, wholeRow } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { arrowLength, lyingMark } from "../claims/mark-look.ts";
 import type { Point } from "../claims/points-by-event.ts";
-import { sourceLabel, sourceMark } from "../claims/source-label.ts";
+import { sourceLabel } from "../claims/source-label.ts";
 import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { type Item, type LayoutName, label, line, tailGap } from "../frame/scene.ts";
+import { type Item, type Label, type LayoutName, label, line } from "../frame/scene.ts";
 
 /** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
 export interface Frame {
@@ -29,6 +27,10 @@ export interface Frame {
 
 type Place = (people: number) => number;
 
+/** Pixels from one line of words to the next. */
+const lineHeight = 16;
+
+/** @returns the items and the height of the row: all words stand in it, in as many lines as they need. */
 export function figureRow(
   point: Point,
   y: number,
@@ -36,20 +38,24 @@ export function figureRow(
   frame: Frame,
   detail: string,
   context: ChartContext,
-): readonly Item[] {
+): { readonly items: readonly Item[]; readonly height: number } {
   const { claim } = point;
+  const who = whoLabels(point, y, frame, detail, context);
+  const others = otherLinks(point, y + who.length * lineHeight, frame, context);
+  const lines = who.length + others.lines;
+  const wide = frame.layout === "wide";
+  const height = Math.max(frame.row, lines * lineHeight + (wide ? 7 : 28));
+  const mark = wide ? frame.mark : height - 15;
   const shape = countShape(claim.count);
-  const name = nameOf(point, frame, context);
   const items = shape
     ? [
-        ...lyingMark(shape, lookOf(claim), place, y + frame.mark),
+        ...lyingMark(shape, lookOf(claim), place, y + mark),
         ...valueLabel(point, y, shape, place, frame, context),
       ]
     : [];
-  const who = whoLabels(point, name, y, frame, detail, context);
-  const rule = frame.layout === "wide" ? [line(0, y + frame.row, 1, y + frame.row, "g")] : [];
-  const own = linkTo(claim, context, wholeRow(y, frame.row), [...items, ...who], documentsOf(point));
-  return [...rule, own, ...otherLinks(point, textWidth(name, 13), y, context)];
+  const rule = wide ? [line(0, y + height, 1, y + height, "g")] : [];
+  const own = linkTo(claim, context, wholeRow(y, height), [...items, ...who], documentsOf(point));
+  return { items: [...rule, own, ...others.items], height };
 }
 
 function documentsOf({ claim, others }: Point): readonly string[] {
@@ -95,61 +101,51 @@ function otherClaims({ claim, others }: Point) {
   return others.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostOthers);
 }
 
-const otherLabel = ({ source }: LedgerClaim, context: ChartContext) => `+ ${sourceMark(source, context)}`;
-const otherWidth = (other: LedgerClaim, context: ChartContext) =>
-  textWidth(otherLabel(other, context), 13) + 8;
-
-function nameOf(point: Point, frame: Frame, context: ChartContext): string {
-  const others = otherClaims(point).reduce((sum, other) => sum + otherWidth(other, context), 0);
-  const room =
-    frame.layout === "wide"
-      ? frame.left * frame.least - 12
-      : frame.least - textWidth(shortFigure(point, frame, context), 13, true) - 14;
-  const name = whoSays(point.claim, context).text;
-  const brief = point.claim.speaker ? name : sourceMark(point.claim.source, context);
-  return textWidth(name, 13) <= room - others ? name : fitted(brief, room - others, 13);
-}
-
+/** Who says it, then in which document and as of when; words are wrapped, never cut. */
 function whoLabels(
   point: Point,
-  name: string,
   y: number,
   frame: Frame,
   detail: string,
   context: ChartContext,
-): readonly Item[] {
+): readonly Label[] {
   const { claim } = point;
   const { notChecked } = strings(context.language).charts;
-  const { lang } = whoSays(claim, context);
+  const { text, lang } = whoSays(claim, context);
   const unchecked = claim.review.state === "unreviewed" ? notChecked : "";
-  if (frame.layout === "wide") {
-    const room = frame.left * frame.least - 12;
-    const sources = claim.speaker
-      ? [sourceLabel, sourceMark].map((named) => named(claim.source, context))
-      : [""];
-    const tails = [[detail, unchecked], [detail], [unchecked], []];
-    const said = sources.flatMap((source) =>
-      tails.map((tail) => [source, ...tail].filter(Boolean).join(", ")),
-    );
-    const second =
-      said.find((text) => text.includes(unchecked) && textWidth(text, 12) <= room) ??
-      fitted(said[0] ?? "", room, 12);
-    return [label(0, y + 16, name, { lang }), ...(second ? [label(0, y + 31, second, { size: 12 })] : [])];
-  }
-  const room = frame.least - textWidth(shortFigure(point, frame, context), 13, true) - 14;
-  const left = otherClaims(point).length > 0 ? 0 : room - textWidth(name, 13) - tailGap;
-  const tails = [[detail, unchecked].filter(Boolean).join(", "), detail];
-  return [label(0, y + 16, name, { lang, tail: tails.find((tail) => textWidth(tail, 12) <= left) ?? "" })];
+  const said = [claim.speaker ? sourceLabel(claim.source, context) : "", detail, unchecked]
+    .filter(Boolean)
+    .join(", ");
+  const figure = textWidth(shortFigure(point, frame, context), 13, true);
+  const room = frame.layout === "wide" ? frame.left * frame.least - 12 : frame.least - figure - 14;
+  const names = wrapped(text, room, 13, 4);
+  const base = (i: number) => y + 16 + i * lineHeight;
+  return [
+    ...names.map((words, i) => label(0, base(i), words, { lang })),
+    ...wrapped(said, room, 12, 4)
+      .filter(Boolean)
+      .map((words, i) => label(0, base(names.length + i), words, { size: 12 })),
+  ];
 }
 
-/** The other documents that tell the same, each with its own link. */
-function otherLinks(point: Point, after: number, y: number, context: ChartContext): readonly Item[] {
-  let dx = after + 4;
-  return otherClaims(point).map((other) => {
-    const pixels = otherWidth(other, context);
-    const target = { x: 0, dx, width: 0, pixels, y: y + 1, height: 24 };
-    const words = label(0, y + 16, otherLabel(other, context), { dx: dx + 4, class: "t" });
-    dx += pixels;
-    return linkTo(other, context, target, [words]);
+/** The other documents that tell the same, each on a line of its own with its own link. */
+function otherLinks(point: Point, top: number, frame: Frame, context: ChartContext) {
+  const room = frame.layout === "wide" ? frame.left * frame.least - 12 : frame.least;
+  let lines = 0;
+  const items = otherClaims(point).map((other) => {
+    const words = wrapped(`+ ${sourceLabel(other.source, context)}`, room, 12, 3);
+    const y = top + lines * lineHeight;
+    lines += words.length;
+    const target = {
+      x: 0,
+      dx: 0,
+      width: 0,
+      pixels: Math.ceil(room),
+      y: y + 1,
+      height: Math.max(20, words.length * lineHeight),
+    };
+    const labels = words.map((text, i) => label(0, y + 16 + i * lineHeight, text, { size: 12, class: "t" }));
+    return linkTo(other, context, target, labels);
   });
+  return { items, lines };
 }

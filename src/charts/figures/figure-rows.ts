@@ -57,8 +57,9 @@ export function figureRows(
     rows.push(...made.items);
     y += made.height;
     for (const point of group.points) {
-      rows.push(...figureRow(point, y, place, frame, detail(point.claim), context));
-      y += frame.row;
+      const row = figureRow(point, y, place, frame, detail(point.claim), context);
+      rows.push(...row.items);
+      y += row.height;
     }
     if (group.more > 0) {
       rows.push(moreLabel(group.more, 0, y, context));
@@ -91,19 +92,23 @@ function axisItems(
   const { people, logAxis: hint } = strings(context.language).charts;
   const title = fitted(`${people(harm)} (${hint})`, frame.least * (1 - frame.left), 12);
   const items: Item[] = [label(frame.left, 12, title, { size: 12 })];
-  for (const tick of axis.ticks) {
+  let free = frame.least + 6;
+  // From the last: it says how far the axis goes. A number that would touch the next one is left out, its line stays.
+  for (const tick of axis.ticks.toReversed()) {
     const words = numberInWords(tick, context.language);
     const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.least];
     // Over its line, but never beyond the edge of the picture.
     const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.least - from - half));
     items.push(line(place(tick), top - 6, place(tick), bottom, "g"));
+    if (from + dx + half > free - 6) continue;
+    free = from + dx - half;
     items.push(label(place(tick), top - 12, words, { dx, size: 12, anchor: "middle" }));
   }
   return items;
 }
 
 function head({ title, tail }: RowGroup, y: number, { least, head: height }: Frame) {
-  const lines = wrapped(title, least * 0.98, 13, 2, true);
+  const lines = wrapped(title, least * 0.98, 13, 5, true);
   const bottom = y + height + (lines.length - 1) * 16;
   const last = lines.at(-1) ?? "";
   const room = textWidth(last, 13, true) + tailGap + textWidth(tail, 12) <= least * 0.95;

@@ -10,11 +10,14 @@ export function rounded(value: number): string {
 /** `width` null: the picture stretches, places are percentages. Else places are pixels of that width. */
 interface Paper {
   readonly x: (fraction: number) => string;
+  /** Attributes of a text that is shifted by pixels; one number where that is possible: not every editor knows `dx`. */
+  readonly text: (fraction: number, dx: number) => string;
   /** Puts pixel-sized content at a place. */
   readonly at: (fraction: number, dx: number, y: number, content: string) => string;
 }
 
 const stretching: Paper = {
+  text: (fraction, dx) => `x="${stretching.x(fraction)}"${dx ? ` dx="${rounded(dx)}"` : ""}`,
   x: (fraction) => {
     const percent = rounded(fraction * 100);
     return percent === "0" ? "0" : `${percent}%`;
@@ -28,6 +31,7 @@ const stretching: Paper = {
 function fixed(width: number): Paper {
   return {
     x: (fraction) => rounded(fraction * width),
+    text: (fraction, dx) => `x="${rounded(fraction * width + dx)}"`,
     at: (fraction, dx, y, content) =>
       `<g transform="translate(${rounded(fraction * width + dx)} ${rounded(y)})">${content}</g>`,
   };
@@ -67,8 +71,7 @@ const sizes = { 12: "s", 13: "", 21: "l" } as const;
 
 function labelSvg(item: Label, paper: Paper): string {
   const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];
-  const dx = item.dx ? attribute("dx", rounded(item.dx)) : "";
-  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} x="${paper.x(item.x)}"${dx} y="${rounded(item.y)}">${escapeXml(item.text)}${tailSvg(item.tail)}</text>`;
+  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} ${paper.text(item.x, item.dx)} y="${rounded(item.y)}">${escapeXml(item.text)}${tailSvg(item.tail)}</text>`;
 }
 
 function tailSvg(tail: string): string {

@@ -30,7 +30,7 @@ const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
 /** Pixels between two points of an outline. */
-const leastStep = 5.5;
+const leastStep = 6.5;
 
 export interface MapContent {
   readonly near: readonly MapPlace[];

@@ -118,8 +118,8 @@ const cellWidth = ({ edges, least }: Grid) => ((edges[1] ?? 1) - (edges[0] ?? 0)
 
 function rowLabels({ title, side, first }: MatrixRow, y: number, { layout, least, edges }: Grid) {
   const room = layout === "wide" ? (edges[0] ?? 0) * least - 10 : least;
-  const name = first ? wrapped(title, room, 13, 4, true) : [];
-  const people = side ? wrapped(side, room, 12, 2) : [];
+  const name = first ? wrapped(title, room, 13, 8, true) : [];
+  const people = side ? wrapped(side, room, 12, 6) : [];
   const items = [
     ...name.map((text, i) => label(0, y + 20 + i * 16, text, { bold: true })),
     ...people.map((text, i) => label(0, y + (first ? 20 : 18) + (name.length + i) * 16, text, { size: 12 })),

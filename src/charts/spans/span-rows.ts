@@ -86,7 +86,7 @@ function rowItems(
   const plotTop = frame.layout === "wide" ? y + 6 : y + head.height + 1;
   const bar = plotTop + lanes * laneStep + 7;
   // Statements that name no ceasefire stand over no bar.
-  const bottom = Math.max(bar + (row.event ? 10 : -2), y + head.height + 4);
+  const bottom = Math.max(bar + (row.event ? 8 : -2), y + head.height + 2);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
   const middleOf = (lane: number) => bar - 7 - lane * laneStep - laneStep / 2;
   for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, Math.min(bar, bottom), "p"));

@@ -105,7 +105,7 @@ function rowItems(
     localise(row.event.name, context.language, context.ledger.site).text,
     room,
     13,
-    3,
+    8,
     true,
   );
   const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));

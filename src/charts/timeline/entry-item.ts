@@ -1,61 +1,60 @@
 /** One claim in a timeline: its mark, what is said in as many words as fit, its document; a link to its sentence. */
 
-import { figureInWords, harmInWords } from "../../i18n/claim-in-words.ts";
+import { harmInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
-import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { fitted, textWidth } from "../../text/text-width.ts";
+import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { mediatorNames } from "../claims/mediator-names.ts";
 import { outcomeInWords } from "../claims/outcome-in-words.ts";
-import { shortFigure } from "../claims/short-figure.ts";
-import { sourceMark } from "../claims/source-label.ts";
+import { sourceLabel } from "../claims/source-label.ts";
 import { statusMark } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { glyph, type Item, label } from "../frame/scene.ts";
+import { disc } from "../frame/disc.ts";
+import { glyph, type Item, label, tailGap } from "../frame/scene.ts";
 
+/** Of an entry of one line; each further line takes `lineHeight` more. */
 export const entryHeight = 24;
+const lineHeight = 16;
 
-/** The mark, what is said in as many words as there is room for, the document after it. */
+/** The mark, what is said and in which document, in as many lines as it needs. */
 export function entryItem(
   claim: LedgerClaim,
   x: number,
   y: number,
   room: number,
   context: ChartContext,
-): Item {
-  const tail = sourceMark(claim.source, context);
-  const space = room - 20 - 8 - textWidth(tail, 12);
-  const candidates = claim.kind === "casualty" ? figureWords(claim, context) : statementWords(claim, context);
-  const said =
-    candidates.find((text) => textWidth(text, 13) <= space) ?? fitted(candidates.at(-1) ?? "", space, 13);
+): { readonly item: Item; readonly height: number } {
+  const space = room - 24;
+  const said = wrapped(entryWords(claim, context), space, 13, 8);
+  const name = sourceLabel(claim.source, context);
+  const last = textWidth(said.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
+  const tail = last <= space ? name : "";
+  const document = tail ? [] : wrapped(name, space, 12, 4);
   const mark = claim.kind === "casualty" ? figureMark(claim, x, y + 12) : statusMark(claim, x, 8, y + 12);
-  const target = { x, dx: -2, width: 0, pixels: room + 4, y, height: entryHeight };
-  const words = label(x, y + 16.5, said, { dx: 20, class: "t", tail });
-  return linkTo(claim, context, target, [...mark, words]);
+  const height = entryHeight + (said.length + document.length - 1) * lineHeight;
+  const target = { x, dx: -2, width: 0, pixels: room + 4, y, height };
+  const base = (i: number) => y + 16.5 + i * lineHeight;
+  const words = [
+    ...said.map((text, i) =>
+      label(x, base(i), text, { dx: 20, class: "t", tail: i === said.length - 1 ? tail : "" }),
+    ),
+    ...document.map((text, i) => label(x, base(said.length + i), text, { dx: 20, size: 12 })),
+  ];
+  return { item: linkTo(claim, context, target, [...mark, ...words]), height };
 }
 
-function figureWords(claim: LedgerCasualty, { language }: ChartContext): readonly string[] {
-  const { counts, charts } = strings(language);
-  const { harmHead, none } = charts;
-  const harms = claim.harms.map((harm) => harmHead[harm]).join(", ");
-  const short = shortFigure(claim, language, none);
-  const full = harmInWords(claim, language);
-  const bare = counts.harmed(figureInWords(claim, language), counts.people.unspecified, harms, false);
-  return short === null ? [full, bare] : [full, bare, `${short} ${harms}`];
-}
-
-function statementWords(claim: LedgerCeasefire, context: ChartContext): readonly string[] {
+function entryWords(claim: LedgerClaim, context: ChartContext): string {
+  if (claim.kind === "casualty") return harmInWords(claim, context.language);
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
   const status = outcomeInWords(claim, context);
-  return names.length ? [`${status} (${words.named([words.list(names)])})`, status] : [status];
+  return names.length ? `${status} (${words.named([words.list(names)])})` : status;
 }
-
-const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** A disc for a number, a band for a class word, a dash for words without a number; sizes mean nothing here. */
 function figureMark(claim: LedgerCasualty, x: number, y: number): readonly Item[] {

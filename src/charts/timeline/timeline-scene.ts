@@ -9,7 +9,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { timePassed } from "../scales/time-passed.ts";
-import { entryHeight, entryItem, figureKey } from "./entry-item.ts";
+import { entryItem, figureKey } from "./entry-item.ts";
 
 /** What is told of one day: one or more claims that say the same, each claim of one day once. */
 export interface DayClaims {
@@ -98,17 +98,22 @@ function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, co
   const date = fitted(startInWords(day, sameYear, context.language), frame.spine * frame.least - 12, 12);
   const knot = glyph(frame.spine, y + 12, "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "i");
   const when = label(frame.spine, y + 16.5, date, { dx: -10, anchor: "end", size: 12 });
-  const column = (claims: readonly LedgerClaim[], x: number, end: number, first: number) =>
-    claims.map((claim, i) =>
-      entryItem(claim, x, y + (first + i) * entryHeight, (end - x) * frame.least - 6, context),
-    );
+  const column = (claims: readonly LedgerClaim[], x: number, end: number, top: number) => {
+    let height = 0;
+    const items = claims.map((claim) => {
+      const made = entryItem(claim, x, top + height, (end - x) * frame.least - 6, context);
+      height += made.height;
+      return made.item;
+    });
+    return { items, height };
+  };
   const figures = day.claims.filter(({ kind }) => kind === "casualty");
   const statements = day.claims.filter(({ kind }) => kind === "ceasefire");
   const wide = frame.layout === "wide";
-  const left = column(figures, frame.figures, wide ? frame.statements : 1, 0);
-  const right = column(statements, frame.statements, 1, wide ? 0 : figures.length);
-  const lines = wide ? Math.max(left.length, right.length) : left.length + right.length;
-  return { items: [knot, when, ...left, ...right], height: lines * entryHeight };
+  const left = column(figures, frame.figures, wide ? frame.statements : 1, y);
+  const right = column(statements, frame.statements, 1, wide ? y : y + left.height);
+  const height = wide ? Math.max(left.height, right.height) : left.height + right.height;
+  return { items: [knot, when, ...left.items, ...right.items], height };
 }
 
 /** "27 Sept 2020 –": the day it began, a dash where it went on, brackets where editors dated it; `bare`: no year. */

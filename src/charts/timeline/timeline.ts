@@ -26,7 +26,7 @@ const Options = z.strictObject({
   harms: z.array(Harm).min(1).optional(),
   statuses: z.array(CeasefireStatus).min(1).optional(),
   /** The most marks drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(5).max(60).default(48),
+  most: z.number().int().min(5).max(60).default(20),
 });
 type Options = z.infer<typeof Options>;
 

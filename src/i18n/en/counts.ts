@@ -27,6 +27,8 @@ export const counts = {
   },
   /** Nouns for the people harmed; an empty one is left out. */
   people: { civilian: "civilians", military: "soldiers", mixed: "civilians and soldiers", unspecified: "" },
+  /** The same for one of them. */
+  person: { civilian: "civilian", military: "soldier", mixed: "civilian or soldier", unspecified: "" },
   /** `count` is already in words; `joint`: it is a noun of its own ("dozens of soldiers"), not a number. */
   harmed: (count: string, people: string, harm: string, joint: boolean) =>
     [count, people && joint ? `of ${people}` : people, harm].filter(Boolean).join(" "),

@@ -31,6 +31,12 @@ export const counts: typeof english = {
     mixed: "warga sipil dan tentara",
     unspecified: "orang",
   },
+  person: {
+    civilian: "warga sipil",
+    military: "tentara",
+    mixed: "warga sipil dan tentara",
+    unspecified: "orang",
+  },
   harmed: (count, people, harm) => [count, people, harm].join(" "),
   nobody: (people, harm) => `tidak ada ${people} yang ${harm}`,
   together: (harms) =>

@@ -52,7 +52,7 @@ for (const spec of ledger.charts) {
       const texts = Array.from(drawn.matchAll(/<text[^>]*>([^<]*)/gu), ([, text]) => text).join(" ");
       const { asOf, sources } = renderChart(spec, context);
       const { text: title } = localise(spec.title, language, ledger.site);
-      const said = [title, asOf!, ...sources.map((source) => source.title), options.address, options.version];
+      const said = [title, asOf!, ...sources.map((source) => source.name), options.address, options.version];
       for (const words of said) assert.ok(texts.includes(escapeXml(words)), `“${words}” is not drawn`);
     });
   }

@@ -27,7 +27,7 @@ import { sourceEntry, sourceSummary } from "./source-entry.ts";
 import { versionOf } from "./version-of.ts";
 
 export interface LedgerInput {
-  readonly sources: readonly { readonly source: Source; readonly extraction: Extraction }[];
+  readonly sources: readonly { readonly source: Source; readonly extraction: Extraction | null }[];
   readonly editorial: Editorial;
   /** Where entries of the editorial files stand, for problems found here; `readEditorial` gives it. */
   readonly locate?: Locate;
@@ -48,7 +48,8 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const cardOf = (source: Source) => cards.get(source.id) ?? emptyCard;
   const stage = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
-  const reviewed = applyReviews(read, desk, editorial.review, locate);
+  const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
+  const reviewed = applyReviews(extracted, desk, editorial.review, locate);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations);
   const { claims, problems: ofPlacing } = placeClaims(
     joined,
@@ -86,6 +87,9 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
   };
 }
+
+/** Of a document in a language without a pack: editors may add claims. */
+const nothingRead: Extraction = { claims: [], rejected: [] };
 
 function joinAll(
   reviewed: readonly Reviewed[],

@@ -44,7 +44,7 @@ export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "publish
 }
 
 /** The card's facts; what it leaves out is taken from the text, or said to be unknown. */
-function factsOf(source: Source, { items: _, ...card }: SourceCard): SourceFacts {
+function factsOf(source: Source, { items: _, language: __, ...card }: SourceCard): SourceFacts {
   const title = card.title ?? firstWords(source);
   return { ...card, title, asOf: asOfCard(card), rights: card.rights ?? unknownRights };
 }

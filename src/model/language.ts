@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { ActorWords } from "./language/actor-words.ts";
 import { CeasefireWords } from "./language/ceasefire-words.ts";
+import { DocumentWords } from "./language/document-words.ts";
 import { HarmWords } from "./language/harm-words.ts";
 import { NumberWords } from "./language/number-words.ts";
 import { QuestionWords } from "./language/question-words.ts";
@@ -16,6 +17,8 @@ export const Language = z.strictObject({
   name: z.string().min(1),
   /** What `read` needs: words that betray the language, abbreviations that end no sentence. */
   reading: ReadingWords,
+  /** What `import` needs: headings of tables, and what stands around an article on its page. */
+  documents: DocumentWords,
   /** Dates: names of months and days, written forms, words that reckon from another date. */
   time: TimeWords,
   /** Who says what: verbs of speech, and where clauses divide. */

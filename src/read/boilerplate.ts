@@ -1,7 +1,7 @@
 /** Which paragraphs are furniture: a title said again, "About Author", "World". Kept and shown, never read for claims. */
-import type { Language } from "../model/language.ts";
 import type { Furniture } from "../model/sources/source.ts";
 import type { Span } from "../model/span.ts";
+import type { Reader } from "./reader.ts";
 
 /** Longest line, in code units, that can be a title or a label. */
 const longest = 160;
@@ -12,9 +12,10 @@ const likeness = 0.75;
 export function boilerplate(
   text: string,
   paragraphs: readonly Span[],
-  language: Language,
+  language: Reader,
 ): readonly (Furniture | null)[] {
-  const labels = new Set(language.reading.siteLabels);
+  const labels = new Set([...language.reading.siteLabels, ...(language.documents?.labels ?? [])]);
+  const openings = language.documents?.openings ?? [];
   const lines = paragraphs.map(({ start, end }) =>
     end - start <= longest ? text.slice(start, end).toLowerCase() : "",
   );
@@ -24,6 +25,7 @@ export function boilerplate(
   return lines.map((line) => {
     if (line === "") return null;
     if (labels.has(line.replace(/[:：.]+$/u, ""))) return "site-label";
+    if (openings.some((opening) => line.startsWith(opening))) return "site-label";
     return title !== undefined && isTitle(line) && alike(title, line) ? "repeated-title" : null;
   });
 }

@@ -2,7 +2,12 @@
 import type { Problem } from "../model/problem.ts";
 import { asWindows1252 } from "./windows-1252.ts";
 
-export type Decoded = { readonly text: string } | { readonly problems: readonly Problem[] };
+/** A form feed, which ends a page of a converted document, becomes a blank; where each page after the first begins is kept. */
+export interface DecodedText {
+  readonly text: string;
+  readonly pageStarts: readonly number[];
+}
+export type Decoded = DecodedText | { readonly problems: readonly Problem[] };
 
 /** Byte-order marks of encodings we do not take, with the name a person can search for. */
 const foreignMarks: readonly (readonly [name: string, mark: readonly number[]])[] = [
@@ -17,11 +22,11 @@ const knownMarks: readonly (readonly [label: string, mark: readonly number[]])[]
 ];
 
 /**
- * Characters that no news text holds and that XML or HTML forbid: control characters (tabs, line feeds and carriage
- * returns are fine; U+0080 to U+009F betray a file read as Latin-1 and saved again) and noncharacters.
+ * Characters that no news text holds and that XML or HTML forbid: control characters (tabs, line feeds, carriage
+ * returns and form feeds are fine; U+0080 to U+009F betray a file read as Latin-1 and saved again) and noncharacters.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
+const unprintable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
 
 /**
  * Decodes one file. Problems (never exceptions): another encoding, bytes that are not UTF-8, control characters,
@@ -59,7 +64,14 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       "put the document's text in, or remove the file",
     );
   }
-  return { text };
+  return withoutFormFeeds(text);
+}
+
+function withoutFormFeeds(text: string): DecodedText {
+  const pageStarts = Array.from(text.matchAll(/\f/gu), ({ index }) => index + 1);
+  // The last page's own end begins no page.
+  const inside = pageStarts.filter((start) => text.slice(start).trim() !== "");
+  return { text: text.replaceAll("\f", " "), pageStarts: inside };
 }
 
 /** The first character of a text that nothing can show, in words: `the control character U+0007`; null if there is none. */

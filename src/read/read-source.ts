@@ -1,5 +1,6 @@
 /** One seed file, read: decoded, its language known, its items, paragraphs and sentences found. */
 import type { Language } from "../model/language.ts";
+import type { LanguageCode } from "../model/language-code.ts";
 import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Item, Sentence, Source } from "../model/sources/source.ts";
@@ -8,6 +9,7 @@ import { boilerplate } from "./boilerplate.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { paragraphs } from "./paragraphs.ts";
+import type { Reader } from "./reader.ts";
 import { sections } from "./sections.ts";
 import { sentences } from "./sentences.ts";
 import { sourceId } from "./source-id.ts";
@@ -16,10 +18,17 @@ export type ReadResult = { readonly source: Source } | { readonly problems: read
 
 /**
  * Reads the bytes of `seeds/<seed>`.
- * @param languages the packs to choose from; the text alone decides.
- * @returns the source, or its problems: no id in the name, not UTF-8, empty, unknown language.
+ * A text in a language without a pack is a document too, of which no claims are read.
+ * @param languages the packs to choose from.
+ * @param stated the language that an editor gives; else the text decides.
+ * @returns the source, or its problems: no id in the name, not UTF-8, empty, too long.
  */
-export function readSource(bytes: Uint8Array, seed: string, languages: readonly Language[]): ReadResult {
+export function readSource(
+  bytes: Uint8Array,
+  seed: string,
+  languages: readonly Language[],
+  stated: LanguageCode | null = null,
+): ReadResult {
   const file = `seeds/${seed}`;
   const id = sourceId(seed);
   const decoded = decode(bytes, file);
@@ -35,31 +44,18 @@ export function readSource(bytes: Uint8Array, seed: string, languages: readonly 
     });
   }
   if ("problems" in decoded || id === null) return { problems };
-  const language = detectLanguage(decoded.text, languages);
-  if (!language) {
-    const known = languages.map(({ code }) => code).join(", ");
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          expected: `a text in one of the languages ${known}`,
-          found: JSON.stringify(decoded.text.trim().slice(0, 40)),
-          todo: "remove the file, or add a pack for its language in src/languages",
-        },
-      ],
-    };
-  }
-  const found = parts(decoded.text, language);
+  const tag = stated ?? detectLanguage(decoded.text, languages);
+  const reader = languages.find(({ code }) => code === tag) ?? readerOf(tag);
+  const found = parts(decoded.text, reader);
   if (found.sentences.length > mostSentences) return { problems: [tooLong(file, found.sentences.length)] };
   return {
     source: {
       id,
       seed,
-      language: language.code,
+      language: tag,
       ...hashes(bytes, decoded.text),
       text: decoded.text,
+      pageStarts: [...decoded.pageStarts],
       ...found,
     },
   };
@@ -83,7 +79,19 @@ function hashes(bytes: Uint8Array, text: string): Pick<Source, "sha256" | "textS
   return { sha256: sha256(bytes), textSha256: sha256(text) };
 }
 
-function parts(text: string, language: Language): Pick<Source, "items" | "sentences"> {
+/** For a language without a pack: no words are known. */
+function readerOf(code: LanguageCode): Reader {
+  const reading = {
+    functionWords: [],
+    tellingLetters: "",
+    abbreviations: [],
+    continuations: [],
+    siteLabels: [],
+  };
+  return { code, reading, documents: null };
+}
+
+function parts(text: string, language: Reader): Pick<Source, "items" | "sentences"> {
   const spans = paragraphs(text);
   const numbers = sections(text, spans, language);
   const furniture = boilerplate(text, spans, language);

@@ -3,8 +3,8 @@
  * leads about one topic, a line each, which do not refer to one another: no date, speaker or "this agreement" may
  * be carried from one to the next. Anything else is one item.
  */
-import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
+import type { Reader } from "./reader.ts";
 
 /** Fewer lines than this are an article, whatever they look like. */
 const fewestLines = 8;
@@ -12,12 +12,12 @@ const fewestLines = 8;
 const topicShare = 0.6;
 
 /** Number of the item of each paragraph, from 1. */
-export function sections(text: string, paragraphs: readonly Span[], language: Language): readonly number[] {
+export function sections(text: string, paragraphs: readonly Span[], language: Reader): readonly number[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   return isListing(lines, language) ? lines.map((_, i) => i + 1) : lines.map(() => 1);
 }
 
-function isListing(lines: readonly string[], language: Language): boolean {
+function isListing(lines: readonly string[], language: Reader): boolean {
   if (lines.length < fewestLines) return false;
   const continuation = new Set(language.reading.continuations);
   return (

@@ -3,9 +3,9 @@
  * passes, each of which knows one reason why a full stop ends no sentence.
  */
 import type { ReadingWords } from "../model/language/reading-words.ts";
-import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { readingView } from "../text/reading-view.ts";
+import type { Reader } from "./reader.ts";
 
 /** Says whether the piece that ends here runs on into the next one. */
 type MergePass = (piece: string, next: string, words: ReadingWords) => boolean;
@@ -28,7 +28,7 @@ const passes: Readonly<Record<string, MergePass>> = {
 const allPasses = Object.values(passes);
 
 /** Spans of the sentences in `text` between `paragraph.start` and `paragraph.end`, white space trimmed. */
-export function sentences(text: string, paragraph: Span, language: Language): readonly Span[] {
+export function sentences(text: string, paragraph: Span, language: Reader): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const { index, segment } of pieces(
     readingView(text.slice(paragraph.start, paragraph.end)),
@@ -79,7 +79,7 @@ interface Piece {
 /** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
 const beforeNumber = /(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
 
-function pieces(paragraph: string, language: Language): readonly Piece[] {
+function pieces(paragraph: string, language: Reader): readonly Piece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
   const numbered = beforeNumber.test(line);

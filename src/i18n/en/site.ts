@@ -66,6 +66,8 @@ export const site = {
     ownTranslation: "Translation by this site",
     permalink: (id: string) => `Link to sentence ${id}`,
     claimsHere: "What was read from it",
+    notRead: (language: string) =>
+      `This document is in ${language}, which the program does not read for claims. Editors may add claims by quotation.`,
     noClaims: "Nothing in this document was read as a casualty figure or a ceasefire statement.",
     casualties: "Casualty figures",
     ceasefires: "Ceasefire statements",
@@ -153,6 +155,7 @@ export const site = {
   },
   coverage: {
     title: "Coverage",
+    notRead: "not read for claims",
     description: "What was looked at in each document, what was taken, what was set aside, and why.",
     document: "Document",
     sentences: "Sentences",

@@ -66,6 +66,8 @@ export const site: typeof english = {
     ownTranslation: "Terjemahan situs ini",
     permalink: (id) => `Tautan ke kalimat ${id}`,
     claimsHere: "Yang terbaca darinya",
+    notRead: (language: string) =>
+      `Dokumen ini berbahasa ${language}, yang tidak dibaca program untuk mencari pernyataan. Penyunting dapat menambahkan pernyataan dengan kutipan.`,
     noClaims:
       "Tidak ada bagian dokumen ini yang terbaca sebagai angka korban atau pernyataan gencatan senjata.",
     casualties: "Angka korban",
@@ -152,6 +154,7 @@ export const site: typeof english = {
   },
   coverage: {
     title: "Cakupan",
+    notRead: "tidak dibaca untuk mencari pernyataan",
     description:
       "Apa yang diperiksa dalam setiap dokumen, apa yang diambil, apa yang ditinggalkan, dan mengapa.",
     document: "Dokumen",

@@ -66,6 +66,8 @@ export const site: typeof english = {
     ownTranslation: "Bản dịch của trang này",
     permalink: (id) => `Liên kết tới câu ${id}`,
     claimsHere: "Những gì đã đọc được",
+    notRead: (language: string) =>
+      `Tài liệu này bằng ${language}; chương trình chưa đọc được phát biểu nào trong ngôn ngữ này. Biên tập viên có thể thêm phát biểu bằng trích dẫn.`,
     noClaims:
       "Không có nội dung nào trong tài liệu này được đọc là con số thương vong hay phát biểu về ngừng bắn.",
     casualties: "Con số thương vong",
@@ -154,6 +156,7 @@ export const site: typeof english = {
   },
   coverage: {
     title: "Phạm vi đọc",
+    notRead: "chưa được đọc để tìm phát biểu",
     description: "Trong mỗi tài liệu đã xem những gì, lấy gì, bỏ gì và vì sao.",
     document: "Tài liệu",
     sentences: "Số câu",

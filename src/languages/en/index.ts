@@ -2,6 +2,7 @@
 import type { Language } from "../../model/language.ts";
 import { actors } from "./actors.ts";
 import { ceasefire } from "./ceasefire.ts";
+import { documents } from "./documents.ts";
 import { harm } from "./harm.ts";
 import { numbers } from "./numbers.ts";
 import { question } from "./question.ts";
@@ -13,6 +14,7 @@ export const en: Language = {
   code: "en",
   name: "English",
   reading,
+  documents,
   time,
   speech,
   actors,

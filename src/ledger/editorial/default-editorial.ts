@@ -42,6 +42,7 @@ export const emptyCard: SourceCard = SourceCard.parse({});
 export const unknownRights: Rights = {
   holder: { en: "Not known", vi: "Chưa rõ", id: "Belum diketahui" },
   show: "whole",
+  original: false,
   note: null,
 };
 

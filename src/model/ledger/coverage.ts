@@ -4,6 +4,8 @@ import { RejectedNumber } from "../claims/rejected-number.ts";
 
 export const Coverage = z.strictObject({
   source: z.string(),
+  /** Whether it was read for claims: there is a pack for its language. */
+  read: z.boolean(),
   sentences: z.number().int().nonnegative(),
   /** Sentences that carry a claim. */
   withClaims: z.number().int().nonnegative(),

@@ -5,6 +5,7 @@
 import { z } from "astro/zod";
 import { EventId } from "../editorial/event-id.ts";
 import { Edtf } from "../edtf.ts";
+import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
 
 /** The day a document was written, given by a person. */
@@ -23,11 +24,24 @@ export const Published = z
   .transform((value) => (typeof value === "string" ? { edtf: value, from: null } : value));
 export type Published = z.infer<typeof Published>;
 
+/** The file in `originals/` that a document was imported from. */
+export const Original = z.strictObject({
+  /** Path below `originals/`. */
+  file: z.string().min(1),
+  /** SHA-256 of the file, in hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Which row or entry of the file it is; null where the file is the document. */
+  entry: z.string().min(1).nullable().default(null),
+});
+export type Original = z.infer<typeof Original>;
+
 export const Rights = z.strictObject({
   /** Who holds the rights in the text, as far as known. */
   holder: Localised,
   /** `whole`: the site shows the full text. `claims`: only the sentences that carry claims. */
   show: z.enum(["whole", "claims"]).default("whole"),
+  /** Whether the imported file itself is published, so that claims link to its pages; never unless somebody says so. */
+  original: z.boolean().default(false),
   /** On what ground it is shown. */
   note: Localised.nullable().default(null),
 });
@@ -53,6 +67,11 @@ export const SourceFacts = z.strictObject({
   /** The event its claims belong to unless its text says otherwise; `none`: it is not about this site's subject. */
   about: z.union([z.literal("none"), EventId]).nullable(),
   rights: Rights,
+  /** The imported file; null for a document that was put into `seeds/` by hand. */
+  original: z
+    .strictObject({ file: z.string(), sha256: z.string(), entry: z.string().nullable() })
+    .nullable()
+    .default(null),
 });
 export type SourceFacts = z.infer<typeof SourceFacts>;
 
@@ -70,5 +89,8 @@ export const SourceCard = z.strictObject({
   /** Days of single items, by the item's number. */
   items: z.record(z.string().regex(/^[1-9]\d*$/), AsOf).default({}),
   rights: Rights.nullable().default(null),
+  /** The language of the text, where its words would be misread; null = its words decide. */
+  language: LanguageCode.nullable().default(null),
+  original: Original.nullable().default(null),
 });
 export type SourceCard = z.infer<typeof SourceCard>;

@@ -20,5 +20,5 @@ export const SourceEntry = Source.extend({
 export type SourceEntry = z.infer<typeof SourceEntry>;
 
 /** What is said of a document as a whole: the content collection holds this much of it. */
-export const SourceHead = SourceEntry.omit({ text: true, items: true, sentences: true });
+export const SourceHead = SourceEntry.omit({ text: true, items: true, sentences: true, pageStarts: true });
 export type SourceHead = z.infer<typeof SourceHead>;

@@ -39,6 +39,8 @@ export const Source = z.strictObject({
   textSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The normalised text: UTF-8 decoded, no byte-order mark, NFC, line feeds only. */
   text: z.string().min(1),
+  /** Where pages 2, 3 … of a paginated original begin, as offsets in `text`; empty for one page. */
+  pageStarts: z.array(z.int().nonnegative()),
   items: z.array(Item).min(1),
   sentences: z.array(Sentence).min(1),
 });

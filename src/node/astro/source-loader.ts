@@ -33,7 +33,7 @@ function headsOfFiles(folder: string): readonly SourceHead[] {
   return readdirSync(folder)
     .sort()
     .map((file) => {
-      const { text, sentences, items, ...head } = parseSourceMdx(
+      const { text, sentences, items, pageStarts, ...head } = parseSourceMdx(
         readFileSync(join(folder, file), "utf8"),
         file,
       ).entry;

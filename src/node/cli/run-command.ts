@@ -7,6 +7,7 @@ import { settleFolders } from "./settle-folders.ts";
 type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import("./commands/ingest-command.ts")).ingestCommand,
+  import: async () => (await import("./commands/import-command.ts")).importCommand,
   extract: async () => (await import("./commands/extract-command.ts")).extractCommand,
   review: async () => (await import("./commands/review-command.ts")).reviewCommand,
   build: async () => (await import("./commands/build-command.ts")).buildCommand,

@@ -1,9 +1,12 @@
 /** Reads the documents and the editorial files, extracts the claims and joins them; writes nothing. */
+import { datelineOf } from "../../extract/dates/dateline.ts";
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../../ledger/build-ledger.ts";
 import { emptyCard } from "../../ledger/editorial/default-editorial.ts";
 import { sourceHead } from "../../ledger/source-entry.ts";
+import type { Source } from "../../model/sources/source.ts";
+import type { SourceCard } from "../../model/sources/source-card.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
@@ -20,19 +23,40 @@ export async function loadCorpus(
   project: Project,
   read: (heads: readonly SourceHead[]) => void = () => {},
 ): Promise<LedgerResult> {
-  const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "));
-  const { editorial, problems: ofEditorial, locate } = await readEditorial(project.corpus);
+  const { editorial: written, problems: ofEditorial, locate } = await readEditorial(project.corpus);
+  const stated = new Map(
+    Object.entries(written.sources).flatMap(([id, { language }]) => (language ? [[id, language]] : [])),
+  );
+  const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "), stated);
   throwIfProblems([...ofSeeds, ...ofEditorial]);
+  const editorial = { ...written, sources: withDatelines(written.sources, sources) };
   const cards = new Map(Object.entries(editorial.sources));
   read(sources.map((source) => sourceHead(source, cards.get(source.id) ?? emptyCard)));
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {
-    const extraction = extract(source, byCode.get(source.language)!);
+    const language = byCode.get(source.language);
+    const extraction = language ? extract(source, language) : null;
     report(i + 1, sources.length);
     return { source, extraction };
   });
   const result = buildLedger({ sources: extracted, editorial, locate });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
   return { ...result, problems: [...result.problems, ...ofCharts] };
+}
+
+/** A document of which nobody has given a day is of the day at its head, if it has one. A listing has none of its own. */
+function withDatelines(
+  cards: Readonly<Record<string, SourceCard>>,
+  sources: readonly Source[],
+): Record<string, SourceCard> {
+  const byCode = new Map(languages.map((language) => [language.code, language]));
+  const dated = sources.flatMap(({ id, text, items, language: code }) => {
+    const card = Object.hasOwn(cards, id) ? cards[id]! : emptyCard;
+    const language = byCode.get(code);
+    if (card.published !== null || card.asOf !== null || items.length > 1 || !language) return [];
+    const found = datelineOf(text, language);
+    return found ? [[id, { ...card, published: { edtf: found.edtf, from: found.words } }] as const] : [];
+  });
+  return { ...cards, ...Object.fromEntries(dated) };
 }

@@ -2,9 +2,11 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../model/language.ts";
+import type { LanguageCode } from "../../model/language-code.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { type ReadResult, readSource } from "../../read/read-source.ts";
+import { sourceId } from "../../read/source-id.ts";
 
 /** Largest document taken, in bytes: a page beyond this would be of no use to a reader. */
 const largest = 500_000;
@@ -14,11 +16,15 @@ export interface ReadSeeds {
   readonly problems: readonly Problem[];
 }
 
-/** @param onFile told after each file: how many are done, of how many. */
+/**
+ * @param onFile told after each file: how many are done, of how many.
+ * @param stated the languages that editors give, by id.
+ */
 export function readSeeds(
   folder: string,
   languages: readonly Language[],
   onFile: (done: number, all: number) => void = () => {},
+  stated: ReadonlyMap<string, LanguageCode> = new Map(),
 ): ReadSeeds {
   const listed = filesIn(folder);
   if ("code" in listed) {
@@ -29,7 +35,7 @@ export function readSeeds(
   const problems: Problem[] = [];
   const sources: Source[] = [];
   entries.forEach((entry, i) => {
-    const read = readSeed(folder, entry, languages);
+    const read = readSeed(folder, entry, languages, stated);
     if ("source" in read) sources.push(read.source);
     else problems.push(...read.problems);
     onFile(i + 1, entries.length);
@@ -41,7 +47,12 @@ export function readSeeds(
 }
 
 /** One entry of the folder; its size is looked at before it is read, so that no file fills the memory. */
-function readSeed(folder: string, entry: Dirent, languages: readonly Language[]): ReadResult {
+function readSeed(
+  folder: string,
+  entry: Dirent,
+  languages: readonly Language[],
+  stated: ReadonlyMap<string, LanguageCode>,
+): ReadResult {
   const file = `seeds/${shownName(entry.name)}`;
   const one = (expected: string, found: string, todo: string): ReadResult => ({
     problems: [atStart(file, expected, found, todo)],
@@ -53,7 +64,8 @@ function readSeed(folder: string, entry: Dirent, languages: readonly Language[])
   try {
     const { size } = statSync(join(folder, entry.name));
     if (size > largest) return one(`at most ${largest} bytes`, `${size} bytes`, "split the document");
-    const read = readSource(readFileSync(join(folder, entry.name)), entry.name, languages);
+    const language = stated.get(sourceId(entry.name) ?? "") ?? null;
+    const read = readSource(readFileSync(join(folder, entry.name)), entry.name, languages, language);
     return "source" in read ? read : { problems: read.problems.map((problem) => ({ ...problem, file })) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -21,6 +21,7 @@ export function sourceOf(raw: string, language: Language, id = "text"): Source {
     sha256: hash,
     textSha256: hash,
     text,
+    pageStarts: [],
     items: [{ n: 1, start: 0, end: text.length }],
     sentences: found,
   };

@@ -26,9 +26,9 @@ for (const [seed, problem] of Object.entries(expected)) {
       return;
     }
     assert.ok("source" in result, JSON.stringify(result));
-    const language = languages.find(({ code }) => code === result.source.language)!;
+    const language = languages.find(({ code }) => code === result.source.language);
     Reflect.deleteProperty(globalThis, "ran");
-    holdsOnItsPage(result.source, extract(result.source, language));
+    holdsOnItsPage(result.source, language ? extract(result.source, language) : { claims: [], rejected: [] });
     assert.equal(Reflect.get(globalThis, "ran"), undefined, "code of the document ran");
   });
 }

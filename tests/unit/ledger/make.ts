@@ -26,7 +26,17 @@ export function source(id: string, lines: readonly string[], listing = false): S
     ? sentences.map(({ start: first, end }, i) => ({ n: i + 1, start: first, end }))
     : [{ n: 1, start: 0, end: text.length }];
   const hash = sha256(text);
-  return { id, seed: `${id}_x.txt`, language: "en", sha256: hash, textSha256: hash, text, items, sentences };
+  return {
+    id,
+    seed: `${id}_x.txt`,
+    language: "en",
+    sha256: hash,
+    textSha256: hash,
+    text,
+    pageStarts: [],
+    items,
+    sentences,
+  };
 }
 
 function base(from: Source, words: string, label: string, fields: Fields) {

@@ -13,6 +13,7 @@ const problemOf = (input: Uint8Array) => {
 test("decode takes off a byte-order mark, turns CRLF and CR into line feeds and composes to NFC", () => {
   assert.deepEqual(decode(bytes("\uFEFFmột\r\nhai\rba".normalize("NFD")), "seeds/x.txt"), {
     text: "một\nhai\nba",
+    pageStarts: [],
   });
 });
 
@@ -60,4 +61,9 @@ test("decode refuses a file without a letter or digit", () => {
   assert.equal(problemOf(bytes("")).found, "an empty file");
   assert.equal(problemOf(bytes(" \n\t\n")).found, "an empty file");
   assert.equal(problemOf(bytes("—…")).found, "no letter or digit");
+});
+
+test("decode reads a form feed as the end of a page, at the same length", () => {
+  const decoded = decode(bytes("one\n\fTwo goes\fon\n\f"), "seeds/x.txt");
+  assert.deepEqual(decoded, { text: "one\n Two goes on\n ", pageStarts: [5, 14] });
 });

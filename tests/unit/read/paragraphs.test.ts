@@ -22,6 +22,25 @@ test("lines broken to a width run on to the next blank line", () => {
   );
 });
 
+test("text taken out of a PDF has no blank lines: a short line that ends a sentence ends the paragraph", () => {
+  const first =
+    "The army said today that two of its men had been\nhurt in the long fight for the bridge, and that\nnobody had been found.";
+  const second =
+    "The radio of the other side told of heavy losses\nin the same place, and gave no figure; nobody could\nsay on Monday whose guns had begun it.";
+  assert.deepEqual(texts(`${first}\n${second}`), [first, second]);
+});
+
+test("headlines of one length below one another stay apart", () => {
+  const lines = [
+    "Two hurt as shells fall on the northern town",
+    "Envoys meet again in the capital on Tuesday",
+    "Rains stop the guns in the upper valley now",
+    "Ferry sails again after nine days of fire",
+    "Minister says the talks will go on in May",
+  ];
+  assert.equal(texts(lines.join("\n")).length, 5);
+});
+
 test("a block broken at any width is judged by itself", () => {
   assert.deepEqual(
     texts(

@@ -77,23 +77,39 @@ test("readSource reads NFD, CRLF and a byte-order mark to the same text and sent
   assert.deepEqual(again.sentences, plain.sentences);
 });
 
-test("readSource reports a name without an id and an unknown language, each with what to do", () => {
-  const odd = readSource(
-    new TextEncoder().encode("Das ist ein deutscher Satz über nichts."),
-    "Đài.txt",
-    languages,
-  );
+test("readSource reports a name without an id", () => {
+  const odd = readSource(new TextEncoder().encode("Die Stadt liegt am Fluss."), "Đài.txt", languages);
   assert.ok("problems" in odd);
   assert.deepEqual(
     odd.problems.map(({ todo }) => todo),
     ["rename the file, for instance to 005_report.txt"],
   );
-  const foreign = readSource(
-    new TextEncoder().encode("Das ist ein deutscher Satz über nichts."),
-    "005.txt",
-    languages,
-  );
-  assert.ok("problems" in foreign);
-  const known = languages.map(({ code }) => code).join(", ");
-  assert.equal(foreign.problems[0]!.expected, `a text in one of the languages ${known}`);
+});
+
+const texts: readonly (readonly [language: string, text: string])[] = [
+  ["de", "Das ist ein deutscher Satz über nichts. Er wurde am Montag geschrieben."],
+  ["ru", "Погибли трое солдат. Перемирие соблюдается."],
+  ["fr", "Au moins deux cents personnes ont été tuées, selon le ministère."],
+  ["ar", "قتل ثلاثة جنود في القصف."],
+  ["uk", "Щонайменше 12 людей загинули внаслідок обстрілу."],
+  ["pt", "Pelo menos 12 pessoas morreram no ataque, segundo o ministério da Defesa."],
+  ["en", "Three soldiers were killed."],
+  ["en", "Ceasefire collapses"],
+  ["vi", "Ba binh sĩ thiệt mạng."],
+  ["id", "Tiga tentara tewas."],
+  ["id", "Gencatan senjata masih bertahan"],
+  ["und", "1 2 3\n4 5 6"],
+];
+for (const [language, text] of texts) {
+  test(`readSource takes a text in any language (${language}: ${text.slice(0, 20)})`, () => {
+    const result = readSource(new TextEncoder().encode(text), "005.txt", languages);
+    assert.ok("source" in result);
+    assert.equal(result.source.language, language);
+    assert.ok(result.source.sentences.length >= 1);
+  });
+}
+
+test("readSource takes the language that an editor states", () => {
+  const result = readSource(new TextEncoder().encode("Jakarta, 5 Mei"), "005.txt", languages, "id");
+  assert.ok("source" in result && result.source.language === "id");
 });

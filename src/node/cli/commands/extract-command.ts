@@ -30,8 +30,8 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
       failed = true;
       continue;
     }
-    const language = languages.find(({ code }) => code === read.language)!;
-    const extraction = extract(read, language);
+    const language = languages.find(({ code }) => code === read.language);
+    const extraction = language ? extract(read, language) : { claims: [], rejected: [] };
     process.stdout.write(
       explain ? explanation(read, extraction) : `${JSON.stringify(line(file, read, extraction.claims))}\n`,
     );

@@ -68,6 +68,7 @@ export function documentOf(
     sha256: "0",
     textSha256: "0",
     text,
+    pageStarts: [],
     items: [{ n: 1, start: 0, end: text.length }],
     sentences: lines.map((each, i) => {
       const start = at;

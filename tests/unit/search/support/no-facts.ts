@@ -2,5 +2,5 @@
 import { emptyCard, unknownRights } from "../../../../src/ledger/editorial/default-editorial.ts";
 import type { SourceFacts } from "../../../../src/model/sources/source-card.ts";
 
-const { items: _, ...card } = emptyCard;
+const { items: _, language: __, ...card } = emptyCard;
 export const noFacts: SourceFacts = { ...card, title: {}, rights: unknownRights };

@@ -1,0 +1,31 @@
+/** The day at the head of a report: "PORT VELM, March 4, 2031 - …", "AMMAN | Thu Apr 21, 2011 8:02 pm", "(12/5/2016)". */
+import type { Language } from "../../model/language.ts";
+import { findDates } from "./find-dates.ts";
+
+/** Paragraphs looked at, and how far into each a dateline reaches, in characters. */
+const paragraphs = 4;
+const reach = 120;
+
+/** What parts a dateline from the text: a dash, a bar, a bracket, a colon, a time of day or the line's end. */
+const after = /^\s*(?:[)|\]:]|[–—-]+\s|$|,?\s*\d{1,2}[:.]\d{2})/u;
+const before = /(?:^|[,(|[:–—-]\s*)$/u;
+
+/** A whole day with the words that give it; null where none stands apart from the sentences. */
+export function datelineOf(
+  text: string,
+  language: Language,
+): { readonly edtf: string; readonly words: string } | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  for (const whole of lines.slice(0, paragraphs)) {
+    const line = whole.trim();
+    for (const { start, end, edtf, words } of findDates(
+      line,
+      { start: 0, end: Math.min(line.length, reach) },
+      language,
+    )) {
+      if (edtf === null || !/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) continue;
+      if (before.test(line.slice(0, start)) && after.test(line.slice(end))) return { edtf, words };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+/** `import.yaml`, beside `seeds/`: what `import` keeps from one run to the next, and what editors may tell it. */
+import { z } from "astro/zod";
+import { columnFields } from "../language/document-words.ts";
+import { LanguageCode } from "../language-code.ts";
+
+export const ImportSettings = z.strictObject({
+  /** What the columns of a table are, by the table's path in the inbox: `{ Headline: title, Body: text }`. */
+  columns: z.record(z.string(), z.record(z.string(), z.enum(columnFields))).default({}),
+  /** What holds for all documents of a folder of the inbox, unless a document says otherwise. */
+  folders: z
+    .record(
+      z.string(),
+      z.strictObject({
+        language: LanguageCode.nullable().default(null),
+        outlet: z.string().min(1).nullable().default(null),
+      }),
+    )
+    .default({}),
+  /** Lines that an outlet repeats below its articles, which are left out. */
+  boilerplate: z.record(z.string(), z.array(z.string())).default({}),
+});
+export type ImportSettings = z.infer<typeof ImportSettings>;

@@ -1,0 +1,32 @@
+/** Leaves out what stands around articles: labels and teasers by the packs' lists, and lines that an outlet repeats. */
+import type { Language } from "../../model/language.ts";
+
+/** Longest line, in characters, that can be a label or a teaser. */
+const longest = 300;
+/** A line in so many documents of an outlet, and in this share of them, is none of any of them. */
+const documents = 3;
+const share = 0.3;
+
+/** Without the labels and teasers of the language. The headline, first, always stays. */
+export function withoutLabels(paragraphs: readonly string[], language: Language | null): readonly string[] {
+  if (language === null) return paragraphs;
+  const { labels, openings } = language.documents;
+  const known = new Set([...labels, ...language.reading.siteLabels]);
+  return paragraphs.filter((paragraph, i) => {
+    if (i === 0 || paragraph.length > longest || paragraph.includes("\f")) return true;
+    const line = paragraph.toLowerCase().trim();
+    return (
+      !known.has(line.replace(/[\s:：.…»›>]+$/u, "")) && !openings.some((opening) => line.startsWith(opening))
+    );
+  });
+}
+
+/** The lines that the documents of an outlet repeat. */
+export function repeatedLines(texts: readonly (readonly string[])[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const paragraphs of texts)
+    for (const line of new Set(paragraphs.slice(1)))
+      if (line.length <= longest) times.set(line, (times.get(line) ?? 0) + 1);
+  const enough = Math.max(documents, Math.ceil(texts.length * share));
+  return new Set([...times].filter(([, n]) => n >= enough).map(([line]) => line));
+}

@@ -1,0 +1,27 @@
+/** Tables as text (.csv, .tsv): each row a document. */
+import Papa from "papaparse";
+import { type Format, type InboxFile, Unreadable } from "../imported.ts";
+import { limits, megabytes } from "../limits.ts";
+import { looksLikeHeadings, type Row, rowsToDocuments } from "./rows-to-documents.ts";
+
+export const table: Format = {
+  name: "table",
+  recognises: ({ name, text }) =>
+    text !== null && (/\.(?:csv|tsv|tab)$/iu.test(name) || looksLikeHeadings(headingsOf(text))),
+  read: (file, settings) => rowsToDocuments(tableRows(file), file, settings),
+};
+
+export function tableRows({ text }: Pick<InboxFile, "text">): readonly Row[] {
+  if (text!.length > limits.text)
+    throw new Unreadable(
+      `a table of ${megabytes(text!.length)}; at most ${megabytes(limits.text)}; split it`,
+    );
+  const { data } = Papa.parse<Row>(text!, { skipEmptyLines: "greedy" });
+  return data;
+}
+
+/** Only a line with a separator can be one of headings; prose has one seldom, and then few columns have names. */
+function headingsOf(text: string): Row {
+  const line = text.slice(0, 1000).split("\n", 1)[0] ?? "";
+  return /[,;\t|]/u.test(line) ? (Papa.parse<Row>(line).data[0] ?? []) : [];
+}

@@ -83,12 +83,12 @@ function rowItems(
   const hung = packLanes(said, least, left * least, right * least + 4);
   const lanes = Math.max(0, ...hung.map(({ lane }) => lane + 1));
   const head = spanHead(row, y, frame, context);
-  const plotTop = frame.layout === "wide" ? y + 6 : y + head.height + 1;
-  const bar = plotTop + lanes * laneStep + 7;
+  const plotTop = frame.layout === "wide" ? y + 6 : y + head.height;
+  const bar = plotTop + lanes * laneStep + 6;
   // Statements that name no ceasefire stand over no bar.
-  const bottom = Math.max(bar + (row.event ? 8 : -2), y + head.height + 2);
+  const bottom = Math.max(bar + (row.event ? 6 : -2), y + head.height + 2);
   const items: Item[] = [line(0, bottom, 1, bottom, "g"), ...head.items, ...barItems(row, bar, place, frame)];
-  const middleOf = (lane: number) => bar - 7 - lane * laneStep - laneStep / 2;
+  const middleOf = (lane: number) => bar - 6 - lane * laneStep - laneStep / 2;
   for (const { x, lane } of hung) items.push(line(x, middleOf(lane) - 9, x, Math.min(bar, bottom), "p"));
   for (const { x, lane, marks } of hung) {
     for (const { item, dx } of marks) {

@@ -39,13 +39,22 @@ test("decode refuses encoded surrogates, overlong forms and code points beyond U
 });
 
 test("decode reads UTF-16 by its byte-order mark", () => {
-  assert.deepEqual(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "seeds/x.txt"), { text: "a" });
-  assert.deepEqual(decode(new Uint8Array([0xfe, 0xff, 0x00, 0x61]), "seeds/x.txt"), { text: "a" });
+  assert.deepEqual(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "seeds/x.txt"), {
+    text: "a",
+    pageStarts: [],
+  });
+  assert.deepEqual(decode(new Uint8Array([0xfe, 0xff, 0x00, 0x61]), "seeds/x.txt"), {
+    text: "a",
+    pageStarts: [],
+  });
   assert.match(problemOf(new Uint8Array([0xff, 0xfe, 0x61])).found, /the byte 0xff/);
 });
 
 test("decode takes stray control characters for Windows-1252", () => {
-  assert.deepEqual(decode(bytes("\u0093one\u0094 \u0096 two"), "seeds/x.txt"), { text: "“one” – two" });
+  assert.deepEqual(decode(bytes("\u0093one\u0094 \u0096 two"), "seeds/x.txt"), {
+    text: "“one” – two",
+    pageStarts: [],
+  });
 });
 
 test("decode recognises UTF-32 by its byte-order mark", () => {

@@ -141,3 +141,127 @@ function wrongPackage(row: Row, specifier: string): string | null {
   );
   return allowed ? null : `may not import the package ${specifier}`;
 }
+
+/**
+ * The order inside a folder, lowest level first. A level may import levels below it, never one above or beside it; "." stands
+ * for the files of the folder itself. A folder that is not listed may not have sub-folders that import each other upward:
+ * list it here when it grows some.
+ */
+const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  extract: [["text"], ["dates"], ["numbers"], ["people"], ["casualties", "ceasefires"], ["."]],
+  charts: [
+    ["frame"],
+    ["scales"],
+    ["claims"],
+    ["figures", "matrix", "timeline", "spans", "table", "map"],
+    ["."],
+  ],
+  ledger: [["claims", "editorial"], ["reviews", "events"], ["contradictions"], ["."]],
+  publish: [["pages", "."], ["data", "embed"], ["release"]],
+  "search/client": [["query"], ["index"], ["match"], ["answer"], ["."], ["load"], ["view"]],
+  node: [
+    ["."],
+    ["output"],
+    ["ingest"],
+    ["import", "search"],
+    ["release"],
+    ["astro"],
+    ["desk", "bench"],
+    ["cli"],
+  ],
+};
+
+/** What does not keep the rules below yet. Entries may only go; a new one is a mistake in the design. */
+const known: {
+  readonly circles: readonly string[];
+  readonly large: Readonly<Record<string, number>>;
+  readonly names: readonly string[];
+} = {
+  circles: ["src/extract/numbers/", "src/charts/map/"],
+  large: { "src/components": 32 },
+  names: ["src/charts/map/outlines.ts", "src/charts/map/place-label.ts"],
+};
+
+/** The files that a file imports, as paths from the root. */
+function importsOf(file: string): readonly string[] {
+  return [...readFileSync(join(root, file), "utf8").matchAll(importPattern)]
+    .map((match) => match[1] ?? match[2]!)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(root, resolve(root, dirname(file), specifier)));
+}
+
+/** The sub-folder of a room that holds a file, "." for the room itself, null outside it. */
+function placeIn(room: string, file: string): string | null {
+  const path = relative(`src/${room}`, file);
+  if (path.startsWith("..")) return null;
+  return path.includes("/") ? path.split("/")[0]! : ".";
+}
+
+test("inside a folder, imports go down its levels only", () => {
+  const wrong: string[] = [];
+  for (const [room, order] of Object.entries(levels)) {
+    const levelOf = new Map(order.flatMap((names, level) => names.map((name) => [name, level] as const)));
+    for (const file of sourceFiles(`src/${room}`)) {
+      const from = placeIn(room, file)!;
+      if (!levelOf.has(from)) wrong.push(`${file}: src/${room}/${from} has no level in the table`);
+      for (const target of importsOf(file)) {
+        const to = placeIn(room, target);
+        if (to === null || to === from) continue;
+        if ((levelOf.get(to) ?? Infinity) >= levelOf.get(from)!)
+          wrong.push(`${file}: may not import ${target}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("no file imports itself by way of others, types included", () => {
+  const graph = new Map(sourceFiles("src").map((file) => [file, importsOf(file)] as const));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(" -> "));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of graph.get(file) ?? []) if (graph.has(target)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  assert.deepEqual(
+    circles.filter((circle) => !known.circles.some((folder) => circle.startsWith(folder))),
+    [],
+  );
+});
+
+test("no folder holds more than 25 source files, language packs aside", () => {
+  const count = new Map<string, number>();
+  for (const file of sourceFiles("src")) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+  const large = [...count].filter(
+    ([folder, files]) => files > (known.large[folder] ?? 25) && !folder.startsWith("src/languages"),
+  );
+  assert.deepEqual(large, []);
+});
+
+const kebab = (name: string) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/gu, "$1-$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/gu, "$1-$2")
+    .toLowerCase();
+/** Packs and editions name their files by part; Astro names pages and its configuration. */
+const namedByOthers =
+  /^src\/(?:languages|i18n)\/(?:[a-z]+\/|index\.ts$)|^src\/pages\/|^src\/content\.config\.ts$|\.d\.ts$/u;
+
+test("a file is named after what it exports", () => {
+  const wrong: string[] = [];
+  for (const file of sourceFiles("src").filter((name) => name.endsWith(".ts") && !namedByOthers.test(name))) {
+    const text = readFileSync(join(root, file), "utf8");
+    const names = [
+      ...text.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class|let) (\w+)/gmu),
+    ].map((match) => match[1]!);
+    const own = file.replace(/^.*\/|\.ts$/gu, "");
+    if (known.names.includes(file)) continue;
+    if (names.length > 0 && !names.some((name) => kebab(name) === own))
+      wrong.push(`${file}: exports ${names.join(", ")}`);
+  }
+  assert.deepEqual(wrong, []);
+});

@@ -7,7 +7,7 @@
  * season a quarter ("Fall 2020" would miss October) and takes only the first day of `[a..b]`.
  */
 import { daysInMonth } from "./days-in-month.ts";
-import { type MonthRange, monthsOfPart } from "./parts-of-year.ts";
+import { type MonthRange, monthsOfPart } from "./months-of-part.ts";
 
 /** One date of an EDTF string; what it does not give is null. */
 export interface DatePart {

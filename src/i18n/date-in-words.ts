@@ -1,6 +1,7 @@
 /** An EDTF date in words of a language: "27 September – 10 November 2020", "khoảng 24/10/2020", "sejak 1992". */
+
+import { monthsOfPart, seasonOfPart } from "../dates/months-of-part.ts";
 import { type DatePart, type DateSpan, type ParsedDate, parseEdtf } from "../dates/parse-edtf.ts";
-import { monthsOfPart, seasonOfPart } from "../dates/parts-of-year.ts";
 import type { EditionStrings } from "./edition-strings.ts";
 import { strings } from "./strings.ts";
 

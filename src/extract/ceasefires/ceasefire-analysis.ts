@@ -2,7 +2,7 @@
 import type { SpeechAnalysis } from "../people/speech-analysis.ts";
 import type { Broker } from "./broker.ts";
 import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
-import type { StatusReading } from "./status-of.ts";
+import type { StatusReading } from "./status-reading.ts";
 
 export interface CeasefireAnalysis extends SpeechAnalysis {
   readonly all: readonly CeasefireAnalysis[];

@@ -12,7 +12,8 @@ import {
   marksNear,
 } from "./ceasefire-marks.ts";
 import { cuesOf } from "./cue.ts";
-import { type StatusReading, statusOf } from "./status-of.ts";
+import { statusOf } from "./status-of.ts";
+import type { StatusReading } from "./status-reading.ts";
 
 /** A ceasefire is pointed back to ("this deal") over at most so many sentences. */
 const memory = 10;

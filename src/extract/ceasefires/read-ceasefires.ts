@@ -12,7 +12,7 @@ import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import { classifyStatement, saidBefore } from "./classify-statement.ts";
 import { ellipticalDrafts, laterDrafts } from "./elliptical-drafts.ts";
 import { isOffTopic } from "./is-off-topic.ts";
-import type { StatusReading } from "./status-of.ts";
+import type { StatusReading } from "./status-reading.ts";
 
 /** How many sentences back a pronoun may point to a ceasefire. */
 const reach = 2;

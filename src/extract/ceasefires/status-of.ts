@@ -8,13 +8,7 @@ import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 import { type CeasefireMarks, type Mark, type Mention, marksNear } from "./ceasefire-marks.ts";
 import { type Cue, cuesOf } from "./cue.ts";
 import type { CueName, PlainPart } from "./meaning.ts";
-
-export interface StatusReading {
-  readonly status: CeasefireStatus;
-  /** The cues that decided; empty where the kind of the word alone did. */
-  readonly cues: readonly Mark[];
-  readonly rule: string;
-}
+import type { StatusReading } from "./status-reading.ts";
 
 const statusOfCue: Readonly<Record<CueName, CeasefireStatus>> = {
   agreed: "agreed",

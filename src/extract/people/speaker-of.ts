@@ -8,8 +8,8 @@ import type { Span } from "../../model/span.ts";
 import { nearby } from "../text/nearby.ts";
 import { insideQuotation } from "../text/text-analysis.ts";
 import { findActors } from "./find-actors.ts";
+import type { Frame } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
-import type { Frame } from "./speech-frames.ts";
 
 /** Verbs of speech looked at on each side of a clause. */
 const nearFrames = 12;

@@ -1,20 +1,9 @@
 /** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
+
+import type { Frame } from "./frame.ts";
 import { looksLikeSpeaker, type NameSpan, nameFrom, subjectBefore } from "./name-span.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 import type { Marked, SpeechMark } from "./speech-marks.ts";
-
-export interface Frame {
-  /** Null: a pronoun or "this statement": the one named before. */
-  readonly name: { readonly start: number; readonly end: number } | null;
-  readonly kind: "says" | "announces" | "calls" | "accuses" | "denies" | "suspects" | "according";
-  /** Offsets of the verb. */
-  readonly start: number;
-  readonly end: number;
-  /** First offset of the whole frame, name included. */
-  readonly opens: number;
-  /** What comes before it is its content: a comma or a closing quotation stands before. */
-  readonly after: boolean;
-}
 
 /** Of a verb that may be several, the first decides. */
 const kinds = ["denies", "suspects", "says", "announces", "calls", "accuses"] as const;

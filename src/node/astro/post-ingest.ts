@@ -2,7 +2,7 @@
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import type { DataContext } from "../../publish/data/data-context.ts";
 import type { Ingested } from "../ingest/ingest.ts";
-import { boxedWarnings } from "../output/boxed-letters.ts";
+import { boxedWarnings } from "../output/boxed-warnings.ts";
 import { images } from "../output/images.ts";
 import { siteAddress } from "../output/site-address.ts";
 import { writeChecksums } from "../output/write-checksums.ts";

@@ -23,7 +23,7 @@ type Mark = readonly [name: string, at: number];
 
 /** Builds one corpus. */
 export async function measured(corpus: string): Promise<Measured> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL("child.ts", import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("../cli/bench-child.ts", import.meta.url))], {
     env: { ...process.env, VERBATIM_CORPUS: corpus, VERBATIM_OUT: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,7 +1,7 @@
 /** Draws an SVG as PNG with font files of packages and nothing of the machine's, so that every build gives the same bytes. */
 import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
-import { box, type Font, fontFor, ownFamily, ownFiles } from "./picture-fonts.ts";
+import { box, type Font, fontFor, ownFamily, ownFiles } from "./font-for.ts";
 
 /** How a picture is packed: into few colours where readers load it, as it is where others' machines fetch it once. */
 export type Packing = "few-colours" | "all-colours";

@@ -4,7 +4,7 @@
  */
 import { conceptsAsked } from "../words/concept-index.ts";
 import { editDistance } from "../words/edit-distance.ts";
-import { numberWordsAt } from "../words/number-words.ts";
+import { numberWordsAt } from "../words/numeral-index.ts";
 import type { WordKit } from "../words/read-text.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import type { EventIndex } from "./event-index.ts";

@@ -3,7 +3,6 @@
  * stand in a field of the claim, in the name of its event, or, where no claim has it so, in its sentence.
  */
 import type { AnswerClaim } from "../../model/search/answer-claim.ts";
-import type { IndexedEvent } from "./event-index.ts";
 import {
   type ClaimTexts,
   type Hold,
@@ -12,7 +11,8 @@ import {
   isOfWar,
   isSpeaker,
   textsHold,
-} from "./fit-mention.ts";
+} from "./claim-texts.ts";
+import type { IndexedEvent } from "./event-index.ts";
 import { fitPeriod } from "./fit-period.ts";
 import type { Question } from "./question.ts";
 import { isHere } from "./question-index.ts";

@@ -2,8 +2,8 @@
 import type { SearchWords } from "../../model/search/search-words.ts";
 import { type ConceptIndex, type ConceptMention, conceptIndex, conceptsIn } from "./concept-index.ts";
 import { compileDates, type DateExpressions } from "./find-dates.ts";
-import { type NumeralIndex, numeralIndex } from "./number-words.ts";
 import { type NumberMention, numbersIn } from "./numbers-in.ts";
+import { type NumeralIndex, numeralIndex } from "./numeral-index.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** What both sides know of words, made ready for use. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { boxedWarnings } from "../../../src/node/output/boxed-letters.ts";
+import { boxedWarnings } from "../../../src/node/output/boxed-warnings.ts";
 import { project } from "../../../src/node/project.ts";
 
 const corpus = mkdtempSync(join(tmpdir(), "boxed-"));

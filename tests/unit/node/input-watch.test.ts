@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { watchInputs } from "../../../src/node/ingest/input-watch.ts";
+import { watchInputs } from "../../../src/node/ingest/watch-inputs.ts";
 import { project } from "../../../src/node/project.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inputs-"));

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { ingest } from "../../ingest/ingest.ts";
-import { watchInputs } from "../../ingest/input-watch.ts";
+import { watchInputs } from "../../ingest/watch-inputs.ts";
 import { openProject } from "../../open-project.ts";
 import { absoluteAddresses, siteAddress } from "../../output/site-address.ts";
 import { releaseCharts } from "../../release/release-charts.ts";

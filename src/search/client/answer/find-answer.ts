@@ -2,7 +2,7 @@
 import type { AnswerClaim, AnswerClaims, AnswerWording } from "../../../model/search/answer-claim.ts";
 import type { SearchWords } from "../../../model/search/search-words.ts";
 import { answerKit } from "../../answers/answer-kit.ts";
-import { type ClaimTexts, claimTexts } from "../../answers/fit-mention.ts";
+import { type ClaimTexts, claimTexts } from "../../answers/claim-texts.ts";
 import type { Question } from "../../answers/question.ts";
 import { type QuestionKit, readQuestion } from "../../answers/read-question.ts";
 import { fitsQuestion, selectClaims } from "../../answers/select-claims.ts";

@@ -5,7 +5,7 @@ import type { LedgerClaim } from "../../../../src/model/ledger/ledger-claim.ts";
 import type { AnswerClaim } from "../../../../src/model/search/answer-claim.ts";
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
 import { answerKit } from "../../../../src/search/answers/answer-kit.ts";
-import { claimTexts } from "../../../../src/search/answers/fit-mention.ts";
+import { claimTexts } from "../../../../src/search/answers/claim-texts.ts";
 import { readQuestion } from "../../../../src/search/answers/read-question.ts";
 import { selectClaims } from "../../../../src/search/answers/select-claims.ts";
 import { answerClaims, claimedSource } from "../../../../src/search/index/answer-claims.ts";

@@ -1,5 +1,5 @@
 /** The process a benchmark measures: one whole build, then the marks it left, as one line of JSON. */
-import { buildCommand } from "../cli/commands/build-command.ts";
+import { buildCommand } from "./commands/build-command.ts";
 
 await buildCommand();
 const marks = (kind: string) =>

@@ -177,7 +177,7 @@ const known: {
   readonly large: Readonly<Record<string, number>>;
   readonly names: readonly string[];
 } = {
-  circles: ["src/extract/numbers/", "src/charts/map/"],
+  circles: ["src/extract/numbers/", "src/charts/map/", "src/node/import/"],
   large: { "src/components": 32 },
   names: ["src/charts/map/outlines.ts", "src/charts/map/place-label.ts"],
 };

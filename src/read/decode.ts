@@ -1,6 +1,6 @@
 /** Bytes to text: strict UTF-8, or UTF-16 with its mark; no byte-order mark, NFC, line feeds only. Every offset counts in what this gives. */
 import type { Problem } from "../model/problem.ts";
-import { asWindows1252 } from "./windows-1252.ts";
+import { asWindows1252 } from "./as-windows1252.ts";
 
 /** A form feed, which ends a page of a converted document, becomes a blank; where each page after the first begins is kept. */
 export interface DecodedText {

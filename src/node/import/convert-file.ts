@@ -1,6 +1,6 @@
 /** One file of the inbox to documents: decoded, its format recognised, read. */
 
-import { formats } from "./formats/index.ts";
+import { formats } from "./formats/formats.ts";
 import { type Converted, type FormatSettings, type InboxFile, Unreadable } from "./imported.ts";
 import { limits } from "./limits.ts";
 import { decodeText } from "./text/decode-text.ts";

@@ -1,4 +1,4 @@
-/** What the thread that converts files does (`convert-worker.ts`). */
+/** What the thread that converts files does (`start-converter.ts`). */
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { convertFile } from "./convert-file.ts";

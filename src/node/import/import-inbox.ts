@@ -7,13 +7,13 @@ import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
-import { startConverter } from "./convert-worker.ts";
+import { type CardsFile, cardsFile } from "./cards-file.ts";
 import type { Imported } from "./imported.ts";
 import { inboxFiles, type Listed } from "./inbox-files.ts";
 import { limits, megabytes } from "./limits.ts";
 import { type Prepared, prepareDocuments } from "./prepare-documents.ts";
-import { keepSettings, readSettings } from "./settings-file.ts";
-import { type CardsFile, cardsFile } from "./source-cards.ts";
+import { keepSettings, readSettings } from "./read-settings.ts";
+import { startConverter } from "./start-converter.ts";
 import { type StoredRow, storeDocuments } from "./store-documents.ts";
 
 export type ImportRow =

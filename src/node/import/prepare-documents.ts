@@ -1,12 +1,12 @@
 /** What can be said of documents only when all of a run are read: their language, and the lines that an outlet repeats. */
-import { datelineOf } from "../../extract/dates/dateline.ts";
+import { datelineOf } from "../../extract/dates/dateline-of.ts";
 import { languages } from "../../languages/index.ts";
 import type { ImportSettings } from "../../model/editorial/import-settings.ts";
 import type { Language } from "../../model/language.ts";
 import { detectLanguage } from "../../read/detect-language.ts";
-import { repeatedLines, withoutLabels } from "./boilerplate.ts";
 import type { ReadFile } from "./import-inbox.ts";
 import type { Imported } from "./imported.ts";
+import { repeatedLines, withoutLabels } from "./repeated-lines.ts";
 
 export interface PreparedDocument extends Imported {
   /** By the words of the text, or as the file or an editor states it. */

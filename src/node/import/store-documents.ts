@@ -4,12 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { languages } from "../../languages/index.ts";
 import { detectLanguage } from "../../read/detect-language.ts";
 import type { Project } from "../project.ts";
+import type { CardsFile } from "./cards-file.ts";
 import { documentId } from "./document-id.ts";
 import { limits } from "./limits.ts";
 import { movedClaims } from "./moved-claims.ts";
 import type { PreparedDocument, PreparedFile } from "./prepare-documents.ts";
-import type { CardsFile } from "./source-cards.ts";
-import { type TextIndex, textIndex } from "./text-similarity.ts";
+import { type TextIndex, textIndex } from "./text-index.ts";
 
 export type StoredRow =
   | {

@@ -1,5 +1,5 @@
 /** Reads the documents and the editorial files, extracts the claims and joins them; writes nothing. */
-import { datelineOf } from "../../extract/dates/dateline.ts";
+import { datelineOf } from "../../extract/dates/dateline-of.ts";
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../../ledger/build-ledger.ts";

@@ -2,7 +2,7 @@
  * The paragraphs of a PDF, which has none, only letters at places: lines < blocks (columns, by cutting a page where
  * nothing is printed) < paragraphs; running heads and page numbers are left out, words divided at a line's end joined.
  */
-import { blocksOf } from "./pdf-blocks.ts";
+import { blocksOf } from "./blocks-of.ts";
 
 /** A piece of text on a page, in points from its lower left corner. */
 export interface TextItem {

@@ -42,7 +42,7 @@ for (const edition of ["", "vi/", "id/"]) {
         await target.evaluate((element) => element.closest("[lang]")?.getAttribute("lang")),
       ).toBeTruthy();
     }
-    expect(translated).toBeGreaterThan(5);
+    expect(translated).toBeGreaterThan(1);
   });
 }
 

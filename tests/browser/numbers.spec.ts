@@ -15,6 +15,7 @@ const places: readonly (readonly [why: string, holds: (element: Element) => bool
   ["a claim", (element) => has(element, "data-claim") || has(element, "data-claims")],
   ["a count of the ledger", (element) => has(element, "data-count")],
   ["a date", (element) => element.tagName === "time" || has(element, "data-date")],
+  ["the location of a place, with its source", (element) => has(element, "data-place")],
   ["the name of a document", (element) => has(element, "data-source-name")],
   ["a tick, a label or a mark of a chart", (element) => element.tagName === "svg"],
   ["a reference mark", (element) => classes(element).includes("ref")],

@@ -63,7 +63,7 @@ test("the script of a chart's page is below one kilobyte, and stands on no other
   const scripts = async (path: string) => {
     await page.goto(path);
     return page
-      .locator('script[src*="chart-said"]')
+      .locator('script[src*="mark-caption"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute("src")!));
   };
   const [script] = await scripts("charts/ceasefires/");

@@ -467,7 +467,9 @@ for (const [where, root] of [
 
 test("each chart's list of versions and the feed name what was released, with its true hashes", () => {
   const releases = JSON.parse(readFileSync(join(dist, "versions.json"), "utf8")) as Releases;
-  expect(releases.length).toBeGreaterThanOrEqual(slugs.length);
+  // a chart that was added since the last release has no fixed version yet
+  expect(releases.length).toBeGreaterThan(0);
+  expect(releases.filter(({ slug }) => !slugs.includes(slug))).toEqual([]);
   const feed = readFileSync(join(dist, "versions/feed.xml"), "utf8");
   for (const { slug, version, files } of releases) {
     const { versions } = JSON.parse(readFileSync(join(dist, `versions/${slug}.json`), "utf8")) as {

@@ -43,7 +43,7 @@ for (const edition of ["en", "vi", "id"]) {
   test(`the labelled queries of the ${edition} edition find their sentences, class by class`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await page.goto(`${editionRoot(edition)}search/`);
     const scores = new Map<string, number[]>();
     for (const query of gold.queries.filter((one) => one.edition === edition)) {
@@ -322,7 +322,7 @@ const soon = { timeout: 15_000 };
 
 for (const file of behind)
   test(`${file} that fails is never told as nothing found: once, twice and always`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     let left = 0;
     let how = "lost";
     await page.route(`**/pagefind/${file}*`, (route) =>

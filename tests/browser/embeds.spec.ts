@@ -30,7 +30,7 @@ const embeds = editions.flatMap((edition) => slugs.map((slug) => `${edition}/emb
 const widths = [320, 360, 519, 520, 551, 552, 640, 900, 1200];
 
 /** Most of these walk through every chart in every edition. */
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 let hosts: Hosts;
 test.beforeAll(async () => {

@@ -267,7 +267,7 @@ const looks = whole
 for (const [scheme, width] of looks) {
   for (const edition of editions) {
     test(`axe finds nothing: ${edition || "/en"}, ${scheme}, ${width}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 900 });
       const found: string[] = [];

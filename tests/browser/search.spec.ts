@@ -249,6 +249,8 @@ for (const keys of ["/", "Control+k"]) {
     await expect(options(page).first()).toBeVisible();
     await expect(box(page)).toHaveAttribute("aria-expanded", "true");
     await expect(page.locator("form[data-search-box] [role=status]")).toContainText("sentence");
+    // the list of the last letter, not of one before it
+    await expect(options(page).last()).toHaveAttribute("href", /q=Stepanak$/u);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     const chosen = page.locator("[role=option][aria-selected=true]");

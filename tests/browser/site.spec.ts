@@ -166,6 +166,7 @@ test("every figure on every page leads to a sentence that says it", async ({ req
 
 for (const width of [320, 360, 768, 1440]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
     const wide: string[] = [];
     for (const path of [...editions.flatMap((edition) => kinds.map((kind) => `${edition}${kind}`))]) {

@@ -8,6 +8,7 @@ import { type QuantityIndex, quantityIndex } from "./harm-direction.ts";
 import { isAttachment, type Relation } from "./relation.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { relationRules } from "./rules/relation-rules.ts";
+import { vetoed } from "./rules/veto-rules.ts";
 
 /** One relation a quantity; null where nothing harmful is said of it. */
 export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
@@ -21,11 +22,8 @@ function isHarmful({ tokens, quantities }: NumberAnalysis): boolean {
 
 function related({ tokens, quantities }: NumberAnalysis): readonly Relation[] {
   const index = quantityIndex(quantities);
-  return inheritFigures(
-    tokens,
-    quantities,
-    quantities.map((quantity) => relate(tokens, quantity, index)),
-  );
+  const direct = quantities.map((quantity) => relate(tokens, quantity, index));
+  return vetoed(tokens, quantities, inheritFigures(tokens, quantities, direct));
 }
 
 /** What the first rule finds that finds the harm; else the first refusal. */

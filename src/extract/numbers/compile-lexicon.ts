@@ -7,7 +7,15 @@ import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import { splitWords, type Word } from "../text/split-words.ts";
 import { cutEntry } from "../text/vocab-entry.ts";
-import { harmFlags, harmRoles, type LexiconTags, noTags, numberFlags, type Who } from "./lexicon-tags.ts";
+import {
+  harmFlags,
+  harmRoles,
+  type LexiconTags,
+  noTags,
+  numberFlags,
+  optionalFlags,
+  type Who,
+} from "./lexicon-tags.ts";
 import { prefilterOf } from "./prefilter.ts";
 
 export interface CompiledLexicon {
@@ -62,6 +70,7 @@ function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<LexiconTag
     for (const phrase of phrases) tag(phrase).unit = reason as RejectionReason;
   }
   for (const flag of harmFlags) for (const phrase of harm[flag]) tag(phrase)[flag] = true;
+  for (const flag of optionalFlags) for (const phrase of harm[flag] ?? []) tag(phrase)[flag] = true;
   for (const role of harmRoles) {
     for (const [name, phrases] of Object.entries(harm[role])) {
       for (const phrase of phrases) {

@@ -65,11 +65,14 @@ export const harmFlags = [
   "bothSides",
   "ageBefore",
 ] as const;
+/** Lists that a pack may leave out. */
+export const optionalFlags = ["arrests", "custodians", "captors", "offenders"] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 
 export type Flag =
   | (typeof numberFlags)[number]
   | (typeof harmFlags)[number]
+  | (typeof optionalFlags)[number]
   | "opens"
   | "links"
   | "weakLinks";
@@ -105,6 +108,7 @@ export const noTags: Readonly<LexiconTags> = {
       ...harmRoles,
       ...numberFlags,
       ...harmFlags,
+      ...optionalFlags,
       ...[
         "opens",
         "links",

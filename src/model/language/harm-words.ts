@@ -119,6 +119,14 @@ export const HarmWords = z.strictObject({
   bothSides: Forms,
   /** Words before an age: "aged", "berusia". */
   ageBefore: Forms,
+  /** Words of capture that mean an arrest as well: "detained", "menangkap"; who took whom tells the two apart. */
+  arrests: Forms.optional(),
+  /** Who arrests: police, courts, customs, governments. */
+  custodians: Forms.optional(),
+  /** Who takes captives without being soldiers or fighters: "pirates"; the military words stand for themselves. */
+  captors: Forms.optional(),
+  /** People who are arrested, whoever takes them: suspects, protesters. */
+  offenders: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

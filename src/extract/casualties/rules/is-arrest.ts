@@ -1,0 +1,54 @@
+/**
+ * Arrests are no casualties: people are captured by a party to a conflict or by armed men. Words that mean both
+ * ("detained", "menangkap") are told apart by who took whom; words such as "kidnapped" mean captives by themselves.
+ */
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Token } from "../../numbers/token.ts";
+import type { Attachment } from "../relation.ts";
+
+/** How far behind its verb a doer may be named: "ditangkap oleh pasukan Vessara", "were detained by police". */
+const farthestDoer = 5;
+
+type Captor = "custodian" | "armed";
+
+export function isArrest(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  { harms, words, follows }: Attachment,
+): boolean {
+  if (harms[0] !== "captured") return false;
+  const verb = words.find((at) => tokens[at]!.tags.arrests);
+  if (verb === undefined || isOffender(tokens, quantity)) return verb !== undefined;
+  const captor = captorOf(tokens, quantities, verb);
+  // "400 soldiers surrendered and 1,100 others were captured"
+  const like = quantity.others && follows !== undefined ? quantities[follows]! : quantity;
+  return captor === null ? like.who !== "military" : captor === "custodian";
+}
+
+/** Suspects, protesters, offenders: whoever takes them arrests them. */
+function isOffender(tokens: readonly Token[], { to, nounTo }: Quantity): boolean {
+  return tokens.slice(to, nounTo).some(({ tags }) => tags.offenders);
+}
+
+/** Named right behind the verb ("ditahan polisi", "arrested by police"), or else as the nearest subject before it. */
+function captorOf(tokens: readonly Token[], quantities: readonly Quantity[], verb: number): Captor | null {
+  const victims = new Set<number>();
+  for (const { from, nounTo } of quantities) for (let at = from; at < nounTo; at += 1) victims.add(at);
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + farthestDoer); at += 1) {
+    if (tokens[at]!.kind === "mark" || tokens[at]!.numeral !== null) break;
+    const captor = victims.has(at) ? null : captorAt(tokens[at]!);
+    if (captor !== null) return captor;
+  }
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (/^[;.]$/u.test(tokens[at]!.text)) return null;
+    const captor = victims.has(at) ? null : captorAt(tokens[at]!);
+    if (captor !== null) return captor;
+  }
+  return null;
+}
+
+function captorAt({ tags }: Token): Captor | null {
+  if (tags.custodians) return "custodian";
+  return tags.captors || tags.people === "military" ? "armed" : null;
+}

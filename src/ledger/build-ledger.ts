@@ -23,6 +23,7 @@ import { findMentions } from "./find-mentions.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
 import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
+import type { ReviewOrphan } from "./reviews/review-orphan.ts";
 import { sourceEntry, sourceSummary } from "./source-entry.ts";
 import { versionOf } from "./version-of.ts";
 
@@ -39,6 +40,8 @@ export interface LedgerResult {
   readonly entries: readonly SourceEntry[];
   /** All problems of the editorial files against the documents; with any of them the ledger is not to be used. */
   readonly problems: readonly Problem[];
+  /** Entries of `review.yaml` that fit nothing any more; they stop nothing. */
+  readonly orphans: readonly ReviewOrphan[];
 }
 
 export function buildLedger({ sources: read, editorial, locate = atTheTop }: LedgerInput): LedgerResult {
@@ -49,7 +52,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
   const stage = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
-  const reviewed = applyReviews(extracted, desk, editorial.review, locate);
+  const reviewed = applyReviews(extracted, desk, editorial.review, locate, editorial.site.reviewer);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations);
   const { claims, problems: ofPlacing } = placeClaims(
     joined,
@@ -85,6 +88,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     ledger: { ...content, version: versionOf(content) },
     entries,
     problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
+    orphans: reviewed.orphans,
   };
 }
 

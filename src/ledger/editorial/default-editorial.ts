@@ -17,6 +17,7 @@ export const defaultSite: Site = {
   contact: "editors@verbatim.example",
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   editions: ["en", "vi", "id"],
+  reviewer: null,
   readers: [],
   about: null,
 };

@@ -6,9 +6,14 @@ import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Complaint } from "./editorial-problem.ts";
 import { placesOf } from "./find-passage.ts";
+import { setCount } from "./set-count.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-export type SetResult = { readonly claim: Claim } | { readonly complaints: readonly Complaint[] };
+export type SetResult =
+  | { readonly claim: Claim }
+  | { readonly complaints: readonly Complaint[] }
+  /** Words that are not, or no longer, in the document. */
+  | { readonly lost: Complaint };
 
 const dates: readonly string[] = ["when", "declared", "effective", "ended"];
 /** What a claim is found by; another place or kind would be another claim. */
@@ -17,6 +22,7 @@ const fixed: readonly string[] = ["id", "source", "sentence", "start", "end", "q
 /** @param base the claim as read, or the bare claim that an added one starts from. */
 export function setFields(base: Fields, set: Fields, source: Source, sentence: Sentence): SetResult {
   const complaints: Complaint[] = [];
+  let lost: Complaint | null = null;
   const merged: Record<string, unknown> = { ...base };
   for (const [field, value] of Object.entries(set)) {
     if (fixed.includes(field)) {
@@ -28,18 +34,20 @@ export function setFields(base: Fields, set: Fields, source: Source, sentence: S
     } else if (field === "speaker" && typeof value === "string") {
       const speaker = speakerAt(value, source, sentence);
       if (speaker) merged[field] = speaker;
-      else
-        complaints.push(complain("a speaker named in the document so far", value, "copy the name from it"));
+      else lost = complain("a speaker named in the document so far", value, "copy the name from it");
     } else if (field === "trigger" && typeof value === "string") {
       const trigger = inClause(value, source, base);
       if (trigger) merged[field] = trigger;
-      else complaints.push(complain("trigger words inside the quotation", value, "copy them from it"));
+      else lost = complain("trigger words inside the quotation", value, "copy them from it");
     } else {
-      merged[field] = field === "count" ? { ...(base[field] as Fields), ...(value as Fields) } : value;
+      merged[field] = value;
     }
   }
+  if ("count" in set)
+    merged["count"] = setCount(set["count"], base["count"] as Fields | undefined, wordsOf(merged, source));
   if ("harm" in set && !("harms" in set)) merged["harms"] = [set["harm"]];
-  return complaints.length > 0 ? { complaints } : checked(merged);
+  if (complaints.length > 0) return { complaints };
+  return lost ? { lost } : checked(merged);
 }
 
 /** Named in the sentence itself, or else in the nearest place before it. */
@@ -55,6 +63,11 @@ function inClause(words: string, source: Source, base: Fields): Span | null {
   const [start, end] = [Number(base["start"]), Number(base["end"])];
   const place = placesOf(source.text.slice(start, end), words.normalize("NFC"), 1)[0];
   return place ? { start: place.start + start, end: place.end + start } : null;
+}
+
+function wordsOf({ trigger }: Fields, source: Source): string {
+  const { start, end } = trigger as Span;
+  return source.text.slice(start, end);
 }
 
 function checked(fields: Fields): SetResult {

@@ -14,8 +14,8 @@ export interface ReviewOutcome {
   /** Id of the claim read, or of the claim added. */
   readonly id: string;
   readonly claim: Claim | null;
-  readonly by: string;
-  readonly reason: Localised;
+  readonly by: string | null;
+  readonly reason: Localised | null;
 }
 
 /** Where the entry points, and what was read in that document. */
@@ -27,14 +27,24 @@ export interface ReviewTarget {
   readonly taken: ReadonlySet<string>;
 }
 
-export type ReviewResult = ReviewOutcome | { readonly complaints: readonly Complaint[] };
+/** An entry that says what no claim can be. */
+export interface WrongEntry {
+  readonly complaints: readonly Complaint[];
+}
+
+/** An entry that no longer fits: the document, or what the program reads in it, is another than when it was written. */
+export interface LostEntry {
+  readonly lost: Complaint;
+}
+
+export type ReviewResult = ReviewOutcome | WrongEntry | LostEntry;
 
 export function applyReviewEntry(entry: ReviewEntry, matter: ReviewTarget): ReviewResult {
-  const { by, reason } = entry;
+  const { by = null, reason = null } = entry;
   const label = entry.verdict === "added" ? labelOf(entry.set) : entry.claim;
   const [meant, second] = claimsAt(matter.claims, matter.place, label);
   if (second)
-    return one("words that mean one claim", "several claims there", "quote fewer words, or add `claim:`");
+    return lost("words that mean one claim", "several claims there", "quote fewer words, or add `claim:`");
   switch (entry.verdict) {
     case "confirmed":
       return meant ? { id: meant.id, claim: meant, by, reason } : nothingThere;
@@ -61,8 +71,8 @@ function settle(
   { source, sentence }: ReviewTarget,
 ): ReviewResult {
   const result = setFields(base, entry.set, source, sentence);
-  if ("complaints" in result) return result;
-  return { id: id ?? result.claim.id, claim: result.claim, by: entry.by, reason: entry.reason };
+  if (!("claim" in result)) return result;
+  return { id: id ?? result.claim.id, claim: result.claim, by: entry.by ?? null, reason: entry.reason };
 }
 
 function bare(set: Readonly<Record<string, unknown>>, { source, sentence, place, taken }: ReviewTarget) {
@@ -74,11 +84,11 @@ function labelOf(set: Readonly<Record<string, unknown>>): string {
   return String(set["harm"] ?? set["status"] ?? "none");
 }
 
-function one(expected: string, found: string, todo: string): ReviewResult {
-  return { complaints: [{ expected, found, todo }] };
+function lost(expected: string, found: string, todo: string): LostEntry {
+  return { lost: { expected, found, todo } };
 }
 
-const nothingThere = one(
+const nothingThere = lost(
   "a claim at these words",
   "none",
   "look whether the program still reads it; where it misses it, add it with `verdict: added`",

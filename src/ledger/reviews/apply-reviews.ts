@@ -1,4 +1,7 @@
-/** Joins the claims of each document to what editors said of them in `review.yaml`; every entry must find its claim. */
+/**
+ * Joins the claims of each document to what editors said of them in `review.yaml`. An entry that no longer finds its
+ * claim stops nothing: its claim is unreviewed again, and the entry is listed until somebody has read the sentence.
+ */
 import type { Claim } from "../../model/claims/claim.ts";
 import type { Extraction } from "../../model/claims/extraction.ts";
 import type { ReviewEntry, ReviewMark } from "../../model/editorial/review-entry.ts";
@@ -9,8 +12,10 @@ import { type DocumentIndex, sentenceAt } from "../editorial/document-index.ts";
 import { type Complaint, editorialProblem } from "../editorial/editorial-problem.ts";
 import { findPassage } from "../editorial/find-passage.ts";
 import type { Locate } from "../editorial/locate.ts";
-import { applyReviewEntry, type ReviewOutcome } from "./apply-review-entry.ts";
+import { applyReviewEntry, type ReviewOutcome, type ReviewResult } from "./apply-review-entry.ts";
 import { claimFingerprint } from "./claim-fingerprint.ts";
+import { nearestSentence } from "./nearest-sentence.ts";
+import type { ReviewOrphan } from "./review-orphan.ts";
 
 export interface Reviewed {
   readonly claim: Claim;
@@ -20,57 +25,92 @@ export interface Reviewed {
 export interface ReviewedClaims {
   /** In the order of the documents, then of their text. */
   readonly claims: readonly Reviewed[];
+  /** Entries that fit nothing any more. */
+  readonly orphans: readonly ReviewOrphan[];
   readonly problems: readonly Problem[];
 }
 
 const unreviewed: ReviewMark = { state: "unreviewed", by: null, reason: null, corrected: [] };
 
+/** @param reviewer who read what an entry without `by` is about; null = not told. */
 export function applyReviews(
   read: readonly { readonly source: Source; readonly extraction: Extraction }[],
   desk: DocumentIndex,
   entries: readonly ReviewEntry[],
   locate: Locate,
+  reviewer: string | null = null,
 ): ReviewedClaims {
   const problems: Problem[] = [];
-  const complain = (entry: number, complaint: Complaint, field = "quote") => {
-    problems.push(editorialProblem(locate, "review.yaml", [entry, field], complaint));
+  const orphans: ReviewOrphan[] = [];
+  const problemOf = (entry: number, complaint: Complaint, field: string) =>
+    editorialProblem(locate, "review.yaml", [entry, field], complaint);
+  const lose = (number: number, complaint: Complaint, source: Source | null, field = "quote") => {
+    const entry = entries[number]!;
+    const nearest = source ? nearestSentence(source, entry.within ?? entry.quote) : null;
+    const { quote, verdict } = entry;
+    const problem = problemOf(number, complaint, field);
+    orphans.push({ entry: number, source: entry.source, quote, verdict, problem, nearest });
   };
   const bySource = Map.groupBy(
     entries.map((entry, number) => ({ entry, number })),
     ({ entry }) => entry.source,
   );
-  for (const [id, [first]] of bySource) {
+  for (const [id, own] of bySource) {
     if (desk.source(id)) continue;
-    complain(
-      first!.number,
-      { expected: "the id of a document in seeds/", found: id, todo: "mend the id" },
-      "source",
-    );
+    for (const { number } of own)
+      lose(
+        number,
+        { expected: "the id of a document in seeds/", found: id, todo: "mend the id" },
+        null,
+        "source",
+      );
   }
   const claims = read.flatMap(({ source, extraction }) => {
     const own = bySource.get(source.id);
     if (!own) return extraction.claims.map((claim) => ({ claim, review: unreviewed }));
     const rulings = new Map<string, ReviewOutcome>();
-    for (const { entry, number } of own) {
-      const result = ruleOn(entry, source, extraction.claims, rulings);
-      if ("complaints" in result) for (const each of result.complaints) complain(number, each, each.field);
-      else rulings.set(result.id, result);
+    const all = rulingsOf(
+      source,
+      extraction.claims,
+      own.map(({ entry }) => entry),
+    );
+    for (const [i, result] of all.entries()) {
+      const { number } = own[i]!;
+      if ("complaints" in result)
+        for (const each of result.complaints) problems.push(problemOf(number, each, "quote"));
+      else if ("lost" in result) lose(number, result.lost, source);
+      else rulings.set(result.id, { ...result, by: result.by ?? reviewer });
     }
     return settled(extraction.claims, rulings);
   });
-  return { claims, problems };
+  orphans.sort((a, b) => a.entry - b.entry);
+  return { claims, orphans, problems };
 }
 
-type Outcome = ReviewOutcome | { readonly complaints: readonly (Complaint & { readonly field?: string })[] };
+/** What each entry of one document comes to, in their order. @param claims as the program reads them. */
+export function rulingsOf(
+  source: Source,
+  claims: readonly Claim[],
+  entries: readonly ReviewEntry[],
+): readonly ReviewResult[] {
+  const known = new Set<string>();
+  const results: ReviewResult[] = [];
+  for (const entry of entries) {
+    const result = ruleOn(entry, source, claims, known);
+    if ("id" in result) known.add(result.id);
+    results.push(result);
+  }
+  return results;
+}
 
 function ruleOn(
   entry: ReviewEntry,
   source: Source,
   claims: readonly Claim[],
-  rulings: ReadonlyMap<string, ReviewOutcome>,
-): Outcome {
-  const found = findPassage(source, entry.quote, entry.within);
-  if ("complaint" in found) return { complaints: [found.complaint] };
+  known: ReadonlySet<string>,
+): ReviewResult {
+  const found = findPassage(source, entry.quote, entry.within, entry.occurrence);
+  if ("complaint" in found) return { lost: found.complaint };
   const sentence = sentenceAt(source, found.place);
   if (!sentence) {
     const complaint = {
@@ -78,27 +118,31 @@ function ruleOn(
       found: entry.quote,
       todo: "quote the sentence's words",
     };
-    return { complaints: [complaint] };
+    return { lost: complaint };
   }
-  const taken = new Set([...claims.map(({ id }) => id), ...rulings.keys()]);
+  const taken = new Set([...claims.map(({ id }) => id), ...known]);
   const ruling = applyReviewEntry(entry, { source, sentence, place: found.place, claims, taken });
-  if ("complaints" in ruling) return ruling;
-  if (rulings.has(ruling.id)) {
+  if (!("id" in ruling)) return ruling;
+  if (known.has(ruling.id)) {
     const complaint = {
       expected: "one entry for each claim",
       found: `a second one for ${ruling.id}`,
       todo: "keep one",
     };
-    return { complaints: [complaint] };
+    return { lost: complaint };
   }
-  if ("reading" in entry && ruling.claim && claimFingerprint(ruling.claim) !== entry.reading) {
+  if (
+    "reading" in entry &&
+    entry.reading &&
+    ruling.claim &&
+    claimFingerprint(ruling.claim) !== entry.reading
+  ) {
     const complaint = {
-      field: "reading",
       expected: `the reading as it is now, ${JSON.stringify(claimFingerprint(ruling.claim))}`,
       found: JSON.stringify(entry.reading),
       todo: "read the sentence again; where the new reading is right, copy it here",
     };
-    return { complaints: [complaint] };
+    return { lost: complaint };
   }
   return ruling;
 }

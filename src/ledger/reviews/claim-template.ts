@@ -36,7 +36,9 @@ export function claimTemplate(
     rule: "editor",
     words: [words],
   };
-  return set["kind"] === "ceasefire" ? { ...base, ...noCeasefire } : { ...base, ...noCasualty };
+  // A claim of a ceasefire has a status, one of casualties a harm: its kind need not be said.
+  const ceasefire = "status" in set || set["kind"] === "ceasefire";
+  return ceasefire ? { ...base, ...noCeasefire } : { ...base, ...noCasualty };
 }
 
 const noCasualty = {

@@ -4,29 +4,34 @@ import { Localised } from "../localised.ts";
 
 const Entry = z.strictObject({
   source: z.string().min(1),
-  /** The words of the claim as printed; they must fit exactly one place of the document (with `sentence`). */
+  /** The words of the claim as printed. */
   quote: z.string().min(1),
   /** Words of the sentence around it, only needed where `quote` alone would fit two places. */
   within: z.string().min(1).optional(),
+  /** Which of several places is meant, from 1, where the same words stand more than once. */
+  occurrence: z.number().int().positive().optional(),
   /** The harm or status read, where one quotation carries several claims. */
   claim: z.string().min(1).optional(),
-  /** Why the editor says so; shown beside the claim. */
-  reason: Localised,
-  /** Who read it: a role or a reading, never the program. */
-  by: z.string().min(1),
+  /** Who read it: a role or a reading, never the program. Left out = the `reviewer` of `site.yaml`. */
+  by: z.string().min(1).optional(),
 });
+/** Why the editor says so; shown beside the claim. */
+const Reason = Localised;
 
 /** Fields an editor sets; checked against the claim's own schema when applied. */
 const Fields = z.record(z.string(), z.unknown());
 
-/** The claim as it was confirmed or as corrected, as `readingOf` writes it; if it reads otherwise now, read it again. */
-const Reading = z.string().min(1);
+/**
+ * The claim as it was confirmed or as corrected, as `claimFingerprint` writes it; the desk fills it in. If it reads
+ * otherwise now, the entry waits to be read again. Left out = the entry holds whatever the program reads.
+ */
+const Reading = z.string().min(1).optional();
 
 export const ReviewEntry = z.discriminatedUnion("verdict", [
-  Entry.extend({ verdict: z.literal("confirmed"), reading: Reading }),
-  Entry.extend({ verdict: z.literal("rejected") }),
-  Entry.extend({ verdict: z.literal("corrected"), set: Fields, reading: Reading }),
-  Entry.extend({ verdict: z.literal("added"), set: Fields }),
+  Entry.extend({ verdict: z.literal("confirmed"), reading: Reading, reason: Reason.optional() }),
+  Entry.extend({ verdict: z.literal("rejected"), reason: Reason.optional() }),
+  Entry.extend({ verdict: z.literal("corrected"), set: Fields, reading: Reading, reason: Reason }),
+  Entry.extend({ verdict: z.literal("added"), set: Fields, reason: Reason }),
 ]);
 export type ReviewEntry = z.infer<typeof ReviewEntry>;
 

@@ -27,6 +27,8 @@ export const Site = z.strictObject({
   editions: z.array(LanguageCode).min(1),
   /** The event that all documents are about unless their card or their text says otherwise; null = none is assumed. */
   about: EventId.nullable().default(null),
+  /** Who read a claim again where its entry in `review.yaml` has no `by:`; null = readers are not told who. */
+  reviewer: z.string().min(1).nullable().default(null),
   /** Who reads claims again, as `by:` names them in `review.yaml`, for each language. */
   readers: z.array(z.strictObject({ by: z.string().min(1), name: Localised })).default([]),
 });

@@ -1,10 +1,11 @@
 /** What an ingest did, as a table a person can read in a terminal. */
+import { problemLine } from "../../model/problem.ts";
 import type { Ingested } from "./ingest.ts";
 
 /** Rows shown; a corpus of thousands is summed up below them. */
 const mostRows = 40;
 
-export function ingestTable({ ledger, entries }: Ingested): string {
+export function ingestTable({ ledger, entries, orphans }: Ingested): string {
   const coverage = new Map(ledger.coverage.map((row) => [row.source, row]));
   const rows = entries.map(({ id, language, sentences }) => {
     const row = coverage.get(id);
@@ -37,5 +38,20 @@ export function ingestTable({ ledger, entries }: Ingested): string {
     ...lines,
     "",
     `${ledger.claims.length} claims: ${unreviewed} not yet reviewed, ${unplaced} without an event; ${stale} stale translations; version ${ledger.version}`,
+    ...orphanLines(orphans),
   ].join("\n");
+}
+
+/** Shown in a terminal; the desk shows all. */
+const mostOrphans = 10;
+
+function orphanLines(orphans: Ingested["orphans"]): readonly string[] {
+  if (orphans.length === 0) return [];
+  const more = orphans.length - mostOrphans;
+  return [
+    "",
+    `${orphans.length} entries of review.yaml fit nothing any more; read the sentences again at the desk (npm run dev, /_desk/):`,
+    ...orphans.slice(0, mostOrphans).map(({ problem }) => problemLine(problem)),
+    ...(more > 0 ? [`… and ${more} more`] : []),
+  ];
 }

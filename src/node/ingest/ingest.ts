@@ -1,6 +1,7 @@
 /** Ingest: seeds and editorial files to `content/generated`, which is replaced whole or not at all. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ReviewOrphan } from "../../ledger/reviews/review-orphan.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { SourceEntry, SourceHead } from "../../model/sources/source-entry.ts";
 import { sourceMdx } from "../../publish/pages/source-mdx.ts";
@@ -16,6 +17,8 @@ import { loadCorpus } from "./load-corpus.ts";
 export interface Ingested {
   readonly ledger: Ledger;
   readonly entries: readonly SourceEntry[];
+  /** Entries of `review.yaml` that fit nothing any more. */
+  readonly orphans: readonly ReviewOrphan[];
 }
 
 /**
@@ -26,25 +29,26 @@ export async function ingest(
   project: Project,
   read?: (heads: readonly SourceHead[]) => void,
 ): Promise<Ingested> {
-  const { ledger, entries, problems } = await loadCorpus(project, read);
+  const { ledger, entries, problems, orphans } = await loadCorpus(project, read);
   throwIfProblems([...problems, ...checkExplainers(project.content, ledger, entries)]);
-  write(project, ledger, entries);
-  return { ledger, entries };
+  const ingested = { ledger, entries, orphans };
+  write(project, ingested);
+  return ingested;
 }
 
-function write(project: Project, ledger: Ledger, entries: readonly SourceEntry[]): void {
+function write(project: Project, ingested: Ingested): void {
   const place = generatedPlace(project);
   removeStaleFolders(project.content, ".generated-");
   const next = join(project.content, `.generated-${process.pid}`);
   try {
-    writeGenerated(next, ledger, entries);
+    writeGenerated(next, ingested);
     replaceFolder(next, place, generatedOutput);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
 }
 
-function writeGenerated(next: string, ledger: Ledger, entries: readonly SourceEntry[]): void {
+function writeGenerated(next: string, { ledger, entries, orphans }: Ingested): void {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(join(next, "sources"), { recursive: true });
   const bySource = Map.groupBy(ledger.claims, ({ source }) => source);
@@ -54,4 +58,6 @@ function writeGenerated(next: string, ledger: Ledger, entries: readonly SourceEn
     report(i + 1, entries.length);
   });
   writeFileSync(join(next, "ledger.json"), JSON.stringify(ledger));
+  // For the desk: nothing that is published is made of it.
+  writeFileSync(join(next, "orphans.json"), JSON.stringify(orphans));
 }

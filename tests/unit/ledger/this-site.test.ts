@@ -14,7 +14,7 @@ import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const { sources } = readSeeds(`${root}/seeds`, languages);
 const { editorial, locate } = await readEditorial(root);
-const { ledger, problems } = buildLedger({
+const { ledger, problems, orphans } = buildLedger({
   sources: sources.map((source) => {
     const language = languages.find(({ code }) => code === source.language)!;
     return { source, extraction: extract(source, language) };
@@ -25,7 +25,13 @@ const { ledger, problems } = buildLedger({
 const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
 
 describe("This site's ledger", () => {
-  test("Its editorial files fit its documents", () => assert.deepEqual(problems.map(problemLine), []));
+  test("Its editorial files fit its documents", () => {
+    assert.deepEqual(problems.map(problemLine), []);
+    assert.deepEqual(
+      orphans.map(({ problem }) => problemLine(problem)),
+      [],
+    );
+  });
 
   test("Every claim was read a second time, has an event, and stands in the sentence it quotes", () => {
     const text = new Map(sources.map((source) => [source.id, source.text]));

@@ -1,8 +1,7 @@
 /** The claims nobody has checked, each with its sentence and the entry to paste into `review.yaml`. */
 import { stringify } from "yaml";
-import { claimsAt, labelsOf } from "../../../ledger/claims/claims-at.ts";
-import { placesOf } from "../../../ledger/editorial/find-passage.ts";
 import { claimFingerprint } from "../../../ledger/reviews/claim-fingerprint.ts";
+import { claimPointer } from "../../../ledger/reviews/claim-pointer.ts";
 import type { Ledger } from "../../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
 
@@ -18,19 +17,9 @@ export function reviewDrafts(
 }
 
 function draft(claim: LedgerClaim, others: readonly LedgerClaim[], text: string): string {
-  const { source, quote, sentence, sentenceText, start, end } = claim;
-  const alone = placesOf(text, quote, 2).length === 1;
-  const several = claimsAt(others, { start, end }).length > 1;
-  const entry = {
-    source,
-    quote,
-    ...(alone ? {} : { within: sentenceText }),
-    ...(several ? { claim: labelsOf(claim)[0] } : {}),
-    verdict: "confirmed",
-    reading: claimFingerprint(claim),
-    reason: { en: "" },
-    by: "",
-  };
+  const { source, sentence, sentenceText, sentenceStart: start, sentenceEnd: end } = claim;
+  const pointer = claimPointer(claim, others, text, { start, end });
+  const entry = { ...pointer, verdict: "confirmed", reading: claimFingerprint(claim) };
   const head = sentenceText.replace(/\s+/gu, " ");
   return `# ${source} ${sentence}: ${head}\n${stringify([entry], { lineWidth: 0 })}`;
 }

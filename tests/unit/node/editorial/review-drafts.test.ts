@@ -22,14 +22,13 @@ const second = {
 };
 const claims = [first, second, casualty(doc, "3 were hurt", [3, 3], { harm: "wounded" })];
 
-test("A draft, once it has a reason and a name, confirms just its claim", () => {
+test("A draft, as it stands, confirms just its claim", () => {
   const { ledger } = ledgerOf([[doc, claims]]);
   const drafts = reviewDrafts(ledger.claims, () => doc.text);
   assert.equal(drafts.length, 3);
-  const entries = drafts.flatMap((draft) => parse(draft) as object[]);
-  const review = entries.map((entry) => ({ ...entry, reason: { en: "read" }, by: "an editor" }));
+  const review = drafts.flatMap((draft) => parse(draft) as object[]);
   const again = ledgerOf([[doc, claims]], { review: z.array(ReviewEntry).parse(review) });
-  assert.deepEqual(again.problems, []);
+  assert.deepEqual([again.problems, again.orphans], [[], []]);
   assert.deepEqual(
     again.ledger.claims.map(({ review: mark }) => mark.state),
     ["confirmed", "confirmed", "confirmed"],
@@ -37,5 +36,25 @@ test("A draft, once it has a reason and a name, confirms just its claim", () => 
   assert.deepEqual(
     reviewDrafts(again.ledger.claims, () => doc.text),
     [],
+  );
+});
+
+test("A headline that stands again as the first sentence is told apart, and so are figures of one clause", () => {
+  const text = source("b", ["Ten killed, ten hurt.", "Ten killed, ten hurt.", "Rain fell."]);
+  const claims = text.sentences.slice(0, 2).flatMap(({ start, end, id: sentence }, i) =>
+    (["killed", "wounded"] as const).map((harm) => {
+      const at = start + (harm === "killed" ? 0 : 12);
+      const base = casualty(text, "Ten killed, ten hurt.", [10, 10], { harm });
+      const trigger = { start: at, end: at + 3 };
+      return { ...base, id: `b-${harm}-0000000${i}`, sentence, start, end, trigger };
+    }),
+  );
+  const { ledger } = ledgerOf([[text, claims]]);
+  const review = reviewDrafts(ledger.claims, () => text.text).flatMap((draft) => parse(draft) as object[]);
+  const again = ledgerOf([[text, claims]], { review: z.array(ReviewEntry).parse(review) });
+  assert.deepEqual([again.problems, again.orphans], [[], []]);
+  assert.deepEqual(
+    again.ledger.claims.map(({ review: mark }) => mark.state),
+    ["confirmed", "confirmed", "confirmed", "confirmed"],
   );
 });

@@ -1,0 +1,19 @@
+/** The sentence of a document that is most like some words that are no longer in it. */
+import type { Source } from "../../model/sources/source.ts";
+import { likeness } from "../../text/likeness.ts";
+
+/** Below this two sentences have little but their language in common. */
+const least = 0.4;
+
+export function nearestSentence(source: Source, words: string) {
+  let best: { readonly id: string; readonly text: string } | null = null;
+  let highest = least;
+  for (const { id, start, end } of source.sentences) {
+    const text = source.text.slice(start, end);
+    const like = likeness(words, text);
+    if (like <= highest) continue;
+    highest = like;
+    best = { id, text };
+  }
+  return best;
+}

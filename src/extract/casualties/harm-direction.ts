@@ -40,11 +40,19 @@ export function harmDirectionAt(
     const passive = tags.turns === true && passiveBefore(tokens, at);
     return { harm: tags.active, people: both || passive ? "before" : "after" };
   }
-  if (tags.state !== undefined) {
+  if (tags.state !== undefined && !(tags.intransitive && hasObject(tokens, at))) {
     const turned = startsPeople(at + 1, index) && turnedAround(tokens, at, index);
     return { harm: tags.state, people: turned ? "after" : "before" };
   }
   return null;
+}
+
+/** "đã mất niềm tin": an object follows, and so something was lost and nobody died. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark" || next.date !== null) return false;
+  const { prepositions, barriers, joins, filler } = next.tags;
+  return !(prepositions || barriers || joins || filler);
 }
 
 /** A count of people begins here. */

@@ -59,7 +59,8 @@ function beside(tokens: readonly Token[], quantity: Quantity): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
     const { people, filler, cause, plain, existential } = tokens[at]!.tags;
     if (people === "civilian" || people === "military") return people;
-    if (!filler && !cause && !plain && !existential) break;
+    // "lực lượng an ninh khiến 7 người thiệt mạng": who brings the harm about suffers none
+    if ((cause && !existential) || (!filler && !plain && !existential)) break;
   }
   const is = tokens[quantity.nounTo]?.tags;
   const kind = tokens[quantity.nounTo + 1]?.tags.people;

@@ -66,7 +66,15 @@ export const harmFlags = [
   "ageBefore",
 ] as const;
 /** Lists that a pack may leave out. */
-export const optionalFlags = ["arrests", "custodians", "captors", "offenders"] as const;
+export const optionalFlags = [
+  "arrests",
+  "custodians",
+  "captors",
+  "offenders",
+  "compounds",
+  "intransitive",
+  "unfound",
+] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 
 export type Flag =

@@ -24,6 +24,14 @@ export const numbers: NumberWords = {
     "một tá": 12,
     "nửa triệu": 500_000,
     "nửa tá": 6,
+    // "cả ba" = all three of them
+    "cả hai": 2,
+    "cả ba": 3,
+    "cả bốn": 4,
+    "cả sáu": 6,
+    "cả bảy": 7,
+    "cả tám": 8,
+    "cả chín": 9,
   },
   scales: {
     // "mươi" ends the tens ("ba mươi"); "chục" is the spoken ten ("hai chục người")
@@ -114,6 +122,8 @@ export const numbers: NumberWords = {
     "mấy",
     "một số",
     "một vài",
+    "1 số",
+    "1 vài",
     "không ít",
     "rất nhiều",
     "vô số",
@@ -399,9 +409,7 @@ export const numbers: NumberWords = {
     "hai phía",
     "ba bên",
     "bốn bên",
-    "cả hai",
     "cả hai bên",
-    "cả ba",
     "hai nước",
     "ba nước",
     "đôi bên",

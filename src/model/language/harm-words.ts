@@ -127,6 +127,12 @@ export const HarmWords = z.strictObject({
   captors: Forms.optional(),
   /** People who are arrested, whoever takes them: suspects, protesters. */
   offenders: Forms.optional(),
+  /** Phrases that hold a word of harm and tell none: "bắt tay" (to shake hands), "đuổi học" (to expel from school). */
+  compounds: Forms.optional(),
+  /** Forms of `state` that tell harm only where no object follows: "đã mất" (have died), "đã mất nhà" (have lost a home). */
+  intransitive: Forms.optional(),
+  /** Forms of `state` that tell bodies not found yet: those people are missing. */
+  unfound: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

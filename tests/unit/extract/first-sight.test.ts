@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 389,
 
-  vi: 438,
+  vi: 623,
 
   id: 412,
 };

@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
-import { refusalOf } from "../refusal-of.ts";
+import { freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -84,14 +84,22 @@ function stateClaim(
   harm: HarmName,
   index: QuantityIndex,
 ): Relation {
+  const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
+  if (quantity.head === "unknown" && quantity.kind === "words") return null;
   // "lima orang tewas tertimbun longsor": the dead are not missing too
-  if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed") return null;
+  if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed" && !tags.unfound)
+    return null;
+  if (tags.intransitive && quantity.head !== "people") return null;
+  // "thi thể hai thợ lặn mất tích": the bodies of missing people
+  if (harm === "missing" && tokens[quantity.from - 1]?.tags.active === "killed") return null;
   // soldiers who cross a border are no displaced people
   if (harm === "displaced" && quantity.who === "military") return null;
-  const refused = refusalOf(tokens, quantity.from, [quantity.nounTo, at]);
+  const refused =
+    refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
+    (harm === "captured" ? freedBefore(tokens, quantity.from) : null);
   if (refused !== null) return refused;
-  const death = harm === "wounded" ? laterDeath(tokens, at, index) : null;
+  const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, index) : null;
   const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };
   const { harms, words } = moreHarms(tokens, first.at, first.harm, index);
   return {
@@ -120,7 +128,7 @@ function untilHedge(tokens: readonly Token[], { from, numberFrom }: Quantity): b
   );
 }
 
-/** "three soldiers wounded on Sunday died": the last that is told of the same people. */
+/** "three soldiers wounded on Sunday died", "9 người bị vùi lấp đều thiệt mạng": the last that is told of the same people. */
 function laterDeath(tokens: readonly Token[], wounded: number, index: QuantityIndex): number | null {
   for (let at = wounded + 1; at < Math.min(tokens.length, wounded + 9); at += 1) {
     const direction = harmDirectionAt(tokens, at, index);

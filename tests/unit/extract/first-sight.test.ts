@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 389,
 
-  vi: 623,
+  vi: 639,
 
   id: 412,
 };

@@ -21,9 +21,20 @@ export function isArrest(
   const verb = words.find((at) => tokens[at]!.tags.arrests);
   if (verb === undefined || isOffender(tokens, quantity)) return verb !== undefined;
   const captor = captorOf(tokens, quantities, verb);
+  if (captor === null && toldOfCaptives(tokens, verb)) return false;
   // "400 soldiers surrendered and 1,100 others were captured"
   const like = quantity.others && follows !== undefined ? quantities[follows]! : quantity;
   return captor === null ? like.who !== "military" : captor === "custodian";
+}
+
+/** "400 binh sĩ đã đầu hàng và 1.100 người bị bắt", "500 tù binh bị giam giữ": a word before that means captives alone. */
+function toldOfCaptives(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const { tags, text } = tokens[at]!;
+    if (/^[;.]$/u.test(text)) return false;
+    if ((tags.state ?? tags.active ?? tags.counted) === "captured" && !tags.arrests) return true;
+  }
+  return false;
 }
 
 /** Suspects, protesters, offenders: whoever takes them arrests them. */

@@ -27,9 +27,20 @@ export function refusalOf(
       return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
+    if (tags.none && from - at <= 3 && noHarm(tokens, at + 1, from))
+      return { reason: "people-not-harmed", rule: "denied" };
     if (tags.barriers && !tags.filler) return null;
   }
   return null;
+}
+
+/** "không có ai trong số 30 công nhân"; but not "no deaths and 20 wounded". */
+function noHarm(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ tags }) => (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
+    );
 }
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */

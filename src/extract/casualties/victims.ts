@@ -28,6 +28,7 @@ export function victimsOf(
     beside(tokens, quantity) ??
     quantity.who ??
     behind(tokens, quantity);
+  if (bothKinds(quantity)) return "mixed";
   const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
@@ -36,6 +37,12 @@ export function victimsOf(
   return continues && before !== null && before.victims !== "mixed" && follows(relation, quantity)
     ? before.victims
     : "unspecified";
+}
+
+/** "40 soldiers and civilians" */
+function bothKinds({ who, joined }: Quantity): boolean {
+  const kinds = new Set([who, joined]);
+  return kinds.has("civilian") && kinds.has("military");
 }
 
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
@@ -62,9 +69,10 @@ function beside(tokens: readonly Token[], quantity: Quantity): Who | null {
     // "lực lượng an ninh khiến 7 người thiệt mạng": who brings the harm about suffers none
     if ((cause && !existential) || (!filler && !plain && !existential)) break;
   }
-  const is = tokens[quantity.nounTo]?.tags;
-  const kind = tokens[quantity.nounTo + 1]?.tags.people;
-  // "17 were children"
+  // "17 were children", "3 người trong số này là trẻ em"
+  const verb = tokens[quantity.nounTo]?.tags.including ? quantity.nounTo + 1 : quantity.nounTo;
+  const is = tokens[verb]?.tags;
+  const kind = tokens[verb + 1]?.tags.people;
   if (
     (is?.passive || is?.reach) &&
     kind !== undefined &&
@@ -105,6 +113,8 @@ function behind(tokens: readonly Token[], quantity: Quantity): Who | null {
 function partsWho(tokens: readonly Token[], quantity: Quantity, own: Who | null): Victims | null {
   const start = includingAt(tokens, quantity.nounTo);
   if (start === null) return null;
+  // "25 trong số đó là dân thường": the number itself is the part
+  if (start === quantity.nounTo && tokens[start + 1]?.tags.reach) return null;
   const kinds = new Set<Who>();
   for (let at = start + 1; at < Math.min(tokens.length, start + 12); at += 1) {
     const { tags, text } = tokens[at]!;

@@ -13,6 +13,8 @@ export interface CountedNoun {
   /** `none`: no noun ("and 15 injured"); `unknown`: a noun the pack does not know. */
   readonly head: "people" | "counted" | "unit" | "none" | "unknown";
   readonly who: Who | null;
+  /** Who the second of two groups are that one number counts: "40 soldiers and civilians". */
+  readonly joined: Who | null;
   readonly others: boolean;
   readonly harm: HarmName | null;
   readonly harmAt: number;
@@ -30,6 +32,7 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
     to: from,
     head: "none",
     who: null,
+    joined: null,
     others: false,
     harm: null,
     harmAt: from,
@@ -50,9 +53,19 @@ function joinedPeople(tokens: readonly Token[], draft: Draft): void {
   if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
     return;
   if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
-  const goesOn =
-    next?.tags.state !== undefined || next?.tags.passive || next?.tags.joins || next?.tags.filler;
-  if (goesOn) draft.to += 2;
+  if (next !== undefined && !mayFollowGroup(next)) return;
+  draft.to += 2;
+  draft.joined = people.tags.people;
+}
+
+/** What may stand behind two groups of people without being told of the second alone, as a verb would be. */
+function mayFollowGroup({ tags, kind, capital }: Token): boolean {
+  if (kind === "mark") return true;
+  return (
+    capital ||
+    tags.state !== undefined ||
+    Boolean(tags.passive || tags.joins || tags.filler || tags.prepositions)
+  );
 }
 
 /** Takes the noun at `at` into the draft; false if there is none. */

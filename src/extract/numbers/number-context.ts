@@ -28,7 +28,7 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
   if (first.numeral === null) return gluedBehind(tokens, bare, head);
   if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
   if (bareAge(tokens, bare)) return "age";
-  return gluedBefore(tokens, bare.from) ?? gluedBehind(tokens, bare, head);
+  return gluedBefore(tokens, bare.from, head) ?? gluedBehind(tokens, bare, head);
 }
 
 /** "Nguyễn Văn An (22), …", "John Smith, 30, …": a number alone between marks, after a name. */
@@ -43,14 +43,17 @@ function bareAge(tokens: readonly Token[], { from, to }: Bare): boolean {
   return (open === "(" && close === ")") || (open === "," && close === ",");
 }
 
-function gluedBefore(tokens: readonly Token[], from: number): RejectionReason | null {
+function gluedBefore(tokens: readonly Token[], from: number, head: string): RejectionReason | null {
   const before = tokens[from - 1];
   if (before === undefined || !tokens[from]!.glued) return null;
   if (isWord(before)) return before.tags.before === undefined ? "part-of-name" : null;
   if (before.text === "/") return "other-count";
   if (before.text === ":") return tokens[from - 2]?.numeral ? "time-of-day" : null;
-  if (before.text !== "-" || !before.glued) return null;
   const name = tokens[from - 2];
+  if (before.text !== "-") return null;
+  // "MQ -9"
+  if (!before.glued)
+    return name?.kind === "word" && name.capital && head !== "people" ? "part-of-name" : null;
   if (name?.numeral) return "other-count";
   return name !== undefined && isWord(name) ? "part-of-name" : null;
 }

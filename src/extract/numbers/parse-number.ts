@@ -74,11 +74,21 @@ function readable(tokens: readonly Token[], at: number): boolean {
   const spoken = next.tags.value === (tags.value ?? 0) + 1 && tokens[at + 2]?.tags.scale !== undefined;
   return (
     spoken ||
+    isPart(tokens, at + 1) ||
     next.tags.lastDigit !== undefined ||
     next.tags.people !== undefined ||
     next.tags.counted !== undefined ||
     next.tags.scale !== undefined ||
     next.tags.unit !== undefined
+  );
+}
+
+/** "ba trong số 5 hành khách", "ba trong số đó" */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const { memberWords, including } = tokens[at]!.tags;
+  const whole = tokens[at + 1];
+  return Boolean(
+    (memberWords && (whole?.numeral || whole?.tags.value !== undefined)) || (including && !memberWords),
   );
 }
 

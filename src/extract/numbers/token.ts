@@ -47,7 +47,9 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
     const inDate = datedBy(word, dates[date]);
     const glued = before !== undefined && touches(text, before.end, word.start);
-    if (word.kind === "number") {
+    // "1 số" (some): digits that are a word of the pack
+    const spelled = word.kind === "number" ? matchAt(phrases, bare, at) : null;
+    if (word.kind === "number" && (spelled === null || spelled.length < 2)) {
       const to = numeralEnd(text, bare, at, inDate === null ? (dates[date]?.start ?? text.length) : 0);
       before = numeralToken(text, word.start, bare[to - 1]!.end, glued, inDate, language);
       at = to;

@@ -15,6 +15,14 @@ const amongTheDead = [
   "trong số những người tử vong",
 ];
 
+/** The same of the wounded and of the missing. */
+const amongTheWounded = [
+  "trong số người bị thương",
+  "trong số những người bị thương",
+  "trong số các nạn nhân bị thương",
+];
+const amongTheMissing = ["trong số người mất tích", "trong số những người mất tích"];
+
 export const harm: HarmWords = {
   people: {
     // "người" person; "nạn nhân" victim; "trường hợp", "ca" a case; "đối tượng", "nghi phạm" suspect; "công dân" citizen; "mạng" a life counted
@@ -579,6 +587,11 @@ export const harm: HarmWords = {
       "lính xe tăng",
       "chiến binh hồi giáo",
       "kháng chiến quân",
+      "lực lượng ủng hộ",
+      "lực lượng thân chính phủ",
+      "lực lượng chính phủ",
+      "lực lượng đối lập",
+      "tay súng đối lập",
     ],
   },
   memberWords: [
@@ -592,6 +605,8 @@ export const harm: HarmWords = {
     "trong số những",
     "trong tổng số",
     ...amongTheDead,
+    ...amongTheWounded,
+    ...amongTheMissing,
   ],
   others: ["khác", "nữa", "người khác", "người nữa", "còn lại", "khác nữa"],
   nounLast: false,
@@ -1783,8 +1798,9 @@ export const harm: HarmWords = {
       "những người bị thương",
       "người bị thương",
       "các nạn nhân bị thương",
+      ...amongTheWounded,
     ],
-    missing: ["những người mất tích", "số người mất tích", "số những người mất tích"],
+    missing: [...amongTheMissing, "những người mất tích", "số người mất tích", "số những người mất tích"],
     captured: ["những người bị bắt", "số người bị bắt", "số con tin", "các con tin", "số tù binh"],
     displaced: [
       "những người tị nạn",

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 389,
+  en: 392,
 
-  vi: 639,
+  vi: 661,
 
-  id: 412,
+  id: 433,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -54,10 +54,17 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   }
   if (quantity.head === "counted" && tags.joins) return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
+  if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
   if (tags.relative) walk.relative = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
   if (tags.barriers && !tags.filler && !walk.relative) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
+}
+
+/** "hai người cha có con tử vong": the harm is that of people they have. */
+function namesOthers(next: Token | undefined): boolean {
+  if (next === undefined || next.numeral !== null || next.tags.value !== undefined) return false;
+  return (next.tags.people !== undefined && !next.tags.others) || Boolean(next.tags.lostPeople);
 }
 
 /** "295 di antaranya anak": the including word makes the number itself a part, and opens nothing. */

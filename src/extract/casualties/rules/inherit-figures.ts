@@ -153,6 +153,8 @@ function includedIn(tokens: readonly Token[], quantity: Quantity, whole: Quantit
     if (tags.including) return true;
     if (kind === "mark" && /^[;.]$/u.test(text)) return false;
   }
+  // "trong số 26 người chết có 9 phụ nữ"
+  if (tokens[whole.from - 1]?.tags.memberWords && tokens[quantity.from - 1]?.tags.existential) return true;
   // "11 were killed, nine of them women"
   if (tokens[quantity.to]?.tags.including) return true;
   return tokens[quantity.nounTo]?.tags.including === true && quantity.head === "none";

@@ -12,6 +12,7 @@ import { countedHarm } from "./counted-harm.ts";
 import { drivenFromHome } from "./driven-from-home.ts";
 import { harmAfter } from "./harm-after.ts";
 import { harmBefore } from "./harm-before.ts";
+import { labelled } from "./labelled.ts";
 import { livesTaken } from "./lives-taken.ts";
 import { populationMoved } from "./population-moved.ts";
 import { soldiersLost } from "./soldiers-lost.ts";
@@ -26,6 +27,8 @@ export interface RelationRule {
 }
 
 export const relationRules: readonly RelationRule[] = [
+  // "killed: 12, wounded: 30"
+  { name: "labelled", relate: labelled },
   // "lost seven fighters"
   { name: "soldiers-lost", relate: soldiersLost },
   // "driven 12 million from their homes"

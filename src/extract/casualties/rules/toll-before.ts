@@ -18,11 +18,13 @@ interface Toll {
 }
 
 export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
-  if (quantity.kind === "article" || quantity.kind === "words" || quantity.head === "unknown") return null;
+  if (quantity.kind === "words" || quantity.head === "unknown") return null;
   const behind = tollBehind(tokens, quantity);
   if (behind !== null) return behind;
   const led = tollLead(tokens, quantity);
   const toll = tollWord(tokens, quantity, index);
+  // "among those killed was a pilot"
+  if (quantity.kind === "article" && (toll === null || !amongHarmed(tokens, toll.at))) return null;
   if (toll === null || (led === null && (toll.last ?? toll.at) + 1 < quantity.from)) return null;
   if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
   const refused = refusalOf(tokens, toll.at, [toll.at, quantity.from]);

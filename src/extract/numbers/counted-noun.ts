@@ -5,6 +5,7 @@ import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language.ts";
 import type { Who } from "./lexicon-tags.ts";
 import { nounStops } from "./noun-stops.ts";
+import { personNoun } from "./person-noun.ts";
 import type { Token } from "./token.ts";
 
 export interface CountedNoun {
@@ -22,6 +23,8 @@ export interface CountedNoun {
   readonly adjectiveAt: number | null;
   readonly lives: boolean;
   readonly population: boolean;
+  /** Of a noun the pack does not know: what its ending tells it to be; `unsure` of one thing or person behind "a". */
+  readonly nounKind: "people" | "thing" | "unsure" | null;
   readonly reason: RejectionReason | null;
 }
 
@@ -39,12 +42,28 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
     adjectiveAt: null,
     lives: false,
     population: false,
+    nounKind: null,
     reason: null,
   };
   if (language.harm.nounLast) nounLast(tokens, from, draft);
   else nounFirst(tokens, from, draft);
+  if (draft.head === "unknown") byEnding(tokens, from, draft, language);
   if (draft.head === "people") joinedPeople(tokens, draft);
   return draft;
+}
+
+/** "a beekeeper" is a person like those of the lists; "eleven stevedores" may be. */
+function byEnding(tokens: readonly Token[], from: number, draft: Draft, language: Language): void {
+  const last = tokens[draft.to - 1];
+  if (last === undefined || draft.to === from || last.kind !== "word") return;
+  const { singular, plural, thing, known } = personNoun(language);
+  if (!known) return;
+  const article = tokens[from - 1]?.tags.articles === true;
+  draft.nounKind = plural(last.text) ? "people" : thing(last.text) ? "thing" : article ? "unsure" : null;
+  // "a much higher | count"
+  if (tokens[draft.to]?.tags.total || !singular(last.text)) return;
+  draft.head = "people";
+  draft.who = "unspecified";
 }
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
@@ -104,6 +123,7 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
 function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
   let plain = 0;
+  let aged = 0;
   let at = from;
   for (; at < tokens.length && at - from < 8; at += 1) {
     const token = tokens[at]!;
@@ -115,9 +135,10 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
       tokens[at + 1]?.tags.unit === "age"
     ) {
       at += 1;
+      aged = at + 1;
       continue;
     }
-    if (draft.head === "unit" && draft.reason !== "weapons" && draft.reason !== "vehicles") break;
+    if (draft.head === "unit" && !mayGoOn(tokens, at, draft)) break;
     if (noun(tokens, at, draft)) continue;
     if (token.text === "of" && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
@@ -132,7 +153,19 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
   if (draft.head === "none" && plain > 0) {
     draft.head = "unknown";
     draft.to = Math.min(at, from + 5);
+  } else if (draft.head === "none" && aged > 0) {
+    // "among them a 17-year-old"
+    draft.head = "people";
+    draft.to = aged;
   }
+}
+
+/** "four cattle traders", "two rocket launchers": a thing in the singular may stand before the noun that is counted. */
+function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft): boolean {
+  if (reason === "weapons" || reason === "vehicles") return true;
+  if (reason !== "places" && reason !== "other-count" && reason !== "incidents") return false;
+  const [thing, next] = [tokens[at - 1]!, tokens[at]!];
+  return next.tags.people !== undefined && !next.tags.others && !thing.text.endsWith("s");
 }
 
 /** "three members of the security forces": whose members they are decides who they are. */

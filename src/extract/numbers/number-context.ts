@@ -26,6 +26,7 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
     return "other-count";
   }
   if (first.numeral === null) return gluedBehind(tokens, bare, head);
+  if (isShortYear(tokens, bare)) return "year";
   if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
   if (bareAge(tokens, bare)) return "age";
   return gluedBefore(tokens, bare.from, head) ?? gluedBehind(tokens, bare, head);
@@ -39,8 +40,22 @@ function bareAge(tokens: readonly Token[], { from, to }: Bare): boolean {
   // "Ho Wai-ho, 37,": the last part of a name may be small
   const linked = tokens[from - 2]?.glued && tokens[from - 3]?.text === "-" && tokens[from - 3]?.glued;
   const name = tokens[linked ? from - 4 : from - 2];
-  if (name === undefined || !name.capital || name.kind === "mark") return false;
+  if (name === undefined || name.kind === "mark" || name.numeral !== null) return false;
+  // "his wife, 68,"
+  if (!name.capital && (name.tags.people === undefined || name.tags.others)) return false;
   return (open === "(" && close === ")") || (open === "," && close === ",");
+}
+
+/** "the autumn of '91" */
+function isShortYear(tokens: readonly Token[], { from, to }: Bare): boolean {
+  const [mark, year] = [tokens[from - 1], tokens[from]!];
+  return (
+    /^['’‘]$/u.test(mark?.text ?? "") &&
+    !mark!.glued &&
+    year.glued &&
+    to === from + 1 &&
+    year.text.length === 2
+  );
 }
 
 function gluedBefore(tokens: readonly Token[], from: number, head: string): RejectionReason | null {

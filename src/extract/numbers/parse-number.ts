@@ -35,7 +35,8 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     if (article && tokens[at - 1]?.tags.prepositions) return null;
     const range = rangeAt(tokens, at, value);
     if (range !== null) return { ...range, reason: ordinal };
-    return { ...plainCore(at, value, ordinal), kind: article ? "article" : value.kind };
+    const whole = { ...value, to: againInDigits(tokens, value) };
+    return { ...plainCore(at, whole, ordinal), kind: article ? "article" : value.kind };
   }
   if (first.kind === "numeral")
     return {
@@ -56,6 +57,12 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
   if (tags.fractions)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("fraction"), reason: null };
   return null;
+}
+
+/** "Seventeen (17) people": the same number in digits belongs to it. @returns one past its last token. */
+function againInDigits(tokens: readonly Token[], { to, low, kind }: NumberValue): number {
+  const same = tokens[to]?.text === "(" && tokens[to + 1]?.numeral?.whole === low;
+  return kind === "number" && same && tokens[to + 2]?.text === ")" ? to + 3 : to;
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */

@@ -8,6 +8,7 @@ import type { NumberAnalysis } from "./number-analysis.ts";
 import { numberContext } from "./number-context.ts";
 import { parseNumber } from "./parse-number.ts";
 import type { Token } from "./token.ts";
+import { withAges } from "./with-ages.ts";
 
 /** A number with what it counts; a `reason` says why it can be no count of people harmed, null = it may be one. */
 export interface Quantity extends Omit<CountedNoun, "to"> {
@@ -27,7 +28,7 @@ export function quantitiesOf({
   tokens,
   language,
 }: Pick<NumberAnalysis, "tokens" | "language">): readonly Quantity[] {
-  const found = quantitiesAmong(tokens, language);
+  const found = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
   return found.map((quantity, i) => {
     const [part, whole] = [found[i - 1], found[i + 1]];
     if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
@@ -38,8 +39,13 @@ export function quantitiesOf({
 
 /** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */
 function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
-  // "one in three residents"
-  if (part.bounds.qualifier === "fraction" && whole.from === part.to) return true;
+  // "one in three residents", "half of the 90 soldiers"
+  if (part.bounds.qualifier === "fraction" && whole.from >= part.to) {
+    // "two thirds of the 400 dead were civilians"
+    const dead = whole.harm === "killed" || tokens[whole.to]?.tags.state === "killed";
+    const between = tokens.slice(part.to, whole.from);
+    return !dead && between.length <= 2 && between.every(({ tags }) => tags.plain || tags.memberWords);
+  }
   if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
   const start = part.reason === "share" ? part.nounTo : part.to;
   if (part.reason !== null && part.reason !== "share") return false;
@@ -74,6 +80,7 @@ function quantityAt(
     core.kind === "article" &&
     noun.head !== "people" &&
     noun.head !== "counted" &&
+    noun.nounKind !== "unsure" &&
     !tokens[at]!.tags.people
   )
     return null;

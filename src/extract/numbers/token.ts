@@ -42,8 +42,10 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
   let names: boolean | null = null;
   let date = 0;
   let before: Token | undefined;
+  let dateline = words[0]?.form.upper === true && words[0].end - words[0].start > 1;
   for (let at = 0; at < bare.length; ) {
     const word = bare[at]!;
+    dateline &&= word.capital || word.text === ",";
     while (date < dates.length && dates[date]!.end <= word.start) date += 1;
     const inDate = datedBy(word, dates[date]);
     const glued = before !== undefined && touches(text, before.end, word.start);
@@ -55,7 +57,8 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
       at = to;
     } else {
       let match = matchAt(phrases, bare, at);
-      if (match !== null && word.capital && mayBeName(before, word, match)) {
+      const lead = dateline && match !== null && !word.form.upper && opensLead(match);
+      if (match !== null && word.capital && !lead && mayBeName(before, word, match)) {
         names ??= hasNames(words);
         if (names) match = null;
       }
@@ -107,6 +110,12 @@ function hasNames(words: readonly Word[]): boolean {
     if (capital) capitals += 1;
   }
   return letters > 4 && capitals * 2 < letters;
+}
+
+/** "KELMAR Three miners", "ORSK, Kermia A tram driver": behind a place in capitals the sentence begins. */
+function opensLead({ values }: Node<Readonly<LexiconTags>>): boolean {
+  const tags = values[0]!;
+  return tags.value !== undefined || tags.articles === true || tags.before !== undefined;
 }
 
 /** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */

@@ -133,6 +133,10 @@ export const HarmWords = z.strictObject({
   intransitive: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */
   unfound: Forms.optional(),
+  /** Endings of nouns for people: a noun the pack does not know is one person behind an article ("a beekeeper"). */
+  personEndings: Forms.optional(),
+  /** Nouns that are no people: "river", "door"; endings of such nouns behind a hyphen: "-tion". */
+  notPersons: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

@@ -79,6 +79,7 @@ function joinedTo(
 export function mayInherit(quantity: Quantity): boolean {
   if (quantity.reason !== null || quantity.lives) return false;
   if (quantity.kind === "words") return false;
+  if (quantity.nounKind === "unsure" || quantity.nounKind === "thing") return false;
   return (
     quantity.head === "people" ||
     quantity.head === "none" ||

@@ -92,8 +92,8 @@ function stateClaim(
   index: QuantityIndex,
 ): Relation {
   const { tags } = tokens[at]!;
-  if (quantity.head === "unknown" && at - quantity.nounTo > 6) return null;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
+  if (quantity.head === "unknown" && !fitsUnknown(tokens, quantity, at, harm)) return null;
   // "lima orang tewas tertimbun longsor": the dead are not missing too
   if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed" && !tags.unfound)
     return null;
@@ -118,6 +118,20 @@ function stateClaim(
     role: roleOf(tokens, quantity),
     ...(untilHedge(tokens, quantity) ? { hedge: "exact" as const } : {}),
   };
+}
+
+/** Nouns that no list names: those of people may stand far off; "a nun was killed" needs the verb at once. */
+function fitsUnknown(tokens: readonly Token[], quantity: Quantity, at: number, harm: HarmName): boolean {
+  const { kind, nounKind, nounTo } = quantity;
+  if (nounKind !== "unsure" && (kind !== "article" || nounKind === null))
+    return nounKind === "people" || at - nounTo <= 6;
+  if (nounKind !== "unsure" || (harm !== "killed" && harm !== "wounded")) return false;
+  const between = tokens.slice(nounTo, at);
+  return (
+    tokens[at]!.tags.either !== undefined &&
+    between.some(({ tags }) => tags.passive) &&
+    between.every(({ tags }) => tags.passive || tags.filler || tags.activeBefore)
+  );
 }
 
 /** "dihantam artileri hingga 12 pasien meninggal": "until" before a clause of its own is no "up to". */

@@ -1,0 +1,72 @@
+/** Ages that only their neighbours tell: "two men, 34 and 45,", "aged 8, 11 and 15", "boys under 16". */
+import type { Quantity } from "./quantity.ts";
+import type { Token } from "./token.ts";
+
+/** The oldest people. */
+const oldest = 110;
+
+/** @returns the quantities, those that are ages with that reason. */
+export function withAges(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  nounLast: boolean,
+): readonly Quantity[] {
+  if (!quantities.some((quantity) => mayBeAge(quantity))) return quantities;
+  const told = [...quantities];
+  quantities.forEach((quantity, i) => {
+    if (told[i]!.reason !== null || !mayBeAge(quantity)) return;
+    if (goesOn(tokens, told, i) || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
+    else for (const k of inApposition(tokens, told, i)) told[k] = asAge(told[k]!);
+  });
+  return told;
+}
+
+function asAge(quantity: Quantity): Quantity {
+  return { ...quantity, reason: "age" };
+}
+
+function mayBeAge({ head, others, kind, bounds }: Quantity): boolean {
+  const most = bounds.high ?? bounds.value ?? oldest + 1;
+  return head === "none" && !others && (kind === "number" || kind === "range") && most <= oldest;
+}
+
+/** "aged 19 and 23", "between the ages of 50 and 68": another age of the same people. */
+function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
+  const [owner, before, { from }] = [told[i - 2], told[i - 1], told[i]!];
+  if (before?.reason !== "age" || before.head === "unit" || !isList(tokens, before.numberTo, from))
+    return false;
+  // "a man aged 45 and 12 were killed"
+  const single = owner?.reason === null && owner.bounds.value === 1 && before.numberFrom - owner.nounTo < 3;
+  return !single;
+}
+
+/** Only commas and joining words, at least one. */
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from && to - from < 3 && tokens.slice(from, to).every(({ tags }) => tags.joins);
+}
+
+/** "boys under 16", "four men between 20 and 30" */
+function isLimit(tokens: readonly Token[], { from, numberFrom, kind }: Quantity): boolean {
+  const [people, limit] = [tokens[from - 1]?.tags, tokens[from]!];
+  if (people?.people === undefined || people.others || people.value !== undefined) return false;
+  const word = limit.end - limit.start === limit.text.length;
+  const hedged = limit.tags.before === "fewerThan" || limit.tags.before === "moreThan";
+  return word && (kind === "range" ? Boolean(limit.tags.opens) : hedged && numberFrom === from + 1);
+}
+
+/** "two men, 34 and 45, were killed": as many numbers as people, between commas. @returns their places. */
+function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: number): readonly number[] {
+  const owner = told[i - 1];
+  if (owner === undefined || owner.reason !== null || tokens[owner.nounTo]?.text !== ",") return [];
+  if (told[i]!.from !== owner.nounTo + 1 || (owner.head !== "people" && owner.head !== "unknown")) return [];
+  const run = [i];
+  for (
+    let k = i + 1;
+    k < told.length && mayBeAge(told[k]!) && isList(tokens, told[k - 1]!.to, told[k]!.from);
+    k += 1
+  )
+    run.push(k);
+  const next = tokens[told[run.at(-1)!]!.to];
+  const closed = next === undefined || /^[,.;)]$/u.test(next.text);
+  return closed && owner.bounds.value === run.length ? run : [];
+}

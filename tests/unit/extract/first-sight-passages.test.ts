@@ -35,8 +35,8 @@ type Score = Readonly<Record<Field, Tally>>;
 const floors: Readonly<Record<string, Readonly<Record<Split, Readonly<Record<Field, string>>>>>> = {
   en: {
     dev: {
-      found: "93/86",
-      figure: "93/86",
+      found: "100/86",
+      figure: "100/86",
       victims: "100/100",
       speaker: "84/77",
       date: "100/100",

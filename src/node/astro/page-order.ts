@@ -6,7 +6,7 @@
 import type { AstroPrerenderer } from "astro";
 import { isFirst, isOurs, type Shard } from "../ingest/shard.ts";
 
-const early = /^\/src\/pages\/.*\/(?:explainers\/\[slug\]\.astro|charts\/\[slug\]\.svg\.ts)$/u;
+const early = /^\/src\/pages\/.*\/(?:explainers\/\[slug\]\.astro|charts\/\[slug\]\.svg\.[jt]s)$/u;
 const ofDocument = /^\/src\/pages\/.*\/sources\/\[id\]\.astro$/u;
 
 type Paths = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;

@@ -1,37 +1,39 @@
 /** Runs one command and turns whatever goes wrong into a message and an exit code: 1, or 2 where the command is none. */
-import { isVerbose, verboseFlag } from "./is-verbose.ts";
+import { programVersion } from "../program-version.ts";
+import { type Command, commands, helpText, ownCommands } from "./commands.ts";
+import { isVerbose } from "./is-verbose.ts";
+import { readOptions } from "./read-options.ts";
 import { reportError } from "./report-error.ts";
 import { settleFolders } from "./settle-folders.ts";
 
-/** Each command loads only what it needs; it returns the exit code. */
-type Command = (args: readonly string[]) => Promise<number>;
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  ingest: async () => (await import("./commands/ingest-command.ts")).ingestCommand,
-  import: async () => (await import("./commands/import-command.ts")).importCommand,
-  extract: async () => (await import("./commands/extract-command.ts")).extractCommand,
-  review: async () => (await import("./commands/review-command.ts")).reviewCommand,
-  build: async () => (await import("./commands/build-command.ts")).buildCommand,
-  release: async () => (await import("./commands/release-command.ts")).releaseCommand,
-  serve: async () => (await import("./commands/serve-command.ts")).serveCommand,
-  start: async () => (await import("./commands/start-command.ts")).startCommand,
-  bench: async () => (await import("./commands/bench-command.ts")).benchCommand,
-  dev: async () => (await import("./commands/dev-command.ts")).devCommand,
-};
+/** The package holds JavaScript, and not what only the repository needs. */
+const isPackage = import.meta.url.endsWith(".js");
+const known: Readonly<Record<string, Command>> = isPackage ? commands : { ...commands, ...ownCommands };
 
 /** @param words what stands after the program's name. @returns the exit code. */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  const [name = "", ...args] = words.filter((word) => word !== verboseFlag);
-  if (!Object.hasOwn(commands, name)) {
-    console.error(
-      `expected a command (${Object.keys(commands).join(", ")}), found ${JSON.stringify(name)}; name one`,
-    );
-    return 2;
-  }
   try {
-    settleFolders(name);
-    return await (await commands[name]!())(args);
+    const options = readOptions(words);
+    const { command: name, args } = options;
+    if (options.version) return say(programVersion());
+    // `bench` has words of its own.
+    if (options.help && !(name in ownCommands)) return say(helpText());
+    if (!Object.hasOwn(known, name)) {
+      console.error(
+        `expected a command (${Object.keys(known).join(", ")}), found ${JSON.stringify(name)}; name one`,
+      );
+      return 2;
+    }
+    const command = known[name]!;
+    settleFolders(options, command);
+    return await (await command.load())(args);
   } catch (error) {
     reportError(error, isVerbose());
     return 1;
   }
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
 }

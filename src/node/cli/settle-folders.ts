@@ -1,14 +1,51 @@
-/** Makes a run independent of the folder it was started in, which the framework would otherwise look for packages in. */
-import { chdir } from "node:process";
-import { project } from "../project.ts";
+/** Settles which project a run is about, and makes it independent of the folder it was started in, which the framework would otherwise look for packages in. */
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chdir, cwd } from "node:process";
+import { type Project, project } from "../project.ts";
+import { UserError } from "../user-error.ts";
 
-/** Commands that take paths as arguments stay where they were started. */
-const framework: ReadonlySet<string> = new Set(["build", "start", "dev"]);
+/** How a command stands to the folders. */
+export interface FolderUse {
+  /** Works on a project; `false`: on files that are named to it. */
+  readonly project: boolean;
+  /** Loads the framework, which runs in the program's own folder. */
+  readonly framework: boolean;
+}
 
-/** @param command its name. Paths in the environment become absolute; the framework's commands then run in the program's folder. */
-export function settleFolders(command: string): void {
-  const { root, corpus, dist } = project();
-  if (process.env["VERBATIM_CORPUS"]) process.env["VERBATIM_CORPUS"] = corpus;
-  if (process.env["VERBATIM_OUT"]) process.env["VERBATIM_OUT"] = dist;
-  if (framework.has(command)) chdir(root);
+/**
+ * The project is the one named by `--project`, else by `VERBATIM_CORPUS`, else the current folder if it is one, else the
+ * one that comes with the program. What was chosen goes into the environment, where the framework's configuration and
+ * the threads find it.
+ */
+export function settleFolders(
+  asked: { readonly project: string | null; readonly out: string | null },
+  use: FolderUse,
+): void {
+  const env = process.env;
+  if (asked.project !== null) env["VERBATIM_CORPUS"] = resolve(asked.project);
+  if (asked.out !== null) env["VERBATIM_OUT"] = resolve(asked.out);
+  const own = project({});
+  if (!env["VERBATIM_CORPUS"] && isProject(cwd()) && resolve(cwd()) !== own.corpus)
+    env["VERBATIM_CORPUS"] = cwd();
+  const here = project();
+  if (env["VERBATIM_CORPUS"]) env["VERBATIM_CORPUS"] = here.corpus;
+  if (env["VERBATIM_OUT"]) env["VERBATIM_OUT"] = here.dist;
+  if (use.project) assertSomeProject(here, own);
+  if (use.framework) chdir(here.root);
+}
+
+/** Whether a folder holds documents or what belongs to them. */
+export function isProject(folder: string): boolean {
+  return ["seeds", "content"].some((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
+  );
+}
+
+/** The program that is installed as a package brings no site of its own. */
+function assertSomeProject(here: Project, own: Project): void {
+  if (here.corpus !== own.corpus || isProject(own.corpus)) return;
+  throw new UserError(
+    `${cwd()}: expected a project, a folder with seeds/ or content/, found neither; go to yours, or name it with --project <folder>`,
+  );
 }

@@ -14,12 +14,27 @@ export function writeChecksums(
   editions: readonly string[],
   known: ReadonlyMap<string, string>,
 ): void {
-  const roots = editions.flatMap((edition, i) =>
-    folders.map((folder) => (i === 0 ? folder : `${edition}/${folder}`)),
+  const files = filesOf(
+    dist,
+    editions.map((edition, i) => (i === 0 ? "" : `${edition}/`)),
   );
-  const files = roots.flatMap((root) => filesBelow(dist, root)).sort();
   const lines = files.map((file) => `${known.get(file) ?? sha256(readFileSync(join(dist, file)))}  ${file}`);
   writeFileSync(join(dist, "checksums.txt"), `${lines.join("\n")}\n`);
+}
+
+/** The files of a site that its checksums list, whatever its editions are: each stands in a folder of two or three letters. */
+export function listedFiles(dist: string): readonly string[] {
+  const editions = readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/u.test(entry.name))
+    .map(({ name }) => `${name}/`);
+  return filesOf(dist, ["", ...editions]);
+}
+
+function filesOf(dist: string, prefixes: readonly string[]): readonly string[] {
+  return prefixes
+    .flatMap((prefix) => folders.map((folder) => `${prefix}${folder}`))
+    .flatMap((root) => filesBelow(dist, root))
+    .sort();
 }
 
 function filesBelow(dist: string, root: string): readonly string[] {

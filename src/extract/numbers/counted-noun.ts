@@ -30,8 +30,9 @@ export interface CountedNoun {
 
 type Draft = { -readonly [part in keyof CountedNoun]: CountedNoun[part] };
 
-export function countedAfter(tokens: readonly Token[], from: number, language: Language): CountedNoun {
-  const draft: Draft = {
+/** Nothing counted; the start of every reading. */
+function nothingAt(from: number): Draft {
+  return {
     to: from,
     head: "none",
     who: null,
@@ -45,6 +46,13 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
     nounKind: null,
     reason: null,
   };
+}
+
+/** "keduanya": people named before. */
+export const peopleNamedBefore = (from: number): CountedNoun => ({ ...nothingAt(from), head: "people" });
+
+export function countedAfter(tokens: readonly Token[], from: number, language: Language): CountedNoun {
+  const draft = nothingAt(from);
   if (language.harm.nounLast) nounLast(tokens, from, draft);
   else nounFirst(tokens, from, draft);
   if (draft.head === "unknown") byEnding(tokens, from, draft, language);

@@ -94,6 +94,9 @@ export interface LexiconTags extends Partial<Record<HarmRole, HarmName>>, Partia
   teen?: number;
   lastDigit?: number;
   suffixScale?: number;
+  collective?: number;
+  /** Points back to people named before; 0 = to all of them. */
+  pronoun?: number;
   andSome?: true;
   size?: readonly [number, number];
   before?: HedgeName;
@@ -128,6 +131,8 @@ export const noTags: Readonly<LexiconTags> = {
         "teen",
         "lastDigit",
         "suffixScale",
+        "collective",
+        "pronoun",
         "andSome",
         "size",
         "before",

@@ -4,6 +4,7 @@ import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Language } from "../../model/language.ts";
 import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
+import { allOf, countsAll } from "./collective.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
 import { prefilter } from "./prefilter.ts";
@@ -21,6 +22,8 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
   const first = tokens[at]!;
   const { tags } = first;
   if (!mayBegin(first)) return null;
+  if (tags.pronoun !== undefined) return allOf(at, tags.pronoun);
+  if (tags.collective !== undefined) return countsAll(tokens, at) ? allOf(at, tags.collective) : null;
   const value = readable(tokens, at) ? (numberValueAt(tokens, at) ?? scaledLater(tokens, at)) : null;
   if (value !== null) {
     // "một cụ bà": an article only counts before a word for one person

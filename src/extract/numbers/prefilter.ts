@@ -74,12 +74,19 @@ function mayBeQuantity({
   articles,
   many,
   fractions,
+  collective,
+  pronoun,
   notNumbers,
 }: Partial<LexiconTags>): boolean {
   if (notNumbers) return false;
   // "nghìn rưỡi": a scale may begin a number
   return (
-    value !== undefined || scale !== undefined || size !== undefined || Boolean(articles || many || fractions)
+    value !== undefined ||
+    scale !== undefined ||
+    size !== undefined ||
+    collective !== undefined ||
+    pronoun !== undefined ||
+    Boolean(articles || many || fractions)
   );
 }
 

@@ -2,7 +2,8 @@
 
 import type { Count } from "../../model/claims/count.ts";
 import type { Language } from "../../model/language.ts";
-import { type CountedNoun, countedAfter } from "./counted-noun.ts";
+import { pronounsResolved } from "./collective.ts";
+import { type CountedNoun, countedAfter, peopleNamedBefore } from "./counted-noun.ts";
 import { hedgesAround } from "./hedges.ts";
 import type { NumberAnalysis } from "./number-analysis.ts";
 import { numberContext } from "./number-context.ts";
@@ -24,11 +25,11 @@ export interface Quantity extends Omit<CountedNoun, "to"> {
   readonly kind: "number" | "class" | "range" | "article" | "words";
 }
 
-export function quantitiesOf({
-  tokens,
-  language,
-}: Pick<NumberAnalysis, "tokens" | "language">): readonly Quantity[] {
-  const found = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
+export function quantitiesOf({ tokens, language, all, index, sentence }: NumberAnalysis): readonly Quantity[] {
+  const before = all[index - 1];
+  const earlier = () => (before?.sentence.item === sentence.item ? before.quantities : []);
+  const own = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
+  const found = pronounsResolved(tokens, own, earlier);
   return found.map((quantity, i) => {
     const [part, whole] = [found[i - 1], found[i + 1]];
     if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
@@ -73,7 +74,8 @@ function quantityAt(
   const core = parseNumber(tokens, at, language);
   if (core === null) return null;
   const hedges = hedgesAround(tokens, core.from, core.to, floor);
-  const noun = countedAfter(tokens, hedges.to, language);
+  const pointing = tokens[core.from]!.tags.pronoun !== undefined;
+  const noun = pointing ? peopleNamedBefore(hedges.to) : countedAfter(tokens, hedges.to, language);
   const open = hedges.hedge === null || hedges.hedge === "about";
   const late = open ? tokens[noun.to]?.tags.after : undefined;
   if (

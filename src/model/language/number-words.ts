@@ -26,6 +26,12 @@ export const NumberWords = z.strictObject({
   lastDigits: Values.optional(),
   /** Words behind a round number that leave its last digit open: "mấy" ("hai mươi mấy" = 21 to 29). */
   andSome: Forms.optional(),
+  /** Numbers of a whole group, which before people count and elsewhere order: "ketiga" ("ketiga korban" all three). */
+  collectives: Values.optional(),
+  /** The same for people named before: "ketiganya" (all three of them). */
+  collectivePronouns: Values.optional(),
+  /** All of the people named before: "semuanya". */
+  allOfThem: Forms.optional(),
   /** Letters glued behind digits that multiply where people follow: "1.2m people". */
   suffixScales: Values.optional(),
   /** Number words that are more often something else: numbers only where people or a scale follow. */

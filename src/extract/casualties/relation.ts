@@ -2,6 +2,8 @@
 
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Token } from "../numbers/token.ts";
 
 export interface Attachment {
   readonly harms: readonly HarmName[];
@@ -28,6 +30,14 @@ export interface Refusal {
 }
 
 export type Relation = Attachment | Refusal | null;
+
+/** A figure with the harm it seems to count, among the others of its sentence. */
+export interface Finding {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly quantity: Quantity;
+  readonly found: Attachment;
+}
 
 export function isAttachment(relation: Relation | undefined): relation is Attachment {
   return relation !== null && relation !== undefined && "harms" in relation;

@@ -6,13 +6,16 @@ import { hintsOf, type Token } from "../numbers/token.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type QuantityIndex, quantityIndex } from "./harm-direction.ts";
 import { isAttachment, type Relation } from "./relation.ts";
+import { bareVictimsResolved } from "./rules/bare-victims.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { relationRules } from "./rules/relation-rules.ts";
 import { vetoed } from "./rules/veto-rules.ts";
 
 /** One relation a quantity; null where nothing harmful is said of it. */
 export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
-  const relations = isHarmful(analysis) ? related(analysis) : analysis.quantities.map(() => null);
+  const relations = isHarmful(analysis)
+    ? bareVictimsResolved(analysis, related(analysis))
+    : analysis.quantities.map(() => null);
   return analysis.scenario ? relations.map(madeUp) : relations;
 }
 

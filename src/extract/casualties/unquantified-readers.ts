@@ -114,9 +114,10 @@ const loss: Reader = (tokens, at) => {
   const { tags } = tokens[at]!;
   const harm = tags.counted ?? (tags.toll === "casualties" ? tags.toll : undefined);
   if (harm === undefined || (harm !== "killed" && harm !== "casualties")) return null;
-  const cause = [at - 1, at - 2, at - 3].find(
-    (k) => tokens[k]?.tags.cause && tokens[k]?.tags.filler !== true,
-  );
+  const cause = (tags.bareVictims ? [at - 1, at - 2] : [at - 1, at - 2, at - 3]).find((k) => {
+    const before = tokens[k]?.tags;
+    return before?.cause && !before.filler && (!tags.bareVictims || before.brings);
+  });
   if (cause === undefined) return null;
   for (let k = cause - 3; k < at; k += 1) {
     const before = tokens[k]?.tags;

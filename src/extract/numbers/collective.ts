@@ -1,11 +1,18 @@
 /** Numbers of a whole group: "ketiga korban" (all three victims), "keduanya" (both of them). */
-import type { ParsedNumber } from "./parse-number.ts";
+
 import { numberBounds } from "./number-bounds.ts";
+import type { ParsedNumber } from "./parse-number.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./token.ts";
 
 export function allOf(at: number, value: number): ParsedNumber {
-  return { from: at, to: at + 1, kind: "number", bounds: (hedge) => numberBounds(value, hedge), reason: null };
+  return {
+    from: at,
+    to: at + 1,
+    kind: "number",
+    bounds: (hedge) => numberBounds(value, hedge),
+    reason: null,
+  };
 }
 
 /** "hari kedua", "korban kedua": behind a noun the word orders; it counts where people follow and no noun stands before. */

@@ -223,6 +223,12 @@ function nounTail(tokens: readonly Token[], from: number, draft: Draft): void {
     const token = tokens[at];
     if (token === undefined) return;
     const { tags } = token;
+    if (tags.bereaved) {
+      draft.head = "unit";
+      draft.reason = "people-not-harmed";
+      draft.to = at + 1;
+      return;
+    }
     if (tags.people !== undefined && tags.value === undefined && tags.size === undefined) {
       if (draft.head !== "unit" && (draft.who === null || draft.who === "unspecified"))
         draft.who = tags.people;

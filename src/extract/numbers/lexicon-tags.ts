@@ -74,6 +74,19 @@ export const optionalFlags = [
   "compounds",
   "intransitive",
   "unfound",
+  "bareVictims",
+  "brings",
+  "treated",
+  "illnesses",
+  "violence",
+  "rates",
+  "withdrawn",
+  "denies",
+  "formerly",
+  "aid",
+  "bereaved",
+  "fleeing",
+  "alsoThings",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 

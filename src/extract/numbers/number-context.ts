@@ -29,6 +29,7 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
   if (isShortYear(tokens, bare)) return "year";
   if (before !== undefined && /^(?:[$€£¥₫₽]|rp|usd)$/u.test(before.text)) return "money";
   if (bareAge(tokens, bare)) return "age";
+  if (isYearOfName(tokens, bare, head)) return "year";
   return gluedBefore(tokens, bare.from, head) ?? gluedBehind(tokens, bare, head);
 }
 
@@ -56,6 +57,14 @@ function isShortYear(tokens: readonly Token[], { from, to }: Bare): boolean {
     to === from + 1 &&
     year.text.length === 2
   );
+}
+
+/** "Asian Games 2018", "the Gaza war of Hamas 2014": four plain digits behind a name, with nothing counted behind. */
+function isYearOfName(tokens: readonly Token[], { from, to }: Bare, head: string): boolean {
+  const [name, { text }] = [tokens[from - 1], tokens[from]!];
+  if (head !== "none" && head !== "unknown") return false;
+  if (to !== from + 1 || !/^(?:19|20)\d\d$/u.test(text)) return false;
+  return name?.capital === true && name.kind === "word" && name.start > 0;
 }
 
 function gluedBefore(tokens: readonly Token[], from: number, head: string): RejectionReason | null {

@@ -2,9 +2,9 @@
 import type { Count } from "../../model/claims/count.ts";
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Language } from "../../model/language.ts";
+import { allOf, countsAll } from "./collective.ts";
 import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
-import { allOf, countsAll } from "./collective.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
 import { prefilter } from "./prefilter.ts";
@@ -31,7 +31,9 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     if (isSlashFraction(tokens, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
     if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
     const ordinal =
-      at > 0 && tokens[at - 1]!.tags.ordinalBefore && first.kind === "numeral" ? "ordinal" : null;
+      at > 0 && tokens[at - 1]!.tags.ordinalBefore && first.kind === "numeral" && !countedBefore(tokens, at)
+        ? "ordinal"
+        : null;
     const after = tokens[value.to];
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
@@ -66,6 +68,12 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
 function againInDigits(tokens: readonly Token[], { to, low, kind }: NumberValue): number {
   const same = tokens[to]?.text === "(" && tokens[to + 1]?.numeral?.whole === low;
   return kind === "number" && same && tokens[to + 2]?.text === ")" ? to + 3 : to;
+}
+
+/** "Dalam dua hari 14 warga tewas": the word before has a number of its own. */
+function countedBefore(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 2];
+  return number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */

@@ -25,7 +25,13 @@ export interface Quantity extends Omit<CountedNoun, "to"> {
   readonly kind: "number" | "class" | "range" | "article" | "words";
 }
 
-export function quantitiesOf({ tokens, language, all, index, sentence }: NumberAnalysis): readonly Quantity[] {
+export function quantitiesOf({
+  tokens,
+  language,
+  all,
+  index,
+  sentence,
+}: NumberAnalysis): readonly Quantity[] {
   const before = all[index - 1];
   const earlier = () => (before?.sentence.item === sentence.item ? before.quantities : []);
   const own = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);

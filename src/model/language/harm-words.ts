@@ -137,6 +137,32 @@ export const HarmWords = z.strictObject({
   personEndings: Forms.optional(),
   /** Nouns that are no people: "river", "door"; endings of such nouns behind a hyphen: "-tion". */
   notPersons: Forms.optional(),
+  /** Words for victims that name no harm: "korban" may be of a fraud or a flood; another word must tell which. */
+  bareVictims: Forms.optional(),
+  /** Verbs before such a word that make it a loss of people: "menelan korban". */
+  brings: Forms.optional(),
+  /** Words of being treated: a wound only where the text tells of violence, an accident or other harm. */
+  treated: Forms.optional(),
+  /** Illnesses, for which people are treated without a wound. */
+  illnesses: Forms.optional(),
+  /** Words of violence or accidents besides the harms and the incidents: "bom", "ditabrak". */
+  violence: Forms.optional(),
+  /** Words that make a figure a rate: "per day", "setiap tahun". */
+  rates: Forms.optional(),
+  /** Words by which a figure is taken back: "meralat", "tidak benar". */
+  withdrawn: Forms.optional(),
+  /** Verbs of denying: "membantah", "denied that". */
+  denies: Forms.optional(),
+  /** Words before a figure that a later one in the same sentence replaces: "semula". */
+  formerly: Forms.optional(),
+  /** Words of handing out, reaching, registering: what is counted beside them are people served. */
+  aid: Forms.optional(),
+  /** Relatives and witnesses of the harmed, who are not harmed themselves: "keluarga korban". */
+  bereaved: Forms.optional(),
+  /** Weak words of leaving: a displacement only where many leave, or from war or disaster: "melarikan diri". */
+  fleeing: Forms.optional(),
+  /** Words of harm told of things as well: "hilang"; no claim with a noun that the pack does not know. */
+  alsoThings: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

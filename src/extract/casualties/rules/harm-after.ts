@@ -94,9 +94,10 @@ function stateClaim(
   const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
   if (quantity.head === "unknown" && !fitsUnknown(tokens, quantity, at, harm)) return null;
-  // "lima orang tewas tertimbun longsor": the dead are not missing too
+  // "lima orang tewas tertimbun longsor": the dead are not missing too, the wounded not displaced when evacuated
   if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed" && !tags.unfound)
     return null;
+  if (quantity.head === "counted" && quantity.harm === "wounded" && harm === "displaced") return null;
   if (tags.intransitive && quantity.head !== "people") return null;
   // "thi thể hai thợ lặn mất tích": the bodies of missing people
   if (harm === "missing" && tokens[quantity.from - 1]?.tags.active === "killed") return null;

@@ -45,7 +45,7 @@ function fits(quantity: Quantity, harm: HarmName): boolean {
   if (quantity.kind === "words" && quantity.head !== "people" && quantity.head !== "counted") return false;
   if (quantity.head !== "unknown") return true;
   if (quantity.nounKind === "unsure" || quantity.nounKind === "thing") return false;
-  return harm === "killed" || harm === "wounded" || harm === "casualties";
+  return harm === "killed" || harm === "wounded";
 }
 
 function verbBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): number | null {

@@ -5,6 +5,7 @@ import type { Token } from "../../numbers/token.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 import { fromNext, mayInherit } from "./from-next.ts";
 import { brokenDown, listed } from "./listed.ts";
+import { replacesFigure } from "./vetoes.ts";
 
 export function inheritFigures(
   tokens: readonly Token[],
@@ -42,6 +43,8 @@ interface InheritanceRule {
 const inheritanceRules: readonly InheritanceRule[] = [
   // "72 dead, among them 59 protesters, 10 prisoners and 3 policemen"
   { name: "prisoners-in-list", relate: (pair) => (listsPrisoners(pair) ? listedWith(pair) : null) },
+  // "corrected the figure of 45 dead to 54"
+  { name: "replaces", relate: replacing },
   // "20 were killed and 30 wounded"
   { name: "own-harm", relate: ownHarm },
   // "including 4 children"
@@ -102,6 +105,11 @@ function partOf({ base, quantity, parent }: Pair): Attachment {
 
 function brokenDownBefore(pair: Pair): Attachment | null {
   return brokenDown(pair.tokens, pair.before, pair.quantity, pair.base) ? partOf(pair) : null;
+}
+
+function replacing({ tokens, before, quantity, base, parent }: Pair): Attachment | null {
+  if (!replacesFigure({ tokens, quantity }, Math.min(base.from, before.from))) return null;
+  return { ...inherited(base, quantity, { rule: "replaces", follows: parent }), role: "total" };
 }
 
 function totalOf({ tokens, before, quantity, base, parent }: Pair): Attachment | null {

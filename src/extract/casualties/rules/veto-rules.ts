@@ -5,16 +5,19 @@
  */
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
-import { type Attachment, isAttachment, type Refusal, type Relation } from "../relation.ts";
+import { type Finding, isAttachment, type Refusal, type Relation } from "../relation.ts";
 import { isArrest } from "./is-arrest.ts";
-
-/** A figure with the harm it seems to count, among the others of its sentence. */
-export interface Finding {
-  readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly quantity: Quantity;
-  readonly found: Attachment;
-}
+import {
+  isConditional,
+  isDenied,
+  isIllness,
+  isRate,
+  isReplaced,
+  isServed,
+  isThing,
+  isWithdrawn,
+  leftOtherwise,
+} from "./vetoes.ts";
 
 interface VetoRule extends Refusal {
   readonly applies: (finding: Finding) => boolean;
@@ -27,6 +30,24 @@ export const vetoRules: readonly VetoRule[] = [
     reason: "arrest",
     applies: ({ tokens, quantities, quantity, found }) => isArrest(tokens, quantities, quantity, found),
   },
+  // "three babies were treated for malnutrition"
+  { rule: "treated-without-wound", reason: "illness", applies: isIllness },
+  // "12 people die every day"
+  { rule: "counted-by-time", reason: "rate", applies: isRate },
+  // "the report that 45 people died is not true"
+  { rule: "taken-back", reason: "withdrawn", applies: isWithdrawn },
+  // "first nine deaths were reported, now 12"
+  { rule: "replaced-later", reason: "earlier-figure", applies: isReplaced },
+  // "the army denied that 12 people were killed"
+  { rule: "denied-figure", reason: "denied", applies: isDenied },
+  // "if the dam broke, 40,000 would have to leave"
+  { rule: "conditional", reason: "hypothetical", applies: isConditional },
+  // "five prisoners ran away"
+  { rule: "left-otherwise", reason: "people-not-harmed", applies: leftOtherwise },
+  // "three suitcases are missing"
+  { rule: "things-lost", reason: "other-count", applies: isThing },
+  // "bread was handed out to 12,400 refugees"
+  { rule: "people-served", reason: "aid", applies: isServed },
 ];
 
 /** The relations of a sentence without those that are taken back. */
@@ -61,11 +82,12 @@ function sharedVeto(
   relations: readonly Relation[],
   kept: readonly Relation[],
 ): Refusal | null {
-  if (!isAttachment(relation)) return null;
+  if (!isAttachment(relation) || relation.rule === "replaces") return null;
   for (const place of [relation.partOf, relation.follows]) {
     const [base, left] = [relations[place ?? -1], kept[place ?? -1]];
     if (left === undefined || left === null || isAttachment(left) || !isAttachment(base)) continue;
-    if (base.words[0] === relation.words[0]) return left;
+    const figureOnly = left.reason === "withdrawn" || left.reason === "earlier-figure";
+    if (base.words[0] === relation.words[0] && !figureOnly) return left;
   }
   return null;
 }

@@ -1,0 +1,146 @@
+/** Whether a harm that was found is none: illness, rates, figures taken back or replaced, people served. */
+import type { Flag } from "../../numbers/lexicon-tags.ts";
+import type { Token } from "../../numbers/token.ts";
+import type { Finding } from "../relation.ts";
+
+/** Any token from `from` (included) to `to` (excluded) with the flag. */
+function holds(tokens: readonly Token[], from: number, to: number, flag: Flag): boolean {
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at += 1)
+    if (tokens[at]!.tags[flag]) return true;
+  return false;
+}
+
+/** Treated in hospital, and the sentence tells of an illness, or of no harm at all. */
+export function isIllness({ tokens, found }: Finding): boolean {
+  if (found.harms[0] !== "wounded" || !found.words.every((at) => tokens[at]!.tags.treated)) return false;
+  const ill = holds(tokens, 0, tokens.length, "illnesses");
+  const hurt = tokens.some(({ tags }, at) => !found.words.includes(at) && isHurt(tags));
+  return ill ? !hurt : !hurt && !tokens.some(({ tags }) => tags.unit === "incidents");
+}
+
+function isHurt({
+  state,
+  active,
+  either,
+  counted,
+  toll,
+  violence,
+  treated,
+  bareVictims,
+}: Token["tags"]): boolean {
+  if (treated) return false;
+  return Boolean(violence || bareVictims || (state ?? active ?? either ?? counted ?? toll) !== undefined);
+}
+
+/** How far around the clause a word of a rate may stand. */
+const [rateBefore, rateBehind] = [3, 5];
+
+/** "40 people a month", "every year 900 people die": not across a mark. */
+export function isRate({ tokens, quantity, found }: Finding): boolean {
+  const [from, to] = [Math.min(found.from, quantity.from), Math.max(found.to, quantity.nounTo)];
+  if (holds(tokens, quantity.from, to, "rates")) return true;
+  for (let at = from - 1; at >= Math.max(0, from - rateBefore); at -= 1) {
+    if (tokens[at]!.kind === "mark" && tokens[at]!.text !== ",") break;
+    if (tokens[at]!.tags.rates) return true;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + rateBehind); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.rates) return true;
+    if (kind === "mark" || tags.joins || tags.barriers) return false;
+  }
+  return false;
+}
+
+/** How far before or behind its figure a word of withdrawal may stand. */
+const [withdrawnBefore, withdrawnBehind] = [5, 5];
+
+/** "meralat angka 45 korban tewas menjadi 54": this figure takes the place of one before it. */
+export function replacesFigure(
+  { tokens, quantity }: Pick<Finding, "tokens" | "quantity">,
+  from: number,
+): boolean {
+  return (
+    tokens[quantity.from - 1]?.tags.reach === true && holds(tokens, from - withdrawnBefore, from, "withdrawn")
+  );
+}
+
+/** "menarik kembali angka 45 korban tewas", "kabar bahwa 45 orang tewas … tidak benar"; not the new figure. */
+export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): boolean {
+  if (found.rule === "replaces") return false;
+  const from = Math.min(found.from, quantity.from);
+  for (let at = quantity.from - 1; at >= Math.max(0, from - withdrawnBefore); at -= 1) {
+    const { tags, kind, text } = tokens[at]!;
+    if (tags.withdrawn) return true;
+    // "dari 45 menjadi 38": the first of the two is taken back
+    if (quantities.some((other) => other.numberFrom === at)) break;
+    if (at < from && (kind === "mark" || text === ".")) break;
+  }
+  const to = Math.max(found.to, quantity.nounTo);
+  for (let at = to; at < Math.min(tokens.length, to + withdrawnBehind + 3); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.withdrawn) return true;
+    if (kind === "mark" || tags.barriers || tags.joins) return false;
+  }
+  return false;
+}
+
+/** "Semula dilaporkan sembilan orang tewas, kini 12 orang": another figure follows. */
+export function isReplaced({ tokens, quantities, quantity, found }: Finding): boolean {
+  const from = Math.min(found.from, quantity.from);
+  if (!holds(tokens, from - withdrawnBefore, quantity.from, "formerly")) return false;
+  return quantities.some((later) => later.from > quantity.from && later.reason === null);
+}
+
+/** How far before and behind people a word of serving may stand. */
+const [servedBefore, servedBehind] = [6, 4];
+
+/** Refugees are counted by a noun alone: what is told of them is that they were served. */
+export function isServed({ tokens, quantity, found }: Finding): boolean {
+  if (found.harms[0] !== "displaced" || found.rule !== "counted-noun") return false;
+  return (
+    holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||
+    holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid")
+  );
+}
+
+/** How far before its clause a verb of denying may stand. */
+const deniedBefore = 6;
+
+/** "membantah laporan bahwa 40 prajuritnya ditawan"; "… serangan yang menewaskan 60 warga" denies another thing. */
+export function isDenied({ tokens, quantity, found }: Finding): boolean {
+  const from = Math.min(found.from, quantity.from);
+  for (let at = from - 1; at >= Math.max(0, from - deniedBefore); at -= 1) {
+    const { tags, kind, text } = tokens[at]!;
+    if (tags.denies) return true;
+    if (kind === "mark" && !/^["']$/u.test(text)) return false;
+    if (tags.relative || tags.otherVerbs || tags.barriers || (tags.joins && !tags.filler)) return false;
+  }
+  return false;
+}
+
+/** The sentence opens with a condition, and what follows its comma has not happened. */
+export function isConditional({ tokens, quantity }: Finding): boolean {
+  const first = tokens[0]?.kind === "mark" ? 1 : 0;
+  if (!tokens[first]?.tags.hypothetical) return false;
+  return tokens.slice(first, quantity.from).some(({ text }) => text === ",");
+}
+
+/** As many people leave together from war or disaster only. */
+const manyLeave = 100;
+
+/** "Lima tahanan melarikan diri dari rutan": prisoners, offenders, and few people without a war or a disaster. */
+export function leftOtherwise({ tokens, quantity, found }: Finding): boolean {
+  if (found.harms[0] !== "displaced" || !found.words.every((at) => tokens[at]!.tags.fleeing)) return false;
+  if (holds(tokens, quantity.to, quantity.nounTo, "offenders")) return true;
+  if ((quantity.bounds.low ?? quantity.bounds.high ?? 0) >= manyLeave) return false;
+  return !tokens.some(({ tags }, at) => {
+    if (tags.fromHome || tags.violence || tags.unit === "incidents") return true;
+    return tags.people === "military" && (at < quantity.from || at >= quantity.nounTo);
+  });
+}
+
+/** What is lost may be a thing where the noun is not known. */
+export function isThing({ tokens, quantity, found }: Finding): boolean {
+  if (quantity.head !== "unknown" || quantity.kind === "article") return false;
+  return found.words.every((at) => tokens[at]!.tags.alsoThings);
+}

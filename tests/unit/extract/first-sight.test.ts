@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 661,
 
-  id: 660,
+  id: 668,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -40,7 +40,9 @@ export function harmDirectionAt(
     const passive = tags.turns === true && passiveBefore(tokens, at);
     return { harm: tags.active, people: both || passive ? "before" : "after" };
   }
-  if (tags.state !== undefined && !(tags.intransitive && hasObject(tokens, at))) {
+  if (tags.intransitive && hasObject(tokens, at)) return null;
+  if (tags.leaving && !tokens[at + 1]?.capital) return null;
+  if (tags.state !== undefined) {
     const turned = startsPeople(at + 1, index) && turnedAround(tokens, at, index);
     return { harm: tags.state, people: turned ? "after" : "before" };
   }

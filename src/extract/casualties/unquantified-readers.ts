@@ -56,15 +56,18 @@ function softAfterNone({ tags, kind, text }: Token, begun: boolean): boolean {
 
 /** "có người đã thiệt mạng", "đã có dân thường thiệt mạng": at least one. */
 const some: Reader = (tokens, at) => {
-  if (!tokens[at]!.tags.existential) return null;
+  const { existential, cause } = tokens[at]!.tags;
+  const people = tokens[at + 1]?.tags.people;
+  // "đã làm dân thường thiệt mạng"
+  if (!existential && !(cause && people !== undefined && people !== "unspecified")) return null;
   // "40 quốc gia có công dân thiệt mạng": who has them was told before
   const owner = tokens[at - 1]?.tags;
   if (owner?.unit !== undefined || owner?.people !== undefined) return null;
   for (let k = at + 1; k < Math.min(tokens.length, at + 6); k += 1) {
     const { tags, kind, numeral } = tokens[k]!;
     const harm = tags.state ?? (k === at + 1 ? tags.counted : undefined);
-    const people = k > at + 1 || tags.counted !== undefined;
-    if (harm !== undefined && people && mortal.has(harm) && harm !== "casualties") {
+    const told = k > at + 1 || tags.counted !== undefined;
+    if (harm !== undefined && told && mortal.has(harm) && harm !== "casualties") {
       return {
         from: at,
         to: k + 1,

@@ -25,7 +25,7 @@ export function victimsOf(
   const own =
     told ??
     wordsWho(tokens, relation.words) ??
-    beside(tokens, quantity) ??
+    beside(tokens, quantity, relation.words) ??
     quantity.who ??
     behind(tokens, quantity);
   if (bothKinds(quantity)) return "mixed";
@@ -62,7 +62,7 @@ function wordsWho(tokens: readonly Token[], words: readonly number[]): Who | nul
 }
 
 /** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
-function beside(tokens: readonly Token[], quantity: Quantity): Who | null {
+function beside(tokens: readonly Token[], quantity: Quantity, words: readonly number[]): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
     const { people, filler, cause, plain, existential } = tokens[at]!.tags;
     if (people === "civilian" || people === "military") return people;
@@ -72,7 +72,9 @@ function beside(tokens: readonly Token[], quantity: Quantity): Who | null {
   // "17 were children", "3 người trong số này là trẻ em"
   const verb = tokens[quantity.nounTo]?.tags.including ? quantity.nounTo + 1 : quantity.nounTo;
   const is = tokens[verb]?.tags;
-  const kind = tokens[verb + 1]?.tags.people;
+  // "bị cảnh sát bắn hạ": the doer
+  const doer = is?.passive && words.some((at) => at > verb + 1 && tokens[at]!.tags.turns);
+  const kind = doer ? undefined : tokens[verb + 1]?.tags.people;
   if (
     (is?.passive || is?.reach) &&
     kind !== undefined &&

@@ -110,7 +110,7 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
     draft.head = "counted";
     draft.harm = tags.counted;
     draft.harmAt = at;
-    if (tags.who !== undefined) draft.who = tags.who;
+    draft.who = tags.who ?? tags.people ?? draft.who;
   } else if (tags.people !== undefined) {
     draft.head = "people";
     if (draft.who === null || tags.people !== "unspecified") draft.who = tags.people;

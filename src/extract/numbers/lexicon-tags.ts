@@ -73,6 +73,7 @@ export const optionalFlags = [
   "offenders",
   "compounds",
   "intransitive",
+  "leaving",
   "unfound",
   "bareVictims",
   "brings",

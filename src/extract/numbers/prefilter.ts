@@ -90,8 +90,11 @@ function mayBeQuantity({
   );
 }
 
-function mayTellBare({ state, toll, counted, none, existential, any }: Partial<LexiconTags>): boolean {
+function mayTellBare({ state, toll, counted, none, existential, any, cause }: Partial<LexiconTags>): boolean {
   return (
-    state !== undefined || toll !== undefined || counted !== undefined || Boolean(none || existential || any)
+    state !== undefined ||
+    toll !== undefined ||
+    counted !== undefined ||
+    Boolean(none || existential || any || cause)
   );
 }

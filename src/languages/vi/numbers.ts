@@ -359,7 +359,6 @@ export const numbers: NumberWords = {
     "giữa năm",
     "cả năm",
     "lâu năm",
-    "năm học",
     "năm mới",
     "các năm",
     "những năm",

@@ -131,6 +131,8 @@ export const HarmWords = z.strictObject({
   compounds: Forms.optional(),
   /** Forms of `state` that tell harm only where no object follows: "đã mất" (have died), "đã mất nhà" (have lost a home). */
   intransitive: Forms.optional(),
+  /** Forms of `state` that tell harm only before the name of a place: "chạy khỏi Meldor" (to flee Meldor). */
+  leaving: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */
   unfound: Forms.optional(),
   /** Endings of nouns for people: a noun the pack does not know is one person behind an article ("a beekeeper"). */

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 550,
 
-  vi: 661,
+  vi: 682,
 
   id: 668,
 };

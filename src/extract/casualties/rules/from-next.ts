@@ -19,6 +19,9 @@ export function fromNext(
   while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
   const [next, other] = [quantities[j]!, relations[j]!];
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
+  // "hai anh em rơi xuống giếng, cả hai thiệt mạng": the same people
+  const same = next.head === "none" && next.bounds.value === quantity.bounds.value;
+  if (same && (quantity.bounds.value ?? 1) > 1) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;
   if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;

@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
-import { freedBefore, refusalOf } from "../refusal-of.ts";
+import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -102,10 +102,11 @@ function stateClaim(
   // "thi thể hai thợ lặn mất tích": the bodies of missing people
   if (harm === "missing" && tokens[quantity.from - 1]?.tags.active === "killed") return null;
   // soldiers who cross a border are no displaced people
-  if (harm === "displaced" && quantity.who === "military") return null;
+  if (harm === "displaced" && quantity.who === "military" && quantity.joined !== "civilian") return null;
   const refused =
     refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
-    (harm === "captured" ? freedBefore(tokens, quantity.from) : null);
+    (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??
+    (harm === "missing" ? freedAfter(tokens, at + 1) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, index) : null;
   const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };

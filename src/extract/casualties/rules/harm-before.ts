@@ -56,7 +56,13 @@ function verbBefore(tokens: readonly Token[], quantity: Quantity, index: Quantit
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) return direction.people === "after" ? at : null;
     const { tags, kind, text, numeral } = tokens[at]!;
-    if (numeral !== null || index.endingAt.has(at + 1)) return null;
+    const other = index.all[index.endingAt.get(at + 1) ?? -1];
+    // "sơ tán 85 hộ dân với 312 người", "làm chết 4 con bò và 1 người"
+    if (other?.reason === "households" || (joined && other?.reason === "other-count")) {
+      at = other.from;
+      continue;
+    }
+    if (numeral !== null || other !== undefined) return null;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ahmad and two guards"; after a bare comma another clause may begin
     if (tags.joins && text !== "," && onlyFillers(tokens, at + 1, quantity.from)) joined = true;

@@ -56,7 +56,15 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[nameEnd(tokens, quantity.nounTo)];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
-  if (tags.otherVerbs || tags.passive || tags.cause || tags.activeBefore || tags.none || tags.not)
+  if (
+    tags.otherVerbs ||
+    tags.compounds ||
+    tags.passive ||
+    tags.cause ||
+    tags.activeBefore ||
+    tags.none ||
+    tags.not
+  )
     return true;
   return next.kind === "word";
 }
@@ -64,6 +72,6 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
 /** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to - from < longestName && tokens[to]?.capital) to += 1;
+  while (to - from < longestName && tokens[to]?.capital && !tokens[to]?.tags.otherVerbs) to += 1;
   return to;
 }

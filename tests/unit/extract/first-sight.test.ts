@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 550,
 
-  vi: 682,
+  vi: 686,
 
   id: 668,
 };

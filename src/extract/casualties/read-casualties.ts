@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { prefilter } from "../numbers/prefilter.ts";
 import { hintsOf } from "../numbers/token.ts";
-import { speakerOf } from "../people/speaker-of.ts";
+import { tollAttribution } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
@@ -81,6 +81,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
   const { source, sentence } = analysis;
   const words = ({ start, end }: Span) => source.text.slice(start, end);
+  const { speaker, stance } = tollAttribution(clause, analysis);
   const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
   return {
     id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
@@ -91,8 +92,8 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     end: clause.end,
     quote: words(clause),
     trigger,
-    speaker: speakerOf(clause, analysis),
-    stance: draft.stance,
+    speaker,
+    stance: stance === "states" ? draft.stance : stance,
     when: whenOf(clause, analysis),
     where: whereOf(clause, analysis),
     rule: draft.rule,

@@ -1,9 +1,20 @@
 /** Words of speech with who speaks: "Yerevan said that", "according to the ministry". */
 
+/** `wishes`: hopes, vows, refuses: such a verb has no toll for its content. */
+export type FrameKind =
+  | "says"
+  | "announces"
+  | "calls"
+  | "wishes"
+  | "accuses"
+  | "denies"
+  | "suspects"
+  | "according";
+
 export interface Frame {
   /** Null: a pronoun or "this statement": the one named before. */
   readonly name: { readonly start: number; readonly end: number } | null;
-  readonly kind: "says" | "announces" | "calls" | "accuses" | "denies" | "suspects" | "according";
+  readonly kind: FrameKind;
   /** Offsets of the verb. */
   readonly start: number;
   readonly end: number;
@@ -11,4 +22,8 @@ export interface Frame {
   readonly opens: number;
   /** What comes before it is its content: a comma or a closing quotation stands before. */
   readonly after: boolean;
+  /** Said by nobody that the text names: "is accused of". */
+  readonly nobody?: true;
+  /** What is said is still to come: "said it will send". */
+  readonly future?: true;
 }

@@ -4,6 +4,7 @@
  * somebody who can speak.
  */
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
+import { beginsWithPlace } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 import type { Marked, SpeechPart } from "./speech-marks.ts";
 
@@ -14,6 +15,8 @@ export interface NameSpan {
 }
 
 const longest = 18;
+/** How far before the verb an insertion may begin, in words. */
+const insertionReach = 20;
 const walls: readonly SpeechPart[] = [
   "says",
   "announces",
@@ -27,8 +30,8 @@ const walls: readonly SpeechPart[] = [
   "cites",
 ];
 /** What a name to the right of a verb goes to. */
-const nameWalls: readonly SpeechPart[] = [...walls, "stops"];
-const closers = ',;:."()!?…';
+const nameWalls: readonly SpeechPart[] = [...walls, "stops", "asSaying"];
+const closers = ',;:."()!?…*•|';
 
 function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
   const word = marked.words[at];
@@ -39,8 +42,17 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
     const abbreviates = before?.capital === true && before.text.length <= 4;
     return !(abbreviates && marked.words[at + 1]?.capital === true);
   }
-  if (word.kind === "mark") return closers.includes(word.text);
+  if (word.kind === "mark") return closers.includes(word.text) || isDash(marked, at);
   return marked.at[at]?.parts.some((part) => parts.includes(part)) ?? false;
+}
+
+/** A dash between clauses: blanks beside it, or two hyphens; a hyphen inside a name has none. */
+function isDash({ words }: Marked, at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== "mark" || !"-–—".includes(word.text)) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (before?.text === "-" || after?.text === "-") return true;
+  return before === undefined || after === undefined || (before.end < word.start && word.end < after.start);
 }
 
 /** First word of the stretch that ends before `to`: back to the nearest wall. */
@@ -73,7 +85,7 @@ function endsWall(marked: Marked, at: number): boolean {
 }
 
 /** Without "Meanwhile", "Tuy nhiên", a date, or "the" at its head. */
-function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
+export function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
   let { from, to } = stretch;
   for (let moved = true; moved && from < to; ) {
     const mark = marked.at[from];
@@ -91,24 +103,70 @@ function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
 /** The subject that ends just before the word `verb`. */
 export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan | null {
   const marked = analysis.speech;
-  const { words, skip } = marked;
-  let to = verb;
-  while (to > 0 && skip[to - 1] === true) to -= 1;
+  const { words } = marked;
+  let to = beforeFillers(marked, verb);
   if (words[to - 1]?.text === ")") {
     while (to > 0 && words[to - 1]?.text !== "(") to -= 1;
     to -= 1;
   }
-  const inserted = words[to - 1]?.text === ",";
-  if (inserted) to -= 1;
-  while (inserted && to > 0 && skip[to - 1] === true) to -= 1;
+  const inserted = words[to - 1]?.text === "," || isDash(marked, to - 1);
+  if (inserted) to = beforeInsertions(analysis, beforeFillers(marked, to - 1));
   const from = backToWall(marked, to);
   const last = trimmed(marked, { from, to });
-  if (last === null) return null;
-  if (words[from - 1]?.text !== ",") return last;
+  // "the arrest of a suspected …": an article stands before a noun, and that is no verb
+  if (last === null || endsWithArticle(marked, last)) return null;
+  if (words[from - 1]?.text !== "," && !(inserted && isDash(marked, from - 1))) return last;
   const list = listBefore(analysis, { from, to: last.to });
   if (list !== null) return list;
+  const start = backToWall(marked, from - 1);
+  const before = trimmed(marked, { from: start, to: from - 1 });
+  if (before === null || isAdverbial(analysis, start)) return last;
+  if (beginsWithPlace(analysis, last)) return subjectBefore(analysis, from - 1) ?? last;
+  return better(analysis, before, last, inserted);
+}
+
+function beforeFillers({ skip }: Marked, verb: number): number {
+  let to = verb;
+  while (to > 0 && skip[to - 1] === true) to -= 1;
+  return to;
+}
+
+/** "Zaman, who directs operations, said", "Ông Lộ, huyện Phú Trạch, cho biết": back to the comma after the name. */
+function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
+  const marked = analysis.speech;
+  let to = end;
+  for (let comma = end - 1; comma > 0 && end - comma <= insertionReach; comma -= 1) {
+    const { text } = marked.words[comma]!;
+    if (".;:!?".includes(text) && isWall(marked, comma, [])) break;
+    if (text !== "," && !isDash(marked, comma)) continue;
+    const relative = marked.at[comma + 1]?.parts.includes("relatives") === true;
+    if (!relative && !beginsWithPlace(analysis, { from: comma + 1, to })) break;
+    to = comma;
+  }
+  return to;
+}
+
+/** Whether what stands between the commas before the verb `verb` is inserted behind a name: "Morn, a doctor, said". */
+export function isInsertion(analysis: SpeechAnalysis, verb: number): boolean {
+  const marked = analysis.speech;
+  if (beforeInsertions(analysis, verb - 1) < verb - 1) return true;
+  const from = backToWall(marked, verb - 1);
+  if (marked.words[from - 1]?.text !== ",") return false;
   const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
-  return before === null ? last : better(analysis, before, last, inserted);
+  if (before === null) return false;
+  const [actor] = actorsAmong(analysis, before);
+  return actor?.start === marked.words[before.from]?.start && actor?.end === marked.words[before.to - 1]?.end;
+}
+
+/** "In Khan Younis, the governor said": a place before the comma is no name. */
+function isAdverbial({ speech: marked, words }: SpeechAnalysis, start: number): boolean {
+  const mark = marked.at[start];
+  return (mark?.parts.includes("stops") ?? false) && words[start]?.kind === "letters";
+}
+
+function endsWithArticle(marked: Marked, { from, to }: NameSpan): boolean {
+  const mark = marked.at[to - 1];
+  return to - 1 > from && mark?.parts.includes("openers") === true && marked.words[to - 1]?.capital !== true;
 }
 
 /** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
@@ -136,20 +194,28 @@ function listBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null {
  * is a person's name; a list or an adverbial before the comma is none.
  */
 function better(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan, inserted: boolean): NameSpan {
-  const { words } = analysis;
-  const person = (stretch: NameSpan) => {
-    const [actor] = actorsAmong(analysis, stretch);
-    const whole = actor?.start === words[stretch.from]?.start && actor?.end === words[stretch.to - 1]?.end;
-    return whole && (actor?.kind === "person" || actor?.kind === "name") ? actor : null;
-  };
-  const first = person(before);
-  const second = person(last);
-  const named = (actor: ActorMention | null) => actor !== null && /\p{Lu}.*\p{Lu}/su.test(actor.words);
+  const first = personIn(analysis, before);
+  const second = personIn(analysis, last);
   // "…, ông Jean Alam": a short form of address leads a name, a long one ("Tổng thống") an office
   const addressed = second !== null && (second.title?.length ?? 9) <= 4;
-  if (!named(first) || addressed || (inserted && named(second))) return last;
+  if (!isNamed(first) || addressed || (inserted && isNamed(second))) return last;
   if (!inserted && first?.kind !== "person" && second !== null) return last;
   return inserted || titled(analysis, last) ? before : last;
+}
+
+/** The person or name that a stretch is, and is nothing more. */
+function personIn(analysis: SpeechAnalysis, stretch: NameSpan): ActorMention | null {
+  const { words } = analysis;
+  const [actor] = actorsAmong(analysis, stretch);
+  const whole = actor?.start === words[stretch.from]?.start && actor?.end === words[stretch.to - 1]?.end;
+  return whole && (actor?.kind === "person" || actor?.kind === "name") ? actor : null;
+}
+
+/** Two capitals, or one behind an office or a form of address: "bà Mai". */
+function isNamed(actor: ActorMention | null): boolean {
+  if (actor === null) return false;
+  const name = actor.words.slice(actor.title?.length ?? 0);
+  return (actor.title !== null && /\p{Lu}/u.test(name)) || /\p{Lu}.*\p{Lu}/su.test(actor.words);
 }
 
 function titled(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
@@ -171,10 +237,18 @@ export function nameFrom({ speech: marked }: SpeechAnalysis, from: number): Name
   return trimmed(marked, { from, to });
 }
 
-/** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
-export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
-  if (actorsAmong(analysis, stretch).length > 0) return true;
-  const first = analysis.words[stretch.from];
-  const common = analysis.language.reading.functionWords.includes(first?.text ?? "");
-  return stretch.to - stretch.from <= 4 && first?.capital === true && !common;
+/** "the governor, Ada Morn": where an office is followed by a person's name, that name. */
+export function namedAfter(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
+  const { words } = analysis;
+  if (words[name.to]?.text !== "," || isNamed(personWithoutTitle(analysis, name)) || !titled(analysis, name))
+    return name;
+  const next = nameFrom(analysis, name.to + 1);
+  if (next === null || next.from !== name.to + 1 || next.to - next.from > 5) return name;
+  const person = personIn(analysis, next);
+  return isNamed(person) && person?.title === null ? next : name;
+}
+
+function personWithoutTitle(analysis: SpeechAnalysis, name: NameSpan): ActorMention | null {
+  const person = personIn(analysis, name);
+  return person?.title === null ? person : null;
 }

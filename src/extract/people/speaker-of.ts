@@ -4,50 +4,106 @@
  */
 
 import type { Speaker } from "../../model/claims/speaker.ts";
+import type { Stance } from "../../model/claims/stance.ts";
 import type { Span } from "../../model/span.ts";
-import { nearby } from "../text/nearby.ts";
+import { bisectLeft, nearby } from "../text/nearby.ts";
 import { insideQuotation } from "../text/text-analysis.ts";
-import { findActors } from "./find-actors.ts";
+import { actorsAmong, findActors } from "./find-actors.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
+import type { SpeechMark } from "./speech-marks.ts";
 
 /** Verbs of speech looked at on each side of a clause. */
 const nearFrames = 12;
 /** How many sentences a speech or a name is followed across. */
 const reach = 12;
+/** Words of a name at the head of a sentence. */
+const longestName = 10;
+
+/** Who says a clause, and how that stands to it by the verb of speech. */
+export interface Attribution {
+  readonly speaker: Speaker | null;
+  readonly stance: Stance;
+}
 
 export function speakerOf(clause: Span, analysis: SpeechAnalysis): Speaker | null {
-  const frame = governing(clause, analysis);
-  if (frame !== null) return named(frame, analysis, analysis.index);
-  return carried(clause, analysis);
+  const frame = governing(clause, analysis, analysis.frames);
+  return frame === null ? carried(clause, analysis) : named(frame, analysis, analysis.index);
+}
+
+/** Of a clause that tells of people harmed: who only hopes, calls for or plans something tells no toll. */
+export function tollAttribution(clause: Span, analysis: SpeechAnalysis): Attribution {
+  const telling = analysis.frames.filter((frame) => tellsToll(frame, clause, analysis));
+  const frame = governing(
+    clause,
+    analysis,
+    telling.filter(({ nobody }) => nobody !== true),
+  );
+  if (frame !== null) {
+    return { speaker: named(frame, analysis, analysis.index), stance: stanceBy(frame) };
+  }
+  const speaker = carried(clause, analysis);
+  const blamed = telling.some(({ nobody, start }) => nobody === true && start < clause.start);
+  return { speaker, stance: speaker === null && blamed ? "accuses" : "states" };
+}
+
+function stanceBy({ kind }: Frame): Stance {
+  return kind === "accuses" || kind === "suspects" || kind === "denies" ? kind : "states";
+}
+
+function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolean {
+  const { kind, end, future } = frame;
+  if (kind === "calls" || kind === "wishes" || future === true) return false;
+  if (kind === "says" || kind === "according" || end > clause.start) return true;
+  // "declared an emergency as the toll rose", "accused them of a breach, hours after fighting that killed 38"
+  return !between(end, clause.start, analysis).some((mark) => mark.parts.includes("divides"));
+}
+
+/** The marks of speech and conjunctions that begin between two places. */
+function between(start: number, end: number, { speech, words }: SpeechAnalysis): readonly SpeechMark[] {
+  const found: SpeechMark[] = [];
+  for (let at = bisectLeft(words, (word) => word.start, start); (words[at]?.start ?? end) < end; at += 1) {
+    const mark = speech.at[at];
+    if (mark !== undefined) found.push(mark);
+  }
+  return found;
 }
 
 /** The frame whose content the clause is: the last verb before it, or a verb right after what it says. */
-function governing(clause: Span, analysis: SpeechAnalysis): Frame | null {
-  const frames = nearby(analysis.frames, (frame) => frame.start, clause.start, nearFrames);
-  const quoted = insideQuotation(analysis.quotation, clause.start);
-  const before = frames.filter((frame) => frame.end <= clause.start);
+function governing(clause: Span, analysis: SpeechAnalysis, all: readonly Frame[]): Frame | null {
+  const frames = nearby(all, (frame) => frame.start, clause.start, nearFrames);
+  const within = (frame: Frame) => frame.start >= clause.start && frame.end <= clause.end;
   const inside = frames.find(
     (frame) =>
-      frame.start >= clause.start &&
-      frame.end <= clause.end &&
-      (frame.kind === "calls" || frame.kind === "accuses"),
+      within(frame) &&
+      (frame.kind === "calls" || frame.kind === "accuses" || (frame.after && frame.opens > clause.start)),
+  );
+  if (inside !== undefined) return inside;
+  const before = frames.filter(
+    (frame) =>
+      frame.opens < clause.start && !(frame.after && hasSemicolon(frame.end, clause.start, analysis)),
   );
   const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
-  if (inside !== undefined) return inside;
-  // in a quotation that the next speaker closes: "…", X said
-  if (quoted && after !== undefined && before.length === 0) return after;
-  return before.at(-1) ?? after ?? null;
+  const lead = before.at(-1);
+  // "…, the mayor said; …, the clinic reported": the words before each are its own
+  return after !== undefined && lead?.after === true ? after : (lead ?? after ?? null);
+}
+
+function hasSemicolon(start: number, end: number, { words }: SpeechAnalysis): boolean {
+  for (let at = bisectLeft(words, (word) => word.start, start); (words[at]?.start ?? end) < end; at += 1) {
+    if (words[at]!.text === ";") return true;
+  }
+  return false;
 }
 
 function carried(clause: Span, analysis: SpeechAnalysis): Speaker | null {
-  const { source, all, index, sentence, speech } = analysis;
+  const { all, index, words, speech } = analysis;
   if (insideQuotation(analysis.quotation, clause.start)) {
-    const opener = quoteOpener(analysis);
-    return opener ?? quoteCloser(analysis);
+    const speaker = quoteOpener(analysis) ?? quoteCloser(analysis);
+    if (speaker !== null || words[0]?.text !== '"') return speaker;
   }
   if (speech.at[0]?.parts.includes("continues")) return lastSpeaker(analysis, index - 1, 1);
-  if (all[index - 1] !== undefined && source.text.slice(sentence.start, sentence.end).startsWith('"')) {
+  if (all[index - 1] !== undefined && words[0]?.text === '"') {
     return lastSpeaker(analysis, index - 1, 1);
   }
   return null;
@@ -128,6 +184,7 @@ function officeHolder(office: string, analysis: SpeechAnalysis, at: number): Spe
   return null;
 }
 
+/** The one named last by a frame before, or who stands at the head of the sentence or of the one before it. */
 function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker | null {
   const { source, all, sentence, index } = analysis;
   for (let back = at; back >= 0 && back > at - reach; back -= 1) {
@@ -136,9 +193,20 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
     const last = before.frames
       .filter((other) => other.name !== null && (back < at || other.start < frame.start))
       .at(-1);
-    if (last?.name == null) continue;
-    const name = source.text.slice(last.name.start, last.name.end);
-    return { name, ...last.name, basis: back === index ? "stated" : "carried" };
+    const name = last?.name ?? (at - back <= 1 ? headOf(before, back === at ? frame.opens : null) : null);
+    if (name === null) continue;
+    const { start, end } = name;
+    return { name: source.text.slice(start, end), start, end, basis: back === index ? "stated" : "carried" };
   }
   return null;
+}
+
+/** "The mayor spoke at noon.", "Moscow, when it …": the actor with which a sentence begins. */
+function headOf(analysis: SpeechAnalysis, until: number | null): Span | null {
+  const { speech, words } = analysis;
+  let from = 0;
+  while (speech.at[from]?.parts.includes("openers")) from = speech.at[from]!.to;
+  const [actor] = actorsAmong(analysis, { from, to: Math.min(words.length, from + longestName) });
+  if (actor === undefined || actor.start !== words[from]?.start) return null;
+  return until !== null && actor.end >= until ? null : { start: actor.start, end: actor.end };
 }

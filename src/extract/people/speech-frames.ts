@@ -1,15 +1,21 @@
 /** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 
-import type { Frame } from "./frame.ts";
-import { looksLikeSpeaker, type NameSpan, nameFrom, subjectBefore } from "./name-span.ts";
+import { actorsAmong } from "./find-actors.ts";
+import type { Frame, FrameKind } from "./frame.ts";
+import { endsWithNumber, isPlainName, isSpeakerAlone, looksLikeSpeaker } from "./looks-like-speaker.ts";
+import { isInsertion, type NameSpan, namedAfter, nameFrom, subjectBefore, trimmed } from "./name-span.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
-import type { Marked, SpeechMark } from "./speech-marks.ts";
+import type { Marked, SpeechMark, SpeechPart } from "./speech-marks.ts";
 
 /** Of a verb that may be several, the first decides. */
-const kinds = ["denies", "suspects", "says", "announces", "calls", "accuses"] as const;
+const kinds = ["denies", "suspects", "accuses", "wishes", "says", "announces", "calls"] as const;
+/** How far behind "puts" its "at" may stand, in words. */
+const putsReach = 9;
 
 export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   const frames: Frame[] = [];
+  const heading = headingFrame(analysis);
+  if (heading !== null) frames.push(heading);
   for (const verb of analysis.speech.verbs) {
     const frame = frameOf(analysis, verb, frames);
     if (frame !== null) frames.push(frame);
@@ -17,66 +23,182 @@ export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   return frames;
 }
 
+type Make = (name: NameSpan | null, kind: FrameKind, first: number) => Frame;
+
 function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Frame[]): Frame | null {
+  const is = (part: SpeechPart) => verb.parts.includes(part);
+  const make = maker(analysis, verb);
+  if (is("quotesOwn")) return { ...make(null, "says", verb.from), after: true };
+  if (is("accusedOf")) return { ...make(null, "accuses", verb.from), nobody: true };
+  if (is("cites") && !is("according")) return citedFrame(analysis, verb, make);
+  if (is("according") || is("saidBy")) return accordingFrame(analysis, verb, make);
+  const speaks = kinds.some((part) => is(part));
+  if (is("quotes")) {
+    const quoting = quotingFrame(analysis, verb, make);
+    if (quoting !== null || !speaks) return quoting;
+  }
+  if (!speaks && !((is("puts") && putsFigure(analysis.speech, verb)) || is("shows"))) return null;
+  return subjectFrame(analysis, verb, before, make);
+}
+
+function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
   const { words, speech: marked } = analysis;
   const start = words[verb.from]?.start ?? 0;
   const end = words[verb.to - 1]?.end ?? start;
-  const is = (part: SpeechMark["parts"][number]) => verb.parts.includes(part);
-  const make = (name: NameSpan | null, kind: Frame["kind"], first: number): Frame => ({
+  return (name, kind, first) => ({
     name: name === null ? null : offsets(marked, name),
     kind,
     start,
     end,
     opens: Math.min(start, words[first]?.start ?? start),
     after: endsContent(marked, first),
+    ...(isFuture(marked, verb) && { future: true }),
   });
-  if (is("quotesOwn")) return make(null, "says", verb.from);
-  if (is("according")) return accordingFrame(analysis, verb, make);
-  if (is("quotes")) {
-    const name = nameFrom(analysis, verb.to);
-    const afterContent = endsContent(marked, verb.from);
-    if (name !== null && (afterContent || !is("says"))) {
-      if (isPronoun(marked, name)) return make(null, "says", verb.from);
-      if (looksLikeSpeaker(analysis, name)) return make(name, "says", verb.from);
-    }
-    if (!is("says")) return null;
-  }
-  if (is("says") && marked.at[verb.from - 1]?.parts.includes("future")) return null;
-  const kind = kinds.find((part) => is(part)) ?? "says";
-  const subject = subjectBefore(analysis, verb.from);
-  if (subject === null) return joined(analysis, verb, before, kind, make);
-  if (isPronoun(marked, subject)) return make(null, kind, subject.from);
-  if (!looksLikeSpeaker(analysis, subject)) return null;
-  return make(subject, kind, subject.from);
 }
 
-type Make = (name: NameSpan | null, kind: Frame["kind"], first: number) => Frame;
+/** "said it will send", "mengatakan akan mengirim": what is said has not happened. */
+function isFuture(marked: Marked, { to }: SpeechMark): boolean {
+  let at = to;
+  for (const skipped of ["complementisers", "pronouns"] as const) {
+    at = marked.at[at]?.parts.includes(skipped) ? marked.at[at]!.to : at;
+  }
+  const mark = marked.at[at];
+  return mark?.parts.includes("future") === true && !marked.skip[mark.to];
+}
+
+/** "kata polisi", "said Ada Morn": what was said stands before, the name after. */
+function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
+  const marked = analysis.speech;
+  const afterContent = endsContent(marked, verb.from);
+  if (!afterContent && verb.parts.includes("says")) return null;
+  const name = nameFrom(analysis, verb.to);
+  if (name === null) return null;
+  if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
+  if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
+  if (!looksLikeSpeaker(analysis, name) && !(afterContent && isPlainName(analysis, name))) return null;
+  return make(namedAfter(analysis, name), "says", verb.from);
+}
+
+/** "puts the toll at 14": the verb alone is none of speech. */
+function putsFigure(marked: Marked, verb: SpeechMark): boolean {
+  for (let at = verb.to; at < Math.min(marked.words.length, verb.to + putsReach); at += 1) {
+    if (marked.at[at]?.parts.includes("putsAt")) return true;
+    if (".;,".includes(marked.words[at]!.text)) return false;
+  }
+  return false;
+}
+
+/** The speaker before the verb. */
+function subjectFrame(
+  analysis: SpeechAnalysis,
+  verb: SpeechMark,
+  before: readonly Frame[],
+  make: Make,
+): Frame | null {
+  const marked = analysis.speech;
+  const is = (part: SpeechPart) => verb.parts.includes(part);
+  if (is("says") && isPart(marked, verb.from - 1, "future")) return null;
+  // "first reports suggest": a noun
+  if (is("reportNouns") && isVerb(marked, verb.to)) return null;
+  const kind = kinds.find((part) => is(part)) ?? "says";
+  const subject = is("puts")
+    ? givenBy(marked, subjectBefore(analysis, verb.from))
+    : subjectBefore(analysis, verb.from);
+  if (subject === null) return joined(analysis, verb, before, kind, make);
+  const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to });
+  if (pronoun) return make(null, kind, subject.from);
+  if (endsWithNumber(marked, subject)) return null;
+  const report = is("shows") && holdsReport(marked, subject);
+  if (is("shows") && !report && !is("says") && !is("puts")) return null;
+  const name = withoutReport(marked, subject);
+  if (name === null) return null;
+  const known = looksLikeSpeaker(analysis, name);
+  if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
+  if (!known && !((is("says") || is("puts") || is("announces")) && isPlainName(analysis, name))) return null;
+  return make(name, kind, subject.from);
+}
+
+const isPart = (marked: Marked, at: number, part: SpeechPart) => marked.at[at]?.parts.includes(part) ?? false;
+
+/** "UN figures", "data BNPB", "a count by the newspaper". */
+function holdsReport(marked: Marked, { from, to }: NameSpan): boolean {
+  for (let at = Math.max(0, from - 1); at < to; at += 1) {
+    if (isPart(marked, at, "reportNouns") || isPart(marked, at, "reportHeads")) return true;
+  }
+  return false;
+}
+
+/** "Initial reports", "the data": no more than the report. */
+function isReport(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
+  const last = isPart(analysis.speech, to - 1, "reportNouns");
+  return last && (to - from === 1 || actorsAmong(analysis, { from, to: to - 1 }).length === 0);
+}
+
+const isVerb = (marked: Marked, at: number): boolean =>
+  isPart(marked, at, "says") || isPart(marked, at, "shows") || isPart(marked, at, "puts");
+
+/** "Con số được chính quyền đưa ra": the figure first, then who gave it. */
+function givenBy(marked: Marked, subject: NameSpan | null): NameSpan | null {
+  if (subject === null) return null;
+  for (let at = subject.to - 1; at > subject.from; at -= 1) {
+    if (isPart(marked, at, "putBy") && at + 1 < subject.to) return { from: at + 1, to: subject.to };
+  }
+  return subject;
+}
+
+/** "quoted a doctor as saying": who is cited speaks. */
+function citedFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
+  const name = nameFrom(analysis, verb.to);
+  if (name === null || !isPart(analysis.speech, name.to, "asSaying")) return null;
+  const speaks = looksLikeSpeaker(analysis, name) || isPlainName(analysis, name);
+  return speaks ? { ...make(name, "says", verb.from), after: false } : null;
+}
+
+/** "a count by the newspaper", "data BNPB": whose it is; null = nobody's. */
+function withoutReport(marked: Marked, name: NameSpan): NameSpan | null {
+  let { from } = name;
+  for (;;) {
+    const mark = marked.at[from];
+    const heads = mark?.parts.some((part) => part === "reportHeads" || part === "reportNouns");
+    if (mark === undefined || !heads || mark.to >= name.to) break;
+    from = mark.to;
+  }
+  return from === name.from ? name : trimmed(marked, { from, to: name.to });
+}
 
 /** "Yerevan denied this and said that …": the subject of the verb before, or the head of the sentence. */
 function joined(
   analysis: SpeechAnalysis,
   verb: SpeechMark,
   before: readonly Frame[],
-  kind: Frame["kind"],
+  kind: FrameKind,
   make: Make,
 ): Frame | null {
   const marked = analysis.speech;
-  const coordinated = marked.at[verb.from - 1]?.parts.includes("ands") ?? false;
+  const coordinated = isPart(marked, verb.from - 1, "ands") || isPart(marked, verb.from - 1, "adversatives");
   const participle = marked.words[verb.from - 1]?.text === ",";
   if (!coordinated && !participle) return null;
   const last = before.at(-1);
-  if (last !== undefined && last.kind !== "according") {
+  if (last !== undefined && last.kind !== "according" && last.nobody !== true) {
     return { ...make(null, kind, verb.from), name: last.name, after: false };
   }
   if (!coordinated) return null;
   let from = 0;
-  while (marked.skip[from] === true || marked.at[from]?.parts.includes("openers")) {
+  while (marked.skip[from] === true || isPart(marked, from, "openers")) {
     from = Math.max(from + 1, marked.at[from]?.to ?? 0);
   }
   if (marked.words[from]?.text === ",") from += 1;
   const name = nameFrom(analysis, from);
   if (name === null || !looksLikeSpeaker(analysis, name)) return null;
-  return { ...make(name, kind, verb.from), after: false };
+  // "Police did not give a toll but said": no more than the actor
+  const [actor] = actorsAmong(analysis, name);
+  const known = actor?.start === marked.words[name.from]?.start ? actor : undefined;
+  const frame = make(name, kind, verb.from);
+  return {
+    ...frame,
+    name: known === undefined ? frame.name : { start: known.start, end: known.end },
+    after: false,
+  };
 }
 
 /** "Theo tuyên bố của Bộ Quốc phòng Armenia", "according to a statement by …", "theo thông tin này". */
@@ -90,11 +212,30 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
     else if (!mark?.parts.includes("openers")) break;
     from = mark.to;
   }
+  // "…, hãng tin X dẫn lời một bác sĩ": the agency that cites stands first
+  const agency = verb.parts.includes("cites") ? subjectBefore(analysis, verb.from) : null;
+  const frame = (name: NameSpan | null): Frame => {
+    const made = make(name, "according", agency?.from ?? verb.from);
+    return verb.parts.includes("saidBy") ? { ...made, after: true } : made;
+  };
   const name = nameFrom(analysis, from);
-  if (name === null) return report ? make(null, "according", verb.from) : null;
-  if (isPronoun(marked, name)) return make(null, "according", verb.from);
-  if (!looksLikeSpeaker(analysis, name)) return report ? make(null, "according", verb.from) : null;
-  return make(name, "according", verb.from);
+  if (name === null) return report ? frame(null) : null;
+  if (isPronoun(marked, name)) return frame(null);
+  if (looksLikeSpeaker(analysis, name) || isPlainName(analysis, name))
+    return frame(namedAfter(analysis, name));
+  return report ? frame(null) : null;
+}
+
+/** "Menhan: 12 prajurit gugur": the head of a line names who says the rest. */
+function headingFrame(analysis: SpeechAnalysis): Frame | null {
+  const { words, speech: marked } = analysis;
+  const colon = words.findIndex(({ text }, at) => text === ":" || at > 8);
+  if (words[colon]?.text !== ":" || colon === 0) return null;
+  const from = words[0]?.text === "-" || words[0]?.text === "•" ? 1 : 0;
+  const name = { from, to: colon };
+  if (marked.verbs.some((verb) => verb.from < colon) || !isSpeakerAlone(analysis, name)) return null;
+  const { start, end } = words[colon]!;
+  return { name: offsets(marked, name), kind: "says", start, end, opens: words[from]!.start, after: false };
 }
 
 function isPronoun(marked: Marked, stretch: NameSpan): boolean {
@@ -107,7 +248,20 @@ function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; r
   return { start, end: marked.words[stretch.to - 1]?.end ?? start };
 }
 
+/** Before the name, its article aside, stands what ends a clause. */
 function endsContent(marked: Marked, first: number): boolean {
-  const before = marked.words[first - 1];
-  return before !== undefined && before.kind === "mark" && ',"'.includes(before.text) && first > 2;
+  let at = first - 1;
+  while (at > 2 && (marked.skip[at] === true || endsOpener(marked, at))) at -= 1;
+  const before = marked.words[at];
+  return before !== undefined && before.kind === "mark" && ',"-–—'.includes(before.text) && at > 1;
+}
+
+/** An opener of one word, or the last word of a longer one. */
+function endsOpener(marked: Marked, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const mark = marked.at[from];
+    if (mark?.to !== at + 1 || mark.parts.includes("ands") || mark.parts.includes("adversatives")) continue;
+    if (mark.parts.includes("openers") || mark.parts.includes("reportHeads")) return true;
+  }
+  return false;
 }

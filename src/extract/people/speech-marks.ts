@@ -35,6 +35,11 @@ const verbParts: readonly SpeechPart[] = [
   "quotes",
   "quotesOwn",
   "according",
+  "accusedOf",
+  "puts",
+  "shows",
+  "saidBy",
+  "cites",
 ];
 
 const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPart> => {

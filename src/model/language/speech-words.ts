@@ -14,21 +14,42 @@ export const SpeechWords = z.strictObject({
   accuses: Words,
   /** The speaker says that it is not so: "denied", "phủ nhận", "membantah". */
   denies: Words,
+  /** What a speaker says so of itself: no accusation. */
+  admits: Words,
   /** The speaker says it with doubt: "suspects", "nghi", "menduga". */
   suspects: Words,
+  /** Of these verbs those that tell of no loss: hopes, vows, refuses. A toll in their content is not theirs. */
+  wishes: Words,
+  /** Somebody is blamed, nobody says by whom: "is accused of", "dituduh", "bị cáo buộc". */
+  accusedOf: Words,
+  /** A verb of speech only with `putsAt` after it: "puts the toll at", "menempatkan … pada angka". */
+  puts: Words,
+  /** Before the one who gave a figure that stands first: "con số được … đưa ra". */
+  putBy: Words,
+  putsAt: Words,
+  /** A verb of speech only where the subject is a report or its figures: "UN figures show". */
+  shows: Words,
+  /** Such subjects: figures, data, a report. */
+  reportNouns: Words,
+  /** The content before, a passive verb, then the speaker, with no comma: "reported by". */
+  saidBy: Words,
   /** The content before, the verb, then the speaker: "kata", "said". */
   quotes: Words,
   /** The same with the pronoun in the verb: "katanya", "ujarnya". */
   quotesOwn: Words,
   /** Before the speaker, anywhere: "theo", "according to", "menurut". */
   according: Words,
-  /** What looks like it and names nobody: "theo kế hoạch" (as planned), "theo giờ địa phương" (local time). */
+  /** What looks like speech and names nobody: "theo kế hoạch" (as planned), "is said", "calls off". */
   notAccording: Words,
   /** "a statement by", "nguồn tin từ": the speaker follows; with nothing after, the speaker named before. */
   reportHeads: Words,
   /** One newspaper cites another: the speaker is who follows. */
   cites: Words,
+  /** Behind the one who is quoted: "quoted a doctor as saying". */
+  asSaying: Words,
   pronouns: Words,
+  /** "no one", "tak ada": nobody says it. */
+  nobodies: Words,
   /** Between subject and verb: auxiliaries, adverbs, "in a statement". */
   fillers: Words,
   /** Will: what is said with it has not been said. */
@@ -39,6 +60,8 @@ export const SpeechWords = z.strictObject({
   complementisers: Words,
   /** Coordinators: "and", with a verb after it the subject goes on. */
   ands: Words,
+  /** At the head of an insertion between a name and its verb: who, which, "based in". */
+  relatives: Words,
   /** Conjunctions that begin a clause of another kind: while, after, because. */
   divides: Words,
   /** Those of them that set against: but, however. What follows is another statement. */

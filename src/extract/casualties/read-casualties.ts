@@ -81,7 +81,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
   const { source, sentence } = analysis;
   const words = ({ start, end }: Span) => source.text.slice(start, end);
-  const { speaker, stance } = tollAttribution(clause, analysis);
+  const { speaker, stance } = tollAttribution(clause, draft.decided, analysis);
   const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
   return {
     id: claimId(source.id, draft.harm, words(sentence), words(trigger)),

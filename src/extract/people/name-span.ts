@@ -6,7 +6,7 @@
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
 import { beginsWithPlace } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
-import type { Marked, SpeechPart } from "./speech-marks.ts";
+import { isReportNoun, type Marked, type SpeechPart } from "./speech-marks.ts";
 
 /** Words `from` (included) to `to` (excluded). */
 export interface NameSpan {
@@ -43,6 +43,7 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
     return !(abbreviates && marked.words[at + 1]?.capital === true);
   }
   if (word.kind === "mark") return closers.includes(word.text) || isDash(marked, at);
+  if (isReportNoun(marked, at)) return false;
   return marked.at[at]?.parts.some((part) => parts.includes(part)) ?? false;
 }
 
@@ -125,13 +126,13 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   return better(analysis, before, last, inserted);
 }
 
-function beforeFillers({ skip }: Marked, verb: number): number {
+export function beforeFillers({ skip }: Marked, verb: number): number {
   let to = verb;
   while (to > 0 && skip[to - 1] === true) to -= 1;
   return to;
 }
 
-/** "Zaman, who directs operations, said", "Ông Lộ, huyện Phú Trạch, cho biết": back to the comma after the name. */
+/** "Zaman, who directs operations, said", "Morn, 65, said", "Ông Lộ, huyện Phú Trạch, cho biết": back to the comma after the name. */
 function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
   const marked = analysis.speech;
   let to = end;
@@ -140,7 +141,8 @@ function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
     if (".;:!?".includes(text) && isWall(marked, comma, [])) break;
     if (text !== "," && !isDash(marked, comma)) continue;
     const relative = marked.at[comma + 1]?.parts.includes("relatives") === true;
-    if (!relative && !beginsWithPlace(analysis, { from: comma + 1, to })) break;
+    const age = marked.words[comma + 1]?.kind === "number" && to === comma + 2;
+    if (!relative && !age && !beginsWithPlace(analysis, { from: comma + 1, to })) break;
     to = comma;
   }
   return to;

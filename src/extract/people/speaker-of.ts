@@ -17,6 +17,9 @@ import type { SpeechMark } from "./speech-marks.ts";
 const nearFrames = 12;
 /** How many sentences a speech or a name is followed across. */
 const reach = 12;
+/** Words between a verb of speech and a clause from which it is far before it, and up to which near behind it. */
+const farBefore = 9;
+const nearAfter = 7;
 /** Words of a name at the head of a sentence. */
 const longestName = 10;
 
@@ -27,17 +30,22 @@ export interface Attribution {
 }
 
 export function speakerOf(clause: Span, analysis: SpeechAnalysis): Speaker | null {
-  const frame = governing(clause, analysis, analysis.frames);
+  const frame = governing(clause, analysis.frames, analysis);
   return frame === null ? carried(clause, analysis) : named(frame, analysis, analysis.index);
 }
 
-/** Of a clause that tells of people harmed: who only hopes, calls for or plans something tells no toll. */
-export function tollAttribution(clause: Span, analysis: SpeechAnalysis): Attribution {
-  const telling = analysis.frames.filter((frame) => tellsToll(frame, clause, analysis));
+/**
+ * Of a clause that tells of people harmed: who only hopes, calls for or plans something tells no toll.
+ * @param harm its words of harm.
+ */
+export function tollAttribution(clause: Span, harm: readonly Span[], analysis: SpeechAnalysis): Attribution {
+  // "the storm has claimed 40 lives": a word of harm is none of speech
+  const told = ({ start, end }: Frame) => harm.some((word) => word.start < end && start < word.end);
+  const telling = analysis.frames.filter((frame) => tellsToll(frame, clause, analysis) && !told(frame));
   const frame = governing(
     clause,
-    analysis,
     telling.filter(({ nobody }) => nobody !== true),
+    analysis,
   );
   if (frame !== null) {
     return { speaker: named(frame, analysis, analysis.index), stance: stanceBy(frame) };
@@ -70,7 +78,7 @@ function between(start: number, end: number, { speech, words }: SpeechAnalysis):
 }
 
 /** The frame whose content the clause is: the last verb before it, or a verb right after what it says. */
-function governing(clause: Span, analysis: SpeechAnalysis, all: readonly Frame[]): Frame | null {
+function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis): Frame | null {
   const frames = nearby(all, (frame) => frame.start, clause.start, nearFrames);
   const within = (frame: Frame) => frame.start >= clause.start && frame.end <= clause.end;
   const inside = frames.find(
@@ -78,22 +86,33 @@ function governing(clause: Span, analysis: SpeechAnalysis, all: readonly Frame[]
       within(frame) &&
       (frame.kind === "calls" || frame.kind === "accuses" || (frame.after && frame.opens > clause.start)),
   );
+  // "119 of whom Israel says were assailants": the clause goes on behind the verb
+  const straddling = frames.find(
+    ({ opens, start, end }) =>
+      opens > clause.start && opens <= clause.end && start > opens && end > clause.end,
+  );
+  if (straddling !== undefined) return straddling;
   if (inside !== undefined) return inside;
-  const before = frames.filter(
-    (frame) =>
-      frame.opens < clause.start && !(frame.after && hasSemicolon(frame.end, clause.start, analysis)),
+  const before = frames.filter((frame) =>
+    // "announced a truce" is the act itself, where the verb is a word of the clause
+    frame.kind === "announces" ? frame.end <= clause.start : frame.opens < clause.start,
   );
   const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
   const lead = before.at(-1);
+  if (after === undefined || lead === undefined) return lead ?? after ?? null;
   // "…, the mayor said; …, the clinic reported": the words before each are its own
-  return after !== undefined && lead?.after === true ? after : (lead ?? after ?? null);
+  return lead.after || isNearer(after, lead, clause, analysis) ? after : lead;
 }
 
-function hasSemicolon(start: number, end: number, { words }: SpeechAnalysis): boolean {
-  for (let at = bisectLeft(words, (word) => word.start, start); (words[at]?.start ?? end) < end; at += 1) {
-    if (words[at]!.text === ";") return true;
-  }
-  return false;
+/** "X says … At least nine dead, a doctor says": lines run into one; who speaks right behind a clause far from X. */
+function isNearer(after: Frame, lead: Frame, clause: Span, { words }: SpeechAnalysis): boolean {
+  const wordsBetween = (start: number, end: number) =>
+    bisectLeft(words, (word) => word.start, end) - bisectLeft(words, (word) => word.start, start);
+  return (
+    lead.kind === "says" &&
+    wordsBetween(lead.end, clause.start) > farBefore &&
+    wordsBetween(clause.end, after.opens) <= nearAfter
+  );
 }
 
 function carried(clause: Span, analysis: SpeechAnalysis): Speaker | null {

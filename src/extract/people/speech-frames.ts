@@ -3,9 +3,17 @@
 import { actorsAmong } from "./find-actors.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import { endsWithNumber, isPlainName, isSpeakerAlone, looksLikeSpeaker } from "./looks-like-speaker.ts";
-import { isInsertion, type NameSpan, namedAfter, nameFrom, subjectBefore, trimmed } from "./name-span.ts";
+import {
+  beforeFillers,
+  isInsertion,
+  type NameSpan,
+  namedAfter,
+  nameFrom,
+  subjectBefore,
+  trimmed,
+} from "./name-span.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
-import type { Marked, SpeechMark, SpeechPart } from "./speech-marks.ts";
+import { isReportNoun, type Marked, type SpeechMark, type SpeechPart } from "./speech-marks.ts";
 
 /** Of a verb that may be several, the first decides. */
 const kinds = ["denies", "suspects", "accuses", "wishes", "says", "announces", "calls"] as const;
@@ -98,8 +106,7 @@ function subjectFrame(
   const marked = analysis.speech;
   const is = (part: SpeechPart) => verb.parts.includes(part);
   if (is("says") && isPart(marked, verb.from - 1, "future")) return null;
-  // "first reports suggest": a noun
-  if (is("reportNouns") && isVerb(marked, verb.to)) return null;
+  if (isReportNoun(marked, verb.from) || isPassive(marked, verb)) return null;
   const kind = kinds.find((part) => is(part)) ?? "says";
   const subject = is("puts")
     ? givenBy(marked, subjectBefore(analysis, verb.from))
@@ -113,6 +120,12 @@ function subjectFrame(
   const name = withoutReport(marked, subject);
   if (name === null) return null;
   const known = looksLikeSpeaker(analysis, name);
+  if (is("records") && isPlace(analysis, name)) return null;
+  if (marked.words[verb.from - 1]?.text === "," && (!known || is("puts"))) {
+    // "…, adding that", "…, bringing the toll to": a participle
+    const frame = joined(analysis, verb, before, kind, make);
+    if (frame !== null || is("puts")) return frame;
+  }
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
   if (!known && !((is("says") || is("puts") || is("announces")) && isPlainName(analysis, name))) return null;
   return make(name, kind, subject.from);
@@ -134,8 +147,22 @@ function isReport(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
   return last && (to - from === 1 || actorsAmong(analysis, { from, to: to - 1 }).length === 0);
 }
 
-const isVerb = (marked: Marked, at: number): boolean =>
-  isPart(marked, at, "says") || isPart(marked, at, "shows") || isPart(marked, at, "puts");
+/** "was told", "are still listed": who is told of, not who tells. */
+function isPassive(marked: Marked, verb: SpeechMark): boolean {
+  if (!verb.parts.includes("participles")) return false;
+  for (let at = verb.from - 1; marked.skip[at] === true; at -= 1) if (isPart(marked, at, "be")) return true;
+  return false;
+}
+
+/** "the province recorded 8 dead": where it was, not who says so. */
+function isPlace(analysis: SpeechAnalysis, name: NameSpan): boolean {
+  const [actor] = actorsAmong(analysis, name);
+  return (
+    actor === undefined ||
+    actor.kind === "country" ||
+    (actor.kind === "name" && !/^\p{Lu}+$/u.test(actor.words))
+  );
+}
 
 /** "Con số được chính quyền đưa ra": the figure first, then who gave it. */
 function givenBy(marked: Marked, subject: NameSpan | null): NameSpan | null {
@@ -175,14 +202,18 @@ function joined(
   make: Make,
 ): Frame | null {
   const marked = analysis.speech;
-  const coordinated = isPart(marked, verb.from - 1, "ands") || isPart(marked, verb.from - 1, "adversatives");
-  const participle = marked.words[verb.from - 1]?.text === ",";
+  const last = beforeFillers(marked, verb.from) - 1;
+  const coordinated = isPart(marked, last, "ands") || isPart(marked, last, "adversatives");
+  const participle = marked.words[last]?.text === ",";
   if (!coordinated && !participle) return null;
-  const last = before.at(-1);
-  if (last !== undefined && last.kind !== "according" && last.nobody !== true) {
-    return { ...make(null, kind, verb.from), name: last.name, after: false };
-  }
-  if (!coordinated) return null;
+  const frame = before.findLast((other) => other.kind !== "according" && other.nobody !== true);
+  if (frame !== undefined) return { ...make(null, kind, verb.from), name: frame.name, after: false };
+  return coordinated ? headFrame(analysis, make(null, kind, verb.from)) : null;
+}
+
+/** "Police did not give a toll but said": the actor at the head of the sentence, or a short name. */
+function headFrame(analysis: SpeechAnalysis, frame: Frame): Frame | null {
+  const marked = analysis.speech;
   let from = 0;
   while (marked.skip[from] === true || isPart(marked, from, "openers")) {
     from = Math.max(from + 1, marked.at[from]?.to ?? 0);
@@ -190,15 +221,9 @@ function joined(
   if (marked.words[from]?.text === ",") from += 1;
   const name = nameFrom(analysis, from);
   if (name === null || !looksLikeSpeaker(analysis, name)) return null;
-  // "Police did not give a toll but said": no more than the actor
   const [actor] = actorsAmong(analysis, name);
-  const known = actor?.start === marked.words[name.from]?.start ? actor : undefined;
-  const frame = make(name, kind, verb.from);
-  return {
-    ...frame,
-    name: known === undefined ? frame.name : { start: known.start, end: known.end },
-    after: false,
-  };
+  const { start, end } = actor?.start === marked.words[name.from]?.start ? actor! : offsets(marked, name);
+  return { ...frame, name: { start, end }, after: false };
 }
 
 /** "Theo tuyên bố của Bộ Quốc phòng Armenia", "according to a statement by …", "theo thông tin này". */

@@ -42,6 +42,15 @@ const verbParts: readonly SpeechPart[] = [
   "cites",
 ];
 
+/** "first reports suggest": a report, and no verb, since a verb follows. */
+export function isReportNoun({ at }: Pick<Marked, "at">, from: number): boolean {
+  const mark = at[from];
+  return (
+    mark?.parts.includes("reportNouns") === true &&
+    (at[mark.to]?.parts.some((part) => part === "says" || part === "shows" || part === "puts") ?? false)
+  );
+}
+
 const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPart> => {
   const parts = Object.entries(speech) as [SpeechPart, readonly string[]][];
   return compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
@@ -68,9 +77,12 @@ export function speechMarks(analysis: DateAnalysis): Marked {
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
     at[from] = mark;
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);
-    if (found.values.includes("notAccording")) {
+    const verb = found.values.some((part) => verbParts.includes(part));
+    // "a report by" holds no verb
+    const noun = !verb && found.values.includes("reportHeads");
+    if (noun || found.values.includes("notAccording")) {
       from = found.to - 1;
-    } else if (found.values.some((part) => verbParts.includes(part))) {
+    } else if (verb) {
       verbs.push(mark);
       from = found.to - 1;
     }

@@ -106,6 +106,9 @@ export const speech: SpeechWords = {
   ],
   admits: ["mengakui", "mengaku"],
   suspects: ["menduga", "mencurigai", "curiga"],
+  be: [],
+  participles: [],
+  records: ["mencatat", "mencatatkan"],
   wishes: ["menolak", "berharap", "berjanji", "bersumpah", "menekankan", "mengingatkan", "menggambarkan"],
   accusedOf: ["dituduh", "dituding", "tertuduh"],
   puts: [
@@ -391,7 +394,6 @@ export const speech: SpeechWords = {
     "catatan yang diterima",
     "informasi",
     "hitungan",
-    "sumber",
   ],
   cites: ["mengutip", "seperti dikutip", "dikutip"],
   asSaying: [],
@@ -443,6 +445,9 @@ export const speech: SpeechWords = {
     "tersebut",
     "resmi",
     "secara resmi",
+    "balik",
+    "justru",
+    "ikut",
   ],
   future: ["akan", "hendaknya"],
   openers: [
@@ -499,6 +504,7 @@ export const speech: SpeechWords = {
     "hingga",
     "dengan",
     "usai",
+    "walau",
   ],
   adversatives: [
     "namun",
@@ -512,6 +518,7 @@ export const speech: SpeechWords = {
     "kendatipun",
     "walaupun",
     "padahal",
+    "walau",
   ],
   stops: [
     "dalam",
@@ -550,5 +557,5 @@ export const speech: SpeechWords = {
     "akibat",
   ],
   // "of that number", "among them": the figures of the same speaker go on
-  continues: ["dari jumlah itu", "dari jumlah tersebut", "di antaranya", "di antara mereka", "selain itu"],
+  continues: ["dari jumlah itu", "dari jumlah tersebut", "di antaranya", "di antara mereka"],
 };

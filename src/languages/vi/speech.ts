@@ -80,11 +80,14 @@ export const speech: SpeechWords = {
   ],
   admits: ["thừa nhận"],
   suspects: ["nghi", "nghi ngờ", "nghi là"],
+  be: [],
+  participles: [],
+  records: ["ghi nhận"],
   wishes: ["từ chối", "khước từ", "cam kết", "hy vọng", "hi vọng", "bày tỏ"],
   accusedOf: ["bị cáo buộc", "bị tố", "bị tố cáo", "bị buộc tội"],
   puts: ["nâng", "đưa", "nêu", "đưa ra", "điều chỉnh", "cập nhật"],
   putBy: ["được", "do", "bởi"],
-  putsAt: ["số người", "số nạn nhân", "con số", "số thương vong", "số"],
+  putsAt: ["số người", "số nạn nhân", "con số", "số thương vong", "số", "là"],
   shows: ["cho thấy", "chỉ ra", "ghi nhận"],
   reportNouns: ["số liệu", "thống kê", "báo cáo", "dữ liệu", "con số"],
   saidBy: [],
@@ -423,5 +426,5 @@ export const speech: SpeechWords = {
     "đưa ra",
   ],
   // "among these", "besides": the figures of the same speaker go on
-  continues: ["trong đó", "trong số đó", "trong số này", "ngoài ra", "bên cạnh đó", "cũng theo"],
+  continues: ["trong đó", "trong số đó", "trong số này", "cũng theo"],
 };

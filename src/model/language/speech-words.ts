@@ -18,6 +18,11 @@ export const SpeechWords = z.strictObject({
   admits: Words,
   /** The speaker says it with doubt: "suspects", "nghi", "menduga". */
   suspects: Words,
+  /** With these before it a participle tells of whom something is said: "was told", "is believed". */
+  be: Words,
+  participles: Words,
+  /** A place has a loss so, and says nothing: "the province recorded 8 dead". */
+  records: Words,
   /** Of these verbs those that tell of no loss: hopes, vows, refuses. A toll in their content is not theirs. */
   wishes: Words,
   /** Somebody is blamed, nobody says by whom: "is accused of", "dituduh", "bị cáo buộc". */

@@ -1,7 +1,7 @@
 /** What was read from one claim: the card beside the text, on event pages and in lists; its fields are folded. */
 
 import { ledger } from "verbatim:ledger";
-import { harmInWords, statusInWords } from "../i18n/claim-in-words.ts";
+import { type ClaimDetail, claimDetails, namesSpeaker, saidInWords } from "../i18n/claim-kind-words.ts";
 import { nameInWords } from "../i18n/name-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { When } from "../model/claims/when.ts";
@@ -9,7 +9,6 @@ import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { markUpDates } from "../publish/pages/mark-up-dates.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { boundsInWords } from "./bounds-in-words.ts";
 import { find } from "./find.ts";
 import { links, sentenceHref } from "./links.ts";
 import { reviewerName } from "./reviewer-name.ts";
@@ -30,7 +29,7 @@ export interface ClaimCardOptions {
 export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: ClaimCardOptions = {}): string {
   const rows = [
     ...common(claim, edition),
-    ...(claim.kind === "casualty" ? casualty(claim, edition) : ceasefire(claim, edition)),
+    ...claimDetails(claim, edition).map((each): Row => [each.label, detail(each, claim, edition)]),
   ];
   const words = strings(edition).reading;
   const link = `<a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}">${escapeHtml(words.inContext)}</a>`;
@@ -51,13 +50,10 @@ export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: Cl
 
 /** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it does not stand beside. */
 function claimLine(claim: LedgerClaim, edition: LanguageCode, { withSentence }: ClaimCardOptions): string {
-  const what =
-    claim.kind === "casualty" ? harmInWords(claim, edition) : statusInWords(claim, ledger.lexicon, edition);
+  const what = saidInWords(claim, ledger.lexicon, edition);
   const date = claim.dated ?? claim.when;
-  // The status of a ceasefire names its accuser already.
-  const isNamed = claim.kind === "ceasefire" && claim.stance !== "states";
   const rest = [
-    claim.speaker && !isNamed ? name(claim.speaker.name, claim, edition) : "",
+    claim.speaker && !namesSpeaker(claim) ? name(claim.speaker.name, claim, edition) : "",
     date ? timeHtml(date.edtf, edition) : "",
     withSentence ? sourceNameOf(claim.source, edition) : "",
   ].filter(Boolean);
@@ -86,34 +82,12 @@ function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
   ];
 }
 
-function casualty(claim: Extract<LedgerClaim, { kind: "casualty" }>, edition: LanguageCode): readonly Row[] {
-  const words = strings(edition).claims;
-  const hedge = words.qualifier[claim.count.qualifier];
-  const bounds = boundsInWords(claim.count, edition);
-  return [
-    [
-      words.fields.bounds,
-      `${bounds ? `<span data-claim="${claim.id}">${escapeHtml(bounds)}</span>` : ""}${bounds ? aside(hedge) : escapeHtml(hedge)}`,
-    ],
-    [words.fields.victims, claim.victims === "unspecified" ? "" : escapeHtml(words.victims[claim.victims])],
-    [words.fields.side, claim.side ? name(claim.side, claim, edition) : ""],
-  ];
-}
-
-function ceasefire(
-  claim: Extract<LedgerClaim, { kind: "ceasefire" }>,
-  edition: LanguageCode,
-): readonly Row[] {
-  const { fields } = strings(edition).claims;
-  const names = (list: readonly string[]) => list.map((each) => name(each, claim, edition)).join(", ");
-  const printed = (text: string | null) =>
-    text ? `<q lang="${claim.language}">${escapeHtml(text)}</q>` : "";
-  return [
-    [fields.mediators, names(claim.mediators)],
-    [fields.parties, names(claim.parties)],
-    [fields.purpose, printed(claim.purpose)],
-    [fields.duration, printed(claim.duration)],
-  ];
+function detail(each: ClaimDetail, claim: LedgerClaim, edition: LanguageCode): string {
+  if ("text" in each) return escapeHtml(each.text);
+  if ("figure" in each)
+    return `<span data-claim="${claim.id}">${escapeHtml(each.figure)}</span>${aside(each.hedge)}`;
+  if ("names" in each) return each.names.map((printed) => name(printed, claim, edition)).join(", ");
+  return each.printed ? `<q lang="${claim.language}">${escapeHtml(each.printed)}</q>` : "";
 }
 
 function name(printed: string, claim: LedgerClaim, edition: LanguageCode): string {

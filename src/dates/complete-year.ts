@@ -26,7 +26,9 @@ export function completeYear(edtf: string, asOf: string | null): string | null {
     if (chosen !== null) after = chosen.day;
     return chosen?.date ?? null;
   });
-  return parts.includes(null) ? null : parts.join("/");
+  const complete = parts.includes(null) ? null : parts.join("/");
+  // The years of "199X/XXXX" may put its end before its start.
+  return complete !== null && boundsOf(complete) !== null ? complete : null;
 }
 
 /** The year whose date is nearest to `middle` and not before `after` (the start of the same interval). */

@@ -2,8 +2,8 @@
 import type { LexiconEntry } from "../model/editorial/lexicon-entry.ts";
 import type { Contradiction } from "../model/ledger/contradiction.ts";
 import type { LedgerCasualty, LedgerClaim } from "../model/ledger/ledger-claim.ts";
-import { figureInWords } from "./claim-in-words.ts";
 import { dateInWords } from "./date-in-words.ts";
+import { figureInWords } from "./harm-in-words.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { strings } from "./strings.ts";
 

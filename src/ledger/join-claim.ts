@@ -3,6 +3,7 @@
 import { closeInterval } from "../dates/close-interval.ts";
 import { completeYear } from "../dates/complete-year.ts";
 import type { Claim } from "../model/claims/claim.ts";
+import { whenOf } from "../model/claims/claim-kinds.ts";
 import type { When } from "../model/claims/when.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { Sentence, Source } from "../model/sources/source.ts";
@@ -47,8 +48,7 @@ export function asOfItem(card: SourceCard, item: number): AsOf | null {
 
 /** The first date the text gives for the claim, its year filled in where the text leaves it out. */
 function datedOf(claim: Claim, asOf: AsOf | null): When | null {
-  const said =
-    claim.kind === "casualty" ? claim.when : (claim.declared ?? claim.effective ?? claim.when ?? claim.ended);
+  const said = whenOf(claim);
   if (said === null) return null;
   const year = completeYear(said.edtf, asOf?.edtf ?? null);
   const edtf = claim.kind === "casualty" ? untilWritten(year, asOf) : year;

@@ -1,12 +1,21 @@
 /**
  * Performs the additions that CONTRIBUTING describes, each on a copy of the tree and in no other place than the guide
- * names: a word, a language, a chart form, an explainer. (A claim kind: `tests/unit/…/claim-kinds.test.ts`.)
+ * names: a word, a language, a claim kind, a chart form, an explainer.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { project } from "../../src/node/project.ts";
 
@@ -44,13 +53,19 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(path, edited);
 }
 
+interface ReadClaim {
+  readonly kind: string;
+  readonly harm: string;
+  readonly count: { readonly low: number };
+  readonly what: string;
+}
+
 function claimsOf(text: string) {
   const file = join(tree, "sample.txt");
   writeFileSync(file, text);
   const { stdout, output } = cli("extract", file);
   assert.ok(stdout.startsWith("{"), output);
-  return (JSON.parse(stdout) as { readonly claims: readonly { harm: string; count: { low: number } }[] })
-    .claims;
+  return (JSON.parse(stdout) as { readonly claims: readonly ReadClaim[] }).claims;
 }
 
 test("a word: one entry of the list it belongs to, and the sentence is read", () => {
@@ -87,6 +102,115 @@ test("a language: the compiler names what a pack lacks; a whole pack is read", (
   assert.deepEqual(
     claimsOf(spanish).map(({ harm, count }) => [harm, count.low]),
     [["killed", 12]],
+  );
+});
+
+/** A kind of claim as its author would write it: schema, facts, reading, words. */
+const damage = {
+  "src/model/claims/damage-claim.ts": `/** What one clause says of buildings destroyed. */
+import { z } from "astro/zod";
+import { ClaimBase } from "./claim-base.ts";
+
+export const DamageClaim = ClaimBase.extend({ kind: z.literal("damage"), what: z.string().min(1) });
+export type DamageClaim = z.infer<typeof DamageClaim>;
+`,
+  "src/model/claims/damage-kind.ts": `/** Damage claims among the kinds of claims. */
+import type { ClaimKindFacts } from "./claim-kind-facts.ts";
+
+export const damageKind = {
+  labels: () => ["damaged"],
+  when: ({ when }) => when,
+  fields: ({ what }) => ({ what }),
+  reading: ({ what }) => [what],
+  explained: ({ what }) => ({ what, rules: [], links: [] }),
+  row: () => ({}),
+  blank: {},
+} satisfies ClaimKindFacts<"damage">;
+`,
+  "src/extract/damage/read-damage.ts": `/** Reads buildings that are said to be destroyed. */
+import { claimId } from "../../model/claims/claim-id.ts";
+import type { DamageClaim } from "../../model/claims/damage-claim.ts";
+import type { CasualtyAnalysis } from "../casualties/casualty-analysis.ts";
+
+export function readDamage(all: readonly CasualtyAnalysis[]): readonly DamageClaim[] {
+  return all.flatMap(({ source, sentence }) => {
+    const text = source.text.slice(sentence.start, sentence.end);
+    const found = /\\p{L}+ was destroyed/u.exec(text);
+    if (!found) return [];
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    const base = { source: source.id, sentence: sentence.id, start, end, quote: found[0], trigger: { start, end } };
+    const rest = { speaker: null, stance: "states" as const, when: null, where: null, rule: "destroyed" };
+    const id = claimId(source.id, "damaged", text, found[0]);
+    return [{ ...base, ...rest, id, kind: "damage" as const, what: found[0], words: [found[0]] }];
+  });
+}
+`,
+};
+
+test("a claim kind: the compiler names what lacks; with its entries it is read, told and written like the others", () => {
+  for (const [file, text] of Object.entries(damage)) {
+    mkdirSync(dirname(join(tree, file)), { recursive: true });
+    writeFileSync(join(tree, file), text);
+  }
+  edit("src/model/claims/claim.ts", "CeasefireClaim]", "CeasefireClaim, DamageClaim]");
+  edit("src/model/claims/claim.ts", /\n\n/u, '\nimport { DamageClaim } from "./damage-claim.ts";\n\n');
+  const lacking = compile().output;
+  const places = new Set([...lacking.matchAll(/^(src\/[^(]+)\(.*error TS/gmu)].map((match) => match[1]!));
+  assert.deepEqual(
+    [...places].sort(),
+    [
+      "src/extract/extract.ts",
+      "src/i18n/claim-kind-words.ts",
+      "src/i18n/en/claims.ts",
+      "src/ledger/join-claim.ts",
+      "src/model/claims/claim-kinds.ts",
+    ],
+    lacking,
+  );
+  edit(
+    "src/model/claims/claim-kinds.ts",
+    "ceasefire: ceasefireKind,",
+    "ceasefire: ceasefireKind,\n  damage: damageKind,",
+  );
+  edit(
+    "src/model/claims/claim-kinds.ts",
+    /\n\nexport/u,
+    '\nimport { damageKind } from "./damage-kind.ts";\n\nexport',
+  );
+  edit(
+    "src/model/ledger/ledger-claim.ts",
+    "[LedgerCasualty, LedgerCeasefire]",
+    "[LedgerCasualty, LedgerCeasefire, DamageClaim.extend(Joined)]",
+  );
+  edit(
+    "src/model/ledger/ledger-claim.ts",
+    /\n\n/u,
+    '\nimport { DamageClaim } from "../claims/damage-claim.ts";\n\n',
+  );
+  edit(
+    "src/extract/extract.ts",
+    /(?= {2}ceasefire: \(all\))/u,
+    "  damage: (all) => ({ claims: readDamage(all), rejected: [] }),\n",
+  );
+  edit(
+    "src/extract/extract.ts",
+    /(?=import \{ datedSentences \})/u,
+    'import { readDamage } from "./damage/read-damage.ts";\n',
+  );
+  edit(
+    "src/i18n/claim-kind-words.ts",
+    /(?= {2}ceasefire: \{)/u,
+    "  damage: { says: ({ what }) => what, namesSpeaker: () => false, details: () => [] },\n",
+  );
+  for (const [language, heading] of Object.entries({ en: "Damage", vi: "Thiệt hại", id: "Kerusakan" }))
+    edit(`src/i18n/${language}/claims.ts`, "kinds: { ", `kinds: { damage: "${heading}", `);
+  const complete = compile();
+  assert.equal(complete.status, 0, complete.output);
+  const read = claimsOf("Shelling went on all night. The school was destroyed, the ministry said.");
+  assert.deepEqual(
+    read.map(({ kind, what }) => [kind, what]),
+    [["damage", "school was destroyed"]],
   );
 });
 

@@ -1,6 +1,6 @@
 /** The table of a chart that mixes figures and ceasefires: one row a claim, in the order of time. */
 
-import { harmInWords, statusInWords } from "../../i18n/claim-in-words.ts";
+import { saidInWords } from "../../i18n/claim-kind-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -30,8 +30,7 @@ function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell
   const { charts, claims } = strings(context.language);
   const { language, ledger } = context;
   const event = ledgerIndex(ledger).events.get(claim.event ?? "");
-  const said =
-    claim.kind === "casualty" ? harmInWords(claim, language) : statusInWords(claim, ledger.lexicon, language);
+  const said = saidInWords(claim, ledger.lexicon, language);
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   const edtf = claim.dated?.edtf ?? claim.asOf?.edtf;
   return [

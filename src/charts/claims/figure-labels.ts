@@ -1,5 +1,5 @@
 /** How the figure may be labelled, the fullest first: with the people and their side, without side, bare. */
-import { figureInWords, peopleOf } from "../../i18n/claim-in-words.ts";
+import { figureInWords, peopleOf } from "../../i18n/harm-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { ChartContext } from "../frame/chart-form.ts";

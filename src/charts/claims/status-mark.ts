@@ -2,7 +2,7 @@
 
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
-import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { disc } from "../frame/disc.ts";
 import { glyph, type Item } from "../frame/scene.ts";
 import type { LegendEntry } from "./legend-picture.ts";
@@ -49,8 +49,8 @@ export const statusOrder: readonly DrawnStatus[] = [
   "rejected",
 ];
 
-export function isDrawn(claim: LedgerCeasefire): boolean {
-  return claim.status !== "mentioned";
+export function isDrawn(claim: LedgerClaim): boolean {
+  return claim.kind !== "ceasefire" || claim.status !== "mentioned";
 }
 
 /** The mark of one statement, hollow unless plainly stated; a dotted ring round it while nobody has checked it. */

@@ -1,5 +1,5 @@
 /** The alternative text of a chart of figures: how many there are, and for each event the figures in words. */
-import { figureInWords } from "../../i18n/claim-in-words.ts";
+import { figureInWords } from "../../i18n/harm-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { localise } from "../../text/localise.ts";

@@ -1,7 +1,7 @@
 /** The table of a chart of figures: one row a claim, so that nothing is only drawn. */
 
-import { figureInWords } from "../../i18n/claim-in-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
+import { figureInWords } from "../../i18n/harm-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";

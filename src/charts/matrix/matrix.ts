@@ -1,6 +1,6 @@
 /** Form: figures by event and side against the kinds of harm; a cell that no document fills is seen to be empty. */
 import { z } from "astro/zod";
-import { figureInWords, harmInWords } from "../../i18n/claim-in-words.ts";
+import { figureInWords, harmInWords } from "../../i18n/harm-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";

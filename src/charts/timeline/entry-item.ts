@@ -1,6 +1,6 @@
 /** One claim in a timeline: its mark, what is said in as many words as fit, its document; a link to its sentence. */
 
-import { harmInWords } from "../../i18n/claim-in-words.ts";
+import { saidInWords } from "../../i18n/claim-kind-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -35,7 +35,7 @@ export function entryItem(
   const last = textWidth(said.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
   const tail = last <= space ? name : "";
   const document = tail ? [] : wrapped(name, space, 12, 4);
-  const mark = claim.kind === "casualty" ? figureMark(claim, x, y + 12) : statusMark(claim, x, 8, y + 12);
+  const mark = entryMark(claim, x, y + 12);
   const height = entryHeight + (said.length + document.length - 1) * lineHeight;
   const target = { x, dx: -2, width: 0, pixels: room + 4, y, height };
   const base = (i: number) => y + 16.5 + i * lineHeight;
@@ -48,8 +48,13 @@ export function entryItem(
   return { item: linkTo(claim, context, target, [...mark, ...words]), height };
 }
 
+function entryMark(claim: LedgerClaim, x: number, y: number): readonly Item[] {
+  if (claim.kind === "casualty") return figureMark(claim, x, y);
+  return claim.kind === "ceasefire" ? statusMark(claim, x, 8, y) : [glyph(x, y, disc(5), "f", 8)];
+}
+
 function entryWords(claim: LedgerClaim, context: ChartContext): string {
-  if (claim.kind === "casualty") return harmInWords(claim, context.language);
+  if (claim.kind !== "ceasefire") return saidInWords(claim, context.ledger.lexicon, context.language);
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
   const status = outcomeInWords(claim, context);

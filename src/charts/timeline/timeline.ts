@@ -58,16 +58,14 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 function told({ events, harms, statuses }: Options, ledger: Ledger) {
   return memoizeFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
-    const drawn = chosen.filter((claim) => (claim.kind === "casualty" ? !claim.repeats : isDrawn(claim)));
+    const drawn = chosen.filter((claim) => isDrawn(claim) && !isRepeat(claim));
     const sorted = sortedByDay(drawn);
-    const kinds = Map.groupBy(sorted, ({ kind }) => kind);
+    const isTruce = Map.groupBy(sorted, ({ kind }) => kind === "ceasefire");
     return {
       sorted,
-      undated: chosen.filter(
-        (claim) => dayOf(claim) === null || (claim.kind === "ceasefire" && !isDrawn(claim)),
-      ),
-      people: byRank(kinds.get("casualty") ?? []),
-      truces: byRank(kinds.get("ceasefire") ?? []),
+      undated: chosen.filter((claim) => dayOf(claim) === null || !isDrawn(claim)),
+      people: byRank(isTruce.get(false) ?? []),
+      truces: byRank(isTruce.get(true) ?? []),
     };
   });
 }
@@ -86,8 +84,10 @@ function byRank(claims: readonly LedgerClaim[]): Ranked {
 function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, "most">): boolean {
   if (events && !claim.events.some((id) => events.includes(id))) return false;
   if (claim.kind === "casualty") return !harms || claim.harms.some((harm) => harms.includes(harm));
-  return !statuses || statuses.includes(claim.status);
+  return claim.kind !== "ceasefire" || !statuses || statuses.includes(claim.status);
 }
+
+const isRepeat = (claim: LedgerClaim) => claim.kind === "casualty" && claim.repeats !== null;
 
 /**
  * The claims to draw when there are too many: as many of people as of ceasefires, where there are so many of both;
@@ -108,7 +108,7 @@ function first({ ranks }: Ranked, most: number): readonly LedgerClaim[] {
 
 function rank(claim: LedgerClaim): number {
   if (claim.kind === "casualty") return hasNumber(claim.count) ? 0 : 2;
-  return claim.status === "called-for" || claim.status === "proposed" ? 3 : 1;
+  return claim.kind === "ceasefire" && (claim.status === "called-for" || claim.status === "proposed") ? 3 : 1;
 }
 
 function byDay(claims: readonly LedgerClaim[]): readonly DayClaims[] {

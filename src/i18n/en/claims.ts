@@ -1,5 +1,10 @@
 /** Words for what claims say: harms, statuses, hedges, review states. */
+import type { ClaimKind } from "../../model/claims/claim.ts";
+
 export const claims = {
+  kinds: { casualty: "Casualty figures", ceasefire: "Ceasefire statements" } satisfies Readonly<
+    Record<ClaimKind, string>
+  >,
   harm: {
     killed: "killed",
     wounded: "wounded",
@@ -50,7 +55,6 @@ export const claims = {
     garbled: "garbled in the document",
   },
   role: { stated: "a figure", total: "a running total", increment: "added to an earlier total" },
-  kind: { casualty: "Casualty figure", ceasefire: "Ceasefire statement" },
   review: {
     unreviewed: "read by machine, not yet checked",
     confirmed: "read by machine, confirmed",

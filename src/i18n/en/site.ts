@@ -69,8 +69,6 @@ export const site = {
     notRead: (language: string) =>
       `This document is in ${language}, which the program does not read for claims. Editors may add claims by quotation.`,
     noClaims: "Nothing in this document was read as a casualty figure or a ceasefire statement.",
-    casualties: "Casualty figures",
-    ceasefires: "Ceasefire statements",
     omitted: (n: number) =>
       n === 1 ? "[1 sentence without claims is not shown]" : `[${n} sentences without claims are not shown]`,
     furniture: { "repeated-title": "repeated title", "site-label": "page furniture" },
@@ -93,8 +91,6 @@ export const site = {
     title: "Events",
     description: "The wars, incidents and ceasefires the documents speak of, and all that they say of each.",
     when: "When",
-    casualties: "Casualty figures",
-    ceasefires: "Ceasefire statements",
     unplaced: "Claims without an event",
     unplacedText: "The text does not say what these are about, and no editor has placed them.",
     reference: "Outside reference",
@@ -160,8 +156,13 @@ export const site = {
     document: "Document",
     sentences: "Sentences",
     withClaims: "with claims",
-    casualties: "Casualty figures",
-    ceasefires: "Ceasefire statements",
+    placed: {
+      text: (n: number) =>
+        n === 1 ? "1 claim says its event itself" : `${n} claims say their event themselves`,
+      document: (n: number) => `${n} belong to the event their document is about`,
+      editorial: (n: number) => (n === 1 ? "1 was placed by the editors" : `${n} were placed by the editors`),
+      unplaced: (n: number) => (n === 1 ? "1 has no event" : `${n} have no event`),
+    },
     withoutNumber: "without a number",
     rejected: "Numbers set aside",
     rejectedTitle: "Numbers that are not casualty figures",

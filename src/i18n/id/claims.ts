@@ -2,6 +2,7 @@
 import type { claims as english } from "../en/claims.ts";
 
 export const claims: typeof english = {
+  kinds: { casualty: "Angka korban", ceasefire: "Pernyataan gencatan senjata" },
   harm: {
     killed: "tewas",
     wounded: "terluka",
@@ -55,7 +56,6 @@ export const claims: typeof english = {
     total: "jumlah keseluruhan sejauh ini",
     increment: "tambahan atas jumlah sebelumnya",
   },
-  kind: { casualty: "Angka korban", ceasefire: "Pernyataan gencatan senjata" },
   review: {
     unreviewed: "dibaca mesin, belum diperiksa",
     confirmed: "dibaca mesin, sudah dikonfirmasi",

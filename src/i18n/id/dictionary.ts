@@ -159,6 +159,11 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Sentences that carry a claim.": "Kalimat yang memuat klaim.",
     "Casualty figures found.": "Angka korban yang ditemukan.",
     "Ceasefire statements found.": "Pernyataan gencatan senjata yang ditemukan.",
+    "Claims whose own words say their event.": "Klaim yang menyebut sendiri peristiwanya.",
+    "Claims that belong to the event their document is about.":
+      "Klaim yang termasuk peristiwa pokok dokumennya.",
+    "Claims that editors gave their event.": "Klaim yang ditempatkan redaksi.",
+    "Claims without an event.": "Klaim tanpa peristiwa.",
     "Ids of the casualty claims that state no number.": "Id klaim korban yang tidak menyebut angka.",
     "Numbers that are no casualty figures.": "Angka yang bukan angka korban.",
     "A name for the document, given by the editors.": "Nama dokumen, diberikan redaksi.",

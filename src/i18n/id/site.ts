@@ -70,8 +70,6 @@ export const site: typeof english = {
       `Dokumen ini berbahasa ${language}, yang tidak dibaca program untuk mencari pernyataan. Penyunting dapat menambahkan pernyataan dengan kutipan.`,
     noClaims:
       "Tidak ada bagian dokumen ini yang terbaca sebagai angka korban atau pernyataan gencatan senjata.",
-    casualties: "Angka korban",
-    ceasefires: "Pernyataan gencatan senjata",
     omitted: (n) => `[${n} kalimat tanpa klaim tidak ditampilkan]`,
     furniture: { "repeated-title": "judul berulang", "site-label": "label halaman" },
     notes: "Catatan tentang dokumen ini",
@@ -94,8 +92,6 @@ export const site: typeof english = {
     description:
       "Perang, insiden, dan gencatan senjata yang disebut dokumen, beserta semua yang dikatakan tentang masing-masing.",
     when: "Waktu",
-    casualties: "Angka korban",
-    ceasefires: "Pernyataan gencatan senjata",
     unplaced: "Klaim tanpa peristiwa",
     unplacedText: "Teks tidak memberi tahu peristiwanya, dan editor belum menempatkannya.",
     reference: "Rujukan luar",
@@ -160,8 +156,12 @@ export const site: typeof english = {
     document: "Dokumen",
     sentences: "Kalimat",
     withClaims: "dengan klaim",
-    casualties: "Angka korban",
-    ceasefires: "Pernyataan gencatan senjata",
+    placed: {
+      text: (n) => `${n} klaim menyebut sendiri peristiwanya`,
+      document: (n) => `${n} termasuk peristiwa yang menjadi pokok dokumennya`,
+      editorial: (n) => `${n} ditempatkan oleh redaksi`,
+      unplaced: (n) => `${n} tanpa peristiwa`,
+    },
     withoutNumber: "tanpa angka",
     rejected: "Angka yang tidak diambil",
     rejectedTitle: "Angka yang bukan angka korban",

@@ -2,6 +2,7 @@
 import type { claims as english } from "../en/claims.ts";
 
 export const claims: typeof english = {
+  kinds: { casualty: "Con số thương vong", ceasefire: "Phát biểu về ngừng bắn" },
   harm: {
     killed: "thiệt mạng",
     wounded: "bị thương",
@@ -51,7 +52,6 @@ export const claims: typeof english = {
     garbled: "văn bản in lỗi",
   },
   role: { stated: "một con số", total: "tổng số lũy kế", increment: "cộng thêm vào tổng số trước đó" },
-  kind: { casualty: "Con số thương vong", ceasefire: "Phát biểu về ngừng bắn" },
   review: {
     unreviewed: "máy đọc, chưa được kiểm tra",
     confirmed: "máy đọc, đã xác nhận",

@@ -158,6 +158,11 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Sentences that carry a claim.": "Số câu có khẳng định.",
     "Casualty figures found.": "Số khẳng định thương vong tìm được.",
     "Ceasefire statements found.": "Số phát biểu về ngừng bắn tìm được.",
+    "Claims whose own words say their event.": "Số khẳng định tự nêu sự kiện.",
+    "Claims that belong to the event their document is about.":
+      "Số khẳng định thuộc sự kiện mà tài liệu viết về.",
+    "Claims that editors gave their event.": "Số khẳng định do ban biên tập xếp vào sự kiện.",
+    "Claims without an event.": "Số khẳng định chưa gắn với sự kiện nào.",
     "Ids of the casualty claims that state no number.": "Mã các khẳng định thương vong không nêu con số.",
     "Numbers that are no casualty figures.": "Số con số không phải số thương vong.",
     "A name for the document, given by the editors.": "Tên tài liệu do ban biên tập đặt.",

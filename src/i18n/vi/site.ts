@@ -70,8 +70,6 @@ export const site: typeof english = {
       `Tài liệu này bằng ${language}; chương trình chưa đọc được phát biểu nào trong ngôn ngữ này. Biên tập viên có thể thêm phát biểu bằng trích dẫn.`,
     noClaims:
       "Không có nội dung nào trong tài liệu này được đọc là con số thương vong hay phát biểu về ngừng bắn.",
-    casualties: "Con số thương vong",
-    ceasefires: "Phát biểu về ngừng bắn",
     omitted: (n) => `[${n} câu không chứa khẳng định nào không được hiển thị]`,
     furniture: { "repeated-title": "tiêu đề lặp lại", "site-label": "phần khung của trang web" },
     notes: "Ghi chú về tài liệu này",
@@ -94,8 +92,6 @@ export const site: typeof english = {
     description:
       "Các cuộc chiến, vụ việc và lệnh ngừng bắn mà tài liệu nhắc tới, cùng tất cả những gì được nói về từng sự kiện.",
     when: "Thời gian",
-    casualties: "Con số thương vong",
-    ceasefires: "Phát biểu về ngừng bắn",
     unplaced: "Khẳng định chưa xếp vào sự kiện nào",
     unplacedText:
       "Văn bản không cho biết những khẳng định này nói về việc gì, và biên tập viên cũng chưa xếp chúng vào sự kiện nào.",
@@ -161,8 +157,12 @@ export const site: typeof english = {
     document: "Tài liệu",
     sentences: "Số câu",
     withClaims: "có khẳng định",
-    casualties: "Con số thương vong",
-    ceasefires: "Phát biểu về ngừng bắn",
+    placed: {
+      text: (n) => `${n} khẳng định tự nêu sự kiện`,
+      document: (n) => `${n} thuộc sự kiện mà cả tài liệu viết về`,
+      editorial: (n) => `${n} do ban biên tập xếp vào sự kiện`,
+      unplaced: (n) => `${n} chưa gắn với sự kiện nào`,
+    },
     withoutNumber: "không có con số",
     rejected: "Số bị loại",
     rejectedTitle: "Những con số không phải con số thương vong",

@@ -1,5 +1,6 @@
 /** Which claims an editor means who quotes some words of a document. */
 import type { Claim } from "../../model/claims/claim.ts";
+import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
@@ -15,11 +16,6 @@ export function claimsAt(claims: readonly Claim[], place: Span, label?: string):
   if (same.length > 0) return same;
   const inside = touched.filter(({ trigger }) => trigger.start >= place.start && trigger.end <= place.end);
   return inside.length > 0 ? inside : touched;
-}
-
-/** The harms or the status by which an editor may name a claim. */
-export function labelsOf(claim: Claim): readonly string[] {
-  return claim.kind === "casualty" ? claim.harms : [claim.status];
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -2,6 +2,7 @@
 
 import { compareDates } from "../../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
+import type { ClaimKind } from "../../model/claims/claim.ts";
 import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
 import { eventNames } from "./event-names.ts";
@@ -26,7 +27,7 @@ export interface EventIndex {
   /** Every event with its dates, by id. */
   readonly staged: ReadonlyMap<string, IndexedEvent>;
   /** Events that words name by a name of their own: ceasefires for a ceasefire claim, else all others. */
-  readonly named: (kind: "casualty" | "ceasefire", words: string) => readonly string[];
+  readonly named: (kind: ClaimKind, words: string) => readonly string[];
   /** Side of an event that the words mean; null where they mean none or several. */
   readonly sideOf: (event: string | null, words: string | null) => string | null;
   /** All sides of an event that the words mean. */
@@ -47,10 +48,7 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
     .sort((a, b) => compareDates(a.bounds, b.bounds) || (a.event.id < b.event.id ? -1 : 1));
   const sidesIn = sideFinder(byId);
   const truces = Map.groupBy(events, ({ kind }) => kind === "ceasefire");
-  const names = {
-    casualty: eventNames(truces.get(false) ?? []),
-    ceasefire: eventNames(truces.get(true) ?? []),
-  };
+  const [happenings, ceasefires] = [false, true].map((isTruce) => eventNames(truces.get(isTruce) ?? []));
   return {
     byId,
     happenings: staged.filter(({ event }) => event.kind !== "ceasefire"),
@@ -58,7 +56,7 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
       .filter(({ event }) => event.kind === "ceasefire")
       .map((each) => ceasefire(each, actor)),
     staged: new Map(staged.map((each) => [each.event.id, each])),
-    named: (kind, words) => names[kind](words),
+    named: (kind, words) => (kind === "ceasefire" ? ceasefires : happenings)!(words),
     sidesIn,
     sideOf: (event, words) => {
       const [side, second] = words === null ? [] : sidesIn(event, words);

@@ -7,8 +7,8 @@ import { contains, overlaps } from "../../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import { happeningAt, type Placing } from "./event-by-date.ts";
 import type { EventIndex, IndexedCeasefire } from "./event-index.ts";
-import { happeningAt, type Placing } from "./event-of-casualty.ts";
 
 const ofTheWar: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 const ofItsEnd: readonly CeasefireStatus[] = ["violated", "collapsed"];

@@ -5,8 +5,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
 import { type EditorialAssignment, editorialAssignments } from "./editorial-assignments.ts";
+import { eventByDate, type Placing } from "./event-by-date.ts";
 import type { EventIndex } from "./event-index.ts";
-import { eventOfCasualty, type Placing } from "./event-of-casualty.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
 import { placeInSubject } from "./place-in-subject.ts";
 
@@ -56,7 +56,7 @@ function place(
 
 function placing(claim: LedgerClaim, subject: string | null, stage: EventIndex): Placing | null {
   if (subject !== null && stage.byId.has(subject)) return placeInSubject(claim, subject, stage);
-  return claim.kind === "casualty" ? eventOfCasualty(claim, stage) : eventOfCeasefire(claim, stage);
+  return claim.kind === "ceasefire" ? eventOfCeasefire(claim, stage) : eventByDate(claim, stage);
 }
 
 /** Who speaks and whose people were harmed, as sides of the event. */

@@ -7,9 +7,9 @@ import { contains, lengthInDays, overlaps, sharedDays } from "../../dates/compar
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import { addDays } from "../../dates/day-number.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
-import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { happeningAt, type Placing } from "./event-by-date.ts";
 import type { EventIndex, IndexedCeasefire, IndexedEvent } from "./event-index.ts";
-import { happeningAt, type Placing } from "./event-of-casualty.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
 
 /** Statements of a ceasefire that need not have come about. */
@@ -21,9 +21,9 @@ const remembered = 14;
 export function placeInSubject(claim: LedgerClaim, subject: string, stage: EventIndex): Placing {
   const family = familyOf(subject, stage);
   const found =
-    claim.kind === "casualty"
-      ? casualty(claim, subject, family, stage)
-      : ceasefire(claim, subject, family, stage);
+    claim.kind === "ceasefire"
+      ? ceasefire(claim, subject, family, stage)
+      : happening(claim, subject, family, stage);
   return found ?? { events: [subject], by: "document" };
 }
 
@@ -42,8 +42,8 @@ function familyOf(subject: string, { byId }: EventIndex): ReadonlySet<string> {
   return new Set([...byId.keys()].filter((id) => rootOf(id) === root));
 }
 
-function casualty(
-  claim: LedgerCasualty,
+function happening(
+  claim: LedgerClaim,
   subject: string,
   family: ReadonlySet<string>,
   stage: EventIndex,

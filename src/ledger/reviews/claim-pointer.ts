@@ -1,8 +1,10 @@
 /** The words by which an entry of `review.yaml` finds just one claim again, as few of them as will do. */
+
 import type { Claim } from "../../model/claims/claim.ts";
+import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
 import type { Span } from "../../model/span.ts";
-import { claimsAt, labelsOf } from "../claims/claims-at.ts";
+import { claimsAt } from "../claims/claims-at.ts";
 import { placesOf } from "../editorial/find-passage.ts";
 
 export type ClaimPointer = Pick<ReviewEntry, "source" | "quote" | "within" | "occurrence" | "claim">;

@@ -5,8 +5,10 @@
 import { z } from "astro/zod";
 import { Harm, Victims } from "../claims/casualty-claim.ts";
 import { CeasefireStatus } from "../claims/ceasefire-claim.ts";
+import { ClaimKind } from "../claims/claim.ts";
 import { Count } from "../claims/count.ts";
 import { Stance } from "../claims/stance.ts";
+import { Placed } from "../ledger/ledger-claim.ts";
 
 const text = z.string();
 const unit = z.number().int().nonnegative();
@@ -61,7 +63,7 @@ const SpeakerRow = z.strictObject({
 
 export const ClaimRow = z.strictObject({
   id: text.meta({ description: "Id of the claim; it stays when other text changes." }),
-  kind: z.enum(["casualty", "ceasefire"]).meta({ description: "What the claim is about." }),
+  kind: ClaimKind.meta({ description: "What the claim is about." }),
   source: text.meta({ description: "Id of the document." }),
   seed: text.meta({ description: "Name of the document's file." }),
   language: text.meta({ description: "Language of the document.", unit: "BCP 47" }),
@@ -132,7 +134,7 @@ export const ClaimRow = z.strictObject({
   }),
   event: text.nullable().meta({ description: "Event the claim is about; empty = none could be told." }),
   events: z.array(text).meta({ description: "All events it touches." }),
-  placed: z.enum(["text", "editorial", "document", "unplaced"]).meta({
+  placed: Placed.meta({
     description:
       "How it came to its event: by its own words, by an editor, by the subject of its document, or not at all.",
   }),

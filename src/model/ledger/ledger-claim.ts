@@ -9,6 +9,13 @@ import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
 import { AsOf } from "../sources/source-card.ts";
 
+/**
+ * How a claim came to its event: by its own words; by an editor, or by a date (or year) that an editor gave; by the
+ * subject that an editor gave its document or the corpus; or not at all.
+ */
+export const Placed = z.enum(["text", "document", "editorial", "unplaced"]);
+export type Placed = z.infer<typeof Placed>;
+
 const Joined = {
   /** Language of the document. */
   language: LanguageCode,
@@ -28,11 +35,7 @@ const Joined = {
   event: EventId.nullable(),
   /** All events it touches: two truces named in one clause are two. */
   events: z.array(EventId),
-  /**
-   * How it was placed: by its own words; by an editor, or by a date (or year) that an editor gave; by the subject that
-   * an editor gave its document or the corpus; or not at all.
-   */
-  placed: z.enum(["text", "editorial", "document", "unplaced"]),
+  placed: Placed,
   /** Which rule placed it; null = unplaced, or placed by an editor directly. */
   placedBy: z
     .enum(["date", "only", "order", "number", "mediator", "in-force", "name", "document"])

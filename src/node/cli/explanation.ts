@@ -1,5 +1,6 @@
 /** What was read from a source and why, for a person at a terminal: each number, taken or left. */
 import type { Claim } from "../../model/claims/claim.ts";
+import { explainedOf } from "../../model/claims/claim-kinds.ts";
 import type { Extraction } from "../../model/claims/extraction.ts";
 import type { RejectedNumber } from "../../model/claims/rejected-number.ts";
 import type { Source } from "../../model/sources/source.ts";
@@ -25,15 +26,9 @@ function takenLine(claim: Claim): string {
   const words = claim.words.map((word) => JSON.stringify(word)).join(" ");
   const by = claim.speaker === null ? "" : `; says ${claim.speaker.name}`;
   const when = claim.when === null ? "" : `; ${claim.when.edtf} (${claim.when.basis})`;
-  if (claim.kind === "ceasefire") return `  + ${claim.status}  [rule ${claim.rule}: ${words}${by}${when}]`;
-  const { low, high, qualifier } = claim.count;
-  const bounds = qualifier === "none" ? "none" : `${low ?? "open"} to ${high ?? "open"}`;
-  const links = [
-    claim.partOf && `part of ${claim.partOf}`,
-    claim.repeats && `repeats ${claim.repeats}`,
-  ].filter(Boolean);
+  const { what, rules, links } = explainedOf(claim);
   const link = links.length === 0 ? "" : `; ${links.join(", ")}`;
-  return `  + ${claim.harms.join("+")} ${bounds}, ${claim.victims}  [rule ${claim.rule}, ${claim.count.rule}: ${words}${by}${when}${link}]`;
+  return `  + ${what}  [rule ${[claim.rule, ...rules].join(", ")}: ${words}${by}${when}${link}]`;
 }
 
 function leftLine(number: RejectedNumber): string {

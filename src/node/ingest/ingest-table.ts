@@ -1,4 +1,5 @@
 /** What an ingest did, as a table a person can read in a terminal. */
+import { ClaimKind } from "../../model/claims/claim.ts";
 import { problemLine } from "../../model/problem.ts";
 import type { Ingested } from "./ingest.ts";
 
@@ -7,21 +8,18 @@ const mostRows = 40;
 
 export function ingestTable({ ledger, entries, orphans }: Ingested): string {
   const coverage = new Map(ledger.coverage.map((row) => [row.source, row]));
-  const rows = entries.map(({ id, language, sentences }) => {
+  const rows = entries.map(({ id, language, sentences }): readonly (string | number)[] => {
     const row = coverage.get(id);
     return [
       id,
       language,
       sentences.length,
-      row?.casualties ?? 0,
-      row?.ceasefires ?? 0,
+      ...ClaimKind.options.map((kind) => row?.claims[kind] ?? 0),
       row?.rejected.length ?? 0,
     ];
   });
-  const head = ["document", "language", "sentences", "casualties", "ceasefires", "numbers left"];
-  const sums = rows.reduce((sum, row) => sum.map((value, i) => value + Number(row[i + 2])), [
-    0, 0, 0, 0,
-  ] as readonly number[]);
+  const head = ["document", "language", "sentences", ...ClaimKind.options, "numbers left"];
+  const sums = head.slice(2).map((_, i) => rows.reduce((sum, row) => sum + Number(row[i + 2]), 0));
   const shown = [head, ...rows.slice(0, mostRows), [`${rows.length} in all`, "", ...sums]].map((row) =>
     row.map(String),
   );

@@ -3,6 +3,7 @@
  * before and after) and by position in code points, and says by its hash which text was meant.
  */
 import { claimInWords } from "../../i18n/claim-in-words.ts";
+import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { publishedText } from "../../model/sources/published-text.ts";
@@ -119,7 +120,7 @@ function ofDocument(document: DataDocument, claims: readonly LedgerClaim[], cont
 }
 
 function bodies(claim: LedgerClaim, { ledger }: DataContext) {
-  const tags = claim.kind === "casualty" ? claim.harms : [claim.status];
+  const tags = labelsOf(claim);
   return [
     ...[claim.kind, ...tags].map((value) => ({ type: "TextualBody", purpose: "tagging", value })),
     ...ledger.site.editions.map((language) => ({

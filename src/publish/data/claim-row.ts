@@ -1,9 +1,10 @@
 /** A claim of the ledger as a row of the open data. */
 import { boundsOf } from "../../dates/date-bounds.ts";
+import { kindColumns } from "../../model/claims/claim-kinds.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
 import type { Site } from "../../model/editorial/site.ts";
 import type { SourceSummary } from "../../model/ledger/ledger.ts";
-import type { LedgerCasualty, LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Localised } from "../../model/localised.ts";
 import { localise } from "../../text/localise.ts";
 
@@ -32,8 +33,7 @@ export function claimRow(
     trigger: { start: trigger.start, end: trigger.end, text: slice(trigger.start, trigger.end) },
     url: address(`${page}#${claim.sentence}`),
     permalink: address(`${page}#${id}`),
-    ...(kind === "casualty" ? ofCasualty(claim) : noCasualty),
-    ...(kind === "ceasefire" ? ofCeasefire(claim) : noCeasefire),
+    ...kindColumns(claim),
     ...joined(claim, site),
     rule: claim.rule,
     words: claim.words,
@@ -44,53 +44,6 @@ export function claimRow(
     review_corrected: review.corrected,
   };
 }
-
-type CasualtyFields = "harm" | "harms" | "count" | "victims" | "side" | "role" | "repeats" | "part_of";
-
-function ofCasualty(claim: LedgerCasualty): Pick<ClaimRow, CasualtyFields> {
-  const { harm, harms, count, victims, side, role, repeats, partOf } = claim;
-  return { harm, harms, count, victims, side, role, repeats, part_of: partOf };
-}
-const noCasualty: Pick<ClaimRow, CasualtyFields> = {
-  harm: null,
-  harms: [],
-  count: null,
-  victims: null,
-  side: null,
-  role: null,
-  repeats: null,
-  part_of: null,
-};
-
-type CeasefireFields =
-  | "status"
-  | "declared"
-  | "effective"
-  | "ended"
-  | "mediators"
-  | "parties"
-  | "purpose"
-  | "duration"
-  | "ordinal"
-  | "ceasefires";
-
-function ofCeasefire(claim: LedgerCeasefire): Pick<ClaimRow, CeasefireFields> {
-  const { status, declared, effective, ended, mediators, parties, purpose, duration, ordinal } = claim;
-  const dates = { declared, effective, ended };
-  return { status, ...dates, mediators, parties, purpose, duration, ordinal, ceasefires: claim.ceasefires };
-}
-const noCeasefire: Pick<ClaimRow, CeasefireFields> = {
-  status: null,
-  declared: null,
-  effective: null,
-  ended: null,
-  mediators: [],
-  parties: [],
-  purpose: null,
-  duration: null,
-  ordinal: null,
-  ceasefires: null,
-};
 
 function joined(claim: LedgerClaim, site: Site) {
   const { speaker, stance, when, dated, where, asOf, event, events, placed, placedBy, placedWhy } = claim;

@@ -60,7 +60,7 @@ export const dataTables: readonly DataTable[] = [
     columns: columnsOf(CoverageRow),
     primaryKey: ["source"],
     rows: coverageRows,
-    weights: ({ coverage }) => coverage.map(() => 180),
+    weights: ({ coverage }) => coverage.map(() => 240),
   },
   {
     name: "documents",
@@ -97,12 +97,14 @@ function rejectedRows({ ledger, address }: DataContext): readonly RejectedRow[] 
 
 function coverageRows({ ledger }: DataContext): readonly CoverageRow[] {
   return ledger.coverage.map(
-    ({ source, sentences, withClaims, casualties, ceasefires, withoutNumber, rejected }) => ({
+    ({ source, sentences, withClaims, claims, placed, withoutNumber, rejected }) => ({
       source,
       sentences,
       with_claims: withClaims,
-      casualties,
-      ceasefires,
+      casualties: claims.casualty,
+      ceasefires: claims.ceasefire,
+      ...{ placed_by_text: placed.text, placed_by_document: placed.document },
+      ...{ placed_by_editors: placed.editorial, unplaced: placed.unplaced },
       without_number: withoutNumber,
       rejected: rejected.length,
     }),

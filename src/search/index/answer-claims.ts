@@ -1,9 +1,10 @@
 /** What the search keeps of the claims of some documents, to answer questions with them. */
 import { boundsOf } from "../../dates/date-bounds.ts";
-import { harmInWords, statusInWords } from "../../i18n/claim-in-words.ts";
+import { saidInWords } from "../../i18n/claim-kind-words.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { documentName } from "../../i18n/document-name.ts";
 import { nameInWords } from "../../i18n/name-in-words.ts";
+import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -62,7 +63,7 @@ function answerClaim(claim: LedgerClaim, document: number): AnswerClaim {
     sentence: claim.sentence,
     quote: claim.quote,
     casualty: claim.kind === "casualty",
-    kinds: claim.kind === "casualty" ? claim.harms : [claim.status],
+    kinds: [...labelsOf(claim)],
     events: [...new Set([...(event === null ? [] : [event]), ...claim.events])],
     ...(claim.stance === "states" ? {} : { stance: claim.stance }),
     ...given({
@@ -73,7 +74,8 @@ function answerClaim(claim: LedgerClaim, document: number): AnswerClaim {
       monthDay,
     }),
     ...(days && !days.yearless ? { days: [days.min, days.max] } : {}),
-    ...(claim.kind === "casualty" ? casualty(claim) : ceasefire(claim)),
+    ...(claim.kind === "casualty" ? casualty(claim) : {}),
+    ...(claim.kind === "ceasefire" ? ceasefire(claim) : {}),
   };
 }
 
@@ -121,8 +123,7 @@ export function answerWording(
     }),
     claims: sources.flatMap(({ claims }) =>
       claims.map((claim) => ({
-        figure:
-          claim.kind === "casualty" ? harmInWords(claim, edition) : statusInWords(claim, lexicon, edition),
+        figure: saidInWords(claim, lexicon, edition),
         ...(claim.speaker
           ? { speaker: words(nameInWords(claim.speaker.name, claim.language, lexicon, edition)) }
           : {}),

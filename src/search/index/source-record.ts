@@ -1,5 +1,6 @@
 /** What search keeps of one document: its sentences with their translations, dates and claims. */
 
+import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { SearchFact, SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
 import { isShown } from "../../model/sources/is-shown.ts";
@@ -52,7 +53,7 @@ function searchFact(claim: LedgerClaim): SearchFact {
   const casualty = claim.kind === "casualty" ? claim : null;
   const { low, high, value } = casualty?.count ?? { low: null, high: null, value: null };
   return {
-    kinds: claim.kind === "casualty" ? claim.harms : [claim.status],
+    kinds: [...labelsOf(claim)],
     events: claim.events,
     range: low === null && high === null ? null : [low, high],
     value,

@@ -80,8 +80,14 @@ test("all consumers read a date alike, or all refuse it", () => {
       for (const key of dateKeys(text))
         if (key !== text) assert.notEqual(boundsOf(key), null, `${text}: ${key}`);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1994 },
   );
+});
+
+test("a year filled in never puts the end of an interval before its start", () => {
+  assert.equal(completeYear("199X/XXXX", "1890"), null);
+  assert.equal(completeYear("XXXX-12-01/1890", "1994"), null);
+  assert.equal(completeYear("2020-09-27/XXXX-11-10", "2020-11-12"), "2020-09-27/2020-11-10");
 });
 
 test("a year filled in and an end put to an interval leave a date that exists", () => {
@@ -92,7 +98,7 @@ test("a year filled in and an end put to an interval leave a date that exists", 
       if (complete !== null) assert.notEqual(boundsOf(complete), null, `${text} as of ${asOf}: ${complete}`);
       assert.notEqual(boundsOf(closeInterval(text, asOf)), null);
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 1994 },
   );
 });
 
@@ -125,6 +131,6 @@ test("the bounds of a date with unknown digits are the first and the last day th
         text,
       );
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 1994 },
   );
 });

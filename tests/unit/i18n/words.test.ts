@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseEdtf } from "../../../src/dates/parse-edtf.ts";
-import { claimInWords, harmInWords } from "../../../src/i18n/claim-in-words.ts";
+import { claimInWords } from "../../../src/i18n/claim-in-words.ts";
+import { harmInWords } from "../../../src/i18n/harm-in-words.ts";
 import { dateInWords } from "../../../src/i18n/date-in-words.ts";
 import { nameInWords } from "../../../src/i18n/name-in-words.ts";
 import { countInWords, numberInWords } from "../../../src/i18n/number-in-words.ts";

@@ -114,11 +114,11 @@ describe("A folder without editorial files", () => {
 
   test("Coverage tells what was looked at, also of a document that gave nothing", () => {
     assert.deepEqual(
-      ledger.coverage.map(({ source: id, sentences, withClaims, casualties }) => [
+      ledger.coverage.map(({ source: id, sentences, withClaims, claims }) => [
         id,
         sentences,
         withClaims,
-        casualties,
+        claims.casualty,
       ]),
       [
         ["a", 2, 1, 1],

@@ -85,7 +85,7 @@ test("any sentence survives MDX exactly", () => {
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
   fc.assert(
     fc.property(sentence, (text) => assert.equal(roundTrip(text), text)),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: 1994 },
   );
 });
 

@@ -7,6 +7,7 @@ import { basename } from "node:path";
 import { extract } from "../../../extract/extract.ts";
 import { languages } from "../../../languages/index.ts";
 import type { Claim } from "../../../model/claims/claim.ts";
+import { fieldsOf, whenOf } from "../../../model/claims/claim-kinds.ts";
 import { type Problem, problemLine } from "../../../model/problem.ts";
 import type { Source } from "../../../model/sources/source.ts";
 import { readSource } from "../../../read/read-source.ts";
@@ -82,7 +83,7 @@ function line(file: string, source: Source, claims: readonly Claim[]) {
 
 function shown(claim: Claim, source: Source) {
   const sentence = source.sentences.find(({ id }) => id === claim.sentence)!;
-  const shared = {
+  return {
     kind: claim.kind,
     id: claim.id,
     start: claim.start,
@@ -91,28 +92,10 @@ function shown(claim: Claim, source: Source) {
     sentence: [sentence.start, sentence.end],
     speaker: claim.speaker?.name ?? null,
     stance: claim.stance,
-    date:
-      (claim.kind === "casualty" ? claim.when : (claim.when ?? claim.declared ?? claim.effective))?.edtf ??
-      null,
+    date: whenOf(claim)?.edtf ?? null,
     where: claim.where,
     rule: claim.rule,
     words: claim.words,
-  };
-  if (claim.kind === "ceasefire") {
-    const { status, mediators, parties } = claim;
-    return { ...shared, status, mediators, parties };
-  }
-  const { harm, harms, victims, side, role, repeats, partOf } = claim;
-  const { stated, value, low, high, qualifier } = claim.count;
-  return {
-    ...shared,
-    harm,
-    harms,
-    count: { stated, value, low, high, qualifier },
-    victims,
-    side,
-    role,
-    repeats,
-    partOf,
+    ...fieldsOf(claim),
   };
 }

@@ -75,7 +75,7 @@ test("both read a day as an edition writes it, if the calendar has it", () => {
       const found = boundsOf(edtf) === null ? [] : [edtf];
       assert.deepEqual(bothFind(text, code), { search: found, extraction: found }, text);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 1994 },
   );
 });
 
@@ -106,6 +106,6 @@ test("both cut the same words of letters, but for apostrophes and initials that 
         spans(splitWords(text, { start: 0, end: text.length }).filter(({ kind }) => kind === "letters")),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 1994 },
   );
 });

@@ -1,11 +1,10 @@
 /** Low and high as a reader takes them in: "27,000–33,000", "201 or more", "50 or fewer"; null where there are none. */
 
-import { numberInWords } from "../i18n/number-in-words.ts";
-import { strings } from "../i18n/strings.ts";
 import type { Count } from "../model/claims/count.ts";
-import type { LanguageCode } from "../model/language-code.ts";
+import { numberInWords } from "./number-in-words.ts";
+import { strings } from "./strings.ts";
 
-export function boundsInWords(count: Count, language: LanguageCode): string | null {
+export function boundsInWords(count: Count, language: string): string | null {
   const { orMore, orFewer } = strings(language).claims;
   const low = count.low === null ? null : numberInWords(count.low, language);
   const high = count.high === null ? null : numberInWords(count.high, language);

@@ -1,8 +1,8 @@
-/** Finds the event a casualty claim is about, by its date alone: what happened then, if only one thing did. */
+/** Finds the event a claim is about by its date alone: what happened then, if only one thing did. */
 
 import { contains, lengthInDays, overlaps, sharedDays } from "../../dates/compare-dates.ts";
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
-import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex, IndexedEvent } from "./event-index.ts";
 
 export interface Placing {
@@ -11,10 +11,10 @@ export interface Placing {
   readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force" | "name" | "document";
 }
 
-export function eventOfCasualty(claim: LedgerCasualty, stage: EventIndex): Placing | null {
+export function eventByDate(claim: LedgerClaim, stage: EventIndex): Placing | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   if (!when || when.yearless) return null;
-  const displaced = claim.harms.includes("displaced");
+  const displaced = claim.kind === "casualty" && claim.harms.includes("displaced");
   // People flee from a war and after it; nobody else's fate belongs to a displacement.
   const open = stage.happenings.filter(({ event }) => displaced || event.kind !== "displacement");
   const flights = open.filter(({ event }) => displaced && event.kind === "displacement");

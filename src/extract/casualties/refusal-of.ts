@@ -18,7 +18,9 @@ export function refusalOf(
   for (let at = inside[0]; at < inside[1]; at += 1) {
     const { tags } = tokens[at]!;
     if (tags.maybe && !isPast(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
-    if (tags.not && !tags.before) return { reason: "people-not-harmed", rule: "denied" };
+    // "seven, not six, were killed"
+    if (tags.not && !tags.before && !isNumber(tokens[at + 1]))
+      return { reason: "people-not-harmed", rule: "denied" };
   }
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { tags, kind, text } = tokens[at]!;
@@ -39,8 +41,13 @@ function noHarm(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .every(
-      ({ tags }) => (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
+      ({ tags }) =>
+        !tags.joins && (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
     );
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.numeral !== null || token.tags.value !== undefined);
 }
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */

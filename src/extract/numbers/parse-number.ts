@@ -57,6 +57,8 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
   // "some 20 people"
   if (tags.before !== undefined && numberValueAt(tokens, at + 1) !== null) return null;
+  // "some 20_000 people": a number that cannot be read
+  if ((tags.many || tags.before !== undefined) && tokens[at + 1]?.kind === "numeral") return null;
   if (tags.many)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("many"), reason: null };
   if (tags.fractions)

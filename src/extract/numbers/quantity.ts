@@ -49,7 +49,8 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
   // "one in three residents", "half of the 90 soldiers"
   if (part.bounds.qualifier === "fraction" && whole.from >= part.to) {
     // "two thirds of the 400 dead were civilians"
-    const dead = whole.harm === "killed" || tokens[whole.to]?.tags.state === "killed";
+    const dead =
+      whole.harm === "killed" || (tokens[whole.to]?.tags.state ?? tokens[whole.to]?.tags.either) === "killed";
     const between = tokens.slice(part.to, whole.from);
     return !dead && between.length <= 2 && between.every(({ tags }) => tags.plain || tags.memberWords);
   }

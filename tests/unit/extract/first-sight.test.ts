@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 550,
+  en: 605,
 
   vi: 686,
 

@@ -44,6 +44,7 @@ function nounDecides({ head, harm }: Quantity, verb: HarmName): boolean {
 function fits(quantity: Quantity, harm: HarmName): boolean {
   if (quantity.kind === "words" && quantity.head !== "people" && quantity.head !== "counted") return false;
   if (quantity.head !== "unknown") return true;
+  if (quantity.nounKind === "people") return true;
   if (quantity.nounKind === "unsure" || quantity.nounKind === "thing") return false;
   return harm === "killed" || harm === "wounded";
 }

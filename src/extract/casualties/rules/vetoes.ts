@@ -45,10 +45,17 @@ export function isRate({ tokens, quantity, found }: Finding): boolean {
   }
   for (let at = to; at < Math.min(tokens.length, to + rateBehind); at += 1) {
     const { tags, kind } = tokens[at]!;
-    if (tags.rates) return true;
+    if (tags.rates && !(tags.prepositions && !countsTime(tokens, at + 1))) return true;
     if (kind === "mark" || tags.joins || tags.barriers) return false;
   }
   return false;
+}
+
+/** "every 20 minutes", "every two hours" */
+function countsTime(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at];
+  const counted = number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
+  return counted && tokens[at + 1]?.tags.unit === "duration";
 }
 
 /** How far before or behind its figure a word of withdrawal may stand. */
@@ -96,7 +103,8 @@ const [servedBefore, servedBehind] = [6, 4];
 
 /** Refugees are counted by a noun alone: what is told of them is that they were served. */
 export function isServed({ tokens, quantity, found }: Finding): boolean {
-  if (found.harms[0] !== "displaced" || found.rule !== "counted-noun") return false;
+  const noun = found.rule === "counted-noun" || found.rule === "harmed-people";
+  if (found.harms[0] !== "displaced" || !noun) return false;
   return (
     holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||
     holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid")

@@ -44,7 +44,7 @@ export function casualtyDraft(
     whole,
     harm: harms[0]!,
     harms: [...harms],
-    stance: under("suspect", tokens, quantity) ? "suspects" : "states",
+    stance: suspected(tokens, quantity, attachment) ? "suspects" : "states",
     count: {
       stated: source.text.slice(trigger.start, trigger.end),
       ...countOf(tokens, quantity, attachment),
@@ -74,6 +74,13 @@ function countOf(
   if (bounds.qualifier === "exact" && round && under("estimate", tokens, quantity))
     return numberBounds(bounds.value, "about");
   return bounds;
+}
+
+/** "suspects that 40 were killed", "nine people are feared dead" */
+function suspected(tokens: readonly Token[], quantity: Quantity, { to }: Attachment): boolean {
+  return (
+    under("suspect", tokens, quantity) || tokens.slice(quantity.nounTo, to).some(({ tags }) => tags.suspect)
+  );
 }
 
 /** Whether a verb of estimating (then a round number is "about", R2) or of suspicion stands before the number. */

@@ -17,7 +17,8 @@ export function refusalOf(
 ): Refusal | null {
   for (let at = inside[0]; at < inside[1]; at += 1) {
     const { tags } = tokens[at]!;
-    if (tags.maybe && !isPast(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    if (tags.maybe && !isPast(tokens, at) && !insideName(tokens, at))
+      return { reason: "hypothetical", rule: "what-may-be" };
     // "seven, not six, were killed"
     if (tags.not && !tags.before && !isNumber(tokens[at + 1]))
       return { reason: "people-not-harmed", rule: "denied" };
@@ -57,7 +58,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
-function insideName(tokens: readonly Token[], at: number): boolean {
+export function insideName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return !tokens[at]!.capital && before?.capital === true && next?.capital === true;
 }

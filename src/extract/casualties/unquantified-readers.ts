@@ -48,6 +48,15 @@ const none: Reader = (tokens, at) => {
   };
 };
 
+/** "Korban jiwa nihil": the word for none stands behind. */
+const noneBehind: Reader = (tokens, at) => {
+  const { counted, toll } = tokens[at]!.tags;
+  const harm = counted ?? toll;
+  const next = tokens[at + 1]?.tags;
+  if (harm === undefined || !mortal.has(harm) || !next?.nought) return null;
+  return { from: at, to: at + 2, harms: [harm], qualifier: "none", rule: "none-harmed", words: [at, at + 1] };
+};
+
 function softAfterNone({ tags, kind, text }: Token, begun: boolean): boolean {
   if (begun) return Boolean(tags.joins || tags.passive || tags.people) && text !== ",";
   if (kind === "mark" || kind === "word" || tags.barriers) return false;
@@ -154,4 +163,4 @@ const garbled: Reader = (tokens, at) => {
   };
 };
 
-export const unquantifiedReaders: readonly Reader[] = [none, some, mass, unknown, loss, garbled];
+export const unquantifiedReaders: readonly Reader[] = [none, noneBehind, some, mass, unknown, loss, garbled];

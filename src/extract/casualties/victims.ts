@@ -24,6 +24,8 @@ export function victimsOf(
   const told = quantity.who === "unspecified" ? null : quantity.who;
   const own =
     told ??
+    (relation.rule === "soldiers-lost" ? ownersOf(tokens, relation.from) : null) ??
+    apposition(tokens, quantity) ??
     wordsWho(tokens, relation.words) ??
     beside(tokens, quantity, relation.words) ??
     quantity.who ??
@@ -32,11 +34,16 @@ export function victimsOf(
   const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
-  if (own === "unspecified" && !quantity.others) return own;
+  if (own === "unspecified" && !(quantity.others && bareOthers(tokens, quantity))) return own;
   const continues = quantity.head === "none" || quantity.others;
   return continues && before !== null && before.victims !== "mixed" && follows(relation, quantity)
     ? before.victims
     : "unspecified";
+}
+
+/** "seven others", "tujuh lainnya"; "tujuh orang lainnya" names the others as people of any kind. */
+function bareOthers(tokens: readonly Token[], { to, nounTo }: Quantity): boolean {
+  return !tokens.slice(to, nounTo).some(({ tags }) => tags.anyPeople);
 }
 
 /** "40 soldiers and civilians" */
@@ -53,8 +60,9 @@ function follows(relation: Relation, quantity: Quantity): boolean {
 /** "civilian deaths", "number of soldiers killed": the harm words themselves tell. */
 function wordsWho(tokens: readonly Token[], words: readonly number[]): Who | null {
   for (const at of words) {
-    const { who } = tokens[at]!.tags;
+    const { who, doerBehind } = tokens[at]!.tags;
     if (who !== undefined) return who;
+    if (doerBehind) continue;
     const next = tokens[at + 1]?.tags.people;
     if (next !== undefined && next !== "unspecified") return next;
   }
@@ -91,6 +99,21 @@ function beside(tokens: readonly Token[], quantity: Quantity, words: readonly nu
     if (tags === undefined || (!tags.joins && tags.people === undefined)) return null;
   }
   return null;
+}
+
+/** "Polisi kehilangan dua anggotanya": whose members they were stands before the verb. */
+function ownersOf(tokens: readonly Token[], verb: number): Who | null {
+  const owners = tokens.slice(Math.max(0, verb - 3), verb);
+  return owners.some(({ tags }) => tags.people === "military") ? "military" : null;
+}
+
+/** "tiga anggota Brigade Hitam, kelompok militan di perbatasan": what the group named is, behind a comma. */
+function apposition(tokens: readonly Token[], { to, nounTo }: Quantity): Who | null {
+  if (!tokens.slice(to, nounTo).some(({ tags }) => tags.memberWords)) return null;
+  let at = nounTo;
+  while (tokens[at]?.capital) at += 1;
+  if (at === nounTo || tokens[at]?.text !== ",") return null;
+  return tokens[at + 1]?.tags.people === "military" ? "military" : null;
 }
 
 /** "two thirds of the 14,000 dead are women": that is said of the share, not of the whole. */

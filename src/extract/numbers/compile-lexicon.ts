@@ -47,6 +47,7 @@ function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Lexi
   for (const [phrase, scale] of Object.entries(numbers.suffixScales ?? {})) tag(phrase).suffixScale = scale;
   for (const [phrase, value] of Object.entries(numbers.collectives ?? {})) tag(phrase).collective = value;
   for (const [phrase, value] of Object.entries(numbers.collectivePronouns ?? {})) tag(phrase).pronoun = value;
+  for (const phrase of numbers.ratioLinks ?? []) tag(phrase).ratioLinks = true;
   for (const phrase of numbers.allOfThem ?? []) tag(phrase).pronoun = 0;
   for (const phrase of numbers.andSome ?? []) tag(phrase).andSome = true;
   for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;

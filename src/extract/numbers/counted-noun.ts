@@ -52,6 +52,9 @@ function nothingAt(from: number): Draft {
 export const peopleNamedBefore = (from: number): CountedNoun => ({ ...nothingAt(from), head: "people" });
 
 export function countedAfter(tokens: readonly Token[], from: number, language: Language): CountedNoun {
+  // 'menewaskan "puluhan" gerilyawan'
+  if (tokens[from]?.text === '"' && tokens[from - 2]?.text === '"')
+    return countedAfter(tokens, from + 1, language);
   const draft = nothingAt(from);
   if (language.harm.nounLast) nounLast(tokens, from, draft);
   else nounFirst(tokens, from, draft);

@@ -88,6 +88,9 @@ export const optionalFlags = [
   "bereaved",
   "fleeing",
   "alsoThings",
+  "doerBehind",
+  "anyPeople",
+  "nought",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 
@@ -111,6 +114,7 @@ export interface LexiconTags extends Partial<Record<HarmRole, HarmName>>, Partia
   collective?: number;
   /** Points back to people named before; 0 = to all of them. */
   pronoun?: number;
+  ratioLinks?: true;
   andSome?: true;
   size?: readonly [number, number];
   before?: HedgeName;
@@ -147,6 +151,7 @@ export const noTags: Readonly<LexiconTags> = {
         "suffixScale",
         "collective",
         "pronoun",
+        "ratioLinks",
         "andSome",
         "size",
         "before",

@@ -38,6 +38,8 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
     if (article && tokens[at - 1]?.tags.prepositions) return null;
+    const share = shareEnd(tokens, value);
+    if (share !== null) return { ...wordsCore(at, share, "fraction"), reason: null };
     const range = rangeAt(tokens, at, value);
     if (range !== null) return { ...range, reason: ordinal };
     const whole = { ...value, to: againInDigits(tokens, value) };
@@ -75,6 +77,7 @@ function againInDigits(tokens: readonly Token[], { to, low, kind }: NumberValue)
 /** "Dalam dua hari 14 warga tewas": the word before has a number of its own. */
 function countedBefore(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at - 2];
+  if (tokens[at - 1]!.tags.unit === undefined) return false;
   return number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
 }
 
@@ -110,6 +113,13 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return Boolean(
     (memberWords && (whole?.numeral || whole?.tags.value !== undefined)) || (including && !memberWords),
   );
+}
+
+/** "satu dari lima warga": one past the share; "satu dari 20 prajurit" may be a soldier. */
+function shareEnd(tokens: readonly Token[], { to, low, high, kind }: NumberValue): number | null {
+  if (low !== 1 || high !== 1 || kind !== "number" || !tokens[to]?.tags.ratioLinks) return null;
+  const whole = numberValueAt(tokens, to + 1);
+  return whole !== null && whole.kind === "number" && whole.low > 1 && whole.low <= 10 ? whole.to : null;
 }
 
 /** "1/3 dân số" */

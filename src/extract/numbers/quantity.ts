@@ -55,7 +55,9 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
     return !dead && between.length <= 2 && between.every(({ tags }) => tags.plain || tags.memberWords);
   }
   if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
-  const start = part.reason === "share" ? part.nounTo : part.to;
+  // "tiga orang dari 20 penumpang": the noun may stand before the whole
+  const behindNoun = part.head === "people" && !tokens[part.to]?.tags.memberWords;
+  const start = part.reason === "share" || behindNoun ? part.nounTo : part.to;
   if (part.reason !== null && part.reason !== "share") return false;
   if (!tokens[start]?.tags.memberWords || whole.from - start > (part.reason === "share" ? 5 : 3))
     return false;

@@ -56,6 +56,8 @@ export const numbers: NumberWords = {
     rb: 1000,
     jt: 1_000_000,
   },
+  // "satu dari lima warga": a share, no count
+  ratioLinks: ["dari", "dari setiap", "dari tiap", "dalam"],
   // "ketiga korban" all three victims, but "korban ketiga" the third one
   collectives: {
     kedua: 2,
@@ -84,7 +86,7 @@ export const numbers: NumberWords = {
   halves: ["setengah"],
   onlyBeforePeople: [],
   // "seorang" = a person, one; "seekor" is for animals, "sebuah" for things
-  articles: ["seorang"],
+  articles: ["seorang", "salah satu", "salah seorang"],
   classes: {
     belasan: [11, 19],
     puluhan: [10, 99],
@@ -391,7 +393,6 @@ export const numbers: NumberWords = {
     "untuk kesekian kalinya",
     "satu-satunya",
     "satu sama lain",
-    "salah satu",
     "satu persatu",
     "satu per satu",
     "dua-duanya",
@@ -426,5 +427,9 @@ export const numbers: NumberWords = {
     "setengah mati",
     "sebagian wilayah",
     "satu keluarga",
+    "lebih banyak",
+    "lebih banyak lagi",
+    "paling banyak",
+    "sama banyak",
   ],
 };

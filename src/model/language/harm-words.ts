@@ -165,6 +165,12 @@ export const HarmWords = z.strictObject({
   fleeing: Forms.optional(),
   /** Words of harm told of things as well: "hilang"; no claim with a noun that the pack does not know. */
   alsoThings: Forms.optional(),
+  /** Forms of `state` right behind which the doer may stand: "diculik milisi" (kidnapped by militiamen). */
+  doerBehind: Forms.optional(),
+  /** Words for people of any kind: others called so are no more of those named before ("tujuh orang lainnya"). */
+  anyPeople: Forms.optional(),
+  /** Words for none right behind what was counted: "korban jiwa nihil". */
+  nought: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

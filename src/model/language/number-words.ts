@@ -26,6 +26,8 @@ export const NumberWords = z.strictObject({
   lastDigits: Values.optional(),
   /** Words behind a round number that leave its last digit open: "mấy" ("hai mươi mấy" = 21 to 29). */
   andSome: Forms.optional(),
+  /** Words between "one" and a number that make a share: "satu dari lima" (one in five). */
+  ratioLinks: Forms.optional(),
   /** Numbers of a whole group, which before people count and elsewhere order: "ketiga" ("ketiga korban" all three). */
   collectives: Values.optional(),
   /** The same for people named before: "ketiganya" (all three of them). */

@@ -73,7 +73,7 @@ function joinedTo(
     const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
     if (place) placed = true;
     else if (tags.joins && !(placed && text === ",")) joined = true;
-    else if (kind === "word" && !joined && plain < 3) plain += 1;
+    else if ((kind === "word" || tags.unit !== undefined) && !joined && plain < 3) plain += 1;
     else if (!tags.filler) return false;
   }
   return joined;
@@ -81,7 +81,9 @@ function joinedTo(
 
 export function mayInherit(quantity: Quantity): boolean {
   if (quantity.reason !== null || quantity.lives) return false;
-  if (quantity.kind === "words") return false;
+  // "two soldiers and several civilians"
+  if (quantity.kind === "words" && (quantity.bounds.qualifier !== "many" || quantity.head !== "people"))
+    return false;
   if (quantity.nounKind === "unsure" || quantity.nounKind === "thing") return false;
   return (
     quantity.head === "people" ||

@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
-import { freedAfter, freedBefore, refusalOf } from "../refusal-of.ts";
+import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -52,13 +52,33 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
     }
     return true;
   }
+  const close = text === "," ? insertionEnd(tokens, walk.at) : null;
+  if (close !== null) {
+    walk.at = close;
+    return false;
+  }
   if (quantity.head === "counted" && tags.joins) return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
   if (tags.relative) walk.relative = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
-  if (tags.barriers && !tags.filler && !walk.relative) return true;
+  if (tags.barriers && !tags.filler && !walk.relative && !insideName(tokens, walk.at)) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
+}
+
+/** The longest insertion between commas, in tokens. */
+const longestInsertion = 9;
+
+/** "14 orang, menurut polisi, tewas": the comma that closes an insertion of another statement; null = none. */
+function insertionEnd(tokens: readonly Token[], open: number): number | null {
+  if (!tokens[open + 1]?.tags.barriers) return null;
+  for (let at = open + 2; at < Math.min(tokens.length, open + longestInsertion); at += 1) {
+    const { tags, text, kind, numeral } = tokens[at]!;
+    if (text === ",") return at;
+    if (kind === "mark" || numeral !== null || (tags.state ?? tags.active ?? tags.either) !== undefined)
+      return null;
+  }
+  return null;
 }
 
 /** "hai người cha có con tử vong": the harm is that of people they have. */

@@ -69,7 +69,7 @@ function variant(
       : page.asOf,
     site: page.site,
     publisher: ledger.site.publisher,
-    licence: ledger.site.licence.name,
+    licence: ledger.site.licence?.name ?? null,
     version:
       versions.issued(release?.version ?? ledger.version) +
       (release ? "" : ` (${panel.updating.toLowerCase()})`),

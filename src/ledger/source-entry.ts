@@ -5,7 +5,7 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { isShown } from "../model/sources/is-shown.ts";
 import { publishedText } from "../model/sources/published-text.ts";
 import type { Source } from "../model/sources/source.ts";
-import type { AsOf, SourceCard, SourceFacts } from "../model/sources/source-card.ts";
+import type { AsOf, Rights, SourceCard, SourceFacts } from "../model/sources/source-card.ts";
 import type { SourceEntry, SourceHead } from "../model/sources/source-entry.ts";
 import { firstWords, unknownRights } from "./editorial/default-editorial.ts";
 import type { JoinedTranslations } from "./join-translations.ts";
@@ -18,7 +18,7 @@ export function sourceEntry(
   translations: JoinedTranslations,
 ): SourceEntry {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
-  const rights = card.rights ?? unknownRights;
+  const rights = rightsOf(card);
   const sentences = source.sentences.map((sentence) => {
     const own = { ...sentence, claims: (bySentence.get(sentence.id) ?? []).map(({ id }) => id) };
     return { ...own, translations: isShown(rights, own) ? translations.of(source.id, sentence.id) : {} };
@@ -46,7 +46,13 @@ export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "publish
 /** The card's facts; what it leaves out is taken from the text, or said to be unknown. */
 function factsOf(source: Source, { items: _, language: __, ...card }: SourceCard): SourceFacts {
   const title = card.title ?? firstWords(source);
-  return { ...card, title, asOf: asOfCard(card), rights: card.rights ?? unknownRights };
+  return { ...card, title, asOf: asOfCard(card), rights: rightsOf(card) };
+}
+
+/** A card may say how much is shown without knowing whose it is. */
+function rightsOf({ rights }: Pick<SourceCard, "rights">): Rights {
+  if (!rights) return unknownRights;
+  return Object.keys(rights.holder).length > 0 ? rights : { ...rights, holder: unknownRights.holder };
 }
 
 export function sourceSummary(source: Source, card: SourceCard): SourceSummary {

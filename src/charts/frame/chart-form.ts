@@ -65,6 +65,8 @@ export interface Drawing {
 /** A form with its options already checked away, so that forms of different options fit one registry. */
 export interface ChartForm {
   readonly name: string;
+  /** What it wants to be told. */
+  readonly options: z.ZodType;
   /** What is wrong with a chart's options, each with its path; empty = nothing. */
   readonly check: (options: ChartSpec["options"]) => readonly string[];
   /** Throws when the options are wrong. */
@@ -90,6 +92,7 @@ export function chartForm<Schema extends z.ZodType>(
   };
   return {
     name,
+    options: schema,
     check,
     fewer,
     draw: (spec, context) => {

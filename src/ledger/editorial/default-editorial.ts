@@ -1,6 +1,6 @@
 /** The site of a folder to which nobody has added anything yet: plain words, nothing claimed that is not known. */
 import type { Editorial } from "../../model/editorial/editorial.ts";
-import type { Site } from "../../model/editorial/site.ts";
+import type { Site, SiteFile } from "../../model/editorial/site.ts";
 import type { Localised } from "../../model/localised.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { type Rights, SourceCard } from "../../model/sources/source-card.ts";
@@ -14,13 +14,31 @@ export const defaultSite: Site = {
   },
   address: "https://verbatim.example/",
   publisher: "Verbatim",
-  contact: "editors@verbatim.example",
-  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  contact: null,
+  licence: null,
   editions: ["en", "vi", "id"],
   reviewer: null,
   readers: [],
   about: null,
 };
+
+/** The site as its file describes it; what the file leaves out is as in one that nobody has described. */
+export function siteOf(file: SiteFile): Site {
+  const { title = defaultSite.title, editions = defaultSite.editions } = file;
+  const [first = "en"] = editions;
+  return {
+    title,
+    description: file.description ?? defaultSite.description,
+    address: file.address ?? defaultSite.address,
+    publisher: file.publisher ?? title[first] ?? Object.values(title)[0] ?? defaultSite.publisher,
+    contact: file.contact ?? null,
+    licence: file.licence ?? null,
+    editions,
+    about: file.about ?? null,
+    reviewer: file.reviewer ?? null,
+    readers: file.readers ?? [],
+  };
+}
 
 export const defaultEditorial: Editorial = {
   site: defaultSite,

@@ -1,22 +1,24 @@
 /** One entry of `content/editorial/charts.yaml`: a chart of this site, in one of the forms of `src/charts`. */
 import { z } from "astro/zod";
-import { Localised } from "../localised.ts";
+import { idPattern } from "../id-pattern.ts";
+import { OptionalText, WrittenText } from "../written-text.ts";
 
-export const ChartSlug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+export const ChartSlug = z.string().regex(...idPattern);
 
 export const ChartSpec = z.strictObject({
-  slug: ChartSlug,
+  slug: ChartSlug.describe("Its address: /charts/<slug>/."),
   /** Name of a form in the registry of `src/charts/forms.ts`. */
-  form: z.string().min(1),
-  /** The finding or the question, as a headline. */
-  title: Localised,
-  /** What is drawn and in which unit. */
-  subtitle: Localised,
-  /** How to read the marks, in one or two sentences. */
-  howToRead: Localised,
-  /** What a reader must know before citing it; null = nothing. */
-  note: Localised.nullable(),
-  /** What the form wants to know (which event, which harms, which window); checked by the form's own schema. */
-  options: z.record(z.string(), z.unknown()),
+  form: z.string().min(1).describe("The form it is drawn in."),
+  title: WrittenText.describe("The finding or the question, as a headline."),
+  subtitle: WrittenText.describe("What is drawn and in which unit."),
+  howToRead: OptionalText.describe(
+    "How to read the marks, in one or two sentences; left out = the form's own words.",
+  ),
+  note: WrittenText.nullable().default(null).describe("What a reader must know before citing it."),
+  /** Checked by the form's own schema. */
+  options: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe("What the form wants to know: which event, which harms, how many marks."),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;

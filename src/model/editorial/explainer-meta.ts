@@ -8,15 +8,21 @@ function dayOfDate(value: unknown): unknown {
 }
 
 export const ExplainerMeta = z.strictObject({
-  /** Headline. */
-  title: z.string().min(1),
-  /** One or two sentences that say what the reader will know afterwards; also the description for search engines. */
-  summary: z.string().min(1).max(320),
-  /** Place in the reading order, from 1. */
-  order: z.number().int().positive(),
-  /** Day of the last change that a reader would notice, `YYYY-MM-DD`; the clock is never asked. */
-  updated: z.preprocess(dayOfDate, z.iso.date()),
-  /** Chart that stands for the explainer on the home page and in its sharing image; null = none. */
-  chart: ChartSlug.nullable(),
+  title: z.string().min(1).describe("Headline."),
+  summary: z
+    .string()
+    .min(1)
+    .max(320)
+    .describe(
+      "One or two sentences that say what the reader will know afterwards; also the description for search engines.",
+    ),
+  order: z.number().int().positive().default(1).describe("Place in the reading order, from 1."),
+  /** The clock is never asked. */
+  updated: z
+    .preprocess(dayOfDate, z.iso.date())
+    .describe("Day of the last change that a reader would notice, YYYY-MM-DD."),
+  chart: ChartSlug.nullable()
+    .default(null)
+    .describe("Chart that stands for the explainer on the home page and in its sharing image."),
 });
 export type ExplainerMeta = z.infer<typeof ExplainerMeta>;

@@ -4,19 +4,25 @@ import { columnFields } from "../language/document-words.ts";
 import { LanguageCode } from "../language-code.ts";
 
 export const ImportSettings = z.strictObject({
-  /** What the columns of a table are, by the table's path in the inbox: `{ Headline: title, Body: text }`. */
-  columns: z.record(z.string(), z.record(z.string(), z.enum(columnFields))).default({}),
-  /** What holds for all documents of a folder of the inbox, unless a document says otherwise. */
+  columns: z
+    .record(z.string(), z.record(z.string(), z.enum(columnFields)))
+    .default({})
+    .describe(
+      "What the columns of a table are, by the table's path in the inbox: { Headline: title, Body: text }.",
+    ),
   folders: z
     .record(
       z.string(),
       z.strictObject({
-        language: LanguageCode.nullable().default(null),
-        outlet: z.string().min(1).nullable().default(null),
+        language: LanguageCode.nullable().default(null).describe("Language of its documents."),
+        outlet: z.string().min(1).nullable().default(null).describe("Outlet of its documents."),
       }),
     )
-    .default({}),
-  /** Lines that an outlet repeats below its articles, which are left out. */
-  boilerplate: z.record(z.string(), z.array(z.string())).default({}),
+    .default({})
+    .describe("What holds for all documents of a folder of the inbox, unless a document says otherwise."),
+  boilerplate: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe("Lines that an outlet repeats below its articles, which are left out."),
 });
 export type ImportSettings = z.infer<typeof ImportSettings>;

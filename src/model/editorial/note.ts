@@ -1,29 +1,39 @@
 /** One entry of `content/editorial/notes.yaml`: what only a person can see in the documents. */
 import { z } from "astro/zod";
-import { Localised } from "../localised.ts";
+import { idPattern } from "../id-pattern.ts";
 import { Span } from "../span.ts";
+import { WrittenText } from "../written-text.ts";
 import { Reference } from "./event.ts";
 import { EventId } from "./event-id.ts";
 
 export const Note = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  /** `garble`: words printed wrong, kept as printed. `contradiction`: accounts that part. `framing`: loaded words. */
-  kind: z.enum(["garble", "contradiction", "framing"]),
-  /** The passages it is about, each by words that fit one place of the document. */
+  id: z
+    .string()
+    .regex(...idPattern)
+    .describe("A name for it."),
+  kind: z
+    .enum(["garble", "contradiction", "framing"])
+    .describe(
+      "garble: words printed wrong, kept as printed. contradiction: accounts that part. framing: loaded words.",
+    ),
   passages: z
     .array(
       z.strictObject({
-        source: z.string(),
-        quote: z.string().min(1),
-        /** Words around it, only needed where `quote` alone would fit two places. */
-        within: z.string().min(1).optional(),
+        source: z.string().describe("Id of the document."),
+        quote: z.string().min(1).describe("Words that fit one place of the document."),
+        within: z
+          .string()
+          .min(1)
+          .optional()
+          .describe("Words around it, only needed where quote alone would fit two places."),
       }),
     )
-    .min(1),
-  title: Localised,
-  text: Localised,
-  event: EventId.nullable(),
-  reference: Reference.nullable(),
+    .min(1)
+    .describe("The passages it is about."),
+  title: WrittenText.describe("Its headline."),
+  text: WrittenText.describe("What there is to say."),
+  event: EventId.nullable().default(null).describe("The event it belongs to."),
+  reference: Reference.nullable().default(null).describe("An outside account that bears on it."),
 });
 export type Note = z.infer<typeof Note>;
 

@@ -1,37 +1,58 @@
 /** `content/editorial/review.yaml`: what an editor said of a claim, found again by its quotation. */
 import { z } from "astro/zod";
 import { Localised } from "../localised.ts";
+import { WrittenText } from "../written-text.ts";
 
 const Entry = z.strictObject({
-  source: z.string().min(1),
-  /** The words of the claim as printed. */
-  quote: z.string().min(1),
-  /** Words of the sentence around it, only needed where `quote` alone would fit two places. */
-  within: z.string().min(1).optional(),
-  /** Which of several places is meant, from 1, where the same words stand more than once. */
-  occurrence: z.number().int().positive().optional(),
-  /** The harm or status read, where one quotation carries several claims. */
-  claim: z.string().min(1).optional(),
-  /** Who read it: a role or a reading, never the program. Left out = the `reviewer` of `site.yaml`. */
-  by: z.string().min(1).optional(),
+  source: z.string().min(1).describe("Id of the document."),
+  quote: z.string().min(1).describe("The words of the claim as printed."),
+  within: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Words of the sentence around it, only needed where quote alone would fit two places."),
+  occurrence: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("Which of several places is meant, from 1, where the same words stand more than once."),
+  claim: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The harm or status read, where one quotation carries several claims."),
+  by: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Who read it: a role or a reading, never the program. Left out = the reviewer of site.yaml."),
 });
-/** Why the editor says so; shown beside the claim. */
-const Reason = Localised;
+const Reason = WrittenText.describe("Why the editor says so; shown beside the claim.");
 
-/** Fields an editor sets; checked against the claim's own schema when applied. */
-const Fields = z.record(z.string(), z.unknown());
+/** Checked against the claim's own schema when applied. */
+const Fields = z
+  .record(z.string(), z.unknown())
+  .describe("What is right, field by field: { victims: military }; of an added claim, all that it says.");
 
 /**
  * The claim as it was confirmed or as corrected, as `claimFingerprint` writes it; the desk fills it in. If it reads
  * otherwise now, the entry waits to be read again. Left out = the entry holds whatever the program reads.
  */
-const Reading = z.string().min(1).optional();
+const Reading = z
+  .string()
+  .min(1)
+  .optional()
+  .describe("The claim as it was read again; the desk fills it in. Left out = whatever the program reads.");
+
+const verdict = <Word extends string>(word: Word) =>
+  z.literal(word).describe("What the editor says of the claim.");
 
 export const ReviewEntry = z.discriminatedUnion("verdict", [
-  Entry.extend({ verdict: z.literal("confirmed"), reading: Reading, reason: Reason.optional() }),
-  Entry.extend({ verdict: z.literal("rejected"), reason: Reason.optional() }),
-  Entry.extend({ verdict: z.literal("corrected"), set: Fields, reading: Reading, reason: Reason }),
-  Entry.extend({ verdict: z.literal("added"), set: Fields, reason: Reason }),
+  Entry.extend({ verdict: verdict("confirmed"), reading: Reading, reason: Reason.optional() }),
+  Entry.extend({ verdict: verdict("rejected"), reason: Reason.optional() }),
+  Entry.extend({ verdict: verdict("corrected"), set: Fields, reading: Reading, reason: Reason }),
+  Entry.extend({ verdict: verdict("added"), set: Fields, reason: Reason }),
 ]);
 export type ReviewEntry = z.infer<typeof ReviewEntry>;
 

@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
+import { WrittenText } from "../written-text.ts";
 import { EventId } from "./event-id.ts";
 
 const WebAddress = z.url({ protocol: /^https?$/u });
@@ -10,26 +11,67 @@ function isContact(text: string): boolean {
   return /^[^\s@:/]+@[^\s@:/]+$/u.test(text) || WebAddress.safeParse(text).success;
 }
 
+const Licence = z.strictObject({
+  name: z.string().min(1).describe("What it is called, such as CC BY 4.0."),
+  url: WebAddress.describe("Where it can be read."),
+});
+
 export const Site = z.strictObject({
-  /** Name of the site, for each language. */
   title: Localised,
-  /** One sentence that says what the reader finds here. */
   description: Localised,
-  /** Where it will be served, with a path if it stands below one: `https://example.org/karabakh/`. */
   address: WebAddress,
-  /** Who publishes it. */
   publisher: z.string().min(1),
-  /** Where to write about an error: an e-mail address or a page. */
-  contact: z.string().refine(isContact, "expected an e-mail address or a web address"),
-  /** Licence of the site's own texts, charts and data; the documents stay their owners'. */
-  licence: z.strictObject({ name: z.string().min(1), url: WebAddress }),
-  /** Languages the site is read in; the first stands at the root, the others below their code. */
+  /** null = nobody is named, and pages do not ask readers to write. */
+  contact: z.string().nullable(),
+  /** null = none was chosen, and nothing is said of it. */
+  licence: Licence.nullable(),
+  /** The first stands at the root, the others below their code. */
   editions: z.array(LanguageCode).min(1),
-  /** The event that all documents are about unless their card or their text says otherwise; null = none is assumed. */
+  /** null = none is assumed. */
   about: EventId.nullable().default(null),
-  /** Who read a claim again where its entry in `review.yaml` has no `by:`; null = readers are not told who. */
+  /** null = readers are not told who. */
   reviewer: z.string().min(1).nullable().default(null),
-  /** Who reads claims again, as `by:` names them in `review.yaml`, for each language. */
   readers: z.array(z.strictObject({ by: z.string().min(1), name: Localised })).default([]),
 });
 export type Site = z.infer<typeof Site>;
+
+/** The file as people write it: whatever is left out is as in a site nobody has described yet. */
+export const SiteFile = z.strictObject({
+  title: WrittenText.optional().describe("Name of the site."),
+  description: WrittenText.optional().describe("One sentence that says what the reader finds here."),
+  address: WebAddress.nullish().describe(
+    "Where it will be served, with a path if it stands below one: https://example.org/ferry-war/. SITE_URL in the environment goes before it.",
+  ),
+  publisher: z.string().min(1).nullish().describe("Who publishes it; left out = the site's own name."),
+  contact: z
+    .string()
+    .refine(isContact, "an e-mail address or a web address")
+    .nullish()
+    .describe("Where to write about an error: an e-mail address or a page."),
+  licence: Licence.nullish().describe(
+    "Licence of the site's own texts, charts and data; the documents stay their owners'. Left out = none is named.",
+  ),
+  editions: z
+    .array(LanguageCode)
+    .min(1)
+    .optional()
+    .describe("Languages the site is read in; the first stands at the root, the others below their code."),
+  about: EventId.nullish().describe(
+    "The event that all documents are about unless their card or their text says otherwise.",
+  ),
+  reviewer: z
+    .string()
+    .min(1)
+    .nullish()
+    .describe("Who read a claim again where its entry in review.yaml has no by."),
+  readers: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1).describe("As review.yaml names them."),
+        name: WrittenText.describe("As readers are told."),
+      }),
+    )
+    .nullish()
+    .describe("Who reads claims again, for each language."),
+});
+export type SiteFile = z.infer<typeof SiteFile>;

@@ -4,46 +4,75 @@
  */
 import { z } from "astro/zod";
 import { EventId } from "../editorial/event-id.ts";
-import { Edtf } from "../edtf.ts";
+import { Edtf, WrittenDate } from "../edtf.ts";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
+import { OptionalText, WrittenText } from "../written-text.ts";
 
 /** The day a document was written, given by a person. */
-export const AsOf = z.strictObject({
-  edtf: Edtf,
-  /** Why this date: what in the document, or which outside fact, gives it; null = a day of publication says it all. */
-  reason: Localised.nullable().default(null),
-  /** True where the document itself gives the date; false where it rests on outside knowledge. */
-  stated: z.boolean(),
-});
+export const AsOf = z
+  .union([
+    WrittenDate,
+    z.strictObject({
+      edtf: WrittenDate,
+      reason: WrittenText.nullable()
+        .default(null)
+        .describe("Why this date: what in the document, or which outside fact, gives it."),
+      stated: z
+        .boolean()
+        .default(false)
+        .describe(
+          "true where the document itself gives the date; false where it rests on outside knowledge.",
+        ),
+    }),
+  ])
+  .transform((date) => (typeof date === "string" ? { edtf: date, reason: null, stated: false } : date));
 export type AsOf = z.infer<typeof AsOf>;
 
 /** The day a document says it was published, with the words or the field of its file that gave it. */
 export const Published = z
-  .union([Edtf, z.strictObject({ edtf: Edtf, from: z.string().min(1).nullable().default(null) })])
+  .union([
+    WrittenDate,
+    z.strictObject({
+      edtf: WrittenDate,
+      from: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("The words or the field of the file that gave it."),
+    }),
+  ])
   .transform((value) => (typeof value === "string" ? { edtf: value, from: null } : value));
 export type Published = z.infer<typeof Published>;
 
 /** The file in `originals/` that a document was imported from. */
 export const Original = z.strictObject({
-  /** Path below `originals/`. */
-  file: z.string().min(1),
-  /** SHA-256 of the file, in hex. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Which row or entry of the file it is; null where the file is the document. */
-  entry: z.string().min(1).nullable().default(null),
+  file: z.string().min(1).describe("Path below originals/."),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
+    .describe("SHA-256 of the file, in hex."),
+  entry: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("Which row or entry of the file it is; left out where the file is the document."),
 });
 export type Original = z.infer<typeof Original>;
 
 export const Rights = z.strictObject({
-  /** Who holds the rights in the text, as far as known. */
-  holder: Localised,
-  /** `whole`: the site shows the full text. `claims`: only the sentences that carry claims. */
-  show: z.enum(["whole", "claims"]).default("whole"),
-  /** Whether the imported file itself is published, so that claims link to its pages; never unless somebody says so. */
-  original: z.boolean().default(false),
-  /** On what ground it is shown. */
-  note: Localised.nullable().default(null),
+  holder: OptionalText.describe("Who holds the rights in the text, as far as known."),
+  show: z
+    .enum(["whole", "claims"])
+    .default("whole")
+    .describe("whole: the site shows the full text. claims: only the sentences that carry claims."),
+  original: z
+    .boolean()
+    .default(false)
+    .describe("Whether the imported file itself is published, so that claims link to its pages."),
+  note: WrittenText.nullable().default(null).describe("On what ground it is shown."),
 });
 export type Rights = z.infer<typeof Rights>;
 
@@ -75,22 +104,32 @@ export const SourceFacts = z.strictObject({
 });
 export type SourceFacts = z.infer<typeof SourceFacts>;
 
-const { title, name, description, outlet, author, url, asOf, about } = SourceFacts.shape;
+const { outlet, author, url, about } = SourceFacts.shape;
+const text = WrittenText.nullable().default(null);
 export const SourceCard = z.strictObject({
-  title: title.nullable().default(null),
-  name: name.default(null),
-  description: description.default(null),
-  outlet: outlet.default(null),
-  author: author.default(null),
-  url: url.default(null),
-  published: Published.nullable().default(null),
-  asOf: asOf.default(null),
-  about: about.default(null),
-  /** Days of single items, by the item's number. */
-  items: z.record(z.string().regex(/^[1-9]\d*$/), AsOf).default({}),
-  rights: Rights.nullable().default(null),
-  /** The language of the text, where its words would be misread; null = its words decide. */
-  language: LanguageCode.nullable().default(null),
-  original: Original.nullable().default(null),
+  title: text.describe("The document's headline; left out = its first words."),
+  name: text.describe("What readers are shown wherever it is named: Vietnamese report, Oct 2020."),
+  description: text.describe("What the document is, in a sentence or two."),
+  outlet: outlet.default(null).describe("Newspaper, agency or body that published it."),
+  author: author.default(null).describe("Who wrote it."),
+  url: url.default(null).describe("Where the original can be read."),
+  published: Published.nullable().default(null).describe("The day it says it was published, in EDTF."),
+  asOf: AsOf.nullable()
+    .default(null)
+    .describe("The day it was written, where it is another than that of publication or only you know it."),
+  about: about
+    .default(null)
+    .describe(
+      "The event its claims belong to unless its text says otherwise; none = it is not about this site's subject.",
+    ),
+  items: z
+    .record(z.string().regex(/^[1-9]\d*$/, "the number of an item, from 1"), AsOf)
+    .default({})
+    .describe("Days of single items of a listing, by the item's number."),
+  rights: Rights.nullable().default(null).describe("Who holds the rights, and how much is shown."),
+  language: LanguageCode.nullable()
+    .default(null)
+    .describe("The language of the text, where its words would be misread; left out = its words decide."),
+  original: Original.nullable().default(null).describe("The imported file; the import fills it in."),
 });
 export type SourceCard = z.infer<typeof SourceCard>;

@@ -1,10 +1,12 @@
 /** Checks `charts.yaml` against the forms that draw and the events there are, so that a slip stops the build by its line. */
-import { chartProblems } from "../../charts/render-chart.ts";
+import { forms } from "../../charts/forms.ts";
 import { editorialProblem } from "../../ledger/editorial/editorial-problem.ts";
-import type { Locate } from "../../ledger/editorial/locate.ts";
+import { editorialFolder, type Locate } from "../../ledger/editorial/locate.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Problem } from "../../model/problem.ts";
+import { issueProblems } from "./schema/issue-problems.ts";
+import { nearest } from "./schema/nearest.ts";
 
 export function checkCharts(
   charts: readonly ChartSpec[],
@@ -13,13 +15,7 @@ export function checkCharts(
 ): readonly Problem[] {
   const known = new Set(events.map(({ id }) => id));
   return charts.flatMap((spec, number) => {
-    const ofForm = chartProblems(spec).map((message) =>
-      editorialProblem(locate, "charts.yaml", [number, "options"], {
-        expected: `a chart that its form can draw (${message})`,
-        found: JSON.stringify(spec.slug),
-        todo: "mend its form or its options",
-      }),
-    );
+    const ofForm = formProblems(spec, number, locate);
     const strangers = named(spec.options).filter(({ id }) => !known.has(id));
     const ofEvents = strangers.map(({ id, path }) =>
       editorialProblem(locate, "charts.yaml", [number, "options", ...path], {
@@ -30,6 +26,32 @@ export function checkCharts(
     );
     return [...ofForm, ...ofEvents];
   });
+}
+
+/** Its form must exist, and its options be those that the form takes. */
+function formProblems(spec: ChartSpec, number: number, locate: Locate): readonly Problem[] {
+  const form = forms.find(({ name }) => name === spec.form);
+  if (!form) {
+    const names = forms.map(({ name }) => name);
+    const near = nearest(spec.form, names);
+    const expected = `form: one of ${names.join(", ")}`;
+    const todo = near ? `write ${near}` : "choose one of them";
+    return [
+      editorialProblem(locate, "charts.yaml", [number, "form"], {
+        expected,
+        found: JSON.stringify(spec.form),
+        todo,
+      }),
+    ];
+  }
+  const parsed = form.options.safeParse(spec.options);
+  if (parsed.success) return [];
+  const written = {
+    file: `${editorialFolder}/charts.yaml`,
+    value: spec.options,
+    at: (path: readonly (string | number)[]) => locate("charts.yaml", [number, "options", ...path]),
+  };
+  return issueProblems(parsed.error.issues, written, form.options);
 }
 
 /** The events that a chart's options name: `event: x`, or `events: [x, y]`. */

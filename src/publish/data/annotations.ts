@@ -36,7 +36,7 @@ export function annotations(context: DataContext, parts = annotationParts(contex
     id,
     type: "AnnotationCollection",
     label: localise(ledger.site.title, ledger.site.editions[0]!, ledger.site).text,
-    rights: ledger.site.licence.url,
+    ...(ledger.site.licence ? { rights: ledger.site.licence.url } : {}),
     total: ledger.claims.length,
     ...(parts.length === 1
       ? { first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items: [] } }

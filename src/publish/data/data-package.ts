@@ -21,7 +21,7 @@ export function dataPackage(files: readonly DataFile[], { ledger, address }: Dat
     description: inFirst(site.description),
     homepage: address("/data/"),
     version: ledger.version,
-    licenses: [licence(site.licence)],
+    ...(site.licence ? { licenses: [licence(site.licence)] } : {}),
     contributors: [{ title: site.publisher, roles: ["publisher"] }],
     sources: ledger.sources.map(({ id, title, textSha256 }) => ({
       title: inFirst(title),

@@ -25,7 +25,7 @@ export interface EmbedWords {
   /** The documents, of which the first few are named. */
   readonly sources: readonly Pick<NamedSource, "id" | "name" | "brief">[];
   readonly site: string;
-  readonly licence: { readonly name: string; readonly url: string };
+  readonly licence: { readonly name: string; readonly url: string } | null;
   /** Name of the version, where this page is a fixed one. */
   readonly version: string | null;
   readonly links: EmbedLinks;
@@ -52,8 +52,10 @@ export function embedFooter(page: EmbedWords): string {
   const list = shown.join(", ") + (page.sources.length > mostSources ? " …" : "");
   const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
   return [
-    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}, `,
-    `<a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `,
+    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}`,
+    licence
+      ? `, <a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `
+      : ". ",
     `${link(links.chart, fullChart)}</p>${fixedLine}</footer>`,
   ].join("");
 }
@@ -76,7 +78,7 @@ function footerPieces(page: EmbedWords): readonly Piece[] {
       .slice(0, mostSources)
       .map(({ brief }) => brief)
       .join(", ") + (page.sources.length > mostSources ? " …" : "");
-  const line = `${documents} ${list}. ${page.site}, ${page.licence.name}. ${fullChart}`;
+  const line = `${documents} ${list}. ${page.site}${page.licence ? `, ${page.licence.name}` : ""}. ${fullChart}`;
   return page.version ? [plain(line), plain(`${fixed(page.version)} ${newest}`)] : [plain(line)];
 }
 

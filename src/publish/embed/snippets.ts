@@ -8,7 +8,7 @@ export interface SnippetInput {
   readonly asOf: string | null;
   readonly site: string;
   readonly publisher: string;
-  readonly licence: string;
+  readonly licence: string | null;
   /** Word for "version" and its name. */
   readonly version: string;
   /** Ready alternative text. */

@@ -24,6 +24,7 @@ export function chartJsonLd(
 ): readonly (WithContext<Dataset> | WithContext<ImageObject>)[] {
   const { ledger, language, title, description, page, csv, json, svg, png, sources } = input;
   const creator = { "@type": "Organization" as const, name: ledger.site.publisher };
+  const license = ledger.site.licence ? { license: ledger.site.licence.url } : {};
   const download = (encodingFormat: string, contentUrl: string) => ({
     "@type": "DataDownload" as const,
     encodingFormat,
@@ -35,7 +36,7 @@ export function chartJsonLd(
     name: title,
     description,
     url: page,
-    license: ledger.site.licence.url,
+    ...license,
     creator,
     version: ledger.version,
     inLanguage: language,
@@ -58,7 +59,7 @@ export function chartJsonLd(
     name: title,
     creditText: ledger.site.publisher,
     creator,
-    license: ledger.site.licence.url,
+    ...license,
     acquireLicensePage: page,
   };
   return [dataset, image];

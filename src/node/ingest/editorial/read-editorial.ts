@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
-import { defaultEditorial } from "../../../ledger/editorial/default-editorial.ts";
+import { defaultEditorial, siteOf } from "../../../ledger/editorial/default-editorial.ts";
 import { editorialFolder, type Locate } from "../../../ledger/editorial/locate.ts";
 import { Editorial } from "../../../model/editorial/editorial.ts";
+import { SiteFile } from "../../../model/editorial/site.ts";
 import type { Problem } from "../../../model/problem.ts";
+import { inSiteLanguage } from "../../../model/written-text.ts";
 import { checkFile } from "./check-file.ts";
 import { readTranslations } from "./read-translations.ts";
 import { type YamlFile, yamlFile } from "./yaml-file.ts";
@@ -17,8 +19,9 @@ export interface ReadEditorial {
   readonly locate: Locate;
 }
 
-/** The files, by the part of the editorial matter each one holds. */
-const { translations: _, ...parts } = Editorial.shape;
+/** The files, by the part of the editorial matter each one holds, as people write them. */
+const { translations: _, site: __, ...lists } = Editorial.shape;
+const parts = { site: SiteFile, ...lists };
 type Part = keyof typeof parts;
 
 export async function readEditorial(root: string): Promise<ReadEditorial> {
@@ -35,14 +38,15 @@ export async function readEditorial(root: string): Promise<ReadEditorial> {
     // A file with nothing but comments holds nothing.
     if (yaml.value === null && yaml.problems.length === 0) continue;
     const checked = checkFile(yaml, parts[part] as z.ZodType<unknown>);
-    if ("value" in checked) editorial[part] = checked.value;
+    if ("value" in checked)
+      editorial[part] = part === "site" ? siteOf(checked.value as SiteFile) : checked.value;
     else problems.push(...checked.problems);
   }
   const translations = readTranslations(join(folder, "translations"), `${editorialFolder}/translations`);
   problems.push(...translations.problems);
   editorial["translations"] = translations.translations;
   return {
-    editorial: editorial as Editorial,
+    editorial: inSiteLanguage(editorial as Editorial, (editorial as Editorial).site.editions[0]!),
     problems,
     locate: (file, path) => files.get(file)?.at(path) ?? { line: 1, column: 1 },
   };

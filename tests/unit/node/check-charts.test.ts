@@ -32,7 +32,7 @@ test("An unknown form, a wrong option and an unknown event are problems of chart
     spec("spans", { events: ["war", "truce"] }),
   );
   assert.match(form ?? "", /^content\/editorial\/charts\.yaml:2 .*pie/u);
-  assert.match(option ?? "", /options\.harm/u);
+  assert.match(option ?? "", /harm: one of killed/u);
   assert.match(one ?? "", /charts\.yaml:3 .*"peace"/u);
   assert.match(many ?? "", /charts\.yaml:4 .*"truce"/u);
   assert.deepEqual(more, []);

@@ -11,7 +11,7 @@ test("front matter is checked with its line; a day may stand without quotation m
     ).map(problemLine);
   assert.deepEqual(front("2014-07-01"), []);
   assert.deepEqual(front('"2014-07-01"'), []);
-  assert.match(front("soon")[0]!, /^x\.mdx:5:1 expected updated: .*, found "soon"; mend the entry$/u);
+  assert.match(front("soon")[0]!, /^x\.mdx:5:1 expected updated: .*, found "soon"; correct it$/u);
   assert.match(
     checkFrontMatter("no", "x.mdx").map(problemLine)[0]!,
     /^x\.mdx:1:1 expected front matter, found none/u,

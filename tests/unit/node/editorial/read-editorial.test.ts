@@ -53,19 +53,22 @@ describe("Reading the editorial files", () => {
     const [only, ...more] = await lines({ "changes.yaml": text });
     assert.match(
       only ?? "",
-      /^content\/editorial\/changes\.yaml:4:3 expected 1\.date: .*, found "3 Feb"; mend/u,
+      /^content\/editorial\/changes\.yaml:4:3 expected date: a day such as 2026-01-31, found "3 Feb"; correct it$/u,
     );
     assert.deepEqual(more, []);
   });
 
   test("A key that nothing reads is a problem where it stands", async () => {
     const found = await lines({ "changes.yaml": `${change}  pth: x\n` });
-    assert.match(found[0] ?? "", /^content\/editorial\/changes\.yaml:4:3 expected a key .*, found "pth"/u);
+    assert.match(
+      found[0] ?? "",
+      /^content\/editorial\/changes\.yaml:4:3 expected one of the fields date, text, path, found "pth"; write path$/u,
+    );
   });
 
   test("A missing key is a problem at its entry", async () => {
     const found = await lines({ "changes.yaml": '\n- date: "2001-02-03"\n  path: null\n' });
-    assert.match(found[0] ?? "", /changes\.yaml:2:\d+ expected 0\.text: .*found nothing/u);
+    assert.match(found[0] ?? "", /changes\.yaml:2:\d+ expected text: a text.*found nothing; add text: …$/u);
   });
 
   test("Broken YAML and a key given twice are problems with their line", async () => {

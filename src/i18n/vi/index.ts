@@ -4,10 +4,11 @@ import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { dictionary } from "./dictionary.ts";
 import { embed } from "./embed.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const vi = { site, about, claims, counts, dates, charts, reading, search, embed, dictionary };
+export const vi = { site, about, claims, counts, dates, charts, reading, search, embed, desk, dictionary };

@@ -1,16 +1,20 @@
-/** `npm run dev`: the development server; a changed seed, editorial file or explainer shows at once. */
+/**
+ * `npm run dev`: the development server; a changed seed, editorial file or explainer shows at once. The editor's desk is
+ * a part of it, at `/_desk/`.
+ */
 import { loadAstro } from "../../astro/load-astro.ts";
+import { deskIntegration } from "../../desk/desk-integration.ts";
 import { openProject } from "../../open-project.ts";
 import { siteAddress } from "../../output/site-address.ts";
 import { listenAddress } from "../listen-address.ts";
 
 /** @param args `--host <address>` to answer other machines than this one. */
 export async function devCommand(args: readonly string[] = []): Promise<number> {
-  const { root } = openProject();
+  const here = openProject();
   const server = listenAddress(args);
   // Said here, the framework says it in words of its own.
   siteAddress();
   const { dev } = await loadAstro();
-  await dev({ root, server });
+  await dev({ root: here.root, server, integrations: [deskIntegration(here)] });
   return new Promise(() => {});
 }

@@ -38,8 +38,7 @@ export function deskIntegration(project: Project): AstroIntegration {
 
 /** Where the development server finds the page's script, from its root. */
 function scriptPath(root: string): string {
-  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const file = fileURLToPath(new URL(`client/start.${ending}`, import.meta.url));
+  const file = fileURLToPath(new URL("client/start.ts", import.meta.url));
   return `/${relative(root, file).split(sep).join("/")}`;
 }
 

@@ -33,7 +33,7 @@ export function deskPage({ language, editions, siteTitle, token, address, script
       stance: menu(Stance.options, claims.stance),
       qualifier: menu(Qualifier.options, claims.qualifier),
     },
-    labels: { ...claims.fields, casualty: claims.kind.casualty, ceasefire: claims.kind.ceasefire },
+    labels: { ...claims.fields, casualty: claims.kinds.casualty, ceasefire: claims.kinds.ceasefire },
   };
   const languages = editions.map(
     (code) =>

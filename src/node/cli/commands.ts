@@ -58,9 +58,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./commands/ingest-command.ts")).ingestCommand,
   },
   review: {
-    ...ofProject,
+    ...ofFramework,
     usage: "[--list]",
-    does: "lists the claims that nobody has checked",
+    does: "opens the editor's desk; --list prints the claims that nobody has checked",
     load: async () => (await import("./commands/review-command.ts")).reviewCommand,
   },
   check: {

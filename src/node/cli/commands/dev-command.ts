@@ -8,13 +8,19 @@ import { openProject } from "../../open-project.ts";
 import { siteAddress } from "../../output/site-address.ts";
 import { listenAddress } from "../listen-address.ts";
 
-/** @param args `--host <address>` to answer other machines than this one. */
-export async function devCommand(args: readonly string[] = []): Promise<number> {
+/**
+ * @param args `--host <address>` to answer other machines than this one.
+ * @param open the page to open in a browser; false = none.
+ */
+export async function devCommand(
+  args: readonly string[] = [],
+  open: string | false = false,
+): Promise<number> {
   const here = openProject();
   const server = listenAddress(args);
   // Said here, the framework says it in words of its own.
   siteAddress();
   const { dev } = await loadAstro();
-  await dev({ root: here.root, server, integrations: [deskIntegration(here)] });
+  await dev({ root: here.root, server: { ...server, open }, integrations: [deskIntegration(here)] });
   return new Promise(() => {});
 }

@@ -153,7 +153,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     says: /typo: expected a folder/u,
   },
   "a corpus that is a file": {
-    args: ["review"],
+    args: ["review", "--list"],
     env: () => ({ VERBATIM_CORPUS: join(root, "package.json") }),
     says: /found a file/u,
   },

@@ -17,6 +17,7 @@ export function refusalOf(
 ): Refusal | null {
   for (let at = inside[0]; at < inside[1]; at += 1) {
     const { tags } = tokens[at]!;
+    if (tags.relative) at = relativeEnd(tokens, at, inside[1]);
     if (tags.maybe && !isPast(tokens, at) && !insideName(tokens, at))
       return { reason: "hypothetical", rule: "what-may-be" };
     // "seven, not six, were killed"
@@ -51,6 +52,12 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.numeral !== null || token.tags.value !== undefined);
 }
 
+/** ", yang bekerja untuk harian itu, diculik": the comma behind the relative clause; else its own place. */
+function relativeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let end = at + 1; end < limit; end += 1) if (tokens[end]!.text === ",") return end;
+  return at;
+}
+
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */
 function isPast(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
@@ -60,7 +67,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
 export function insideName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return !tokens[at]!.capital && before?.capital === true && next?.capital === true;
+  return !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;
 }
 
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */

@@ -20,6 +20,7 @@ export function countsAll(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.tags.people === undefined && next?.tags.counted === undefined) return false;
   if (before === undefined || before.kind === "mark") return true;
+  if (before.tags.ordinalBefore) return false;
   const { people, unit, active, state, counted } = before.tags;
   // "identitas ketiga korban", but "gelombang ketiga pengungsi": a wave may be the third, too
   if (before.kind === "word") return next.tags.counted !== "displaced";

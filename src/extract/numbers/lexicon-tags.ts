@@ -90,6 +90,7 @@ export const optionalFlags = [
   "alsoThings",
   "doerBehind",
   "anyPeople",
+  "equates",
   "nought",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;

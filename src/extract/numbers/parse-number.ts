@@ -31,9 +31,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     if (isSlashFraction(tokens, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
     if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
     const ordinal =
-      at > 0 && tokens[at - 1]!.tags.ordinalBefore && first.kind === "numeral" && !countedBefore(tokens, at)
-        ? "ordinal"
-        : null;
+      at > 0 && tokens[at - 1]!.tags.ordinalBefore && orders(tokens, at, value) ? "ordinal" : null;
     const after = tokens[value.to];
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
@@ -72,6 +70,13 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
 function againInDigits(tokens: readonly Token[], { to, low, kind }: NumberValue): number {
   const same = tokens[to]?.text === "(" && tokens[to + 1]?.numeral?.whole === low;
   return kind === "number" && same && tokens[to + 2]?.text === ")" ? to + 3 : to;
+}
+
+/** "Pasal 338", "kelas lima"; a number in words counts where people follow: "hari lima orang". */
+function orders(tokens: readonly Token[], at: number, { to }: NumberValue): boolean {
+  const next = tokens[to]?.tags;
+  const people = next?.people !== undefined || next?.counted !== undefined;
+  return tokens[at]!.kind === "numeral" ? !countedBefore(tokens, at) : !people;
 }
 
 /** "Dalam dua hari 14 warga tewas": the word before has a number of its own. */

@@ -54,7 +54,9 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
     const between = tokens.slice(part.to, whole.from);
     return !dead && between.length <= 2 && between.every(({ tags }) => tags.plain || tags.memberWords);
   }
-  if (part.kind === "words" || part.kind === "article" || whole.reason !== null) return false;
+  if (part.kind === "words" || whole.reason !== null) return false;
+  // "seorang dari tiga penumpang"
+  if (part.kind === "article" && part.head !== "none") return false;
   // "tiga orang dari 20 penumpang": the noun may stand before the whole
   const behindNoun = part.head === "people" && !tokens[part.to]?.tags.memberWords;
   const start = part.reason === "share" || behindNoun ? part.nounTo : part.to;

@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly numeral: Numeral | null;
   readonly kind: "phrase" | "numeral" | "word" | "mark";
   readonly capital: boolean;
+  /** Its last word begins with a capital letter: "anggota Front Rakyat". */
+  readonly capitalEnd: boolean;
   /** Written without a space after the character before. */
   readonly glued: boolean;
   /** Part of a date. */
@@ -72,6 +74,7 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
         // a mark stays one, also where the pack gives it a role ("," joins): rules see by marks where clauses end
         kind: length === 1 && word.kind === "mark" ? "mark" : match === null ? "word" : "phrase",
         capital: word.capital,
+        capitalEnd: bare[at + length - 1]!.capital,
         glued,
         date: inDate,
       };
@@ -98,7 +101,18 @@ function numeralToken(
   const raw = text.slice(start, end).replaceAll(ignored, "");
   // longer ones are account numbers and the like, and arithmetic would lose their digits
   const numeral = raw.length > 15 ? null : numeralOf(raw, language.numbers.groupMark);
-  return { start, end, text: raw, tags: numeralTags, numeral, kind: "numeral", capital: false, glued, date };
+  return {
+    start,
+    end,
+    text: raw,
+    tags: numeralTags,
+    numeral,
+    kind: "numeral",
+    capital: false,
+    capitalEnd: false,
+    glued,
+    date,
+  };
 }
 
 /** Capitals tell names only where most words have none: not in a headline or a text in capitals. */

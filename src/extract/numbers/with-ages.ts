@@ -30,6 +30,11 @@ function mayBeAge({ head, others, kind, bounds }: Quantity): boolean {
   return head === "none" && !others && (kind === "number" || kind === "range") && most <= oldest;
 }
 
+/** "dua bersaudara, 19 dan 23 tahun": the last of the ages may have the word for years. */
+function inYears({ reason, bounds }: Quantity): boolean {
+  return reason === "duration" && (bounds.high ?? oldest + 1) <= oldest;
+}
+
 /** "aged 19 and 23", "between the ages of 50 and 68": another age of the same people. */
 function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
   const [owner, before, { from }] = [told[i - 2], told[i - 1], told[i]!];
@@ -62,11 +67,14 @@ function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: nu
   const run = [i];
   for (
     let k = i + 1;
-    k < told.length && mayBeAge(told[k]!) && isList(tokens, told[k - 1]!.to, told[k]!.from);
+    k < told.length &&
+    (mayBeAge(told[k]!) || inYears(told[k]!)) &&
+    isList(tokens, told[k - 1]!.to, told[k]!.from);
     k += 1
   )
     run.push(k);
-  const next = tokens[told[run.at(-1)!]!.to];
+  const last = told[run.at(-1)!]!;
+  const next = tokens[inYears(last) ? last.nounTo : last.to];
   const closed = next === undefined || /^[,.;)]$/u.test(next.text);
   return closed && owner.bounds.value === run.length ? run : [];
 }

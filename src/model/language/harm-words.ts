@@ -171,6 +171,8 @@ export const HarmWords = z.strictObject({
   anyPeople: Forms.optional(),
   /** Words for none right behind what was counted: "korban jiwa nihil". */
   nought: Forms.optional(),
+  /** Tolls that need no verb before their figure: "Korban tewas … tujuh orang." */
+  equates: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

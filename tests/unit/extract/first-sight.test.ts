@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 686,
 
-  id: 794,
+  id: 809,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -22,6 +22,8 @@ export function fromNext(
   // "hai anh em rơi xuống giếng, cả hai thiệt mạng": the same people
   const same = next.head === "none" && next.bounds.value === quantity.bounds.value;
   if (same && (quantity.bounds.value ?? 1) > 1) return own;
+  // "dari 60 penumpang kapal itu, lima tewas"
+  if (tokens[quantity.from - 1]?.tags.memberWords) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;
   if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;

@@ -68,7 +68,10 @@ function fromBefore(
   if (parent === null || (own !== null && !isAttachment(own))) return own;
   if (own === null && !mayInherit(quantity)) return null;
   const [before, base] = [quantities[parent]!, relations[parent] as Attachment];
-  const part = includedIn(tokens, quantity, before) || ofAKind(tokens, quantity);
+  const part =
+    includedIn(tokens, quantity, before) ||
+    ofAKind(tokens, quantity) ||
+    addsUp(tokens, quantities, parent, i);
   const pair: Pair = { tokens, quantity, own, before, base, parent, part };
   for (const { relate } of inheritanceRules) {
     const relation = relate(pair);
@@ -121,6 +124,23 @@ function totalOf({ tokens, before, quantity, base, parent }: Pair): Attachment |
 function ofAKind(tokens: readonly Token[], { head, nounTo }: Quantity): boolean {
   const [is, who] = [tokens[nounTo]?.tags, tokens[nounTo + 1]?.tags.people];
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
+}
+
+/** "Korban tewas 21 orang: 13 laki-laki dan delapan perempuan": behind a colon, figures that make up the one before it. */
+function addsUp(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  parent: number,
+  i: number,
+): boolean {
+  const whole = quantities[parent]!;
+  if (parent !== i - 1 || tokens[quantities[i]!.from - 1]?.text !== ":") return false;
+  let rest = whole.bounds.value ?? 0;
+  for (let at = i; at < quantities.length && rest > 0; at += 1) {
+    const { reason, bounds, head } = quantities[at]!;
+    if (reason === null && (head === "people" || head === "counted")) rest -= bounds.value ?? rest + 1;
+  }
+  return rest === 0;
 }
 
 /** After a semicolon other people may be meant; a whole behind its part has more people than those. */

@@ -6,7 +6,7 @@ import type { Relation } from "../relation.ts";
 
 export function labelled(tokens: readonly Token[], quantity: Quantity): Relation {
   const { from, nounTo, head } = quantity;
-  if (head === "unknown" || head === "unit" || !/^[:\-–—]$/u.test(tokens[from - 1]?.text ?? "")) return null;
+  if (head === "unknown" || head === "unit" || !/^[:=\-–—]$/u.test(tokens[from - 1]?.text ?? "")) return null;
   const harm = labelAt(tokens, from - 2);
   // "casualties: 11 dead, 45 injured": the number has a harm of its own
   if (harm === null || harmOf(tokens[nounTo]) !== null) return null;

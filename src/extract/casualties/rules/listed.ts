@@ -20,7 +20,7 @@ export function listed(
 ): boolean {
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
   if (quantity.from - start > widest || quantity.from <= start) return false;
-  let [joined, placed] = [false, false];
+  let [joined, placed, plain] = [false, false, 0];
   for (let at = start; at < quantity.from; at += 1) {
     const { tags, kind, capital, text } = tokens[at]!;
     // what is told behind a quotation is another matter
@@ -30,6 +30,8 @@ export function listed(
     else if (tags.prepositions && tokens[at + 1]?.capital) placed = true;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
     else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
+    // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole
+    else if (!joined && base.partOf !== undefined && isNoun(tokens[at]!) && plain < 2) plain += 1;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
@@ -50,6 +52,10 @@ export function brokenDown(
   if (between.some(({ text }) => text === ":")) return lead?.text === ":";
   const next = lead?.text === "," || Boolean(lead?.tags.joins);
   return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
+}
+
+function isNoun({ kind, tags }: Token): boolean {
+  return kind === "word" || tags.unit !== undefined;
 }
 
 function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {

@@ -25,7 +25,9 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
   const toll = tollWord(tokens, quantity, index);
   // "among those killed was a pilot"
   if (quantity.kind === "article" && (toll === null || !amongHarmed(tokens, toll.at))) return null;
-  if (toll === null || (led === null && (toll.last ?? toll.at) + 1 < quantity.from)) return null;
+  if (toll === null) return null;
+  const apart = (toll.last ?? toll.at) + 1 < quantity.from;
+  if (led === null && apart && !equated(tokens, toll.at, quantity)) return null;
   if (led === "from") return { reason: "earlier-figure", rule: "toll-rose-from" };
   const refused = refusalOf(tokens, toll.at, [toll.at, quantity.from]);
   if (refused !== null) return refused;
@@ -42,6 +44,17 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
         ? { hedge: "exact" as const }
         : {}),
   };
+}
+
+/** "Jumlah tentara yang gugur sepanjang tahun ini 214.": no verb between the toll that opens a clause and its figure that ends it. */
+function equated(tokens: readonly Token[], toll: number, quantity: Quantity): boolean {
+  if (!tokens[toll]!.tags.equates) return false;
+  const [before, next] = [tokens[toll - 1], tokens[quantity.nounTo]];
+  if (before !== undefined && before.kind !== "mark") return false;
+  if (next !== undefined && !/^[.,;)]$/u.test(next.text)) return false;
+  return tokens
+    .slice(toll + 1, quantity.from)
+    .every(({ tags, text }) => !tags.otherVerbs && !/^[,;:]$/u.test(text));
 }
 
 /** "Among the dead were eight children": a part of a toll, and no toll. */

@@ -73,7 +73,9 @@ export function replacesFigure(
 
 /** "menarik kembali angka 45 korban tewas", "kabar bahwa 45 orang tewas … tidak benar"; not the new figure. */
 export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): boolean {
-  if (found.rule === "replaces") return false;
+  const lead = tokens[quantity.from - 1]?.tags;
+  // "meralat jumlah korban tewas menjadi sembilan orang": the new figure
+  if (found.rule === "replaces" || (lead?.reach && !lead.reachFrom)) return false;
   const from = Math.min(found.from, quantity.from);
   for (let at = quantity.from - 1; at >= Math.max(0, from - withdrawnBefore); at -= 1) {
     const { tags, kind, text } = tokens[at]!;
@@ -143,7 +145,7 @@ export function leftOtherwise({ tokens, quantity, found }: Finding): boolean {
   if ((quantity.bounds.low ?? quantity.bounds.high ?? 0) >= manyLeave) return false;
   return !tokens.some(({ tags }, at) => {
     if (tags.fromHome || tags.violence || tags.unit === "incidents") return true;
-    return tags.people === "military" && (at < quantity.from || at >= quantity.nounTo);
+    return tags.people === "military" && !tags.custodians && (at < quantity.from || at >= quantity.nounTo);
   });
 }
 

@@ -78,6 +78,7 @@ export const optionalFlags = [
   "bareVictims",
   "brings",
   "treated",
+  "urgent",
   "illnesses",
   "violence",
   "rates",
@@ -92,6 +93,9 @@ export const optionalFlags = [
   "anyPeople",
   "equates",
   "nought",
+  "superlatives",
+  "changes",
+  "doers",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 

@@ -290,6 +290,9 @@ export const numbers: NumberWords = {
   // "thứ 3", "bên thứ ba", "cấp 13" (wind force), "số 5" (house, flight), "tháng 5", "khóa 12", "lữ đoàn 72", "sư đoàn 5"
   ordinalBefore: [
     "thứ",
+    "bệnh nhân",
+    "bệnh nhân số",
+    "bn",
     "cấp",
     "lần thứ",
     "hạng",

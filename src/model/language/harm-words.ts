@@ -145,6 +145,8 @@ export const HarmWords = z.strictObject({
   brings: Forms.optional(),
   /** Words of being treated: a wound only where the text tells of violence, an accident or other harm. */
   treated: Forms.optional(),
+  /** Such words that tell a wound unless an illness is named: "taken to hospital". */
+  urgent: Forms.optional(),
   /** Illnesses, for which people are treated without a wound. */
   illnesses: Forms.optional(),
   /** Words of violence or accidents besides the harms and the incidents: "bom", "ditabrak". */
@@ -163,6 +165,12 @@ export const HarmWords = z.strictObject({
   bereaved: Forms.optional(),
   /** Weak words of leaving: a displacement only where many leave, or from war or disaster: "melarikan diri". */
   fleeing: Forms.optional(),
+  /** Words of the most: "nhiều người chết nhất" counts nobody. */
+  superlatives: Forms.optional(),
+  /** Verbs right before a figure that tell by how much a toll has changed: "giảm 120 người chết". */
+  changes: Forms.optional(),
+  /** Words right before people who did the harm: "bị 3 thanh niên đánh". */
+  doers: Forms.optional(),
   /** Words of harm told of things as well: "hilang"; no claim with a noun that the pack does not know. */
   alsoThings: Forms.optional(),
   /** Forms of `state` right behind which the doer may stand: "diculik milisi" (kidnapped by militiamen). */

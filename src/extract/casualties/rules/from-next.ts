@@ -24,6 +24,9 @@ export function fromNext(
   if (same && (quantity.bounds.value ?? 1) > 1) return own;
   // "dari 60 penumpang kapal itu, lima tewas"
   if (tokens[quantity.from - 1]?.tags.memberWords) return own;
+  // "ông có 3 người con, 2 người đã mất": a part of them
+  const part = tokens.slice(quantity.nounTo, next.from).every(({ text }) => text === ",");
+  if (part && next.head === "people" && next.who === "unspecified" && !next.others) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;
   if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;

@@ -23,11 +23,17 @@ interface Walk {
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   if (tokens[quantity.from - 1]?.tags.carrying) return null;
+  // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
+  const verb = harmDirectionAt(tokens, quantity.from - 1, index);
+  const led = verb?.people === "after";
   const limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
   for (; walk.at < limit; walk.at += 1) {
     const direction = harmDirectionAt(tokens, walk.at, index);
-    if (direction?.people === "before") return stateClaim(tokens, quantity, walk.at, direction.harm, index);
+    if (direction?.people === "before") {
+      if (led && walk.at > quantity.nounTo) return null;
+      return stateClaim(tokens, quantity, walk.at, direction.harm, index);
+    }
     if (direction !== null || ends(tokens, walk, quantity)) return null;
     const other = index.startingAt.get(walk.at);
     if (other !== undefined && !passes(tokens, walk, index.all[other]!)) return null;

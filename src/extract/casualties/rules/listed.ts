@@ -27,7 +27,9 @@ export function listed(
     if (text === '"') return false;
     if (tags.joins) joined = true;
     // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
-    else if (tags.prepositions && tokens[at + 1]?.capital) placed = true;
+    else if (tags.prepositions && (tokens[at + 1]?.capital || tokens[at + 1]?.tags.unit === "places"))
+      placed = true;
+    else if (placed && tags.unit === "places") continue;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
     else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
     // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole

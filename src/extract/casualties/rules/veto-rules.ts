@@ -8,12 +8,15 @@ import type { Token } from "../../numbers/token.ts";
 import { type Finding, isAttachment, type Refusal, type Relation } from "../relation.ts";
 import { isArrest } from "./is-arrest.ts";
 import {
+  areDoers,
+  isChange,
   isConditional,
   isDenied,
   isIllness,
   isRate,
   isReplaced,
   isServed,
+  isTheMost,
   isThing,
   isWithdrawn,
   leftOtherwise,
@@ -42,6 +45,12 @@ export const vetoRules: readonly VetoRule[] = [
   { rule: "denied-figure", reason: "denied", applies: isDenied },
   // "if the dam broke, 40,000 would have to leave"
   { rule: "conditional", reason: "hypothetical", applies: isConditional },
+  // "the place with the most people killed"
+  { rule: "the-most", reason: "other-count", applies: isTheMost },
+  // "120 people fewer were killed than the year before"
+  { rule: "change-of-toll", reason: "other-count", applies: isChange },
+  // "beaten by three youths"
+  { rule: "doers", reason: "people-not-harmed", applies: areDoers },
   // "five prisoners ran away"
   { rule: "left-otherwise", reason: "people-not-harmed", applies: leftOtherwise },
   // "three suitcases are missing"

@@ -1,4 +1,5 @@
 /** Whether a harm that was found is none: illness, rates, figures taken back or replaced, people served. */
+import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Flag } from "../../numbers/lexicon-tags.ts";
 import type { Token } from "../../numbers/token.ts";
 import type { Finding } from "../relation.ts";
@@ -14,31 +15,35 @@ function holds(tokens: readonly Token[], from: number, to: number, flag: Flag): 
 export function isIllness({ tokens, found }: Finding): boolean {
   if (found.harms[0] !== "wounded" || !found.words.every((at) => tokens[at]!.tags.treated)) return false;
   const ill = holds(tokens, 0, tokens.length, "illnesses");
-  const hurt = tokens.some(({ tags }, at) => !found.words.includes(at) && isHurt(tags));
-  return ill ? !hurt : !hurt && !tokens.some(({ tags }) => tags.unit === "incidents");
+  const hurt = tokens.some(({ tags }, at) => !found.words.includes(at) && isHurt(tags, ill));
+  if (ill || hurt) return !hurt;
+  return (
+    !found.words.some((at) => tokens[at]!.tags.urgent) &&
+    !tokens.some(({ tags }) => tags.unit === "incidents")
+  );
 }
 
-function isHurt({
-  state,
-  active,
-  either,
-  counted,
-  toll,
-  violence,
-  treated,
-  bareVictims,
-}: Token["tags"]): boolean {
+/** @param ill of an illness people die as well: only violence and other harm tells wounds from it. */
+function isHurt(tags: Token["tags"], ill: boolean): boolean {
+  const { treated, violence, bareVictims } = tags;
   if (treated) return false;
-  return Boolean(violence || bareVictims || (state ?? active ?? either ?? counted ?? toll) !== undefined);
+  const harm = harmOf(tags);
+  return Boolean(violence || bareVictims || (ill ? harm === "wounded" : harm !== undefined));
+}
+
+function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmName | undefined {
+  return state ?? active ?? either ?? counted ?? toll;
 }
 
 /** How far around the clause a word of a rate may stand. */
 const [rateBefore, rateBehind] = [3, 5];
+/** One at the opening of a sentence rules all of it, in tokens. */
+const opening = 3;
 
 /** "40 people a month", "every year 900 people die": not across a mark. */
 export function isRate({ tokens, quantity, found }: Finding): boolean {
   const [from, to] = [Math.min(found.from, quantity.from), Math.max(found.to, quantity.nounTo)];
-  if (holds(tokens, quantity.from, to, "rates")) return true;
+  if (holds(tokens, quantity.from, to, "rates") || holds(tokens, 0, opening, "rates")) return true;
   for (let at = from - 1; at >= Math.max(0, from - rateBefore); at -= 1) {
     if (tokens[at]!.kind === "mark" && tokens[at]!.text !== ",") break;
     if (tokens[at]!.tags.rates) return true;
@@ -105,8 +110,11 @@ const [servedBefore, servedBehind] = [6, 4];
 
 /** Refugees are counted by a noun alone: what is told of them is that they were served. */
 export function isServed({ tokens, quantity, found }: Finding): boolean {
+  if (found.harms[0] !== "displaced") return false;
+  // "gạo cho 9.000 người bị mất nhà"
+  const close = found.rule === "people-then-harm" && found.words[0] === quantity.nounTo;
   const noun = found.rule === "counted-noun" || found.rule === "harmed-people";
-  if (found.harms[0] !== "displaced" || !noun) return false;
+  if (!noun && !close) return false;
   return (
     holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||
     holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid")
@@ -153,4 +161,24 @@ export function leftOtherwise({ tokens, quantity, found }: Finding): boolean {
 export function isThing({ tokens, quantity, found }: Finding): boolean {
   if (quantity.head !== "unknown" || quantity.kind === "article") return false;
   return found.words.every((at) => tokens[at]!.tags.alsoThings);
+}
+
+/** How far behind a harm "the most" may stand. */
+const mostBehind = 2;
+
+/** "nơi có nhiều người bị thương nhất" */
+export function isTheMost({ tokens, quantity, found }: Finding): boolean {
+  if (quantity.kind !== "words") return false;
+  const to = Math.max(found.to, quantity.nounTo);
+  return holds(tokens, to, to + mostBehind, "superlatives");
+}
+
+/** "giảm 120 người chết, tăng 35 người bị thương" */
+export function isChange({ tokens, quantity }: Finding): boolean {
+  return tokens[quantity.from - 1]?.tags.changes === true;
+}
+
+/** "bị 3 thanh niên đánh, phải nhập viện" */
+export function areDoers({ tokens, quantity, found }: Finding): boolean {
+  return found.words[0]! >= quantity.nounTo && tokens[quantity.from - 1]?.tags.doers === true;
 }

@@ -272,6 +272,12 @@ export const speech: SpeechWords = {
     "thông tin này",
     "thông cáo",
     "báo cáo",
+    "báo cáo nhanh",
+    "báo cáo sơ bộ",
+    "thống kê nhanh",
+    "thống kê sơ bộ",
+    "thông tin ban đầu",
+    "thông tin nhanh",
   ],
   nobodies: ["không ai", "chưa ai", "không có", "chưa có", "không", "chưa"],
   fillers: [

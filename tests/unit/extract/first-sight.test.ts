@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 675,
 
-  vi: 686,
+  vi: 753,
 
   id: 809,
 };

@@ -117,7 +117,7 @@ export function isServed({ tokens, quantity, found }: Finding): boolean {
   if (!noun && !close) return false;
   return (
     holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||
-    holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid")
+    (noun && holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid"))
   );
 }
 

@@ -265,3 +265,18 @@ test("a file is named after what it exports", () => {
   }
   assert.deepEqual(wrong, []);
 });
+
+/** A word compared with, or an alternative of words in an expression: what belongs in a language pack. */
+const wordOfALanguage =
+  /(?:\.text|\btext|\bnoun|\bword) [!=]== "\p{L}+"|\.(?:ends|starts)With\("\p{L}+"\)|\(\?:(?:\p{L}{2,}\|)+\p{L}+\)/u;
+
+test("no words of any language stand in the code that reads texts", () => {
+  const wrong: string[] = [];
+  for (const folder of ["src/extract", "src/read", "src/ledger", "src/search/words", "src/search/answers"])
+    for (const file of sourceFiles(folder).filter((name) => !name.includes("indonesian-"))) {
+      const code = readFileSync(join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "");
+      const found = wordOfALanguage.exec(code);
+      if (found) wrong.push(`${file}: ${found[0]}`);
+    }
+  assert.deepEqual(wrong, []);
+});

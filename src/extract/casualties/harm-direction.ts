@@ -1,7 +1,9 @@
 /** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
 import type { HarmName } from "../../model/language/harm-words.ts";
+import type { Language } from "../../model/language.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
+import { type WordEndings, wordEndings } from "../numbers/word-endings.ts";
 
 export interface HarmDirection {
   readonly harm: HarmName;
@@ -14,9 +16,10 @@ export interface QuantityIndex {
   readonly startingAt: ReadonlyMap<number, number>;
   readonly endingAt: ReadonlyMap<number, number>;
   readonly all: readonly Quantity[];
+  readonly endings: WordEndings;
 }
 
-export function quantityIndex(all: readonly Quantity[]): QuantityIndex {
+export function quantityIndex(all: readonly Quantity[], language: Language): QuantityIndex {
   const startingAt = new Map<number, number>();
   const endingAt = new Map<number, number>();
   all.forEach((quantity, i) => {
@@ -24,7 +27,7 @@ export function quantityIndex(all: readonly Quantity[]): QuantityIndex {
     endingAt.set(quantity.nounTo, i);
     endingAt.set(quantity.to, i);
   });
-  return { startingAt, endingAt, all };
+  return { startingAt, endingAt, all, endings: wordEndings(language) };
 }
 
 export function harmDirectionAt(
@@ -73,7 +76,7 @@ function turnedAround(tokens: readonly Token[], at: number, index: QuantityIndex
 
 function eitherSide(tokens: readonly Token[], at: number, index: QuantityIndex): HarmDirection["people"] {
   let k = at - 1;
-  while (k >= 0 && at - k < 4 && isAdverb(tokens[k]!)) k -= 1;
+  while (k >= 0 && at - k < 4 && isAdverb(tokens[k]!, index)) k -= 1;
   const left = tokens[k]?.tags;
   if (left?.passive && !index.endingAt.has(k + 1)) return "before";
   const next = tokens[at + 1];
@@ -90,9 +93,9 @@ function eitherSide(tokens: readonly Token[], at: number, index: QuantityIndex):
     : "before";
 }
 
-function isAdverb({ tags, kind, text }: Token): boolean {
+function isAdverb({ tags, kind, text }: Token, { endings }: QuantityIndex): boolean {
   if (kind === "mark") return false;
-  return (Boolean(tags.filler) && !tags.passive && !tags.activeBefore) || text.endsWith("ly");
+  return (Boolean(tags.filler) && !tags.passive && !tags.activeBefore) || endings.adverb(text);
 }
 
 /** "bị quân đội Israel bắt giữ": the passive word may stand before the doer. */

@@ -60,8 +60,7 @@ function relativeEnd(tokens: readonly Token[], at: number, limit: number): numbe
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */
 function isPast(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text;
-  return next === "have" || next === "đã" || next === "telah" || next === "sudah";
+  return tokens[at + 1]?.tags.past === true;
 }
 
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */

@@ -6,7 +6,7 @@ import { hintsOf, type Token } from "../numbers/token.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type QuantityIndex, quantityIndex } from "./harm-direction.ts";
 import { isAttachment, type Relation } from "./relation.ts";
-import { bareVictimsResolved } from "./rules/bare-victims.ts";
+import { bareVictimsResolved } from "./rules/bare-victims-resolved.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { relationRules } from "./rules/relation-rules.ts";
 import { vetoed } from "./rules/veto-rules.ts";
@@ -23,8 +23,8 @@ function isHarmful({ tokens, quantities }: NumberAnalysis): boolean {
   return quantities.length > 0 && (hintsOf(tokens) & prefilter.harm) !== 0;
 }
 
-function related({ tokens, quantities }: NumberAnalysis): readonly Relation[] {
-  const index = quantityIndex(quantities);
+function related({ tokens, quantities, language }: NumberAnalysis): readonly Relation[] {
+  const index = quantityIndex(quantities, language);
   const direct = quantities.map((quantity) => relate(tokens, quantity, index));
   return vetoed(tokens, quantities, inheritFigures(tokens, quantities, direct));
 }

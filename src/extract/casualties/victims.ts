@@ -150,7 +150,7 @@ function partsWho(tokens: readonly Token[], quantity: Quantity, own: Who | null)
   if (own === "civilian" || own === "military")
     return kinds.has(own === "civilian" ? "military" : "civilian") ? "mixed" : null;
   if (kinds.has("civilian") && kinds.has("military")) return "mixed";
-  return plainCivilians(tokens, start) ? "mixed" : null;
+  return hasPlainCivilians(tokens, start) ? "mixed" : null;
 }
 
 function includingAt(tokens: readonly Token[], from: number): number | null {
@@ -163,11 +163,10 @@ function includingAt(tokens: readonly Token[], from: number): number | null {
 }
 
 /** "including 74 civilians", "gồm cả thường dân": civilians named as such leave others that are none. */
-function plainCivilians(tokens: readonly Token[], start: number): boolean {
+function hasPlainCivilians(tokens: readonly Token[], start: number): boolean {
   for (let at = start + 1; at < Math.min(tokens.length, start + 6); at += 1) {
-    const { text, tags } = tokens[at]!;
-    if (tags.people === "civilian" && /^(?:civilians?|dân|thường|warga|sipil|penduduk)$/u.test(text))
-      return true;
+    const { people, plainCivilians } = tokens[at]!.tags;
+    if (people === "civilian" && plainCivilians) return true;
   }
   return false;
 }

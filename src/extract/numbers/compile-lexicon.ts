@@ -11,9 +11,11 @@ import {
   harmFlags,
   harmRoles,
   type LexiconTags,
+  leadFlags,
   noTags,
   numberFlags,
   optionalFlags,
+  optionalNumberFlags,
   type Who,
 } from "./lexicon-tags.ts";
 import { prefilterOf } from "./prefilter.ts";
@@ -34,6 +36,7 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   };
   tagNumbers(language, tag);
   tagHarm(language, tag);
+  tagLeads(language, tags, tag);
   const shaped = [...tags].map(
     ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: prefilterOf(roles) }] as const,
   );
@@ -47,9 +50,8 @@ function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<Lexi
   for (const [phrase, scale] of Object.entries(numbers.suffixScales ?? {})) tag(phrase).suffixScale = scale;
   for (const [phrase, value] of Object.entries(numbers.collectives ?? {})) tag(phrase).collective = value;
   for (const [phrase, value] of Object.entries(numbers.collectivePronouns ?? {})) tag(phrase).pronoun = value;
-  for (const phrase of numbers.ratioLinks ?? []) tag(phrase).ratioLinks = true;
   for (const phrase of numbers.allOfThem ?? []) tag(phrase).pronoun = 0;
-  for (const phrase of numbers.andSome ?? []) tag(phrase).andSome = true;
+  for (const flag of optionalNumberFlags) for (const phrase of numbers[flag] ?? []) tag(phrase)[flag] = true;
   for (const [phrase, teen] of Object.entries(numbers.teens)) tag(phrase).teen = teen;
   for (const [phrase, size] of Object.entries(numbers.classes)) tag(phrase).size = size;
   for (const flag of numberFlags) for (const phrase of numbers[flag]) tag(phrase)[flag] = true;
@@ -85,6 +87,19 @@ function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<LexiconTag
         if (who !== undefined && found.people === undefined) found.who = who;
       }
     }
+  }
+}
+
+/** The roles that a phrase has by its first word. */
+function tagLeads(
+  { numbers, harm }: Language,
+  tags: ReadonlyMap<string, Partial<LexiconTags>>,
+  tag: (phrase: string) => Partial<LexiconTags>,
+): void {
+  for (const flag of leadFlags) {
+    const leads = new Set({ ...numbers, ...harm }[flag]);
+    for (const word of leads) tag(word)[flag] = true;
+    for (const [phrase, roles] of tags) if (leads.has(phrase.split(" ", 1)[0]!)) roles[flag] = true;
   }
 }
 

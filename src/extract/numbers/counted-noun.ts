@@ -7,6 +7,7 @@ import type { Who } from "./lexicon-tags.ts";
 import { nounStops } from "./noun-stops.ts";
 import { personNoun } from "./person-noun.ts";
 import type { Token } from "./token.ts";
+import { type WordEndings, wordEndings } from "./word-endings.ts";
 
 export interface CountedNoun {
   /** One past the last token. */
@@ -56,7 +57,7 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
   if (tokens[from]?.text === '"' && tokens[from - 2]?.text === '"')
     return countedAfter(tokens, from + 1, language);
   const draft = nothingAt(from);
-  if (language.harm.nounLast) nounLast(tokens, from, draft);
+  if (language.harm.nounLast) nounLast(tokens, from, draft, wordEndings(language));
   else nounFirst(tokens, from, draft);
   if (draft.head === "unknown") byEnding(tokens, from, draft, language);
   if (draft.head === "people") joinedPeople(tokens, draft);
@@ -132,7 +133,7 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
 }
 
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
-function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
+function nounLast(tokens: readonly Token[], from: number, draft: Draft, endings: WordEndings): void {
   let plain = 0;
   let aged = 0;
   let at = from;
@@ -149,12 +150,12 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
       aged = at + 1;
       continue;
     }
-    if (draft.head === "unit" && !mayGoOn(tokens, at, draft)) break;
+    if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;
     if (noun(tokens, at, draft)) continue;
-    if (token.text === "of" && token.tags.memberWords && at === from) continue;
+    if (token.tags.partitives && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
       break;
-    if (draft.head !== "none" || nounStops(tokens, at)) break;
+    if (draft.head !== "none" || nounStops(tokens, at, endings)) break;
     if (token.tags.state !== undefined || token.tags.either !== undefined) draft.adjectiveAt = at;
     if (token.text === "-" || token.kind === "mark") continue;
     if (token.kind === "word" || token.tags.state !== undefined || token.tags.either !== undefined)
@@ -172,11 +173,11 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft): void {
 }
 
 /** "four cattle traders", "two rocket launchers": a thing in the singular may stand before the noun that is counted. */
-function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft): boolean {
+function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft, { plural }: WordEndings): boolean {
   if (reason === "weapons" || reason === "vehicles") return true;
   if (reason !== "places" && reason !== "other-count" && reason !== "incidents") return false;
   const [thing, next] = [tokens[at - 1]!, tokens[at]!];
-  return next.tags.people !== undefined && !next.tags.others && !thing.text.endsWith("s");
+  return next.tags.people !== undefined && !next.tags.others && !plural(thing.text);
 }
 
 /** "three members of the security forces": whose members they are decides who they are. */

@@ -66,6 +66,9 @@ export const harmFlags = [
   "ageBefore",
 ] as const;
 /** Lists that a pack may leave out. */
+export const optionalNumberFlags = ["andSome", "currencies", "ratioLinks"] as const;
+/** Lists of words that give their role to every phrase they begin: "have" of `past` to "have been". */
+export const leadFlags = ["alternatives", "partitives", "past", "plainCivilians"] as const;
 export const optionalFlags = [
   "arrests",
   "custodians",
@@ -103,6 +106,8 @@ export type Flag =
   | (typeof numberFlags)[number]
   | (typeof harmFlags)[number]
   | (typeof optionalFlags)[number]
+  | (typeof optionalNumberFlags)[number]
+  | (typeof leadFlags)[number]
   | "opens"
   | "links"
   | "weakLinks";
@@ -119,8 +124,6 @@ export interface LexiconTags extends Partial<Record<HarmRole, HarmName>>, Partia
   collective?: number;
   /** Points back to people named before; 0 = to all of them. */
   pronoun?: number;
-  ratioLinks?: true;
-  andSome?: true;
   size?: readonly [number, number];
   before?: HedgeName;
   after?: HedgeName;
@@ -143,6 +146,8 @@ export const noTags: Readonly<LexiconTags> = {
       ...numberFlags,
       ...harmFlags,
       ...optionalFlags,
+      ...optionalNumberFlags,
+      ...leadFlags,
       ...[
         "opens",
         "links",
@@ -156,8 +161,6 @@ export const noTags: Readonly<LexiconTags> = {
         "suffixScale",
         "collective",
         "pronoun",
-        "ratioLinks",
-        "andSome",
         "size",
         "before",
         "after",

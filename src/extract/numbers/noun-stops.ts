@@ -1,8 +1,9 @@
-/** Where a noun group of English ends: "11 foreign Taliban fighters | in the operation". */
+/** Where a noun group ends whose noun stands last: "11 foreign Taliban fighters | in the operation". */
 import type { Token } from "./token.ts";
+import type { WordEndings } from "./word-endings.ts";
 
-/** A word at which a noun group of English has ended. */
-export function nounStops(tokens: readonly Token[], at: number): boolean {
+/** A word at which such a group has ended. */
+export function nounStops(tokens: readonly Token[], at: number, { participle }: WordEndings): boolean {
   const { tags, kind, text, glued, numeral } = tokens[at]!;
   if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
   if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
@@ -15,7 +16,7 @@ export function nounStops(tokens: readonly Token[], at: number): boolean {
   // "1.4 million registered Afghan refugees"
   if (
     (tags.otherVerbs || tags.cause) &&
-    /ed$/u.test(text) &&
+    participle(text) &&
     (peopleNext(tokens, at) || peopleNext(tokens, at + 1))
   ) {
     return false;

@@ -27,7 +27,7 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
   }
   if (first.numeral === null) return gluedBehind(tokens, bare, head);
   if (isShortYear(tokens, bare)) return "year";
-  if (before !== undefined && /^(?:[$€£¥₫₽#]|rp|usd)$/u.test(before.text)) return "money";
+  if (before !== undefined && (before.tags.currencies || /^[\p{Sc}#]$/u.test(before.text))) return "money";
   if (bareAge(tokens, bare)) return "age";
   if (isYearOfName(tokens, bare, head)) return "year";
   return gluedBefore(tokens, bare.from, head) ?? gluedBehind(tokens, bare, head);

@@ -2,12 +2,12 @@
 import type { Count } from "../../model/claims/count.ts";
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Language } from "../../model/language.ts";
-import { allOf, countsAll } from "./collective.ts";
 import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
 import { prefilter } from "./prefilter.ts";
+import { allOf, countsAll } from "./pronouns-resolved.ts";
 import type { Token } from "./token.ts";
 
 export interface ParsedNumber {
@@ -217,12 +217,8 @@ function scaledLater(tokens: readonly Token[], at: number): NumberValue | null {
 /** "two or three": with "or" only numbers that lie close together. */
 function nearOr(tokens: readonly Token[], low: NumberValue): boolean {
   const high = numberValueAt(tokens, low.to + 1);
-  return !tokens[low.to]!.tags.joins && high !== null && high.low > low.low && high.low <= low.low * 2
-    ? true
-    : /^(?:or|hoặc|hay|atau)$/u.test(tokens[low.to]!.text) &&
-        high !== null &&
-        high.low > low.low &&
-        high.low <= low.low * 2;
+  const { joins, alternatives } = tokens[low.to]!.tags;
+  return Boolean(!joins || alternatives) && high !== null && high.low > low.low && high.low <= low.low * 2;
 }
 
 function oddNumeral(tokens: readonly Token[], at: number, language: Language): RejectionReason {

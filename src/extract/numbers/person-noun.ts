@@ -12,7 +12,8 @@ export interface PersonNoun {
 }
 
 export const personNoun = perLanguage(({ harm }: Language): PersonNoun => {
-  const { personEndings = [], notPersons = [] } = harm;
+  const { personEndings = [], notPersons = [], endings } = harm;
+  const plurals = endings?.plural ?? [];
   const ending = new RegExp(`.(?:${personEndings.join("|")})$`, "u");
   const others: ReadonlySet<string> = new Set(notPersons);
   const things = notPersons.filter((noun) => noun.startsWith("-")).map((noun) => noun.slice(1));
@@ -20,7 +21,7 @@ export const personNoun = perLanguage(({ harm }: Language): PersonNoun => {
   return {
     known: personEndings.length > 0,
     singular,
-    plural: (noun) => noun.endsWith("s") && singular(noun.slice(0, -1)),
+    plural: (noun) => plurals.some((end) => noun.endsWith(end) && singular(noun.slice(0, -end.length))),
     thing: (noun) => others.has(noun) || things.some((end) => noun.endsWith(end)),
   };
 });

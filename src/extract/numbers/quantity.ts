@@ -2,12 +2,12 @@
 
 import type { Count } from "../../model/claims/count.ts";
 import type { Language } from "../../model/language.ts";
-import { pronounsResolved } from "./collective.ts";
 import { type CountedNoun, countedAfter, peopleNamedBefore } from "./counted-noun.ts";
 import { hedgesAround } from "./hedges.ts";
 import type { NumberAnalysis } from "./number-analysis.ts";
 import { numberContext } from "./number-context.ts";
 import { parseNumber } from "./parse-number.ts";
+import { pronounsResolved } from "./pronouns-resolved.ts";
 import type { Token } from "./token.ts";
 import { withAges } from "./with-ages.ts";
 

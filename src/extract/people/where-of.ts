@@ -3,14 +3,17 @@ import type { Span } from "../../model/span.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, type Phrases, phraseAt } from "../text/phrases.ts";
+import { compileList, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 
-const compiled = perLanguage(({ actors }) => ({
+const compiled = perLanguage(({ actors, numbers }) => ({
   leads: compileList(actors.placeLeads),
   kinds: compileList(actors.placeKinds),
+  articles: new Set(numbers.articles),
 }));
+
+type PlaceWords = ReturnType<typeof compiled>;
 
 /** All places a sentence names after a word of place, in order. */
 export function placesIn({ words, dated: { dates }, language }: DateAnalysis): readonly Span[] {
@@ -23,7 +26,7 @@ export function placesIn({ words, dated: { dates }, language }: DateAnalysis): r
   const found: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const lead = phraseAt(known.leads, words, at);
-    const place = lead === null ? null : placeFrom(words, lead.to, known.kinds);
+    const place = lead === null ? null : placeFrom(words, lead.to, known);
     if (place !== null && !dated(place)) found.push(place);
   }
   return found;
@@ -49,7 +52,7 @@ export function whereOf(clause: Span, { source, places }: SpeechAnalysis): strin
 }
 
 /** "vùng Nagorno-Karabakh", "the northern city of Aleppo": a kind of place, small words, and a capital. */
-function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): Span | null {
+function placeFrom(words: readonly Word[], from: number, { kinds, articles }: PlaceWords): Span | null {
   let at = from;
   let named = false;
   let small = 0;
@@ -74,6 +77,6 @@ function placeFrom(words: readonly Word[], from: number, kinds: Phrases<true>): 
   const last = words[at - 1];
   if (!named || first === undefined || last === undefined) return null;
   // "an Armenian military defeat": a word behind the capital shows that the capital is no place
-  if (first.text === "a" || first.text === "an") return null;
+  if (articles.has(first.text)) return null;
   return { start: first.start, end: last.end };
 }

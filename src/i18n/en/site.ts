@@ -2,6 +2,8 @@
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 
 export const site = {
+  /** Language and territory of the edition, as Open Graph writes them. */
+  locale: "en_GB",
   languageName: "English",
   skip: "Skip to the content",
   menu: "Menu",

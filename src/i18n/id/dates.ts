@@ -34,4 +34,6 @@ export const dates: typeof english = {
   and: (one, other) => `${one} dan ${other}`,
   noYear: (date) => `${date}, tahun tidak disebutkan`,
   unknown: "tanggal tidak diketahui",
+  pattern: (days, year) => `(?:${days} )?(?:${months.join("|")})(?: ${year})?`,
+  joint: " dan",
 };

@@ -2,6 +2,7 @@
 import type { site as english } from "../en/site.ts";
 
 export const site: typeof english = {
+  locale: "id_ID",
   languageName: "Bahasa Indonesia",
   skip: "Langsung ke isi",
   menu: "Menu",

@@ -19,4 +19,6 @@ export const dates: typeof english = {
   and: (one, other) => `${one} và ${other}`,
   noYear: (date) => `${date}, không nêu năm`,
   unknown: "không rõ ngày",
+  pattern: (days, year) => `(?:${days} )?tháng \\p{Nd}{1,2}(?:/\\p{Nd}{4}| năm ${year})?`,
+  joint: " và(?: ngày)?",
 };

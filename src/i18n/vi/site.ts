@@ -2,6 +2,7 @@
 import type { site as english } from "../en/site.ts";
 
 export const site: typeof english = {
+  locale: "vi_VN",
   languageName: "Tiếng Việt",
   skip: "Đến thẳng nội dung",
   menu: "Danh mục",

@@ -5077,5 +5077,8 @@ export const harm: HarmWords = {
     "premier",
     "sister-ship",
   ],
+  past: ["have"],
+  plainCivilians: ["civilian", "civilians"],
+  endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
   suffixes: ["'s", "’s"],
 };

@@ -80,6 +80,9 @@ export const numbers: NumberWords = {
   joints: ["and"],
   halves: ["and a half"],
   onlyBeforePeople: ["score"],
+  alternatives: ["or"],
+  partitives: ["of"],
+  currencies: ["rp", "usd"],
   articles: ["a", "an", "another"],
   classes: {
     dozens: [10, 99],

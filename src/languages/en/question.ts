@@ -268,5 +268,6 @@ export const question: QuestionWords = {
     late: [0.6, 1],
     "end of": [0.6, 1],
   },
+  decadeEndings: ["s"],
   yearBefore: [],
 };

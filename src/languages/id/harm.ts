@@ -3971,5 +3971,7 @@ export const harm: HarmWords = {
     "jumlah",
     "total",
   ],
+  past: ["telah", "sudah"],
+  plainCivilians: ["sipil", "warga", "penduduk"],
   suffixes: ["nya", "lah", "kah", "pun"],
 };

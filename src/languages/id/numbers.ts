@@ -87,6 +87,8 @@ export const numbers: NumberWords = {
   onlyBeforePeople: [],
   // "seorang" = a person, one; "seekor" is for animals, "sebuah" for things
   articles: ["seorang", "salah satu", "salah seorang"],
+  alternatives: ["atau"],
+  currencies: ["rp", "usd"],
   classes: {
     belasan: [11, 19],
     puluhan: [10, 99],

@@ -184,5 +184,6 @@ export const question: QuestionWords = {
     "akhir tahun": [0.6, 1],
     akhir: [0.6, 1],
   },
+  decadeEndings: ["an"],
   yearBefore: ["tahun"],
 };

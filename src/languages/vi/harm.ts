@@ -3118,5 +3118,7 @@ export const harm: HarmWords = {
     "còn chưa tìm thấy",
     "chưa được tìm ra",
   ],
+  past: ["đã"],
+  plainCivilians: ["dân", "thường"],
   suffixes: [],
 };

@@ -55,6 +55,8 @@ export const numbers: NumberWords = {
   halves: ["rưỡi"],
   // "năm" is mostly "year", "ba" also "father", "tư" also "private" and "Wednesday" (thứ tư), "chín" also "ripe"
   onlyBeforePeople: ["năm", "ba", "tư", "chín"],
+  alternatives: ["hoặc", "hay"],
+  currencies: ["rp", "usd"],
   articles: ["một"],
   classes: {
     // literally "tens", "hundreds"; "mấy chục" a few tens

@@ -345,5 +345,6 @@ export const question: QuestionWords = {
     "cuối những năm": [0.6, 1],
     "giữa những năm": [0.3, 0.7],
   },
+  decadeEndings: [],
   yearBefore: ["năm"],
 };

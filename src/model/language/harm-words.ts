@@ -181,6 +181,12 @@ export const HarmWords = z.strictObject({
   nought: Forms.optional(),
   /** Tolls that need no verb before their figure: "Korban tewas … tujuh orang." */
   equates: Forms.optional(),
+  /** After a word of what might be, these tell a guess at the past: "could have", "có thể đã". */
+  past: Forms.optional(),
+  /** Words for civilians as such; what is told beside them in the same group is none: "thường dân". */
+  plainCivilians: Forms.optional(),
+  /** Endings that tell what a word is: "-ly", "-ed", "-s". */
+  endings: z.strictObject({ adverb: Forms, participle: Forms, plural: Forms }).optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

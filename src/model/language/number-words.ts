@@ -28,6 +28,12 @@ export const NumberWords = z.strictObject({
   andSome: Forms.optional(),
   /** Words between "one" and a number that make a share: "satu dari lima" (one in five). */
   ratioLinks: Forms.optional(),
+  /** Words between two numbers that leave open which: "or", "hoặc". */
+  alternatives: Forms.optional(),
+  /** Words between a number and the whole it is taken from: "of" ("three of the soldiers"). */
+  partitives: Forms.optional(),
+  /** Words for money before its amount; signs such as € need no list: "usd", "rp". */
+  currencies: Forms.optional(),
   /** Numbers of a whole group, which before people count and elsewhere order: "ketiga" ("ketiga korban" all three). */
   collectives: Values.optional(),
   /** The same for people named before: "ketiganya" (all three of them). */

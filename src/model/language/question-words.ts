@@ -51,6 +51,8 @@ export const QuestionWords = z.strictObject({
   seasons: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])),
   /** Parts of a decade or a year, as shares of it: "early" 0 to 0.4. */
   parts: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** What is written behind a year to mean its decade: "s" (1990s), "an" (1990-an). */
+  decadeEndings: Forms,
   /** Words that make a year of the number behind them, where that could be another number: "năm 2020". */
   yearBefore: Forms,
 });

@@ -2,21 +2,19 @@
  * A text by people as HTML, its dates marked: a number on a page is always a claim, a count, a date, a tick or a
  * mark, and this tells the dates. Years, months with a number, days of a month, in each language's notation.
  */
+import { interfaceLanguages, strings } from "../../i18n/strings.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 
-const enMonth = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const idMonth = "(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)";
 const days = "\\p{Nd}{1,2}(?:\\s?[–-]\\s?\\p{Nd}{1,2})?";
 const year = "(?:1[89]|20)\\p{Nd}{2}(?:\\s?[–-]\\s?(?:1[89]|20)?\\p{Nd}{2})?";
 
+const dates = interfaceLanguages.map((language) => strings(language).dates);
 /** Longest first: a date is taken whole, not its year alone. */
 const patterns = [
   `${days}(?:/\\p{Nd}{1,2})?/\\p{Nd}{4}`, // 27/9/2020, 12–14/9/2022, 9/2020
   `${days}/\\p{Nd}{1,2}(?!\\p{Nd})`, // 27/9
-  `${days} tháng \\p{Nd}{1,2}(?: năm ${year})?`, // 27 tháng 9 năm 2020
-  `tháng \\p{Nd}{1,2}(?:/\\p{Nd}{4}| năm ${year})?`, // tháng 9/2020
-  `(?:${days} )?(?:${enMonth}|${idMonth})(?: ${year})?`, // 27 September 2020, September 2022
-  `\\p{Nd}{1,2}(?=(?:,| and| dan| và)(?: ngày)? ${days}[ /])`, // 10 and 17–18 October
+  ...dates.map(({ pattern }) => pattern(days, year)), // 27 September 2020, tháng 9 năm 2020
+  `\\p{Nd}{1,2}(?=(?:,|${dates.map(({ joint }) => joint).join("|")}) ${days}[ /])`, // 10 and 17–18 October
   year,
 ];
 const date = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${patterns.join("|")})(?![\\p{Nd}\\p{L}])`, "gu");

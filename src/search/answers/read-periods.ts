@@ -42,7 +42,7 @@ export function readPeriods(
   const years: Period[] = [];
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue;
-    const span = yearsAt(text, words, at, isCounted);
+    const span = yearsAt(text, words, at, formAt, isCounted);
     if (span && span.to <= words.length) {
       years.push(span.period);
       take(at, span.to);
@@ -98,7 +98,13 @@ const yearOf = (word: Token | undefined, text: string) =>
     ? word.value
     : null;
 
-function yearsAt(text: string, words: readonly Token[], at: number, isCounted: (at: number) => boolean) {
+function yearsAt(
+  text: string,
+  words: readonly Token[],
+  at: number,
+  formAt: (at: number) => readonly QuestionForm[],
+  isCounted: (at: number) => boolean,
+) {
   const first = yearOf(words[at], text);
   if (first === null) return null;
   const next = words[at + 1];
@@ -106,8 +112,8 @@ function yearsAt(text: string, words: readonly Token[], at: number, isCounted: (
   const last = /^\s*[-–—/]\s*$/u.test(gap) ? yearOf(next, text) : null;
   if (last !== null && last > first) return { period: years(first, last), to: at + 2 };
   // "1990s", "1990-an"
-  const isDecade =
-    first % 10 === 0 && next !== undefined && /^['’-]?$/u.test(gap) && /^(?:s|an)$/u.test(next.fold);
+  const ends = () => formAt(at + 1).some(({ kind }) => kind === "decadeEndings");
+  const isDecade = first % 10 === 0 && next !== undefined && /^['’-]?$/u.test(gap) && ends();
   if (isDecade) return { period: years(first, first + 9), to: at + 2 };
   return isCounted(at + 1) ? null : { period: years(first, first), to: at + 1 };
 }

@@ -4,8 +4,8 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 import { fromNext, mayInherit } from "./from-next.ts";
+import { replacesFigure } from "./left-otherwise.ts";
 import { brokenDown, listed } from "./listed.ts";
-import { replacesFigure } from "./vetoes.ts";
 
 export function inheritFigures(
   tokens: readonly Token[],

@@ -20,7 +20,7 @@ import {
   isThing,
   isWithdrawn,
   leftOtherwise,
-} from "./vetoes.ts";
+} from "./left-otherwise.ts";
 
 interface VetoRule extends Refusal {
   readonly applies: (finding: Finding) => boolean;

@@ -81,7 +81,7 @@ function eitherSide(tokens: readonly Token[], at: number, index: QuantityIndex):
   if (left?.passive && !index.endingAt.has(k + 1)) return "before";
   const next = tokens[at + 1];
   const nextPeople = startsPeople(at + 1, index);
-  if (index.endingAt.has(at) && !nextPeople) return "before";
+  if (index.endingAt.has(at) && !nextPeople && !next?.tags.articles) return "before";
   if (nextPeople) return "after";
   if (left?.activeBefore) return "after";
   const object =

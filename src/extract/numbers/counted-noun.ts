@@ -155,6 +155,12 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, endings:
     if (token.tags.partitives && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
       break;
+    // "eleven members of two families"
+    if (at === from && token.tags.memberWords && token.end - token.start > token.text.length + 1) {
+      draft.head = "people";
+      draft.to = at + 1;
+      break;
+    }
     if (draft.head !== "none" || nounStops(tokens, at, endings)) break;
     if (token.tags.state !== undefined || token.tags.either !== undefined) draft.adjectiveAt = at;
     if (token.text === "-" || token.kind === "mark") continue;

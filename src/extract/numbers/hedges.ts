@@ -15,12 +15,17 @@ const reach = 4;
 /** @param floor first token that belongs to no number before. */
 export function hedgesAround(tokens: readonly Token[], from: number, to: number, floor: number): Hedges {
   let [start, hedge]: [number, HedgeName | null] = [from, null];
+  let known = false;
   for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
     const { tags } = tokens[at]!;
     if (tags.before !== undefined) {
+      // "about the 143 villagers"
+      if (tags.before === "about" && known) break;
       // the strongest word decides: "more than an estimated 20" is more than 20
       if (hedge === null || hedge === "about") hedge = tags.before;
       start = at;
+    } else if (tags.definites) {
+      known = true;
     } else if (!tags.plain && !tags.articles) {
       break;
     }

@@ -99,6 +99,11 @@ export const optionalFlags = [
   "superlatives",
   "changes",
   "doers",
+  "alongWith",
+  "objectPronouns",
+  "possessives",
+  "kin",
+  "definites",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;
 

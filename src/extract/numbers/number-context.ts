@@ -16,6 +16,11 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
   if (first.date !== null) return first.date;
   const before = tokens[bare.from - 1];
   if (before?.tags.ageBefore) return "age";
+  // "a father of four"
+  if (before?.tags.carrying && before.tags.people !== undefined) return "other-count";
+  // "seven marines, not six, were killed"
+  if (before?.tags.not && isMark(tokens[bare.from - 2]) && isMark(tokens[bare.to])) return "withdrawn";
+  if (before?.tags.not && tokens[bare.from - 2]?.tags.joins && isMark(tokens[bare.to])) return "withdrawn";
   // "a population of 22 million", "dân số 22 triệu"
   if (
     before?.tags.population ||
@@ -89,6 +94,10 @@ function gluedBehind(tokens: readonly Token[], { to }: Bare, head: string): Reje
   if (after.text === ":" && next?.glued && next.numeral) return "time-of-day";
   const letters = last.numeral !== null && isWord(after) && head !== "unit" && head !== "people";
   return letters ? "part-of-name" : null;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === "mark";
 }
 
 /** A word, and no mark that the pack happens to know. */

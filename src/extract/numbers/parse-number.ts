@@ -22,6 +22,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
   const first = tokens[at]!;
   const { tags } = first;
   if (!mayBegin(first)) return null;
+  if (tags.possessives) return isOneOfKin(tokens, at) ? allOf(at, 1) : null;
   if (tags.pronoun !== undefined) return allOf(at, tags.pronoun);
   if (tags.collective !== undefined) return countsAll(tokens, at) ? allOf(at, tags.collective) : null;
   const value = readable(tokens, at) ? (numberValueAt(tokens, at) ?? scaledLater(tokens, at)) : null;
@@ -84,6 +85,12 @@ function countedBefore(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at - 2];
   if (tokens[at - 1]!.tags.unit === undefined) return false;
   return number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
+}
+
+/** "a man and his wife": one more of a list. */
+function isOneOfKin(tokens: readonly Token[], at: number): boolean {
+  const join = tokens[at - 1];
+  return Boolean(join?.tags.joins && join.kind !== "mark" && tokens[at + 1]?.tags.kin);
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */

@@ -77,8 +77,10 @@ function mayBeQuantity({
   collective,
   pronoun,
   notNumbers,
+  possessives,
 }: Partial<LexiconTags>): boolean {
   if (notNumbers) return false;
+  if (possessives) return true;
   // "nghìn rưỡi": a scale may begin a number
   return (
     value !== undefined ||

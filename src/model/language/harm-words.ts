@@ -135,6 +135,16 @@ export const HarmWords = z.strictObject({
   leaving: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */
   unfound: Forms.optional(),
+  /** Words by which others share the harm of somebody: "along with". */
+  alongWith: Forms.optional(),
+  /** Pronouns for somebody harmed, behind the verb: "him". */
+  objectPronouns: Forms.optional(),
+  /** Words that make a noun of kin one person in a list: "his", "her". */
+  possessives: Forms.optional(),
+  /** Such nouns: "wife". */
+  kin: Forms.optional(),
+  /** Words that make a number known already, so that "about" before them is no hedge: "about the 143 villagers". */
+  definites: Forms.optional(),
   /** Endings of nouns for people: a noun the pack does not know is one person behind an article ("a beekeeper"). */
   personEndings: Forms.optional(),
   /** Nouns that are no people: "river", "door"; endings of such nouns behind a hyphen: "-tion". */

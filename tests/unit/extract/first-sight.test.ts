@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 675,
+  en: 705,
 
   vi: 753,
 

@@ -6,6 +6,7 @@ import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
+import { insertionEnd } from "./insertion.ts";
 import { roleOf } from "./role-of.ts";
 
 /** How far behind its people a harm word may stand, in tokens. */
@@ -26,10 +27,18 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
   // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
   const led = verb?.people === "after";
-  const limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
+  let limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
   for (; walk.at < limit; walk.at += 1) {
+    const aside = insertionEnd(tokens, walk.at);
+    if (aside !== null) {
+      limit = Math.min(tokens.length, limit + aside + 1 - walk.at);
+      walk.at = aside;
+      continue;
+    }
     const direction = harmDirectionAt(tokens, walk.at, index);
+    // "140 women, including displaced and widowed women"
+    if (direction !== null && tokens[walk.at - 1]?.tags.including && walk.inserted) return null;
     if (direction?.people === "before") {
       if (led && walk.at > quantity.nounTo) return null;
       return stateClaim(tokens, quantity, walk.at, direction.harm, index);
@@ -58,11 +67,6 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
     }
     return true;
   }
-  const close = text === "," ? insertionEnd(tokens, walk.at) : null;
-  if (close !== null) {
-    walk.at = close;
-    return false;
-  }
   if (quantity.head === "counted" && tags.joins) return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
@@ -70,21 +74,6 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
   if (tags.barriers && !tags.filler && !walk.relative && !insideName(tokens, walk.at)) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
-}
-
-/** The longest insertion between commas, in tokens. */
-const longestInsertion = 9;
-
-/** "14 orang, menurut polisi, tewas": the comma that closes an insertion of another statement; null = none. */
-function insertionEnd(tokens: readonly Token[], open: number): number | null {
-  if (!tokens[open + 1]?.tags.barriers) return null;
-  for (let at = open + 2; at < Math.min(tokens.length, open + longestInsertion); at += 1) {
-    const { tags, text, kind, numeral } = tokens[at]!;
-    if (text === ",") return at;
-    if (kind === "mark" || numeral !== null || (tags.state ?? tags.active ?? tags.either) !== undefined)
-      return null;
-  }
-  return null;
 }
 
 /** "hai người cha có con tử vong": the harm is that of people they have. */

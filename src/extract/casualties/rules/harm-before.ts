@@ -51,6 +51,7 @@ function fits(quantity: Quantity, harm: HarmName): boolean {
 
 function verbBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): number | null {
   let joined = false;
+  const of = tokens[quantity.from - 1]?.tags.memberWords === true;
   for (let at = quantity.from - 1; at >= 0; at -= 1) {
     const steps = quantity.from - at;
     if (steps > (joined ? farthestJoined : farthest)) return null;
@@ -67,6 +68,8 @@ function verbBefore(tokens: readonly Token[], quantity: Quantity, index: Quantit
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ahmad and two guards"; after a bare comma another clause may begin
     if (tags.joins && text !== "," && onlyFillers(tokens, at + 1, quantity.from)) joined = true;
+    // "the killing in Damar of three generals"
+    else if (of && steps > 1 && (tokens[at]!.capital || tags.prepositions)) continue;
     else if (joined && !tags.prepositions && !tags.barriers && !tags.passive) continue;
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
   }

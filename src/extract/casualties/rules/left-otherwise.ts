@@ -64,7 +64,7 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How far before or behind its figure a word of withdrawal may stand. */
-const [withdrawnBefore, withdrawnBehind] = [5, 5];
+const [withdrawnBefore, withdrawnBehind] = [7, 5];
 
 /** "meralat angka 45 korban tewas menjadi 54": this figure takes the place of one before it. */
 export function replacesFigure(
@@ -87,7 +87,8 @@ export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): b
     if (tags.withdrawn) return true;
     // "dari 45 menjadi 38": the first of the two is taken back
     if (quantities.some((other) => other.numberFrom === at)) break;
-    if (at < from && (kind === "mark" || text === ".")) break;
+    const ends = kind === "mark" || text === "." || tags.barriers || (tags.joins && !tags.filler);
+    if (at < from && ends && !tokens[at - 1]?.tags.withdrawn) break;
   }
   const to = Math.max(found.to, quantity.nounTo);
   for (let at = to; at < Math.min(tokens.length, to + withdrawnBehind + 3); at += 1) {
@@ -131,6 +132,7 @@ export function isDenied({ tokens, quantity, found }: Finding): boolean {
     const { tags, kind, text } = tokens[at]!;
     if (tags.denies) return true;
     if (kind === "mark" && !/^["']$/u.test(text)) return false;
+    if (tags.relative && tokens[at - 1]?.tags.denies) return true;
     if (tags.relative || tags.otherVerbs || tags.barriers || (tags.joins && !tags.filler)) return false;
   }
   return false;

@@ -8,9 +8,14 @@ import type { Relation } from "../relation.ts";
 const [farBefore, farBehind] = [4, 3];
 
 export function livesTaken(tokens: readonly Token[], quantity: Quantity): Relation {
+  if (costLives(tokens, quantity)) return livesOf(tokens, quantity, quantity.from - 1);
   if (!quantity.lives || tokens[quantity.from - 1]?.tags.carrying) return null;
   const word = takingWord(tokens, quantity);
   if (word === null) return null;
+  return livesOf(tokens, quantity, word);
+}
+
+function livesOf(tokens: readonly Token[], quantity: Quantity, word: number): Relation {
   const from = Math.min(word, quantity.from);
   return (
     refusalOf(tokens, from, [0, 0]) ?? {
@@ -22,6 +27,13 @@ export function livesTaken(tokens: readonly Token[], quantity: Quantity): Relati
       role: "stated",
     }
   );
+}
+
+/** "cost 16 fishermen their lives" */
+function costLives(tokens: readonly Token[], { from, nounTo, head }: Quantity): boolean {
+  if (head !== "people" && head !== "unknown") return false;
+  const owners = tokens[nounTo]?.tags.filler && tokens[nounTo + 1]?.tags.lives;
+  return Boolean(owners && tokens[from - 1]?.tags.taking);
 }
 
 /** The last one around the lives. */

@@ -12,11 +12,13 @@ import { countedHarm } from "./counted-harm.ts";
 import { drivenFromHome } from "./driven-from-home.ts";
 import { harmAfter } from "./harm-after.ts";
 import { harmBefore } from "./harm-before.ts";
+import { harmOfPronoun } from "./harm-of-pronoun.ts";
 import { labelled } from "./labelled.ts";
 import { livesTaken } from "./lives-taken.ts";
 import { populationMoved } from "./population-moved.ts";
 import { soldiersLost } from "./soldiers-lost.ts";
 import { tollBefore } from "./toll-before.ts";
+import { withOthers } from "./with-others.ts";
 
 export interface RelationRule {
   readonly name: string;
@@ -43,6 +45,10 @@ export const relationRules: readonly RelationRule[] = [
   { name: "harm-then-people", relate: harmBefore, overrules: ["driven-from-home", "people-then-harm"] },
   // "20 deaths", "eleven of the dead"
   { name: "counted-harm", relate: countedHarm },
+  // "killed along with two officers"
+  { name: "with-others", relate: withOthers },
+  // "shot a boy, wounding him"
+  { name: "harm-of-pronoun", relate: harmOfPronoun },
   // "the death toll rose to 20"
   { name: "toll", relate: tollBefore },
 ];

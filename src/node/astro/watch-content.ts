@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { type Problem, ProblemsError, problemLine } from "../../model/problem.ts";
-import { ingest } from "../ingest/ingest.ts";
 import type { Project } from "../project.ts";
+import { startIngestWorker } from "./ingest-worker.ts";
 
 export interface DevServer {
   readonly server: ViteDevServer;
@@ -98,7 +98,8 @@ async function refresh(
   { server, refreshContent, logger }: DevServer,
 ): Promise<ErrorPayload | null> {
   try {
-    const { ledger } = await ingest(project);
+    // On a thread: who works at the desk, or waits for a page, does not wait for a thousand documents.
+    const table = await startIngestWorker(null).ingested;
     await refreshContent?.({ loaders: ["verbatim-sources"] });
     for (const environment of Object.values(server.environments)) {
       for (const id of modules) {
@@ -107,7 +108,7 @@ async function refresh(
       }
       environment.hot.send({ type: "full-reload", path: "*" });
     }
-    logger.info(`read again: ${ledger.sources.length} documents, ${ledger.claims.length} claims`);
+    logger.info(`read again\n${table}`);
     return null;
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;

@@ -32,28 +32,30 @@ export function deskViews(
   explainers: string,
   hrefOf: (language: string, source: string, sentence: string) => string,
 ): DeskViews {
-  let known: {
-    readonly of: Ledger;
-    readonly weight: WeightOf;
-    readonly alike: ReturnType<typeof alikeIn>;
-  } | null = null;
-  const current = () => {
+  // All charts are drawn for it, so it is made anew with the queue, not with each verdict.
+  let weight: WeightOf | null = null;
+  const weightNow = () => {
+    weight = claimWeights(corpus.ledger(), explainers);
+    return weight;
+  };
+  let known: { readonly of: Ledger; readonly alike: ReturnType<typeof alikeIn> } | null = null;
+  const alike = (claim: string) => {
     const of = corpus.ledger();
-    if (known?.of !== of) known = { of, weight: claimWeights(of, explainers), alike: alikeIn(of) };
-    return known;
+    if (known?.of !== of) known = { of, alike: alikeIn(of) };
+    return known.alike(claim);
   };
   const shown = (document: DeskDocument): readonly Omit<ShownClaim, "same">[] => {
-    const { weight } = current();
+    const weightOf = weight ?? weightNow();
     const rulings = desk.rulings(document);
     const state = (claim: Claim): DeskState => rulings.get(claim.id)?.entry.verdict ?? "unreviewed";
     const read = document.claims.map((claim) => ({
       claim: rulings.get(claim.id)?.claim ?? claim,
       state: state(claim),
-      weight: weight(claim),
+      weight: weightOf(claim),
     }));
     const ids = new Set(document.claims.map(({ id }) => id));
     const added = [...rulings.values()].flatMap(({ id, claim }) =>
-      claim && !ids.has(id) ? [{ claim, state: "added" as const, weight: weight(claim) }] : [],
+      claim && !ids.has(id) ? [{ claim, state: "added" as const, weight: weightOf(claim) }] : [],
     );
     return [...read, ...added].sort(
       (a, b) => a.claim.start - b.claim.start || a.claim.trigger.start - b.claim.trigger.start,
@@ -62,8 +64,8 @@ export function deskViews(
   return {
     queue: (language, id) => {
       const ledger = corpus.ledger();
-      const { weight } = current();
-      const claims = ledger.claims.map((claim) => ({ claim, state: claim.review.state, ...weight(claim) }));
+      const weightOf = weightNow();
+      const claims = ledger.claims.map((claim) => ({ claim, state: claim.review.state, ...weightOf(claim) }));
       const document = id === null ? null : corpus.document(id);
       return {
         items: document ? wholeDocument(document, shown(document)) : deskQueue(claims),
@@ -103,13 +105,13 @@ export function deskViews(
         before: Array.from({ length: Math.min(before, at) }, (_, i) => words(at - Math.min(before, at) + i)),
         text: words(at),
         claims: claims.map((each) => {
-          const same = Math.max(0, current().alike(each.claim.id).length - 1);
+          const same = Math.max(0, alike(each.claim.id).length - 1);
           return claimView({ ...each, same }, source, sentence, ledger, language);
         }),
         dates: datesIn(document, sentence),
       };
     },
-    alike: (id) => current().alike(id),
+    alike,
   };
 }
 

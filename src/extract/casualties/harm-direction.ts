@@ -63,7 +63,9 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 /** A count of people begins here. */
 function startsPeople(at: number, index: QuantityIndex): boolean {
   const quantity = index.startingAt.get(at);
-  return quantity !== undefined && index.all[quantity]!.reason === null;
+  if (quantity === undefined) return false;
+  const { reason } = index.all[quantity]!;
+  return reason === null || reason === "households";
 }
 
 /** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word stands before its people. */

@@ -84,7 +84,9 @@ function joinedPeople(tokens: readonly Token[], draft: Draft): void {
   if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
     return;
   if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
-  if (next !== undefined && !mayFollowGroup(next)) return;
+  // "sơ tán 6.000 phiến quân và vợ con họ lên miền bắc"; but "2.043 orang dan pengungsi mencapai …" begins another toll
+  const led = draft.who === "military" && people.tags.people === "civilian" && next?.tags.reach;
+  if (next !== undefined && !led && !mayFollowGroup(next)) return;
   draft.to += 2;
   draft.joined = people.tags.people;
 }

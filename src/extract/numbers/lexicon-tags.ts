@@ -96,6 +96,8 @@ export const optionalFlags = [
   "anyPeople",
   "equates",
   "nought",
+  "allOf",
+  "engulfed",
   "superlatives",
   "changes",
   "doers",

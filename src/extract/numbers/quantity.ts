@@ -39,6 +39,8 @@ export function quantitiesOf({
   return found.map((quantity, i) => {
     const [part, whole] = [found[i - 1], found[i + 1]];
     if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
+    if (whole !== undefined && isBaseFirst(tokens, quantity, whole))
+      return { ...quantity, reason: "other-count" };
     if (whole === undefined || quantity.reason !== null || !isBase(tokens, quantity, whole)) return quantity;
     return { ...quantity, nounTo: whole.nounTo, head: whole.head, who: whole.who };
   });
@@ -64,6 +66,13 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
   if (!tokens[start]?.tags.memberWords || whole.from - start > (part.reason === "share" ? 5 : 3))
     return false;
   return whole.from > start && !tokens.slice(start, whole.from).some(({ tags }) => tags.joins);
+}
+
+/** "trong 9 con tin, 4 người đã bị sát hại", "of nine hostages, four were killed"; not "of the 56 dead, 40 were civilians". */
+function isBaseFirst(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
+  if (!tokens[whole.from - 1]?.tags.memberWords || tokens[whole.nounTo]?.text !== ",") return false;
+  const harmed = whole.harm === "killed" || whole.harm === "wounded" || whole.harm === "missing";
+  return part.from === whole.nounTo + 1 && part.reason === null && !harmed && whole.reason === null;
 }
 
 function quantitiesAmong(tokens: readonly Token[], language: Language): readonly Quantity[] {

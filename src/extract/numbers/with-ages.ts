@@ -11,9 +11,10 @@ export function withAges(
   quantities: readonly Quantity[],
   nounLast: boolean,
 ): readonly Quantity[] {
-  if (!quantities.some((quantity) => mayBeAge(quantity))) return quantities;
+  if (quantities.length < 2) return quantities;
   const told = [...quantities];
   quantities.forEach((quantity, i) => {
+    if (told[i]!.reason === null && isBirthYear(tokens, told, i)) told[i] = asAge(quantity);
     if (told[i]!.reason !== null || !mayBeAge(quantity)) return;
     if (goesOn(tokens, told, i) || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
     else for (const k of inApposition(tokens, told, i)) told[k] = asAge(told[k]!);
@@ -32,7 +33,14 @@ function mayBeAge({ head, others, kind, bounds }: Quantity): boolean {
 
 /** "dua bersaudara, 19 dan 23 tahun": the last of the ages may have the word for years. */
 function inYears({ reason, bounds }: Quantity): boolean {
-  return reason === "duration" && (bounds.high ?? oldest + 1) <= oldest;
+  return (reason === "duration" || reason === "age") && (bounds.high ?? oldest + 1) <= oldest;
+}
+
+/** "(SN 1980 và 1984)": another year of birth. */
+function isBirthYear(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
+  const [before, year] = [told[i - 1], told[i]!];
+  if (before?.reason !== "age" || year.head !== "none" || (before.bounds.value ?? 0) < 1800) return false;
+  return (year.bounds.value ?? 0) > 1800 && isList(tokens, before.numberTo, year.from);
 }
 
 /** "aged 19 and 23", "between the ages of 50 and 68": another age of the same people. */

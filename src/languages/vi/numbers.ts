@@ -449,6 +449,5 @@ export const numbers: NumberWords = {
     "mười mươi",
     "cùng một",
     "một gia đình",
-    "một nhà",
   ],
 };

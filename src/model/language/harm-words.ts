@@ -181,6 +181,10 @@ export const HarmWords = z.strictObject({
   changes: Forms.optional(),
   /** Words right before people who did the harm: "bị 3 thanh niên đánh". */
   doers: Forms.optional(),
+  /** "all of them": people just named, of whom more is told. */
+  allOf: Forms.optional(),
+  /** Forms of `missing` of people swept away or buried, who may be told dead at once: "bị lũ cuốn trôi, thiệt mạng". */
+  engulfed: Forms.optional(),
   /** Words of harm told of things as well: "hilang"; no claim with a noun that the pack does not know. */
   alsoThings: Forms.optional(),
   /** Forms of `state` right behind which the doer may stand: "diculik milisi" (kidnapped by militiamen). */

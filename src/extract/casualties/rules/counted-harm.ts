@@ -20,7 +20,7 @@ export function countedHarm(tokens: readonly Token[], quantity: Quantity, index:
   const refused =
     refusalOf(tokens, quantity.from, [0, 0]) ??
     (told.harm === "killed" ? null : freedBefore(tokens, quantity.from, far)) ??
-    (told.harm === "captured" ? freedAfter(tokens, quantity.nounTo) : null);
+    (told.harm === "captured" || told.harm === "missing" ? freedAfter(tokens, quantity.nounTo) : null);
   if (refused !== null) return refused;
   const { harms, words } = moreHarms(tokens, told.at, told.harm, index);
   return {

@@ -3,6 +3,7 @@ import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
+import { laterDeath } from "../later-death.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
@@ -123,7 +124,7 @@ function stateClaim(
     (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??
     (harm === "missing" ? freedAfter(tokens, at + 1) : null);
   if (refused !== null) return refused;
-  const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, index) : null;
+  const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
   const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };
   const { harms, words } = moreHarms(tokens, first.at, first.harm, index);
   return {
@@ -164,16 +165,4 @@ function untilHedge(tokens: readonly Token[], { from, numberFrom }: Quantity): b
     before.maybe ||
     before.cause
   );
-}
-
-/** "three soldiers wounded on Sunday died", "9 người bị vùi lấp đều thiệt mạng": the last that is told of the same people. */
-function laterDeath(tokens: readonly Token[], wounded: number, index: QuantityIndex): number | null {
-  for (let at = wounded + 1; at < Math.min(tokens.length, wounded + 9); at += 1) {
-    const direction = harmDirectionAt(tokens, at, index);
-    if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
-    const { tags, kind } = tokens[at]!;
-    const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
-    if (ends || index.startingAt.has(at)) return null;
-  }
-  return null;
 }

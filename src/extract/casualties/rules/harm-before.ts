@@ -3,6 +3,7 @@ import type { HarmName } from "../../../model/language/harm-words.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
+import { laterDeath } from "../later-death.ts";
 import { freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
@@ -20,7 +21,11 @@ export function harmBefore(tokens: readonly Token[], quantity: Quantity, index: 
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;
   if (!fits(quantity, harm) || nounDecides(quantity, harm)) return null;
-  const { harms, words } = harmsBefore(tokens, at, harm, index);
+  const death = harm === "missing" ? laterDeath(tokens, at, quantity.nounTo, index) : null;
+  const { harms, words } =
+    death === null
+      ? harmsBefore(tokens, at, harm, index)
+      : { harms: ["killed" as const], words: [at, death] };
   const refused =
     refusalOf(tokens, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(tokens, words[0]!));
   if (refused !== null) return refused;
@@ -29,7 +34,7 @@ export function harmBefore(tokens: readonly Token[], quantity: Quantity, index: 
     rule: "harm-then-people",
     words,
     from: Math.min(words[0]!, quantity.from),
-    to: Math.max(quantity.nounTo, at + 1),
+    to: Math.max(quantity.nounTo, at + 1, (death ?? 0) + 1),
     role: roleOf(tokens, quantity),
   };
 }

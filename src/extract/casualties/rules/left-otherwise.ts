@@ -38,7 +38,7 @@ function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmNa
 /** How far around the clause a word of a rate may stand. */
 const [rateBefore, rateBehind] = [3, 5];
 /** One at the opening of a sentence rules all of it, in tokens. */
-const opening = 3;
+const opening = 6;
 
 /** "40 people a month", "every year 900 people die": not across a mark. */
 export function isRate({ tokens, quantity, found }: Finding): boolean {
@@ -111,14 +111,14 @@ const [servedBefore, servedBehind] = [6, 4];
 
 /** Refugees are counted by a noun alone: what is told of them is that they were served. */
 export function isServed({ tokens, quantity, found }: Finding): boolean {
-  if (found.harms[0] !== "displaced") return false;
-  // "gạo cho 9.000 người bị mất nhà"
-  const close = found.rule === "people-then-harm" && found.words[0] === quantity.nounTo;
-  const noun = found.rule === "counted-noun" || found.rule === "harmed-people";
-  if (!noun && !close) return false;
+  // "quà cho 45 thương binh"
+  const counted = found.rule === "counted-noun";
+  const veterans = counted && found.harms[0] === "wounded" && quantity.who === "military";
+  const noun = counted || found.rule === "harmed-people";
+  if ((found.harms[0] !== "displaced" && !veterans) || !noun) return false;
   return (
     holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||
-    (noun && holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid"))
+    holds(tokens, quantity.nounTo, quantity.nounTo + servedBehind, "aid")
   );
 }
 

@@ -1,0 +1,35 @@
+/** The wounded and the missing who died: "three soldiers wounded on Sunday died", "9 người bị vùi lấp đều thiệt mạng". */
+import type { Token } from "../numbers/token.ts";
+import { harmDirectionAt, type QuantityIndex } from "./harm-direction.ts";
+
+/** How far behind the death may be told, in tokens. */
+const reach = 8;
+
+/**
+ * @param harm token of the harm told first.
+ * @param from where to look on from.
+ * @returns the token of a death that is told of the same people.
+ */
+export function laterDeath(
+  tokens: readonly Token[],
+  harm: number,
+  from: number,
+  index: QuantityIndex,
+): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const direction = harmDirectionAt(tokens, at, index);
+    if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
+    const { tags, kind } = tokens[at]!;
+    if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;
+    const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
+    if (ends || index.startingAt.has(at)) return null;
+  }
+  return null;
+}
+
+/** "bị lũ cuốn trôi, thiệt mạng"; "vùi lấp 6 công nhân, tất cả đều thiệt mạng" */
+function goesOn(tokens: readonly Token[], harm: number, at: number): boolean {
+  const next = tokens[at + 1]?.tags;
+  if (tokens[at]!.text !== "," || next === undefined) return false;
+  return Boolean(next.allOf) || (next.state === "killed" && tokens[harm]!.tags.engulfed === true);
+}

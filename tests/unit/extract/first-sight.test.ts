@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 705,
 
-  vi: 753,
+  vi: 765,
 
   id: 809,
 };

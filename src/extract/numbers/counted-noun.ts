@@ -76,6 +76,7 @@ function byEnding(tokens: readonly Token[], from: number, draft: Draft, language
   if (tokens[draft.to]?.tags.total || !singular(last.text)) return;
   draft.head = "people";
   draft.who = "unspecified";
+  draft.nounKind = null;
 }
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
@@ -153,6 +154,8 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, endings:
       continue;
     }
     if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;
+    // "dozens of killings of | union leaders"
+    if (draft.head === "counted" && tokens[at - 1]?.tags.active !== undefined) break;
     if (noun(tokens, at, draft)) continue;
     if (token.tags.partitives && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))

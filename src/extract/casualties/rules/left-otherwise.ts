@@ -80,7 +80,7 @@ export function replacesFigure(
 export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): boolean {
   const lead = tokens[quantity.from - 1]?.tags;
   // "meralat jumlah korban tewas menjadi sembilan orang": the new figure
-  if (found.rule === "replaces" || (lead?.reach && !lead.reachFrom)) return false;
+  if (found.rule === "replaces" || (lead?.reach && !lead.reachFrom && !lead.memberWords)) return false;
   const from = Math.min(found.from, quantity.from);
   for (let at = quantity.from - 1; at >= Math.max(0, from - withdrawnBefore); at -= 1) {
     const { tags, kind, text } = tokens[at]!;

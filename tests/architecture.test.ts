@@ -177,9 +177,9 @@ const known: {
   readonly large: Readonly<Record<string, number>>;
   readonly names: readonly string[];
 } = {
-  circles: ["src/extract/numbers/", "src/charts/map/", "src/node/import/"],
-  large: { "src/components": 32 },
-  names: ["src/charts/map/outlines.ts", "src/charts/map/place-label.ts"],
+  circles: ["src/extract/numbers/"],
+  large: {},
+  names: [],
 };
 
 /** The files that a file imports, as paths from the root. */

@@ -29,7 +29,7 @@
 import type { Claim, ClaimKind } from "../model/claims/claim.ts";
 import type { Extraction } from "../model/claims/extraction.ts";
 import type { RejectedNumber } from "../model/claims/rejected-number.ts";
-import type { Language } from "../model/language.ts";
+import type { Language } from "../model/language/language.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { CasualtyAnalysis } from "./casualties/casualty-analysis.ts";
 import { inScenario } from "./casualties/in-scenario.ts";

@@ -4,7 +4,7 @@
  * decides (`eld`: of three tried on one sentence each in 21 languages, it named the most).
  */
 import { eld } from "eld/small";
-import type { Language } from "../model/language.ts";
+import type { Language } from "../model/language/language.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 
 /** Words looked at: enough for certainty, and a bound on the work for a very long document. */

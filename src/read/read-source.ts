@@ -1,5 +1,5 @@
 /** One seed file, read: decoded, its language known, its items, paragraphs and sentences found. */
-import type { Language } from "../model/language.ts";
+import type { Language } from "../model/language/language.ts";
 import type { LanguageCode } from "../model/language-code.ts";
 import type { Problem } from "../model/problem.ts";
 import { sha256 } from "../model/sha256.ts";

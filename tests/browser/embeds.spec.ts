@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { extract } from "@extractus/oembed-extractor";
 import { expect, type Frame, type Page, test } from "@playwright/test";
-import type { EmbedVariant } from "../../src/components/embed-variants.ts";
+import type { EmbedVariant } from "../../src/components/chart/embed-variants.ts";
 import type { Releases } from "../../src/model/editorial/release.ts";
 import type { Ledger } from "../../src/model/ledger/ledger.ts";
 import { project } from "../../src/node/project.ts";

@@ -5,8 +5,8 @@ import { textWidth } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Label, label } from "../frame/scene.ts";
 import { type Column, type Extent, freePlace } from "../scales/free-place.ts";
+import { type CountryShape, countriesIn } from "./land-path.ts";
 import { type MapView, viewKey } from "./map-view.ts";
-import { type CountryShape, countriesIn } from "./outlines.ts";
 
 const mostNames = 24;
 

@@ -5,8 +5,8 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { disc } from "../frame/disc.ts";
 import { glyph, type Item } from "../frame/scene.ts";
 import type { Extent } from "../scales/free-place.ts";
+import { landPath } from "./land-path.ts";
 import type { MapView } from "./map-view.ts";
-import { landPath } from "./outlines.ts";
 
 /** The same in both layouts: an embed carries it twice, and compresses it once. */
 const r = 32;

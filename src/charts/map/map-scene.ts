@@ -12,12 +12,12 @@ import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { cropped, glyph, type Item, type LayoutName, label, layouts, type Scene } from "../frame/scene.ts";
 import { type Extent, freePlace } from "../scales/free-place.ts";
 import { countryLabels } from "./country-labels.ts";
+import type { DisputedLines } from "./disputed-lines.ts";
+import { borderPath, type Detail, landPath, pathOf } from "./land-path.ts";
 import { locator } from "./locator.ts";
-import type { DisputedLines } from "./map.ts";
 import { firstSentence, type MapPlace } from "./map-places.ts";
 import { type MapView, mapView, pointOf, viewKey } from "./map-view.ts";
-import { borderPath, type Detail, landPath, pathOf } from "./outlines.ts";
-import { type Dot, placeCaption, placeLabels, placeLink } from "./place-label.ts";
+import { type Dot, placeCaption, placeLabels, placeLink } from "./place-labels.ts";
 
 const rooms = {
   narrow: { width: layouts.narrow.least, leastHeight: 260, mostHeight: 340, padding: { x: 58, y: 56 } },

@@ -10,39 +10,18 @@ import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
+import { DisputedLines } from "./disputed-lines.ts";
 import { type MapPlace, mapPlaces } from "./map-places.ts";
 import { mapScene } from "./map-scene.ts";
 import { mapTable } from "./map-table.ts";
 import { nearPlaces } from "./map-view.ts";
-import { placeName } from "./place-label.ts";
-
-const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number());
-const Line = z.array(Position).min(2);
-
-/** Lines that the project draws itself, as GeoJSON, with whose they are. */
-const Disputed = z.strictObject({
-  source: z.string().min(1),
-  geojson: z.object({
-    type: z.literal("FeatureCollection"),
-    features: z.array(
-      z.object({
-        type: z.literal("Feature"),
-        properties: z.record(z.string(), z.unknown()).nullable(),
-        geometry: z.discriminatedUnion("type", [
-          z.object({ type: z.literal("LineString"), coordinates: Line }),
-          z.object({ type: z.literal("MultiLineString"), coordinates: z.array(Line).min(1) }),
-        ]),
-      }),
-    ),
-  }),
-});
-export type DisputedLines = z.infer<typeof Disputed>;
+import { placeName } from "./place-labels.ts";
 
 const Options = z.strictObject({
   /** Entries of the lexicon to show; all that are named and have a location when left out. */
   places: z.array(LexiconId).min(1).optional(),
   /** Lines of control or claim, drawn dashed. */
-  disputed: Disputed.optional(),
+  disputed: DisputedLines.optional(),
   /** The most places drawn; what is beyond is counted in the picture and stands in the table. */
   most: z.number().int().min(2).max(60).default(40),
 });

@@ -1,6 +1,6 @@
 /** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
 import type { HarmName } from "../../model/language/harm-words.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
 import { type WordEndings, wordEndings } from "../numbers/word-endings.ts";

@@ -1,5 +1,5 @@
 /** Stage "ceasefire": which words of a sentence name a ceasefire or tell something of one. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { SpeechAnalysis } from "../people/speech-analysis.ts";
 import { isNamePart } from "../people/speech-marks.ts";
 import { nearby } from "../text/nearby.ts";

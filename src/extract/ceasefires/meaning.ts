@@ -1,6 +1,6 @@
 /** The words of ceasefires of a language: what each phrase may mean, and which words name a ceasefire. */
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import { splitWords } from "../text/split-words.ts";

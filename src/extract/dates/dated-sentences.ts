@@ -5,7 +5,7 @@
 
 import { type CalendarDay, calendarDay } from "../../dates/calendar-day.ts";
 import { stepDay, weekdayOf } from "../../dates/step-day.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";

@@ -1,5 +1,5 @@
 /** The day at the head of a report: "PORT VELM, March 4, 2031 - …", "AMMAN | Thu Apr 21, 2011 8:02 pm", "(12/5/2016)". */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { findDates } from "./find-dates.ts";
 
 /** Paragraphs looked at, and how far into each a dateline reaches, in characters. */

@@ -1,6 +1,6 @@
 /** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
 import { boundsOf } from "../../dates/date-bounds.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { beginsPhrase, compileList, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";

@@ -2,7 +2,7 @@
 
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import { splitWords, type Word } from "../text/split-words.ts";

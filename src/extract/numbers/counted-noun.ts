@@ -2,7 +2,7 @@
 
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Who } from "./lexicon-tags.ts";
 import { nounStops } from "./noun-stops.ts";
 import { personNoun } from "./person-noun.ts";

@@ -1,7 +1,7 @@
 /** Where a number begins and what it is: digits, words, a size, a range, a fraction, an article; hedges come later. */
 import type { Count } from "../../model/claims/count.ts";
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";

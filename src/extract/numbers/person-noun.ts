@@ -1,5 +1,5 @@
 /** Nouns for people that no list names, told by their endings: "a beekeeper", "eleven stevedores", "31 Ostlanders". */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
 
 export interface PersonNoun {

@@ -1,7 +1,7 @@
 /** Stage "quantities": the numbers and words of size of a sentence, with their hedges and with what they count. */
 
 import type { Count } from "../../model/claims/count.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { type CountedNoun, countedAfter, peopleNamedBefore } from "./counted-noun.ts";
 import { hedgesAround } from "./hedges.ts";
 import type { NumberAnalysis } from "./number-analysis.ts";

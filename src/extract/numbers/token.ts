@@ -1,5 +1,5 @@
 /** Stage "tokens": a sentence cut into known phrases, numerals and other words, with all that the language pack says of each. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { ignored } from "../../text/reading-view.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";

@@ -1,5 +1,5 @@
 /** What the ending of a word tells of it, in languages whose words have such endings. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
 
 type Test = (word: string) => boolean;

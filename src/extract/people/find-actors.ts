@@ -1,5 +1,5 @@
 /** Finds those who act in a stretch of text: states, bodies, groups, people. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { isShouting } from "../text/is-shouting.ts";
 import { perLanguage } from "../text/per-language.ts";

@@ -1,5 +1,5 @@
 /** Stage "speech": which words of a sentence are words of speech, conjunctions and fillers. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";

@@ -2,7 +2,7 @@
  * A sentence with the annotations that the stages give it (a `Doc` of spaCy, one sentence long). This is the lowest
  * layer, its words; each room above adds its own: `DateAnalysis`, `SpeechAnalysis`, `NumberAnalysis` …
  */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
 import { bisectLeft } from "./nearby.ts";

@@ -1,5 +1,5 @@
 /** The pack for English. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { actors } from "./actors.ts";
 import { ceasefire } from "./ceasefire.ts";
 import { documents } from "./documents.ts";

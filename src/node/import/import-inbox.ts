@@ -8,10 +8,10 @@ import { join } from "node:path";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
 import { type CardsFile, cardsFile } from "./cards-file.ts";
-import type { Imported } from "./imported.ts";
 import { inboxFiles, type Listed } from "./inbox-files.ts";
 import { limits, megabytes } from "./limits.ts";
 import { type Prepared, prepareDocuments } from "./prepare-documents.ts";
+import type { ReadFile } from "./read-file.ts";
 import { keepSettings, readSettings } from "./read-settings.ts";
 import { startConverter } from "./start-converter.ts";
 import { type StoredRow, storeDocuments } from "./store-documents.ts";
@@ -20,15 +20,6 @@ export type ImportRow =
   | StoredRow
   | { readonly state: "skipped"; readonly file: string; readonly why: string }
   | { readonly state: "unchanged"; readonly file: string };
-
-/** A file of the inbox that was read, with what it holds. */
-export interface ReadFile {
-  readonly file: string;
-  readonly path: string;
-  readonly sha256: string;
-  readonly format: string;
-  readonly documents: readonly Imported[];
-}
 
 /** @param again reads unchanged files too. @returns a row a document or skipped file, in the order of the inbox. */
 export async function importInbox(

@@ -2,10 +2,10 @@
 import { datelineOf } from "../../extract/dates/dateline-of.ts";
 import { languages } from "../../languages/index.ts";
 import type { ImportSettings } from "../../model/editorial/import-settings.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import { detectLanguage } from "../../read/detect-language.ts";
-import type { ReadFile } from "./import-inbox.ts";
 import type { Imported } from "./imported.ts";
+import type { ReadFile } from "./read-file.ts";
 import { repeatedLines, withoutLabels } from "./repeated-lines.ts";
 
 export interface PreparedDocument extends Imported {

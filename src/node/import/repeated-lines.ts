@@ -1,5 +1,5 @@
 /** Leaves out what stands around articles: labels and teasers by the packs' lists, and lines that an outlet repeats. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 
 /** Longest line, in characters, that can be a label or a teaser. */
 const longest = 300;

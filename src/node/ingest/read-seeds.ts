@@ -1,7 +1,7 @@
 /** Reads `seeds/`: each file a source, in the order of their names; every problem of every file at once. */
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { LanguageCode } from "../../model/language-code.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/sources/source.ts";

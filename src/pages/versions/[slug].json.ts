@@ -3,7 +3,7 @@
 import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
 import { links } from "../../components/links.ts";
-import { releases } from "../../components/versions-of.ts";
+import { releases } from "../../components/source/versions-of.ts";
 import { jsonText } from "../../publish/data/json-rows.ts";
 import { versionList } from "../../publish/release/version-list.ts";
 

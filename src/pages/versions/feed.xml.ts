@@ -3,8 +3,8 @@
 import { ledger } from "verbatim:ledger";
 import { firstEdition } from "../../components/editions.ts";
 import { links } from "../../components/links.ts";
+import { releases } from "../../components/source/versions-of.ts";
 import { textIn } from "../../components/text-in.ts";
-import { releases } from "../../components/versions-of.ts";
 import { strings } from "../../i18n/strings.ts";
 import { versionFeed } from "../../publish/release/version-list.ts";
 

@@ -1,5 +1,5 @@
 /** The words of questions of all languages, as the browser gets them: a label a kind of word, its forms parted by `|`. */
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 
 /** Labels are a language, a kind and what it names: `en harm killed`, `vi ordinal 2`. */
 export function questionForms(languages: readonly Language[]): Readonly<Record<string, string>> {

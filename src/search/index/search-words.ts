@@ -1,7 +1,7 @@
 /** Makes `words.json`: what the query side knows of the languages and of this site. */
 import { languages } from "../../languages/index.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language/language.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { Numerals, SearchConcept, SearchWords } from "../../model/search/search-words.ts";
 import { dateForms } from "../words/find-dates.ts";

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import type { Language } from "../../../src/model/language.ts";
+import type { Language } from "../../../src/model/language/language.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 import { sourceOf } from "./source-of.ts";
 

@@ -1,5 +1,5 @@
 /** A source made of a text in a known language: single sentences are too short to tell theirs. */
-import type { Language } from "../../../src/model/language.ts";
+import type { Language } from "../../../src/model/language/language.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
 import type { Sentence, Source } from "../../../src/model/sources/source.ts";
 import { paragraphs } from "../../../src/read/paragraphs.ts";

@@ -6,7 +6,7 @@ import { languages } from "../../../src/languages/index.ts";
 import type { CasualtyClaim } from "../../../src/model/claims/casualty-claim.ts";
 import type { CeasefireClaim } from "../../../src/model/claims/ceasefire-claim.ts";
 import type { Extraction } from "../../../src/model/claims/extraction.ts";
-import { Language } from "../../../src/model/language.ts";
+import { Language } from "../../../src/model/language/language.ts";
 import type { Source } from "../../../src/model/sources/source.ts";
 import { detectLanguage } from "../../../src/read/detect-language.ts";
 import { readSource } from "../../../src/read/read-source.ts";

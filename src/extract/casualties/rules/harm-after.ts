@@ -7,7 +7,7 @@ import { laterDeath } from "../later-death.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
-import { insertionEnd } from "./insertion.ts";
+import { insertionEnd } from "./insertion-end.ts";
 import { roleOf } from "./role-of.ts";
 
 /** How far behind its people a harm word may stand, in tokens. */

@@ -1,5 +1,5 @@
 /** Blocks of a page in the order of reading: the page is cut between columns and between parts (an XY cut). */
-import type { Line, TextItem } from "./pdf-paragraphs.ts";
+import type { Line, TextItem } from "./text-item.ts";
 
 /** Deepest nesting of cuts: a page is columns in parts in columns at the most. */
 const deepest = 6;

@@ -3,23 +3,7 @@
  * nothing is printed) < paragraphs; running heads and page numbers are left out, words divided at a line's end joined.
  */
 import { blocksOf } from "./blocks-of.ts";
-
-/** A piece of text on a page, in points from its lower left corner. */
-export interface TextItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-}
-
-export interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-}
+import type { Line, TextItem } from "./text-item.ts";
 
 interface Paragraph {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
-import { chartPicture } from "../../../components/chart-picture.ts";
+import { chartPicture } from "../../../components/chart/chart-picture.ts";
 import { editionPaths } from "../../../components/editions.ts";
 import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
 

@@ -2,8 +2,8 @@
 
 import { ledger } from "verbatim:ledger";
 import type { APIContext } from "astro";
+import { liveOembed } from "../../../components/chart/live-embed.ts";
 import { editionPaths } from "../../../components/editions.ts";
-import { liveOembed } from "../../../components/live-embed.ts";
 import type { ChartSpec } from "../../../model/editorial/chart-spec.ts";
 import { jsonText } from "../../../publish/data/json-rows.ts";
 

@@ -1,21 +1,21 @@
 /** What was read from one claim: the card beside the text, on event pages and in lists; its fields are folded. */
 
 import { ledger } from "verbatim:ledger";
-import { type ClaimDetail, claimDetails, namesSpeaker, saidInWords } from "../i18n/claim-kind-words.ts";
-import { nameInWords } from "../i18n/name-in-words.ts";
-import { strings } from "../i18n/strings.ts";
-import type { When } from "../model/claims/when.ts";
-import type { LanguageCode } from "../model/language-code.ts";
-import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
-import { markUpDates } from "../publish/pages/mark-up-dates.ts";
-import { escapeHtml } from "../text/escape-html.ts";
-import { find } from "./find.ts";
-import { links, sentenceHref } from "./links.ts";
+import { type ClaimDetail, claimDetails, namesSpeaker, saidInWords } from "../../i18n/claim-kind-words.ts";
+import { nameInWords } from "../../i18n/name-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { When } from "../../model/claims/when.ts";
+import type { LanguageCode } from "../../model/language-code.ts";
+import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { markUpDates } from "../../publish/pages/mark-up-dates.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { find } from "../find.ts";
+import { links, sentenceHref } from "../links.ts";
+import { sourceNameOf } from "../source/source-name.ts";
+import { textIn } from "../text-in.ts";
+import { timeHtml } from "../time-html.ts";
 import { reviewerName } from "./reviewer-name.ts";
 import { sentenceHtml } from "./sentence-html.ts";
-import { sourceNameOf } from "./source-name.ts";
-import { textIn } from "./text-in.ts";
-import { timeHtml } from "./time-html.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
 type Row = readonly [label: string, html: string];

@@ -1,9 +1,9 @@
 /** The picture file of a chart in an edition, made once a build: its endpoint writes it, the panel asks its size. */
 
 import { ledger } from "verbatim:ledger";
-import { standaloneSvg } from "../charts/standalone-svg.ts";
-import type { ChartSpec } from "../model/editorial/chart-spec.ts";
-import { links, sentenceHref } from "./links.ts";
+import { standaloneSvg } from "../../charts/standalone-svg.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import { links, sentenceHref } from "../links.ts";
 import { addressOf } from "./live-embed.ts";
 
 const made = new Map<string, string>();

@@ -1,12 +1,12 @@
 /** Where the embeds of this build stand, and what they are made from: for the pages, the answers and the panel. */
 
 import { ledger } from "verbatim:ledger";
-import type { ChartSpec } from "../model/editorial/chart-spec.ts";
-import { embedHeights } from "../publish/embed/embed-header.ts";
-import { embedOf } from "../publish/embed/embed-of.ts";
-import type { EmbedPage, EmbedTheme } from "../publish/embed/embed-page.ts";
-import { oembed } from "../publish/embed/oembed.ts";
-import { links, sentenceHref } from "./links.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import { embedHeights } from "../../publish/embed/embed-header.ts";
+import { embedOf } from "../../publish/embed/embed-of.ts";
+import type { EmbedPage, EmbedTheme } from "../../publish/embed/embed-page.ts";
+import { oembed } from "../../publish/embed/oembed.ts";
+import { links, sentenceHref } from "../links.ts";
 
 /** Full address of a page of an edition. */
 export const addressOf = (edition: string, path: string) => links.absolute(links.page(edition, path));

@@ -1,15 +1,15 @@
 /** A language pack: general words only, one shape for all, so that the compiler names what is missing. */
 import { z } from "astro/zod";
-import { ActorWords } from "./language/actor-words.ts";
-import { CeasefireWords } from "./language/ceasefire-words.ts";
-import { DocumentWords } from "./language/document-words.ts";
-import { HarmWords } from "./language/harm-words.ts";
-import { NumberWords } from "./language/number-words.ts";
-import { QuestionWords } from "./language/question-words.ts";
-import { ReadingWords } from "./language/reading-words.ts";
-import { SpeechWords } from "./language/speech-words.ts";
-import { TimeWords } from "./language/time-words.ts";
-import { LanguageCode } from "./language-code.ts";
+import { LanguageCode } from "../language-code.ts";
+import { ActorWords } from "./actor-words.ts";
+import { CeasefireWords } from "./ceasefire-words.ts";
+import { DocumentWords } from "./document-words.ts";
+import { HarmWords } from "./harm-words.ts";
+import { NumberWords } from "./number-words.ts";
+import { QuestionWords } from "./question-words.ts";
+import { ReadingWords } from "./reading-words.ts";
+import { SpeechWords } from "./speech-words.ts";
+import { TimeWords } from "./time-words.ts";
 
 export const Language = z.strictObject({
   code: LanguageCode,

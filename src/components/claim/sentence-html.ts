@@ -1,8 +1,8 @@
 /** A sentence of a document as HTML, the reader's language first and the document's own words under it. */
-import { languageInWords } from "../i18n/language-in-words.ts";
-import { strings } from "../i18n/strings.ts";
-import type { LanguageCode } from "../model/language-code.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { languageInWords } from "../../i18n/language-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { LanguageCode } from "../../model/language-code.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 export interface ShownSentence {
   /** The document's own words. */

@@ -1,9 +1,9 @@
 /** A chart of this site in an edition, drawn once a build however many pages show it. */
 
 import { ledger } from "verbatim:ledger";
-import { chartProblems, type RenderedChart, renderChart } from "../charts/render-chart.ts";
-import type { ChartSpec } from "../model/editorial/chart-spec.ts";
-import { sentenceHref } from "./links.ts";
+import { chartProblems, type RenderedChart, renderChart } from "../../charts/render-chart.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import { sentenceHref } from "../links.ts";
 
 const made = new Map<string, RenderedChart>();
 

@@ -1,22 +1,22 @@
 /** Everything the embed panel can hand out for a chart: each language, theme and version, as finished text. */
 
 import { ledger } from "verbatim:ledger";
-import { dateInWords } from "../i18n/date-in-words.ts";
-import { strings } from "../i18n/strings.ts";
-import type { ChartSpec } from "../model/editorial/chart-spec.ts";
-import type { Release } from "../model/editorial/release.ts";
-import { embedHeights } from "../publish/embed/embed-header.ts";
-import type { EmbedTheme } from "../publish/embed/embed-page.ts";
-import { loader } from "../publish/embed/loader.ts";
-import { type Snippets, snippets } from "../publish/embed/snippets.ts";
-import { pictureSize } from "../publish/picture-size.ts";
-import { editionPrefix } from "../text/edition-prefix.ts";
-import { localise } from "../text/localise.ts";
+import { dateInWords } from "../../i18n/date-in-words.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
+import type { Release } from "../../model/editorial/release.ts";
+import { embedHeights } from "../../publish/embed/embed-header.ts";
+import type { EmbedTheme } from "../../publish/embed/embed-page.ts";
+import { loader } from "../../publish/embed/loader.ts";
+import { type Snippets, snippets } from "../../publish/embed/snippets.ts";
+import { pictureSize } from "../../publish/picture-size.ts";
+import { editionPrefix } from "../../text/edition-prefix.ts";
+import { localise } from "../../text/localise.ts";
+import { editions } from "../editions.ts";
+import { links } from "../links.ts";
+import { versionsOf } from "../source/versions-of.ts";
 import { chartPicture } from "./chart-picture.ts";
-import { editions } from "./editions.ts";
-import { links } from "./links.ts";
 import { addressOf, embedPath, liveEmbed } from "./live-embed.ts";
-import { versionsOf } from "./versions-of.ts";
 
 export interface EmbedVariant {
   readonly language: string;

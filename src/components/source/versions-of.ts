@@ -1,6 +1,6 @@
 /** The fixed versions of a chart, the newest first. */
 import { releases } from "verbatim:releases";
-import type { Release } from "../model/editorial/release.ts";
+import type { Release } from "../../model/editorial/release.ts";
 
 export { releases };
 

@@ -1,13 +1,13 @@
 /** The components of a generated document: its text, a paragraph a row; each sentence with its translation, which leads. */
-import { strings } from "../i18n/strings.ts";
-import type { LanguageCode } from "../model/language-code.ts";
-import { isShown } from "../model/sources/is-shown.ts";
-import type { SourceEntry, SourceSentence } from "../model/sources/source-entry.ts";
-import type { DocumentForms } from "../publish/pages/document-html.ts";
-import { escapeHtml } from "../text/escape-html.ts";
-import { claimCard } from "./claim-card.ts";
-import { find } from "./find.ts";
-import { untranslated } from "./sentence-html.ts";
+import { strings } from "../../i18n/strings.ts";
+import type { LanguageCode } from "../../model/language-code.ts";
+import { isShown } from "../../model/sources/is-shown.ts";
+import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
+import type { DocumentForms } from "../../publish/pages/document-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { claimCard } from "../claim/claim-card.ts";
+import { untranslated } from "../claim/sentence-html.ts";
+import { find } from "../find.ts";
 
 /** What to hand to `documentHtml` for one document in one edition. */
 export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentForms {

@@ -1,11 +1,11 @@
 /** The name of a document as readers meet it, as HTML: never its bare id. */
 
 import { ledger } from "verbatim:ledger";
-import { documentName } from "../i18n/document-name.ts";
-import type { LanguageCode } from "../model/language-code.ts";
-import type { SourceFacts } from "../model/sources/source-card.ts";
-import { escapeHtml } from "../text/escape-html.ts";
-import { find } from "./find.ts";
+import { documentName } from "../../i18n/document-name.ts";
+import type { LanguageCode } from "../../model/language-code.ts";
+import type { SourceFacts } from "../../model/sources/source-card.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { find } from "../find.ts";
 
 type Named = Pick<SourceFacts, "name" | "title" | "outlet" | "asOf">;
 

@@ -113,7 +113,8 @@ const [servedBefore, servedBehind] = [6, 4];
 export function isServed({ tokens, quantity, found }: Finding): boolean {
   // "quà cho 45 thương binh"
   const counted = found.rule === "counted-noun";
-  const veterans = counted && found.harms[0] === "wounded" && quantity.who === "military";
+  const veterans =
+    counted && found.harms[0] === "wounded" && tokens[quantity.harmAt]?.tags.people !== undefined;
   const noun = counted || found.rule === "harmed-people";
   if ((found.harms[0] !== "displaced" && !veterans) || !noun) return false;
   return (

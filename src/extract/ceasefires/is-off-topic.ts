@@ -11,7 +11,11 @@ const compiled = perLanguage(({ harm, ceasefire }) => {
   return {
     topics: compileList([...ceasefire.otherTopics, ...ceasefire.elsewhere]),
     // soldiers and the dead: words that no figure of speech brings along
-    combat: compileList([...harm.people.military, ...roles.flatMap((role) => role.killed)]),
+    combat: compileList(
+      [...harm.people.military, ...roles.flatMap((role) => role.killed)].filter(
+        (word) => !harm.intransitive?.includes(word),
+      ),
+    ),
   };
 });
 

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 708,
 
-  vi: 765,
+  vi: 769,
 
   id: 809,
 };

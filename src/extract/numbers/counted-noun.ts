@@ -24,8 +24,9 @@ export interface CountedNoun {
   readonly adjectiveAt: number | null;
   readonly lives: boolean;
   readonly population: boolean;
-  /** Of a noun the pack does not know: what its ending tells it to be; `unsure` of one thing or person behind "a". */
-  readonly nounKind: "people" | "thing" | "unsure" | null;
+  /** Of a noun the pack does not know: what its ending tells it to be; `unsure` of one thing or person behind "a", `other` of
+   * several; null where the pack has no such endings. */
+  readonly nounKind: "people" | "thing" | "unsure" | "other" | null;
   readonly reason: RejectionReason | null;
 }
 
@@ -71,7 +72,15 @@ function byEnding(tokens: readonly Token[], from: number, draft: Draft, language
   const { singular, plural, thing, known } = personNoun(language);
   if (!known) return;
   const article = tokens[from - 1]?.tags.articles === true;
-  draft.nounKind = plural(last.text) ? "people" : thing(last.text) ? "thing" : article ? "unsure" : null;
+  draft.nounKind = plural(last.text)
+    ? "people"
+    : thing(last.text)
+      ? "thing"
+      : article
+        ? "unsure"
+        : last.capital
+          ? null
+          : "other";
   // "a much higher | count"
   if (tokens[draft.to]?.tags.total || !singular(last.text)) return;
   draft.head = "people";

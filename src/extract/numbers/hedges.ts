@@ -20,7 +20,7 @@ export function hedgesAround(tokens: readonly Token[], from: number, to: number,
     const { tags } = tokens[at]!;
     if (tags.before !== undefined) {
       // "about the 143 villagers"
-      if (tags.before === "about" && known) break;
+      if (known) break;
       // the strongest word decides: "more than an estimated 20" is more than 20
       if (hedge === null || hedge === "about") hedge = tags.before;
       start = at;

@@ -90,7 +90,7 @@ function countedBefore(tokens: readonly Token[], at: number): boolean {
 /** "a man and his wife": one more of a list. */
 function isOneOfKin(tokens: readonly Token[], at: number): boolean {
   const join = tokens[at - 1];
-  return Boolean(join?.tags.joins && join.kind !== "mark" && tokens[at + 1]?.tags.kin);
+  return Boolean(join?.tags.joins && tokens[at + 1]?.tags.kin);
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */

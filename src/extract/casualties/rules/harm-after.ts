@@ -140,10 +140,12 @@ function stateClaim(
 
 /** Nouns that no list names: those of people may stand far off; "a nun was killed" needs the verb at once. */
 function fitsUnknown(tokens: readonly Token[], quantity: Quantity, at: number, harm: HarmName): boolean {
-  const { kind, nounKind, nounTo } = quantity;
-  if (nounKind !== "unsure" && (kind !== "article" || nounKind === null))
-    return nounKind === "people" || at - nounTo <= 6;
-  if (nounKind !== "unsure" || (harm !== "killed" && harm !== "wounded")) return false;
+  const { nounKind, nounTo } = quantity;
+  if (nounKind === "people") return true;
+  if (nounKind === null) return at - nounTo <= 6;
+  // "two suitcases went missing"
+  if (harm !== "killed" && harm !== "wounded") return false;
+  if (nounKind !== "unsure") return at - nounTo <= 6;
   const between = tokens.slice(nounTo, at);
   return (
     tokens[at]!.tags.either !== undefined &&

@@ -33,5 +33,9 @@ export function harmOfPronoun(tokens: readonly Token[], quantity: Quantity, inde
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!tokens[at]!.tags.objectPronouns) return false;
-  return next === undefined || next.kind === "mark" || Boolean(next.tags.prepositions ?? next.tags.joins);
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    Boolean(next.tags.prepositions || next.tags.joins || next.tags.filler)
+  );
 }

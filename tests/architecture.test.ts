@@ -166,7 +166,7 @@ const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["import", "search"],
     ["release"],
     ["astro"],
-    ["desk", "bench", "package"],
+    ["desk", "bench", "package", "init"],
     ["cli"],
   ],
 };

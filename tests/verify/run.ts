@@ -17,6 +17,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
   [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],
+  [["--test", "tests/verify/package.test.ts"], {}],
   [["--test", "tests/verify/faults.test.ts"], {}],
   [["tests/browser/run.ts", "site.spec.ts", "-g", "axe"], { VERBATIM_LOOKS: "all" }],
   [["--test", "tests/verify/growth.test.ts"], {}],

@@ -15,6 +15,12 @@ const ofFramework = { project: true, framework: true };
 const ofFiles = { project: false, framework: false };
 
 export const commands: Readonly<Record<string, Command>> = {
+  init: {
+    ...ofFiles,
+    usage: "[folder] [--yes]",
+    does: "begins a project: folders, commented settings, a deploy workflow; overwrites nothing",
+    load: async () => (await import("./commands/init-command.ts")).initCommand,
+  },
   import: {
     ...ofProject,
     usage: "<inbox> [--again]",

@@ -46,6 +46,6 @@ export function isProject(folder: string): boolean {
 function assertSomeProject(here: Project, own: Project): void {
   if (here.corpus !== own.corpus || isProject(own.corpus)) return;
   throw new UserError(
-    `${cwd()}: expected a project, a folder with seeds/ or content/, found neither; go to yours, or name it with --project <folder>`,
+    `${cwd()}: expected a project, a folder with seeds/ or content/, found neither; go to yours, name it with --project <folder>, or begin one with verbatim init`,
   );
 }

@@ -33,7 +33,9 @@ export function refusalOf(
     if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
     if (tags.none && from - at <= 3 && noHarm(tokens, at + 1, from))
       return { reason: "people-not-harmed", rule: "denied" };
-    if (tags.barriers && !tags.filler) return null;
+    if (tags.barriers && !tags.filler)
+      // "tin đồn rằng 15 học sinh mất tích"
+      return tokens[at - 1]?.tags.hypothetical ? { reason: "hypothetical", rule: "what-may-be" } : null;
   }
   return null;
 }

@@ -61,6 +61,8 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
   if (language.harm.nounLast) nounLast(tokens, from, draft, wordEndings(language));
   else nounFirst(tokens, from, draft);
   if (draft.head === "unknown") byEnding(tokens, from, draft, language);
+  if (draft.head === "unknown" && draft.nounKind === null && personAhead(tokens, from, draft.to))
+    draft.nounKind = "unsure";
   if (draft.head === "people") joinedPeople(tokens, draft);
   return draft;
 }
@@ -86,6 +88,20 @@ function byEnding(tokens: readonly Token[], from: number, draft: Draft, language
   draft.head = "people";
   draft.who = "unspecified";
   draft.nounKind = null;
+}
+
+/** How far behind a noun a verb that is told of persons only may stand, in tokens. */
+const farPersonal = 4;
+
+/** "một thủ kho tử vong": an article before a noun that no list names, and what is told of persons only. */
+function personAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[from - 1]?.tags.articles) return false;
+  for (let at = to; at < Math.min(tokens.length, to + farPersonal); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.personal) return true;
+    if (kind !== "word" && !tags.filler && !tags.passive) return false;
+  }
+  return false;
 }
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */

@@ -96,6 +96,7 @@ export const optionalFlags = [
   "anyPeople",
   "equates",
   "nought",
+  "personal",
   "allOf",
   "engulfed",
   "superlatives",

@@ -70,8 +70,12 @@ function isLimit(tokens: readonly Token[], { from, numberFrom, kind }: Quantity)
 /** "two men, 34 and 45, were killed": as many numbers as people, between commas. @returns their places. */
 function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: number): readonly number[] {
   const owner = told[i - 1];
-  if (owner === undefined || owner.reason !== null || tokens[owner.nounTo]?.text !== ",") return [];
-  if (told[i]!.from !== owner.nounTo + 1 || (owner.head !== "people" && owner.head !== "unknown")) return [];
+  if (owner === undefined || owner.reason !== null) return [];
+  // "hai thanh niên 18 và 20 tuổi"
+  const bare = told[i]!.from === owner.nounTo && told[i + 1]?.reason === "age";
+  if (!bare && tokens[owner.nounTo]?.text !== ",") return [];
+  if ((!bare && told[i]!.from !== owner.nounTo + 1) || (owner.head !== "people" && owner.head !== "unknown"))
+    return [];
   const run = [i];
   for (
     let k = i + 1;
@@ -83,6 +87,6 @@ function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: nu
     run.push(k);
   const last = told[run.at(-1)!]!;
   const next = tokens[inYears(last) ? last.nounTo : last.to];
-  const closed = next === undefined || /^[,.;)]$/u.test(next.text);
+  const closed = bare || next === undefined || /^[,.;)]$/u.test(next.text);
   return closed && owner.bounds.value === run.length ? run : [];
 }

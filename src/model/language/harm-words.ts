@@ -181,6 +181,8 @@ export const HarmWords = z.strictObject({
   changes: Forms.optional(),
   /** Words right before people who did the harm: "bị 3 thanh niên đánh". */
   doers: Forms.optional(),
+  /** Forms of `state` that are told of persons only: an article before any noun counts one ("một thủ kho tử vong"). */
+  personal: Forms.optional(),
   /** "all of them": people just named, of whom more is told. */
   allOf: Forms.optional(),
   /** Forms of `missing` of people swept away or buried, who may be told dead at once: "bị lũ cuốn trôi, thiệt mạng". */

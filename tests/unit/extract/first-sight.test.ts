@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 808,
 
-  vi: 769,
+  vi: 878,
 
   id: 809,
 };

@@ -26,6 +26,8 @@ export function fromNext(
   if (tokens[quantity.from - 1]?.tags.memberWords) return own;
   // "ông có 3 người con, 2 người đã mất": a part of them
   const part = tokens.slice(quantity.nounTo, next.from).every(({ text }) => text === ",");
+  // "trận đấu có 9 thẻ vàng, một cổ động viên thiệt mạng"
+  if (part && quantity.head === "unknown" && next.head === "people") return own;
   if (part && next.head === "people" && next.who === "unspecified" && !next.others) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;

@@ -143,6 +143,7 @@ function fitsUnknown(tokens: readonly Token[], quantity: Quantity, at: number, h
   const { nounKind, nounTo } = quantity;
   if (nounKind === "people") return true;
   if (nounKind === null) return at - nounTo <= 6;
+  if (tokens[at]!.tags.personal && nounKind === "unsure") return true;
   // "two suitcases went missing"
   if (harm !== "killed" && harm !== "wounded") return false;
   if (nounKind !== "unsure") return at - nounTo <= 6;

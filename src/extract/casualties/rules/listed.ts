@@ -20,6 +20,7 @@ export function listed(
 ): boolean {
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
   if (quantity.from - start > widest || quantity.from <= start) return false;
+  const led = base.rule === "harm-then-people";
   let [joined, placed, plain] = [false, false, 0];
   for (let at = start; at < quantity.from; at += 1) {
     const { tags, kind, capital, text } = tokens[at]!;
@@ -32,8 +33,9 @@ export function listed(
     else if (placed && tags.unit === "places") continue;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
     else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
-    // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole
-    else if (!joined && base.partOf !== undefined && isNoun(tokens[at]!) && plain < 2) plain += 1;
+    // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole; "một người nuôi tằm và hai
+    // con trai ông": one behind people whose verb went before
+    else if (!joined && (base.partOf !== undefined || led) && isNoun(tokens[at]!) && plain < 2) plain += 1;
     // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }

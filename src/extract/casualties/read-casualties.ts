@@ -6,8 +6,9 @@ import type { Span } from "../../model/span.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { prefilter } from "../numbers/prefilter.ts";
 import { hintsOf } from "../numbers/token.ts";
+import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
-import { whereOf } from "../people/where-of.ts";
+import { isElsewhere, whereOf } from "../people/where-of.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
@@ -94,7 +95,11 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     trigger,
     speaker,
     stance: stance === "states" ? draft.stance : stance,
-    when: whenOf(clause, analysis),
+    // "said on Monday" is the day of speaking
+    when: whenOf(clause, analysis, {
+      except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
+      elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
+    }),
     where: whereOf(clause, analysis),
     rule: draft.rule,
     words: [...new Set(decided)],

@@ -2,8 +2,9 @@
 import type { CeasefireClaim, CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
-import { whenOf } from "../dates/when-of.ts";
+import { type WhenOptions, whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
+import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import type { NameSpan } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
@@ -15,6 +16,12 @@ import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
 import { brokersOf, partiesOf, subjectOf } from "./parties-of.ts";
 import { stanceOf } from "./stance-of.ts";
+
+/** What is done by speaking: the day of speaking is its own. */
+const spoken: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
+
+/** What befalls a ceasefire that was made before: not on the day of its signing. */
+const ends: readonly CeasefireStatus[] = ["violated", "collapsed", "extended", "rejected"];
 
 export interface CeasefireDraft extends Omit<CeasefireClaim, "id" | "source"> {
   readonly analysis: CeasefireAnalysis;
@@ -38,7 +45,10 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     to: bounds.last,
   });
   const speaker = speakerOf(trigger, analysis);
-  const when = whenIn(analysis, { start, end }, analysis.ceasefire.clause[mention.from] ?? 0);
+  // "the truce declared in March collapsed in August": from the word that tells
+  const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
+  const act = told === undefined ? { start, end } : spanOf(analysis, told);
+  const when = whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, status);
   return {
     analysis,
     kind: "ceasefire",
@@ -148,7 +158,12 @@ function statusOf(
  * A date of the same part of the sentence; else of the head of the sentence; never of what a later "that" tells.
  * @param clause number of that part.
  */
-export function whenIn(analysis: CeasefireAnalysis, claim: Span, clause: number): When | null {
+export function whenIn(
+  analysis: CeasefireAnalysis,
+  claim: Span,
+  clause: number,
+  status: CeasefireStatus,
+): When | null {
   const { words, speech, sentence } = analysis;
   const clauses = analysis.ceasefire.clause;
   const at = bisectLeft(words, (word) => word.start, claim.start);
@@ -163,7 +178,26 @@ export function whenIn(analysis: CeasefireAnalysis, claim: Span, clause: number)
     start: words[first]?.start ?? sentence.start,
     end: words[last - 1]?.end ?? sentence.end,
   };
-  return whenOf(claim, analysis, { within, openEnds: false, running: false });
+  return whenOf(claim, analysis, {
+    within,
+    openEnds: false,
+    running: false,
+    otherActs: ends.includes(status),
+    infer: inferenceOf(analysis, status),
+    except: (date, index) =>
+      !(index === analysis.index && spoken.includes(status)) &&
+      isSpeakingDay(date, analysis.all[index]!, "ceasefire"),
+  });
+}
+
+/** Talks go on from one sentence to the next, and what is told of a ceasefire; the day of other things is not taken. */
+function inferenceOf(
+  { all, dated }: CeasefireAnalysis,
+  status: CeasefireStatus,
+): NonNullable<WhenOptions["infer"]> {
+  if (status === "proposed") return "paragraph";
+  const names = (all[dated.before]?.ceasefire.mentions.length ?? 0) > 0;
+  return names && status !== "rejected" ? "item" : "one-day";
 }
 
 function datesOf(

@@ -75,7 +75,7 @@ function ellipticalDraft(
   const span = spanOf(analysis, { from: inside?.from ?? mark.from, to: mark.to });
   const trigger = spanOf(analysis, mark);
   const actors = inside === null ? [] : actorsAmong(analysis, inside);
-  const when = whenIn(analysis, span, clause);
+  const when = whenIn(analysis, span, clause, status);
   return {
     ...last,
     analysis,

@@ -13,6 +13,8 @@ export type Form =
   | { readonly kind: "date"; readonly before: readonly string[] }
   | { readonly kind: "decade"; readonly from: number; readonly to: number }
   | { readonly kind: "step"; readonly sign: 1 | -1; readonly unit: Unit | null }
+  /** Reckoned from the day of the document. */
+  | { readonly kind: "today"; readonly unit: Unit; readonly count: number }
   | { readonly kind: "same-day" }
   | { readonly kind: "immediately" };
 
@@ -131,6 +133,9 @@ export function compileDateForms(time: TimeWords): DateForms {
     for (const form of time.oneLater[unit]) addForm(root, form, () => ({ kind: "step", sign: 1, unit }));
     for (const form of time.oneEarlier[unit]) addForm(root, form, () => ({ kind: "step", sign: -1, unit }));
   }
+  for (const { words, unit, count } of time.fromToday) {
+    for (const form of words) addForm(root, form, () => ({ kind: "today", unit, count }));
+  }
   for (const form of time.sameDay) addForm(root, form, () => ({ kind: "same-day" }));
   for (const form of time.immediately) addForm(root, form, () => ({ kind: "immediately" }));
   return { root, names: namesOf(time), suffixes: new Set(time.daySuffixes) };
@@ -145,6 +150,7 @@ const limits: Readonly<Record<string, readonly [low: number, high: number, digit
   b: [1, 31, 2],
   y: [1000, 2099, 4],
   y2: [1000, 2099, 4],
+  e: [0, 99, 2],
   D: [1800, 2090, 4],
   n: [1, 99, 2],
 };

@@ -11,24 +11,36 @@ import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
 import type { SentenceWords } from "../text/sentence-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
+import { isDateline } from "./dateline-of.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
+
+/** How many sentences of an item may hold its dateline. */
+const datelineSentences = 4;
 
 export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */
   readonly resolved: string | null;
   readonly basis: "stated" | "relative";
+  /** The day at the head of the item: that of the document, and of no event. */
+  readonly dateline?: true;
 }
 
 export interface DatedSentence {
   readonly dates: readonly Dated[];
   /** Index of the nearest sentence before in the same item that has a date; -1 = none. */
   readonly before: number;
-  /** Whether its item speaks of one single day. */
-  readonly oneDay: boolean;
+  /** The dates of its item, where it speaks of one single day; else empty. */
+  readonly oneDay: readonly PlacedDate[];
   /** The day since which the item says that fighting goes on; null when it names none, or two. */
   readonly since: Dated | null;
   /** Whether it speaks of a war or of fighting; looked up when asked. */
   readonly war: () => boolean;
+}
+
+/** A date and the index of its sentence. */
+export interface PlacedDate {
+  readonly date: Dated;
+  readonly index: number;
 }
 
 /** A sentence with its dates. */
@@ -65,21 +77,27 @@ function datedItem(
   first: number,
 ): readonly DatedSentence[] {
   const found = item.map(({ words }) => datesAmong(text, words, language));
-  const days = new Set(
-    found.flat().flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])),
-  );
-  const weekdays = byWeekday(days);
+  const dateline = datelineAmong(text, found);
+  const daysOf = (dates: readonly DateMention[]) =>
+    new Set(dates.flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])));
+  const weekdays = byWeekday(daysOf(found.flat()));
+  const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
+  const today = dateline === null ? null : calendarDay(dateline.edtf ?? "");
   let anchor: CalendarDay | null = null;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
-      const dated = resolve(mention, weekdays, anchor);
+      const headDay = dateline !== null && mentions.includes(dateline) ? dateline.edtf : null;
+      const dated = resolve(mention, { weekdays, anchor, today, headDay });
       anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
-    const dated = { dates, before, oneDay: days.size === 1, war };
-    if (dates.length > 0) before = first + at;
+    const told = dates.map((date) =>
+      date.start === dateline?.start ? { ...date, dateline: true as const } : date,
+    );
+    const dated = { dates: told, before, war };
+    if (told.some((date) => date.dateline !== true)) before = first + at;
     return dated;
   });
   const begins = sentences.flatMap(({ dates, war }) => {
@@ -87,7 +105,9 @@ function datedItem(
     return days.length > 0 && war() ? days : [];
   });
   const since = new Set(begins.map((date) => date.edtf)).size === 1 ? (begins[0] ?? null) : null;
-  return sentences.map((sentence) => ({ ...sentence, since }));
+  const all = sentences.flatMap(({ dates }, at) => dates.map((date) => ({ date, index: first + at })));
+  const oneDay = days.size === 1 ? all.filter(({ date }) => days.has(date.resolved ?? "")) : [];
+  return sentences.map((sentence) => ({ ...sentence, since, oneDay }));
 }
 
 const wars = perLanguage(({ ceasefire }) => compileList(ceasefire.wars));
@@ -107,16 +127,52 @@ function startOf(edtf: string): CalendarDay | null {
   return calendarDay(edtf.split("/")[0] ?? edtf);
 }
 
-function resolve(
-  mention: DateMention,
-  weekdays: ReadonlyMap<number, string | null>,
-  anchor: CalendarDay | null,
-): Dated {
+/** What dates without a number are reckoned from. */
+interface Anchors {
+  readonly weekdays: ReadonlyMap<number, string | null>;
+  /** The last day told. */
+  readonly anchor: CalendarDay | null;
+  /** The day of the document; null where it gives none. */
+  readonly today: CalendarDay | null;
+  /** That day without its year, in the sentence behind it: "KELMAR, July 29 - … on Tuesday" is written on the day. */
+  readonly headDay: string | null;
+}
+
+function resolve(mention: DateMention, { weekdays, anchor, today, headDay }: Anchors): Dated {
   if (mention.edtf !== null) return { ...mention, resolved: mention.edtf, basis: "stated" };
+  if (mention.today !== null) {
+    return {
+      ...mention,
+      resolved: today === null ? null : reckoned(today, mention.today),
+      basis: "relative",
+    };
+  }
   if (mention.step !== null) {
     const resolved = anchor === null ? null : stepDay(anchor, mention.step.unit, mention.step.count);
     return { ...mention, resolved, basis: "relative" };
   }
-  const resolved = mention.weekday === null ? null : (weekdays.get(mention.weekday) ?? null);
+  const { weekday } = mention;
+  const known = weekday === null ? null : (weekdays.get(weekday) ?? null);
+  const resolved = known ?? (weekday === null || today === null ? null : (lastOf(weekday, today) ?? headDay));
   return { ...mention, resolved, basis: "relative" };
+}
+
+/** "yesterday" is a day, "last month" a month, "last year" a year. */
+function reckoned(today: CalendarDay, { unit, count }: NonNullable<DateMention["today"]>): string | null {
+  const day = stepDay(today, unit, count);
+  return day === null ? null : day.slice(0, unit === "year" ? 4 : unit === "month" ? 7 : undefined);
+}
+
+/** The last such day of the week up to the day of the document. */
+function lastOf(weekday: number, today: CalendarDay): string | null {
+  const own = weekdayOf(today);
+  return own === null ? null : stepDay(today, "day", -((own - weekday + 7) % 7));
+}
+
+/** The day at the head of the item, apart from its sentences. */
+function datelineAmong(text: string, found: readonly (readonly DateMention[])[]): DateMention | null {
+  for (const date of found.slice(0, datelineSentences).flat()) {
+    if (date.kind === "day" && date.edtf !== null && isDateline(text, date)) return date;
+  }
+  return null;
 }

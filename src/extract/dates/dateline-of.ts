@@ -1,5 +1,6 @@
 /** The day at the head of a report: "PORT VELM, March 4, 2031 - …", "AMMAN | Thu Apr 21, 2011 8:02 pm", "(12/5/2016)". */
 import type { Language } from "../../model/language/language.ts";
+import type { Span } from "../../model/span.ts";
 import { findDates } from "./find-dates.ts";
 
 /** Paragraphs looked at, and how far into each a dateline reaches, in characters. */
@@ -7,7 +8,7 @@ const paragraphs = 4;
 const reach = 120;
 
 /** What parts a dateline from the text: a dash, a bar, a bracket, a colon, a time of day or the line's end. */
-const after = /^\s*(?:[)|\]:]|[–—-]+\s|$|,?\s*\d{1,2}[:.]\d{2})/u;
+const after = /^\s*(?:[)|\]:]|(?:\([^()\n]{2,30}\)\s*)?[–—-]+\s|$|,?\s*\d{1,2}[:.]\d{2})/u;
 const before = /(?:^|[,(|[:–—-]\s*)$/u;
 
 /** A whole day with the words that give it; null where none stands apart from the sentences. */
@@ -24,8 +25,24 @@ export function datelineOf(
       language,
     )) {
       if (edtf === null || !/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) continue;
-      if (before.test(line.slice(0, start)) && after.test(line.slice(end))) return { edtf, words };
+      if (isApart(line, start, end)) return { edtf, words };
     }
   }
   return null;
+}
+
+function isApart(line: string, start: number, end: number): boolean {
+  return before.test(line.slice(0, start)) && after.test(line.slice(end));
+}
+
+/**
+ * Whether a date stands behind a place at the head of its line: "BENVA, 14 March 2022 -". A line that begins with its
+ * date is an entry of a chronicle.
+ */
+export function isDateline(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  if (start === from || start - from > reach || /^\s*:/u.test(text.slice(end, end + 3))) return false;
+  const newline = text.indexOf("\n", end);
+  const line = text.slice(from, newline < 0 ? text.length : newline);
+  return isApart(line, start - from, end - from);
 }

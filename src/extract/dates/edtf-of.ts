@@ -14,6 +14,10 @@ export interface DateParts {
   readonly m2?: number;
   readonly y2?: number;
   readonly D?: number;
+  /** The last two digits of a year that ends a period: "1991-94". */
+  readonly e?: number;
+  /** So many first months of a year. */
+  readonly n?: number;
   readonly a?: number;
   readonly b?: number;
 }
@@ -51,6 +55,13 @@ export function edtfOf(parts: DateParts): { readonly edtf: string | null; readon
   if (a !== undefined && b !== undefined && y !== undefined) {
     const edtf = eitherOrder(a, b, y);
     return edtf === null ? null : { edtf, kind: "day" };
+  }
+  if (parts.e !== undefined && y !== undefined) {
+    const end = y - (y % 100) + parts.e;
+    return end > y ? { edtf: `${y}/${end}`, kind: "period" } : null;
+  }
+  if (parts.n !== undefined && y !== undefined) {
+    return parts.n > 12 ? null : { edtf: `${y}-01/${y}-${two(parts.n)}`, kind: "period" };
   }
   if (parts.d2 !== undefined || parts.m2 !== undefined || parts.y2 !== undefined) {
     if (parts.y !== undefined && parts.y2 !== undefined && parts.y2 < parts.y) return null;

@@ -21,30 +21,60 @@ export interface DateMention {
   readonly weekday: number | null;
   /** What to add to the date before: "một tuần sau đó" is one week. */
   readonly step: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
+  /** Reckoned from the day of the document: "yesterday". */
+  readonly today: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
   /** "since", "until": the word before makes it one end of a period. */
   readonly lead: "since" | "until" | null;
   /** "until now" stands in place of an end. */
   readonly now: boolean;
 }
 
+/** `since-event`: an event may stand before the date; `begins`: a war began on it. */
+type Lead = "since" | "since-event" | "begins" | "until" | "between";
+
 interface Compiled {
   /** All words that a form of a date, "since" or "until now" may begin with. */
   readonly heads: Phrases<true>;
   readonly forms: DateForms;
-  readonly leads: Phrases<"since" | "until">;
+  readonly leads: Phrases<Lead>;
   readonly now: Phrases<true>;
+  /** Times that are no date. */
+  readonly others: Phrases<true>;
+  /** Between the two dates of a period. */
+  readonly ranges: Phrases<true>;
+  readonly ands: Phrases<true>;
 }
+
+/** How many words may stand between the word and its date. */
+const leadReach: Readonly<Record<Lead, number>> = {
+  since: 1,
+  "since-event": 6,
+  begins: 2,
+  until: 1,
+  between: 1,
+};
 
 const compiled = perLanguage(({ time }): Compiled => {
   const forms = compileDateForms(time);
-  const words = [...firstWords(forms), ...time.since, ...time.until, ...time.untilNow];
+  const leads = {
+    since: time.since.filter((word) => !time.sinceEvent.includes(word)),
+    "since-event": time.sinceEvent,
+    begins: time.begins,
+    until: time.until,
+    between: time.between,
+  };
+  const words = [...firstWords(forms), ...Object.values(leads).flat(), ...time.untilNow, ...time.otherTimes];
   return {
     heads: compileList(words),
     forms,
-    leads: compilePhrases([
-      ...time.since.map((words) => [words, "since"] as const),
-      ...time.until.map((words) => [words, "until"] as const),
-    ]),
+    leads: compilePhrases(
+      (Object.entries(leads) as [Lead, readonly string[]][]).flatMap(([lead, list]) =>
+        list.map((word) => [word, lead] as const),
+      ),
+    ),
+    others: compileList(time.otherTimes),
+    ranges: compileList(time.rangeTo),
+    ands: compileList(time.betweenAnd),
     now: compileList(time.untilNow),
   };
 });
@@ -54,9 +84,9 @@ export function findDates(text: string, span: Span, language: Language): readonl
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { heads, forms, leads, now } = compiled(language);
-  const found: DateMention[] = [];
-  let lead: { readonly kind: "since" | "until"; readonly to: number } | null = null;
+  const { heads, forms, leads, now, others } = compiled(language);
+  const found: Placed[] = [];
+  let lead: Leading | null = null;
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     if (word.kind !== "number" && !beginsPhrase(heads, word)) {
@@ -65,32 +95,118 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     }
     const upToNow = phraseAt(now, words, at);
     if (upToNow !== null) {
-      found.push({ ...blank, ...bounds(text, words, at, upToNow.to), kind: "relative", now: true });
-      at = upToNow.to;
+      const { to } = upToNow;
+      found.push({
+        ...blank,
+        ...bounds(text, words, at, to),
+        kind: "relative",
+        now: true,
+        from: at,
+        to,
+        led: null,
+      });
+      at = to;
+      continue;
+    }
+    // "beberapa hari sebelumnya" (a few days before) is no day, though "hari sebelumnya" would be one
+    const vague = phraseAt(others, words, at);
+    if (vague !== null) {
+      at = vague.to;
       continue;
     }
     const filled = dateFormAt(forms, words, at);
     const mention = filled === null ? null : mentionOf(text, words, at, filled);
     if (filled !== null && mention !== null) {
+      const { to } = filled;
       // "30 February 2020" is no date, and no February either
-      if (mention.edtf !== null && boundsOf(mention.edtf) === null) {
-        at = filled.to;
-        continue;
+      if (mention.edtf === null || boundsOf(mention.edtf) !== null) {
+        const led: Lead | null = lead !== null && reaches(lead, words, at) ? lead.kind : null;
+        found.push({ ...mention, lead: endOf(led), from: at, to, led });
+        lead = null;
       }
-      // "từ sáng 27/9", "since Tuesday": at most one word between
-      const near = lead !== null && at - lead.to <= 1;
-      found.push({ ...mention, lead: near && lead !== null ? lead.kind : null });
-      at = filled.to;
+      at = to;
       continue;
     }
     const leading = phraseAt(leads, words, at);
     if (leading?.values[0] !== undefined) lead = { kind: leading.values[0], to: leading.to };
     at += 1;
   }
-  return found;
+  return withPeriods(text, found, words, language);
 }
 
-const blank = { edtf: null, weekday: null, step: null, lead: null, now: false } as const;
+interface Leading {
+  readonly kind: Lead;
+  readonly to: number;
+}
+
+/** A date with its words: `from` (included) to `to` (excluded), and what leads it. */
+interface Placed extends DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly led: Lead | null;
+}
+
+/** "từ sáng 27/9", "since Tuesday", "since the coup in February": a few words between, and no mark. */
+function reaches({ kind, to }: Leading, words: readonly Word[], at: number): boolean {
+  if (at - to > leadReach[kind]) return false;
+  for (let between = to; between < at; between += 1) if (words[between]!.kind === "mark") return at - to <= 1;
+  return true;
+}
+
+function endOf(led: Lead | null): "since" | "until" | null {
+  if (led === null || led === "between") return null;
+  return led === "until" ? "until" : "since";
+}
+
+/** "from 2004 to September 2013", "between 28 April and 3 May": two dates with a word of ranges between are one period. */
+function withPeriods(
+  text: string,
+  found: readonly Placed[],
+  words: readonly Word[],
+  language: Language,
+): readonly DateMention[] {
+  const { ranges, ands } = compiled(language);
+  const dates: DateMention[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const first = found[at]!;
+    const last = found[at + 1];
+    // "hôm qua (22/10)": the date in words and then in digits is one
+    if (last !== undefined && isRepeated(first, last, words)) continue;
+    const links = first.led === "between" ? ands : ranges;
+    const link = last === undefined || first.led === null ? null : phraseAt(links, words, first.to);
+    const edtf =
+      last !== undefined && link !== null && last.from - link.to <= 1
+        ? periodOf(first.edtf, last.edtf)
+        : null;
+    if (edtf === null || last === undefined) dates.push(plain(first));
+    else {
+      const { start, end, words: printed } = bounds(text, words, first.from, last.to);
+      dates.push({ ...blank, start, end, words: printed, edtf, kind: "period" });
+      at += 1;
+    }
+  }
+  return dates;
+}
+
+function isRepeated(first: Placed, last: Placed, words: readonly Word[]): boolean {
+  const reckoned = first.today !== null || first.step !== null;
+  const between = words.slice(first.to, last.from);
+  return (
+    reckoned && last.edtf !== null && between.length <= 1 && between.every(({ kind }) => kind === "mark")
+  );
+}
+
+const plain = ({ from: _from, to: _to, led: _led, ...mention }: Placed): DateMention => mention;
+
+/** The year that the end gives holds for a beginning without one; null where the two make no period. */
+function periodOf(first: string | null, last: string | null): string | null {
+  if (first === null || last === null || /[/[~]/u.test(first + last)) return null;
+  const start = first.startsWith("XXXX") ? last.slice(0, 4) + first.slice(4) : first;
+  const [from, to] = [boundsOf(start), boundsOf(last)];
+  return from === null || to === null || start >= last ? null : `${start}/${last}`;
+}
+
+const blank = { edtf: null, weekday: null, step: null, today: null, lead: null, now: false } as const;
 
 function bounds(text: string, words: readonly Word[], from: number, to: number) {
   const start = words[from]?.start ?? 0;
@@ -101,6 +217,9 @@ function bounds(text: string, words: readonly Word[], from: number, to: number) 
 function mentionOf(text: string, words: readonly Word[], at: number, filled: Filled): DateMention | null {
   const { form, parts } = filled;
   const base = { ...blank, ...bounds(text, words, at, filled.to) };
+  if (form.kind === "today") {
+    return { ...base, kind: "relative", today: { unit: form.unit, count: form.count } };
+  }
   if (form.kind === "same-day" || form.kind === "immediately") {
     return { ...base, kind: "relative", step: { unit: "day", count: 0 } };
   }

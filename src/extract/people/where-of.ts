@@ -51,6 +51,15 @@ export function whereOf(clause: Span, { source, places }: SpeechAnalysis): strin
   return best === null ? null : source.text.slice(best.start, best.end);
 }
 
+/** Whether a sentence names places, and none that the other names. */
+export function isElsewhere({ source, places }: SpeechAnalysis, other: SpeechAnalysis): boolean {
+  const { start, end } = other.sentence;
+  const told = source.text.slice(start, end);
+  return (
+    places.length > 0 && !places.some((place) => told.includes(source.text.slice(place.start, place.end)))
+  );
+}
+
 /** "vùng Nagorno-Karabakh", "the northern city of Aleppo": a kind of place, small words, and a capital. */
 function placeFrom(words: readonly Word[], from: number, { kinds, articles }: PlaceWords): Span | null {
   let at = from;

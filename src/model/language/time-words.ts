@@ -39,10 +39,33 @@ export const TimeWords = z.strictObject({
   sameDay: Words.min(1),
   /** Right after what was just told: the same date as the one before. */
   immediately: Words.min(1),
+  /** Reckoned from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */
+  fromToday: z.array(
+    z.strictObject({ words: Words.min(1), unit: z.enum(["day", "month", "year"]), count: z.int() }),
+  ),
+  /** A time that no date tells and no earlier sentence gives: "last week", "years later". */
+  otherTimes: Words,
+  /** Another event than the one told before: "separate", "elsewhere". */
+  otherEvents: Words,
+  /** Right before a date, which is then the day of that: "born", "built in", "report of". */
+  actsBefore: Words,
+  /** Between a date and a clause, which then do not belong together: "trial", "funeral", "published". */
+  actsBetween: Words,
+  /** A date right behind the verb of speech is the day of speaking: "said on Monday"; false where it begins what is said. */
+  spokenOn: z.boolean(),
   /** Up to the writing: an open end. */
   untilNow: Words.min(1),
   /** Words before a date that make it a beginning. */
   since: Words.min(1),
+  /** Of these the ones that may have an event before their date: "since the coup in February". */
+  sinceEvent: Words,
+  /** A war that began on the date behind: "the war that broke out in". */
+  begins: Words,
+  /** Between the two dates of a period: "to", "đến". */
+  rangeTo: Words,
+  /** "between … and …": before the first date and before the second. */
+  between: Words,
+  betweenAnd: Words,
   /** Words before a date that make it an end. */
   until: Words.min(1),
 });

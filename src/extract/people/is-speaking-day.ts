@@ -1,0 +1,79 @@
+/** Whether a date of a sentence is that on which somebody spoke: "said on Monday", "Ngày 11/7, ông Vlad cho biết", "kata polisi, Rabu (5/3)". */
+import type { Dated } from "../dates/dated-sentences.ts";
+import { bisectLeft } from "../text/nearby.ts";
+import type { Frame, FrameKind } from "./frame.ts";
+import type { SpeechAnalysis } from "./speech-analysis.ts";
+
+/** Words between a verb of speech and the day of speaking: "said in a statement on". */
+const afterVerb = 5;
+/** Words between the speaker who stands behind what was said and the day: "kata polisi dalam keterangan tertulis, Rabu". */
+const afterName = 10;
+/** Words between a date at the head of a sentence and the speaker. */
+const beforeName = 3;
+
+const reporting: readonly FrameKind[] = ["says", "according"];
+const telling: readonly FrameKind[] = [...reporting, "announces", "accuses", "denies", "suspects"];
+
+/**
+ * @param of "toll": somebody told of people harmed on that day. "ceasefire": said or reported something of one; who
+ * announces one or accuses of a breach acts on that day.
+ */
+export function isSpeakingDay(date: Dated, analysis: SpeechAnalysis, of: "toll" | "ceasefire"): boolean {
+  const { frames } = analysis;
+  const kinds = of === "toll" ? telling : reporting;
+  return frames.some(
+    (frame, at) => kinds.includes(frame.kind) && isSpokenOn(date, frame, frames[at + 1], analysis),
+  );
+}
+
+function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis: SpeechAnalysis): boolean {
+  const { words, language } = analysis;
+  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const nameEnd = frame.name?.end ?? frame.end;
+  // between the name and its verb: "Bộ Y tế ngày 24/3 thông báo"
+  if (date.start >= frame.opens && date.end <= Math.max(frame.end, nameEnd)) return true;
+  if (date.end <= frame.opens) return isAtHead(date, frame, analysis);
+  if (next !== undefined && date.start > next.opens) return false;
+  const last = Math.max(frame.end, nameEnd);
+  if (date.start < last) return false;
+  const between = words.slice(at(last), at(date.start));
+  if (between.some(({ text }) => text === ";" || text === ".")) return false;
+  // what was said stands before: the rest is of the speaking
+  if (frame.after) return between.length <= afterName;
+  const content = between.some(({ text }) => text === "," || text === ":" || text === '"');
+  const said =
+    !content &&
+    frame.kind !== "according" &&
+    between.length <= afterVerb &&
+    isPlain(analysis, at(last), at(date.start));
+  if (!said) return false;
+  return (
+    language.time.spokenOn || (analysis.speech.at[at(date.end)]?.parts.includes("complementisers") ?? false)
+  );
+}
+
+/** Only prepositions and "in a statement" between: no word of the content. */
+function isPlain({ speech, words }: SpeechAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const known =
+      speech.skip[at] ||
+      speech.at[at]?.parts.some((part) => part === "openers" || part === "stops" || part === "pronouns");
+    if (!known && words[at]?.kind === "letters" && !isReporters(speech.at[at - 1]?.parts)) return false;
+  }
+  return true;
+}
+
+/** "told reporters on Monday": who was told. */
+const isReporters = (parts: readonly string[] | undefined): boolean => parts?.includes("says") === true;
+
+/** "On Monday the ministry said": the first words of the sentence, and the speaker right behind. */
+function isAtHead(date: Dated, frame: Frame, { words, frames, dated, speech }: SpeechAnalysis): boolean {
+  if (frames[0] !== frame || dated.dates[0] !== date) return false;
+  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const start = at(date.start);
+  for (let before = 0; before < start; before += 1) {
+    const known = speech.skip[before] || speech.at[before]?.parts.includes("openers");
+    if (!known && words[before]?.kind === "letters") return false;
+  }
+  return at(frame.opens) - at(date.end) <= beforeName;
+}

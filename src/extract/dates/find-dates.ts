@@ -201,7 +201,7 @@ const plain = ({ from: _from, to: _to, led: _led, ...mention }: Placed): DateMen
 /** The year that the end gives holds for a beginning without one; null where the two make no period. */
 function periodOf(first: string | null, last: string | null): string | null {
   if (first === null || last === null || /[/[~]/u.test(first + last)) return null;
-  const start = first.startsWith("XXXX") ? last.slice(0, 4) + first.slice(4) : first;
+  const start = /^XXXX/u.test(first) ? last.slice(0, 4) + first.slice(4) : first;
   const [from, to] = [boundsOf(start), boundsOf(last)];
   return from === null || to === null || start >= last ? null : `${start}/${last}`;
 }

@@ -102,6 +102,7 @@ export const optionalFlags = [
   "superlatives",
   "changes",
   "doers",
+  "natural",
   "alongWith",
   "objectPronouns",
   "possessives",

@@ -23,6 +23,7 @@ export function nounStops(tokens: readonly Token[], at: number, { participle }: 
   }
   return Boolean(
     tags.passive ||
+      (tags.articles && !tags.others) ||
       tags.joins ||
       tags.barriers ||
       tags.prepositions ||

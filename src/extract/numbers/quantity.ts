@@ -85,6 +85,12 @@ function quantitiesAmong(tokens: readonly Token[], language: Language): readonly
   return found;
 }
 
+/** "one dead and another wounded" */
+function leftOver(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tags;
+  return tokens[at]!.tags.others === true && (next?.state ?? next?.either) !== undefined;
+}
+
 function quantityAt(
   tokens: readonly Token[],
   at: number,
@@ -103,6 +109,7 @@ function quantityAt(
     noun.head !== "people" &&
     noun.head !== "counted" &&
     noun.nounKind !== "unsure" &&
+    !leftOver(tokens, at) &&
     !tokens[at]!.tags.people
   )
     return null;

@@ -185,3 +185,20 @@ export function isChange({ tokens, quantity }: Finding): boolean {
 export function areDoers({ tokens, quantity, found }: Finding): boolean {
   return found.words[0]! >= quantity.nounTo && tokens[quantity.from - 1]?.tags.doers === true;
 }
+
+/** How far before the verb the police may stand. */
+const searchersBefore = 6;
+
+/** "Police are searching for a driver": wanted, not missing. */
+export function isWanted({ tokens, quantity, found }: Finding): boolean {
+  const [verb] = found.words;
+  if (found.harms[0] !== "missing" || verb === undefined || tokens[verb]!.tags.active !== "missing")
+    return false;
+  return quantity.kind === "article" || holds(tokens, verb - searchersBefore, verb, "custodians");
+}
+
+/** "A director has died": one person whose death no word around tells to be a violent one. */
+export function diedOfAge({ tokens, quantity, found }: Finding): boolean {
+  if (quantity.kind !== "article" || !found.words.every((at) => tokens[at]!.tags.natural)) return false;
+  return !tokens.some(({ tags }) => tags.violence || tags.unit === "incidents" || tags.unit === "weapons");
+}

@@ -9,6 +9,7 @@ import { type Finding, isAttachment, type Refusal, type Relation } from "../rela
 import { isArrest } from "./is-arrest.ts";
 import {
   areDoers,
+  diedOfAge,
   isChange,
   isConditional,
   isDenied,
@@ -18,6 +19,7 @@ import {
   isServed,
   isTheMost,
   isThing,
+  isWanted,
   isWithdrawn,
   leftOtherwise,
 } from "./left-otherwise.ts";
@@ -37,6 +39,10 @@ export const vetoRules: readonly VetoRule[] = [
   { rule: "treated-without-wound", reason: "illness", applies: isIllness },
   // "12 people die every day"
   { rule: "counted-by-time", reason: "rate", applies: isRate },
+  // "the report that 45 people died is not true"
+  { rule: "wanted", reason: "people-not-harmed", applies: isWanted },
+  // "a director has died"
+  { rule: "died-of-age", reason: "illness", applies: diedOfAge },
   // "the report that 45 people died is not true"
   { rule: "taken-back", reason: "withdrawn", applies: isWithdrawn },
   // "first nine deaths were reported, now 12"

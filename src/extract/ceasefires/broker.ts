@@ -1,10 +1,12 @@
 /** Stage "brokers": who brokered a ceasefire, by the words around the name: "do X làm trung gian", "X-brokered", "ditengahi X". */
+
 import { actorsAmong } from "../people/find-actors.ts";
 import { type NameSpan, nameFrom, subjectBefore } from "../people/name-span.ts";
 import type { SpeechAnalysis } from "../people/speech-analysis.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Found, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
+import { listBefore, listFrom } from "./broker-list.ts";
 
 interface Form {
   readonly side: "before" | "after";
@@ -75,7 +77,10 @@ function nameAt(
 /** Before or behind a form that has one side only. */
 function aloneName(analysis: SpeechAnalysis, form: FoundForm): NameSpan | null {
   const { words } = analysis;
-  if (form.values.some((value) => value.side === "before" && value.alone)) return nameFrom(analysis, form.to);
+  if (form.values.some((value) => value.side === "before" && value.alone)) {
+    const name = nameFrom(analysis, form.to);
+    return name === null ? null : listFrom(analysis, name);
+  }
   if (!form.values.some((value) => value.side === "after" && value.alone)) return null;
   // "UN-brokered": the one word before the hyphen, or the capitals that lead to it
   if (words[form.from]?.text === "-") {
@@ -84,7 +89,8 @@ function aloneName(analysis: SpeechAnalysis, form: FoundForm): NameSpan | null {
     while (words[from - 1]?.text === "-" && words[from - 2] !== undefined) from -= 2;
     return from < 0 ? null : { from, to: form.from };
   }
-  return subjectBefore(analysis, form.from);
+  const subject = subjectBefore(analysis, form.from);
+  return subject === null ? null : listBefore(analysis, subject);
 }
 
 /** "Nga và Pháp", "Egypt, Qatar and the United States": one name each, as printed. */

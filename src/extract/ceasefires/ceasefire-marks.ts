@@ -80,6 +80,8 @@ function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly
   marks.forEach((mark, index) => {
     if (mark.parts.has("none")) return;
     const kind = kinds.find(([part]) => mark.parts.has(part))?.[1];
+    // "an armistice, not a peace deal"
+    if (kind === "peace" && marks[index - 1]?.to === mark.from && marks[index - 1]!.parts.has("nots")) return;
     const last = found.at(-1);
     if (kind === "truce" && last?.kind === "weak" && oneAgreement(marks, words, last, mark)) {
       found[found.length - 1] = { from: last.from, to: mark.to, kind: "agreement" };

@@ -87,7 +87,7 @@ const floors: Readonly<Record<string, Readonly<Record<Split, Readonly<Record<Fie
       speaker: "100/100",
       date: "86/100",
       ceasefire: "100/100",
-      status: "100/88",
+      status: "100/100",
       stance: "100/100",
     },
     test: {

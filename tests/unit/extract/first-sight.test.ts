@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 878,
 
-  id: 809,
+  id: 820,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -28,6 +28,7 @@ export function fromNext(
   const part = tokens.slice(quantity.nounTo, next.from).every(({ text }) => text === ",");
   // "trận đấu có 9 thẻ vàng, một cổ động viên thiệt mạng"
   if (part && quantity.head === "unknown" && next.head === "people") return own;
+  if (part && isObject(tokens, quantity)) return own;
   if (part && next.head === "people" && next.who === "unspecified" && !next.others) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;
@@ -37,6 +38,12 @@ export function fromNext(
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
   if (!joinedTo(tokens, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
+}
+
+/** "chó dại cắn 7 người, một bé gái tử vong": the object of another verb, and not the first of a list. */
+function isObject(tokens: readonly Token[], { from }: Quantity): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && before.kind === "word" && !before.capital && before.date === null;
 }
 
 /** "seven children are among the 32 dead", "bảy trẻ em nằm trong số 32 nạn nhân": a part before its whole. */

@@ -122,7 +122,7 @@ function stateClaim(
   const refused =
     refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
     (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??
-    (harm === "missing" ? freedAfter(tokens, at + 1) : null);
+    (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
   const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };

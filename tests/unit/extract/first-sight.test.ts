@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 812,
 
-  vi: 878,
+  vi: 907,
 
   id: 820,
 };

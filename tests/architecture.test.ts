@@ -166,7 +166,8 @@ const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["import", "search"],
     ["release"],
     ["astro"],
-    ["desk", "bench", "package", "init"],
+    ["desk", "bench", "init"],
+    ["package"],
     ["cli"],
   ],
 };

@@ -45,7 +45,7 @@ test("npm pack gives a package that installs in an empty folder", () => {
 test("init, import, check and build make a site of files as they are", () => {
   verbatim("init", ".", "--yes");
   cpSync(join(root, "tests/fixtures/inbox"), join(site, "inbox"), { recursive: true });
-  assert.match(verbatim("import", "inbox"), /imported/iu);
+  assert.match(verbatim("import", "inbox"), /document\(s\) taken/u);
   assert.match(verbatim("check"), /nothing is wrong/u);
   verbatim("build");
   for (const file of [
@@ -66,7 +66,7 @@ test("serve answers with the site", async () => {
   try {
     const address = await new Promise<string>((said, failed) => {
       child.stdout.once("data", (data) => said(String(data).trim()));
-      child.once("close", failed);
+      child.once("exit", failed);
     });
     const response = await fetch(address);
     assert.equal(response.status, 200);

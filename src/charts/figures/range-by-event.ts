@@ -15,11 +15,15 @@ import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
 
 const Options = z.strictObject({
-  harm: Harm.default("killed"),
-  /** Events to show; all that have figures when left out. */
-  events: z.array(EventId).min(1).optional(),
-  /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(5).max(60).default(40),
+  harm: Harm.default("killed").describe("Which harm it counts."),
+  events: z.array(EventId).min(1).optional().describe("Events to show; all that have figures when left out."),
+  most: z
+    .number()
+    .int()
+    .min(5)
+    .max(60)
+    .default(40)
+    .describe("The most figures drawn; what is beyond is counted in the picture and stands in the table."),
 });
 
 export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {

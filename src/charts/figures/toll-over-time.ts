@@ -19,11 +19,15 @@ import { figureTable } from "./figure-table.ts";
 import { type DatedPoint, tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({
-  /** The event whose toll it is. */
-  event: EventId,
-  harm: Harm.default("killed"),
-  /** The most figures drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(3).max(40).default(16),
+  event: EventId.describe("The event whose toll it is."),
+  harm: Harm.default("killed").describe("Which harm it counts."),
+  most: z
+    .number()
+    .int()
+    .min(3)
+    .max(40)
+    .default(16)
+    .describe("The most figures drawn; what is beyond is counted in the picture and stands in the table."),
 });
 
 export const tollOverTime = chartForm("toll-over-time", Options, (options, spec, context): Drawing => {

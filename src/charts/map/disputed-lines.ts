@@ -5,7 +5,7 @@ const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 const Line = z.array(Position).min(2);
 
 export const DisputedLines = z.strictObject({
-  source: z.string().min(1),
+  source: z.string().min(1).describe("Whose lines they are."),
   geojson: z.object({
     type: z.literal("FeatureCollection"),
     features: z.array(

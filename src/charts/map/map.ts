@@ -18,12 +18,19 @@ import { nearPlaces } from "./map-view.ts";
 import { placeName } from "./place-labels.ts";
 
 const Options = z.strictObject({
-  /** Entries of the lexicon to show; all that are named and have a location when left out. */
-  places: z.array(LexiconId).min(1).optional(),
-  /** Lines of control or claim, drawn dashed. */
-  disputed: DisputedLines.optional(),
-  /** The most places drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(2).max(60).default(40),
+  places: z
+    .array(LexiconId)
+    .min(1)
+    .optional()
+    .describe("Entries of the lexicon to show; all that are named and have a location when left out."),
+  disputed: DisputedLines.optional().describe("Lines of control or claim, drawn dashed."),
+  most: z
+    .number()
+    .int()
+    .min(2)
+    .max(60)
+    .default(40)
+    .describe("The most places drawn; what is beyond is counted in the picture and stands in the table."),
 });
 
 export const map = chartForm("map", Options, (options, spec, context): Drawing => {

@@ -23,15 +23,32 @@ import type { SpanRow } from "./span-head.ts";
 import { spanRows } from "./span-rows.ts";
 
 const Options = z.strictObject({
-  /** Ceasefires to show; all of them when left out. */
-  events: z.array(EventId).min(1).optional(),
-  /** Whether statements that name no ceasefire get a line of their own. */
-  unplaced: z.boolean().default(true),
-  /** The most ceasefires drawn, and the most statements a line; what is beyond is counted. */
-  most: z.number().int().min(2).max(20).default(14),
-  mostStatements: z.number().int().min(2).max(12).default(9),
-  /** The same for the line of those that name no ceasefire; at 0 it is only counted. */
-  mostUnplaced: z.number().int().min(0).max(12).optional(),
+  events: z.array(EventId).min(1).optional().describe("Ceasefires to show; all of them when left out."),
+  unplaced: z
+    .boolean()
+    .default(true)
+    .describe("Whether statements that name no ceasefire get a line of their own."),
+  most: z
+    .number()
+    .int()
+    .min(2)
+    .max(20)
+    .default(14)
+    .describe("The most ceasefires drawn, and the most statements a line; what is beyond is counted."),
+  mostStatements: z
+    .number()
+    .int()
+    .min(2)
+    .max(12)
+    .default(9)
+    .describe("The most statements drawn on a line; what is beyond is counted."),
+  mostUnplaced: z
+    .number()
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe("The same for the line of those that name no ceasefire; at 0 it is only counted."),
 });
 
 /** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */

@@ -19,10 +19,18 @@ import { type Item, type LayoutName, label, layouts, line, type Scene } from "..
 import { someOf } from "../frame/some-of.ts";
 
 const Options = z.strictObject({
-  /** Ceasefires to show; all that a document speaks of when left out. */
-  events: z.array(EventId).min(1).optional(),
-  /** The most ceasefires drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(2).max(16).default(12),
+  events: z
+    .array(EventId)
+    .min(1)
+    .optional()
+    .describe("Ceasefires to show; all that a document speaks of when left out."),
+  most: z
+    .number()
+    .int()
+    .min(2)
+    .max(16)
+    .default(12)
+    .describe("The most ceasefires drawn; what is beyond is counted in the picture and stands in the table."),
 });
 
 interface Row {

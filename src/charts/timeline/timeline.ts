@@ -20,13 +20,20 @@ import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.
 import { type DayClaims, timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
-  /** Events to show; all when left out. */
-  events: z.array(EventId).min(1).optional(),
-  /** Harms and statuses to show; all when left out. */
-  harms: z.array(Harm).min(1).optional(),
-  statuses: z.array(CeasefireStatus).min(1).optional(),
-  /** The most marks drawn; what is beyond is counted in the picture and stands in the table. */
-  most: z.number().int().min(5).max(60).default(20),
+  events: z.array(EventId).min(1).optional().describe("Events to show; all when left out."),
+  harms: z.array(Harm).min(1).optional().describe("Harms to show; all when left out."),
+  statuses: z
+    .array(CeasefireStatus)
+    .min(1)
+    .optional()
+    .describe("Statuses of ceasefires to show; all when left out."),
+  most: z
+    .number()
+    .int()
+    .min(5)
+    .max(60)
+    .default(20)
+    .describe("The most marks drawn; what is beyond is counted in the picture and stands in the table."),
 });
 type Options = z.infer<typeof Options>;
 

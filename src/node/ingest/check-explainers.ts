@@ -80,6 +80,9 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   Count: { of: () => null },
 };
 
+/** The components that explainers may use. */
+export const componentNames: readonly string[] = Object.keys(checks);
+
 function sentenceIsShown(at: string, known: Known): readonly [string, string] | null {
   return known.hidden.has(at)
     ? ["a sentence that may be shown (rights.show: claims)", "choose one with a claim, or <Cite at> it"]

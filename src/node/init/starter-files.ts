@@ -1,6 +1,7 @@
 /** What a new project holds, as texts by their paths. Nothing here looks at the disk; `begin-project.ts` writes what lacks. */
 import { stringify } from "yaml";
 import { deployFiles } from "./deploy-files.ts";
+import { schemaFiles, schemaHint } from "./schema-files.ts";
 import { starterExplainer } from "./starter-explainer.ts";
 import { starterYaml } from "./starter-yaml.ts";
 
@@ -22,9 +23,8 @@ export function starterFiles(answers: Answers): Readonly<Record<string, string>>
     "inbox/.gitkeep": "",
     "seeds/.gitkeep": "",
     ".gitignore": "node_modules/\n# made by verbatim\ndist/\n.verbatim/\ncontent/generated/\n",
-    ...Object.fromEntries(
-      Object.entries(starterYaml).map(([name, text]) => [`content/editorial/${name}.yaml`, text]),
-    ),
+    ...starterYaml,
+    ...schemaFiles(),
     "content/editorial/site.yaml": siteYaml(answers),
     [`content/explainers/${language}/what-is-here.mdx`]: starterExplainer(language, answers.day),
     ...deployFiles,
@@ -36,6 +36,7 @@ function siteYaml({ title, editions, publisher, contact }: Answers): string {
   const asked = (key: string, value: string | null, example: string) =>
     value === null ? `# ${line(key, example)}` : line(key, value);
   return [
+    schemaHint("site"),
     "# What the site is, where it stands and who answers for it. Every line may be left out.",
     "# A text may be given for each language: title: { en: The ferry war, vi: Cuộc chiến phà }",
     line("title", title),

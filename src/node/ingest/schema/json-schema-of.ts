@@ -6,7 +6,7 @@ export interface JsonSchema {
   readonly $schema?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
@@ -44,7 +44,9 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 /** A schema's branches, `null` aside: itself, where it has none. */
 export function branchesOf(node: JsonSchema): readonly JsonSchema[] {
   const branches = node.anyOf ?? node.oneOf;
-  return branches ? branches.flatMap(branchesOf) : node.type === "null" ? [] : [node];
+  if (branches) return branches.flatMap(branchesOf);
+  if (typeof node.type === "object") return node.type.flatMap((type) => branchesOf({ ...node, type }));
+  return node.type === "null" ? [] : [node];
 }
 
 /** What the schema says of the place that a path leads to; several where it has branches. */

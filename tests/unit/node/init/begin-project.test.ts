@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { problemLine } from "../../../../src/model/problem.ts";
+import { checkCharts } from "../../../../src/node/ingest/check-charts.ts";
 import { readEditorial } from "../../../../src/node/ingest/editorial/read-editorial.ts";
 import { beginProject } from "../../../../src/node/init/begin-project.ts";
 import { installedAs } from "../../../../src/node/init/installed-as.ts";
@@ -65,16 +66,20 @@ test("the answers are in site.yaml, read as they were given", async () => {
   assert.ok(existsSync(join(site, "content/explainers/vi/what-is-here.mdx")));
 });
 
-for (const [name, text] of Object.entries(starterYaml))
-  test(`the example of ${name}.yaml can be used as it stands`, async () => {
-    const site = join(folder, `example-${name}`);
-    mkdirSync(join(site, "content/editorial"), { recursive: true });
+test("the commented examples can be used as they stand, all together", async () => {
+  const site = join(folder, "examples");
+  beginProject(site, answers, null);
+  for (const [path, text] of Object.entries(starterYaml)) {
     const example = text.slice(text.indexOf(exampleBegins) + exampleBegins.length).replaceAll(/^# ?/gmu, "");
-    writeFileSync(join(site, "content/editorial", `${name}.yaml`), example);
-    const { editorial, problems } = await readEditorial(site);
-    assert.deepEqual(problems.map(problemLine), []);
-    assert.ok(Object.keys(editorial[name as keyof typeof editorial]).length > 0);
-  });
+    writeFileSync(join(site, path), example);
+  }
+  const { editorial, problems, locate } = await readEditorial(site);
+  assert.deepEqual(problems.map(problemLine), []);
+  const { sources, events, charts, lexicon, review, notes, changes } = editorial;
+  for (const part of [sources, events, charts, lexicon, review, notes, changes])
+    assert.ok(Object.keys(part).length > 0);
+  assert.deepEqual(checkCharts(charts, events, locate).map(problemLine), []);
+});
 
 test("a project depends on what runs, named from its own folder; a checkout has no name", () => {
   const owner = join(folder, "owner");

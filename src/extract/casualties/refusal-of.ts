@@ -46,7 +46,9 @@ function noHarm(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .every(
       ({ tags }) =>
-        !tags.joins && (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
+        !tags.joins &&
+        !tags.otherVerbs &&
+        (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
     );
 }
 

@@ -236,18 +236,20 @@ test("an entry whose sentence was changed waits in a list, and is moved to the s
   const entry = entries().find(({ source, verdict }) => source === "talks" && verdict === "confirmed");
   test.skip(!entry, "no claim of that document was confirmed");
   const quote = entry!["quote"] as string;
+  const orphan = page.locator(".orphans li", { hasText: quote });
   const changed = quote.replace(/(\p{L}{4,})/u, "$1,");
   writeFileSync(seed, readFileSync(seed, "utf8").replace(quote, changed));
   await expect(async () => {
     await opened(page);
-    await expect(page.locator(".orphans li")).toHaveCount(1, { timeout: 1000 });
-  }).toPass();
+    await expect(orphan).toHaveCount(1, { timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
   await page.locator(".orphans summary").click();
-  await expect(page.locator(".orphans li")).toContainText(quote);
-  await page.getByRole("button", { name: "It is this sentence" }).click();
-  await expect(page.locator(".orphans li")).toHaveCount(0);
+  await orphan.getByRole("button", { name: "It is this sentence" }).click();
+  await expect(orphan).toHaveCount(0);
   expect(entries().some((each) => each["quote"] === quote)).toBe(false);
-  await expect.poll(() => readFileSync(join(corpus, "content/generated/orphans.json"), "utf8")).toBe("[]");
+  await expect
+    .poll(() => readFileSync(join(corpus, "content/generated/orphans.json"), "utf8"))
+    .not.toContain(JSON.stringify(quote));
 });
 
 test("it is read at 390 pixels, in three languages, and by programs that read aloud", async ({ page }) => {

@@ -135,7 +135,9 @@ function shown(
   language: string,
   views: DeskViews,
 ): readonly SentenceView[] {
-  return items.flatMap(({ source, sentence }) => views.sentence(source, sentence, language) ?? []);
+  const sentences = items.flatMap(({ source, sentence }) => views.sentence(source, sentence, language) ?? []);
+  views.note(sentences);
+  return sentences;
 }
 
 function viewOf(claim: string, sentence: SentenceView | null) {

@@ -12,6 +12,7 @@ import { claimView, type ShownClaim } from "./claim-view.ts";
 import { claimWeights, type WeightOf } from "./claim-weights.ts";
 import type { DeskCorpus, DeskDocument } from "./desk-corpus.ts";
 import { deskQueue } from "./desk-queue.ts";
+import { freshStates } from "./fresh-states.ts";
 import type { ReviewDesk } from "./review-desk.ts";
 import type { DeskState, OrphanView, Queue, SentenceView } from "./sentence-view.ts";
 
@@ -23,6 +24,8 @@ export interface DeskViews {
   readonly sentence: (source: string, sentence: string, language: string) => SentenceView | null;
   /** Claims that say the same in the same words, of any document, and wait like it; the claim itself first. */
   readonly alike: (claim: string) => readonly LedgerClaim[];
+  /** Remembers how sentences stand after a verdict, until the ledger says so too. */
+  readonly note: (sentences: readonly SentenceView[]) => void;
 }
 
 /** @param explainers folder of the explainers. @param hrefOf address of a sentence on the site in development. */
@@ -38,6 +41,7 @@ export function deskViews(
     weight = claimWeights(corpus.ledger(), explainers);
     return weight;
   };
+  const fresh = freshStates(corpus.ledger);
   let known: { readonly of: Ledger; readonly alike: ReturnType<typeof alikeIn> } | null = null;
   const alike = (claim: string) => {
     const of = corpus.ledger();
@@ -65,7 +69,11 @@ export function deskViews(
     queue: (language, id) => {
       const ledger = corpus.ledger();
       const weightOf = weightNow();
-      const claims = ledger.claims.map((claim) => ({ claim, state: claim.review.state, ...weightOf(claim) }));
+      const claims = ledger.claims.map((claim) => ({
+        claim,
+        state: fresh.stateOf(claim),
+        ...weightOf(claim),
+      }));
       const document = id === null ? null : corpus.document(id);
       return {
         items: document ? wholeDocument(document, shown(document)) : deskQueue(claims),
@@ -112,6 +120,7 @@ export function deskViews(
       };
     },
     alike,
+    note: fresh.note,
   };
 }
 

@@ -260,7 +260,8 @@ async function undo(): Promise<void> {
         ? keyOf(viewOf(sectionOf(stop))) === last.section
         : stop.dataset["claim"] === last.claim,
     );
-    goTo(back);
+    // Who has begun to correct meanwhile stays there.
+    if (!list.querySelector("form")) goTo(back);
   } catch (error) {
     say((error as Error).message);
   }

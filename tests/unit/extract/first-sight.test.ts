@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 845,
 
-  vi: 907,
+  vi: 909,
 
   id: 820,
 };

@@ -167,7 +167,7 @@ const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["release"],
     ["astro"],
     ["desk", "bench", "init"],
-    ["package"],
+    ["package", "upgrade"],
     ["cli"],
   ],
 };

@@ -73,5 +73,10 @@ export const SiteFile = z.strictObject({
     )
     .nullish()
     .describe("Who reads claims again, for each language."),
+  verbatim: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+/, "a version such as 0.1.0")
+    .nullish()
+    .describe("Version of Verbatim the project was written for; init and upgrade write it."),
 });
 export type SiteFile = z.infer<typeof SiteFile>;

@@ -75,6 +75,12 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "says what is wrong with the project, or whether a built site is as it was built",
     load: async () => (await import("./commands/check-command.ts")).checkCommand,
   },
+  upgrade: {
+    ...ofProject,
+    usage: "[--dry-run]",
+    does: "brings the files of a project to this version of the program",
+    load: async () => (await import("./commands/upgrade-command.ts")).upgradeCommand,
+  },
   release: {
     ...ofProject,
     usage: '<YYYY-MM-DD> [--reason "…"]',

@@ -15,6 +15,8 @@ export interface Answers {
   readonly contact: string | null;
   /** The day it is begun, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Version of the program. */
+  readonly version: string;
 }
 
 export function starterFiles(answers: Answers): Readonly<Record<string, string>> {
@@ -31,7 +33,7 @@ export function starterFiles(answers: Answers): Readonly<Record<string, string>>
   };
 }
 
-function siteYaml({ title, editions, publisher, contact }: Answers): string {
+function siteYaml({ title, editions, publisher, contact, version }: Answers): string {
   const line = (key: string, value: unknown) => stringify({ [key]: value }, { lineWidth: 0 });
   const asked = (key: string, value: string | null, example: string) =>
     value === null ? `# ${line(key, example)}` : line(key, value);
@@ -52,6 +54,8 @@ function siteYaml({ title, editions, publisher, contact }: Answers): string {
     line("editions", editions),
     "# The event of events.yaml that all documents are about, unless they say otherwise.",
     "# about: ferry-war\n",
+    "# Version of Verbatim this project was written for; verbatim upgrade brings it to a newer one.",
+    line("verbatim", version),
   ]
     .map((text) => (text.endsWith("\n") ? text : `${text}\n`))
     .join("");

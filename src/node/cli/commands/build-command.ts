@@ -16,10 +16,12 @@ import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
 import { siteAddress } from "../../output/site-address.ts";
+import { programVersion } from "../../program-version.ts";
 import type { Project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { placeReleases } from "../../release/place-releases.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
+import { writtenFor } from "../../upgrade/upgrade-project.ts";
 import { isVerbose } from "../is-verbose.ts";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
@@ -30,6 +32,7 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     return 2;
   }
   const here = openProject();
+  writtenFor(programVersion());
   const place = sitePlace(here);
   recoverFolder(generatedPlace(here));
   recoverFolder(place);

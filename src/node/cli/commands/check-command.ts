@@ -8,8 +8,10 @@ import { loadCorpus } from "../../ingest/load-corpus.ts";
 import { openProject } from "../../open-project.ts";
 import { checkChecksums } from "../../output/check-checksums.ts";
 import { siteAddress } from "../../output/site-address.ts";
+import { programVersion } from "../../program-version.ts";
 import { checkReleases } from "../../release/check-releases.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
+import { writtenFor } from "../../upgrade/upgrade-project.ts";
 
 export async function checkCommand(args: readonly string[] = []): Promise<number> {
   const [option, site, ...more] = args.flatMap((arg) => arg.split(/^(--site)=/u).filter(Boolean));
@@ -22,6 +24,7 @@ export async function checkCommand(args: readonly string[] = []): Promise<number
 async function checkProject(): Promise<number> {
   const here = openProject();
   siteAddress();
+  writtenFor(programVersion());
   const { ledger, entries, problems } = await loadCorpus(here);
   throwIfProblems([
     ...problems,

@@ -7,6 +7,7 @@ import { interfaceLanguages } from "../../../i18n/strings.ts";
 import { beginProject } from "../../init/begin-project.ts";
 import { installedAs } from "../../init/installed-as.ts";
 import type { Answers } from "../../init/starter-files.ts";
+import { programVersion } from "../../program-version.ts";
 import { project } from "../../project.ts";
 import { UserError } from "../../user-error.ts";
 
@@ -57,6 +58,7 @@ function plainAnswers(folder: string): Answers {
     publisher: null,
     contact: null,
     day: new Date().toISOString().slice(0, 10),
+    version: programVersion(),
   };
 }
 

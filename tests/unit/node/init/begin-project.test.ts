@@ -22,6 +22,7 @@ const answers: Answers = {
   publisher: null,
   contact: "errors@example.org",
   day: "2026-01-31",
+  version: "0.1.0",
 };
 const seed = "At least 12 people were killed in the harbour, the ministry said on Monday.\n";
 

@@ -18,8 +18,7 @@ export function refusalOf(
   for (let at = inside[0]; at < inside[1]; at += 1) {
     const { tags } = tokens[at]!;
     if (tags.relative) at = relativeEnd(tokens, at, inside[1]);
-    if (tags.maybe && !isPast(tokens, at) && !insideName(tokens, at))
-      return { reason: "hypothetical", rule: "what-may-be" };
+    if (mayBe(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
     // "seven, not six, were killed"
     if (tags.not && !tags.before && !isNumber(tokens[at + 1]))
       return { reason: "people-not-harmed", rule: "denied" };
@@ -27,8 +26,7 @@ export function refusalOf(
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { tags, kind, text } = tokens[at]!;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    if (tags.maybe && !isPast(tokens, at) && !insideName(tokens, at))
-      return { reason: "hypothetical", rule: "what-may-be" };
+    if (mayBe(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
     if (tags.none && from - at <= 3 && noHarm(tokens, at + 1, from))
@@ -50,6 +48,12 @@ function noHarm(tokens: readonly Token[], from: number, to: number): boolean {
         !tags.otherVerbs &&
         (tags.state ?? tags.counted ?? tags.toll ?? tags.either ?? tags.harmed) === undefined,
     );
+}
+
+/** "could", but neither "could have been" nor the month of May. */
+function mayBe(tokens: readonly Token[], at: number): boolean {
+  const { tags, date } = tokens[at]!;
+  return tags.maybe === true && date === null && !isPast(tokens, at) && !insideName(tokens, at);
 }
 
 function isNumber(token: Token | undefined): boolean {

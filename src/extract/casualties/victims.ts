@@ -72,7 +72,9 @@ function wordsWho(tokens: readonly Token[], words: readonly number[]): Who | nul
 /** "Phía thường dân cũng có hàng chục người": the topic before; "men, women and children": the list behind. */
 function beside(tokens: readonly Token[], quantity: Quantity, words: readonly number[]): Who | null {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
-    const { people, filler, cause, plain, existential } = tokens[at]!.tags;
+    const { people, filler, cause, plain, existential, joins } = tokens[at]!.tags;
+    // "a soldier and four people"
+    if (joins) break;
     if (people === "civilian" || people === "military") return people;
     // "lực lượng an ninh khiến 7 người thiệt mạng": who brings the harm about suffers none
     if ((cause && !existential) || (!filler && !plain && !existential)) break;

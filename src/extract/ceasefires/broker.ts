@@ -43,6 +43,12 @@ export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
   for (let at = 0; at < words.length; at += 1) {
     const form = phraseAt(forms, words, at);
     if (form === null) continue;
+    // "diprakarsai dan didukung AS": the name stands behind the second
+    if (
+      language.speech.ands.includes(words[form.to]?.text ?? "") &&
+      phraseAt(forms, words, form.to + 1) !== null
+    )
+      continue;
     const enclosed = nameAt(form, words, forms);
     const name = enclosed?.name ?? aloneName(analysis, form);
     if (name === null) continue;

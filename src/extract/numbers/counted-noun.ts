@@ -221,6 +221,7 @@ function memberGroup(tokens: readonly Token[], at: number, draft: Draft): boolea
   for (let k = at + 1; k <= at + 3; k += 1) {
     const token = tokens[k];
     if (token === undefined || token.numeral !== null || token.tags.unit !== undefined) return false;
+    if (token.tags.value !== undefined && token.tags.people === undefined) return false;
     const { people, others } = token.tags;
     if (people === undefined || others) continue;
     if (draft.who === null || draft.who === "unspecified") draft.who = people;

@@ -94,6 +94,8 @@ export const optionalFlags = [
   "alsoThings",
   "doerBehind",
   "anyPeople",
+  "evacuates",
+  "hospitals",
   "equates",
   "nought",
   "personal",

@@ -40,6 +40,9 @@ export function pronounsResolved(
   return found.flatMap((quantity, i) => {
     const value = tokens[quantity.numberFrom]!.tags.pronoun;
     if (value === undefined) return [quantity];
+    // "korban tewas seluruhnya perempuan": behind a noun it takes up nobody
+    const before = tokens[quantity.from - 1];
+    if (value === 0 && before !== undefined && before.kind !== "mark" && !before.tags.joins) return [];
     const isOf = (other: Quantity): boolean => mayBeMeant(other, value);
     const meant = found.slice(0, i).findLast(isOf) ?? earlier().findLast(isOf);
     if (meant === undefined) return value === 0 ? [] : [quantity];

@@ -110,7 +110,8 @@ function quantityAt(
     noun.head !== "counted" &&
     noun.nounKind !== "unsure" &&
     !leftOver(tokens, at) &&
-    !tokens[at]!.tags.people
+    !tokens[at]!.tags.people &&
+    !tokens[core.to]?.tags.memberWords
   )
     return null;
   if (core.kind === "words" && noun.head === "unit") return null;

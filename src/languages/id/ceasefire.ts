@@ -793,6 +793,13 @@ export const ceasefire: CeasefireWords = {
     "arti",
     "definisi",
     "istilah",
+    "setiap pelanggaran",
+    "segala pelanggaran",
+    "tidak ada yang akan",
+    "tidak ada yang",
+    "tak ada yang",
+    "membahayakan",
+    "risiko bagi",
   ],
   endedBy: [
     "berakhir dengan",

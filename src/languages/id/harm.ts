@@ -3973,5 +3973,17 @@ export const harm: HarmWords = {
   ],
   past: ["telah", "sudah"],
   plainCivilians: ["sipil", "warga", "penduduk"],
+  evacuates: ["dievakuasi", "mengevakuasi", "evakuasi", "evakuasi terhadap", "dipindahkan", "memindahkan"],
+  hospitals: [
+    "rumah sakit",
+    "rs",
+    "rsud",
+    "rsu",
+    "rsup",
+    "puskesmas",
+    "klinik",
+    "kamar jenazah",
+    "ruang jenazah",
+  ],
   suffixes: ["nya", "lah", "kah", "pun"],
 };

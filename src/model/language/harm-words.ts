@@ -205,6 +205,9 @@ export const HarmWords = z.strictObject({
   plainCivilians: Forms.optional(),
   /** Endings that tell what a word is: "-ly", "-ed", "-s". */
   endings: z.strictObject({ adverb: Forms, participle: Forms, plural: Forms }).optional(),
+  /** Words of bringing people away: of victims, and to a hospital, no displacement. */
+  evacuates: Forms.optional(),
+  hospitals: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 909,
 
-  id: 820,
+  id: 925,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -24,7 +24,7 @@ interface Walk {
 }
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
-  if (tokens[quantity.from - 1]?.tags.carrying) return null;
+  if (tokens[quantity.from - 1]?.tags.carrying || closesToll(tokens, quantity)) return null;
   // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
   const led = verb?.people === "after";
@@ -53,6 +53,12 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
   return null;
 }
 
+/** "Korban luka-luka ada 150, mengungsi …": a bare figure that its toll leads to, before a comma. */
+function closesToll(tokens: readonly Token[], { head, from, nounTo }: Quantity): boolean {
+  if (head !== "none" || tokens[nounTo]?.text !== "," || !tokens[from - 1]?.tags.reach) return false;
+  return tokens.slice(Math.max(0, from - 3), from - 1).some(({ tags }) => tags.toll !== undefined);
+}
+
 function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
   if (head !== "none") return farthest;
   // "as many as 10 on their side had died"
@@ -71,6 +77,11 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
     return true;
   }
   if (quantity.head === "counted" && tags.joins) return true;
+  // "one died, the others were hurt"
+  if (tags.others && tokens[walk.at - 1]?.text === "," && walk.at > quantity.nounTo) return true;
+  // "pelaku pengeroyokan kepada seorang remaja hingga tewas": another person stands between
+  if (tags.articles && tags.people !== undefined && tokens[walk.at - 1]?.tags.prepositions && !walk.relative)
+    return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
   if (tags.relative) walk.relative = true;

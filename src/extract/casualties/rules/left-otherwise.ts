@@ -146,12 +146,24 @@ export function isConditional({ tokens, quantity }: Finding): boolean {
   return tokens.slice(first, quantity.from).some(({ text }) => text === ",");
 }
 
+/** "17 korban dievakuasi ke rumah sakit": victims brought away are no displaced people. */
+function isRescue(
+  tokens: readonly Token[],
+  { to, nounTo }: Finding["quantity"],
+  { words, to: end }: Finding["found"],
+): boolean {
+  if (!words.every((at) => tokens[at]!.tags.evacuates)) return false;
+  return holds(tokens, to, nounTo, "bareVictims") || holds(tokens, end, end + 4, "hospitals");
+}
+
 /** As many people leave together from war or disaster only. */
 const manyLeave = 100;
 
 /** "Lima tahanan melarikan diri dari rutan": prisoners, offenders, and few people without a war or a disaster. */
 export function leftOtherwise({ tokens, quantity, found }: Finding): boolean {
-  if (found.harms[0] !== "displaced" || !found.words.every((at) => tokens[at]!.tags.fleeing)) return false;
+  if (found.harms[0] !== "displaced") return false;
+  if (isRescue(tokens, quantity, found)) return true;
+  if (!found.words.every((at) => tokens[at]!.tags.fleeing)) return false;
   if (holds(tokens, quantity.to, quantity.nounTo, "offenders")) return true;
   if ((quantity.bounds.low ?? quantity.bounds.high ?? 0) >= manyLeave) return false;
   return !tokens.some(({ tags }, at) => {

@@ -49,13 +49,17 @@ export function brokenDown(
   { head, from, nounTo }: Quantity,
   base: Attachment,
 ): boolean {
-  if (head !== "none" || !tokens[nounTo]?.tags.prepositions) return false;
+  if ((head !== "none" && head !== "people") || !tokens[nounTo]?.tags.prepositions) return false;
   const lead = tokens[from - 1];
   const between = tokens.slice(Math.max(before.nounTo, Math.min(base.to, from)), from);
   if (between.some(({ text }) => text === ";" || text === ".")) return false;
   if (between.some(({ text }) => text === ":")) return lead?.text === ":";
   const next = lead?.text === "," || Boolean(lead?.tags.joins);
-  return base.rule === "part-of" && next && from - before.nounTo < farthestPart;
+  if (
+    between.some(({ tags }) => tags.otherVerbs || tags.relative || (tags.active ?? tags.state) !== undefined)
+  )
+    return false;
+  return base.partOf !== undefined && next && from - before.nounTo < farthestPart;
 }
 
 function isNoun({ kind, tags }: Token): boolean {

@@ -3,6 +3,7 @@
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
+import { distributed } from "./distributed.ts";
 import { fromNext, mayInherit } from "./from-next.ts";
 import { replacesFigure } from "./left-otherwise.ts";
 import { brokenDown, listed } from "./listed.ts";
@@ -107,7 +108,9 @@ function partOf({ base, quantity, parent }: Pair): Attachment {
 }
 
 function brokenDownBefore(pair: Pair): Attachment | null {
-  return brokenDown(pair.tokens, pair.before, pair.quantity, pair.base) ? partOf(pair) : null;
+  const { tokens, before, quantity, base } = pair;
+  const parts = brokenDown(tokens, before, quantity, base) || distributed(tokens, before, quantity, base);
+  return parts ? partOf(pair) : null;
 }
 
 function replacing({ tokens, before, quantity, base, parent }: Pair): Attachment | null {

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 852,
 
-  vi: 909,
+  vi: 914,
 
   id: 925,
 };

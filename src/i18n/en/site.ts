@@ -33,17 +33,31 @@ export const site = {
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   missingHere: "Not yet in this edition; read it in",
   home: {
-    lead: "The story so far",
-    promise: "Every claim on this site leads to the sentence it came from.",
+    questions: {
+      killed: "How many were killed?",
+      wounded: "How many were wounded?",
+      missing: "How many are missing?",
+      captured: "How many were captured?",
+      displaced: "How many had to leave their homes?",
+    },
+    answers: (n: number) =>
+      n === 1
+        ? "One figure, with its speaker and its day."
+        : `${n} figures, each with its speaker and its day. None is added up, and none is chosen.`,
+    where: "Where it is",
+    how: "How it works",
+    steps: [
+      "A program reads the documents and takes every casualty figure and every ceasefire statement, each with its words.",
+      "Editors check what was taken. What the text says, what the program concluded and what an editor added are told apart.",
+      "Follow any figure, here or in a chart, and you land on its sentence, in your language and in the original.",
+    ],
     explainers: "Read the explainers",
-    charts: "See the charts",
     documents: "The documents",
     documentsText:
       "Every claim comes from these documents; names, dates and order are the editors’, and marked.",
     contradictions: "Where the documents disagree",
     allCharts: "All charts",
     allContradictions: "All contradictions",
-    searchText: "Search the documents in all their languages at once",
   },
   sources: {
     title: "The documents",

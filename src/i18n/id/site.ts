@@ -32,17 +32,31 @@ export const site: typeof english = {
   page: (n, of) => `Halaman ${n} dari ${of}`,
   missingHere: "Belum ada dalam edisi ini; baca dalam",
   home: {
-    lead: "Kisahnya sejauh ini",
-    promise: "Setiap klaim di situs ini mengantar ke kalimat asalnya.",
+    questions: {
+      killed: "Berapa orang yang tewas?",
+      wounded: "Berapa orang yang terluka?",
+      missing: "Berapa orang yang hilang?",
+      captured: "Berapa orang yang ditawan?",
+      displaced: "Berapa orang yang harus mengungsi?",
+    },
+    answers: (n) =>
+      n === 1
+        ? "Satu angka, beserta pembicara dan tanggalnya."
+        : `${n} angka, masing-masing dengan pembicara dan tanggalnya; tidak dijumlahkan, tidak dipilih salah satu.`,
+    where: "Di mana letaknya",
+    how: "Cara kerjanya",
+    steps: [
+      "Sebuah program membaca dokumen dan mengambil setiap angka korban dan setiap pernyataan gencatan senjata, lengkap dengan kata-katanya.",
+      "Redaksi memeriksa hasilnya. Apa yang dikatakan teks, disimpulkan program, dan ditambahkan redaksi selalu dibedakan.",
+      "Ikuti angka mana pun, di sini atau di dalam grafik, dan Anda tiba di kalimatnya, dalam bahasa Anda dan dalam bahasa aslinya.",
+    ],
     explainers: "Baca penjelasan",
-    charts: "Lihat grafik",
     documents: "Dokumen-dokumen",
     documentsText:
       "Setiap klaim berasal dari dokumen-dokumen ini; nama, tanggal, dan urutannya dari redaksi dan diberi tanda.",
     contradictions: "Perbedaan antardokumen",
     allCharts: "Semua grafik",
     allContradictions: "Semua pertentangan",
-    searchText: "Cari dalam dokumen dengan semua bahasa sekaligus",
   },
   sources: {
     title: "Dokumen-dokumen",

@@ -32,17 +32,31 @@ export const site: typeof english = {
   page: (n, of) => `Trang ${n}/${of}`,
   missingHere: "Chưa có trong bản này; mời đọc bằng",
   home: {
-    lead: "Diễn biến đến nay",
-    promise: "Mọi khẳng định trên trang này đều dẫn về câu văn gốc của nó.",
+    questions: {
+      killed: "Bao nhiêu người đã thiệt mạng?",
+      wounded: "Bao nhiêu người đã bị thương?",
+      missing: "Bao nhiêu người mất tích?",
+      captured: "Bao nhiêu người đã bị bắt?",
+      displaced: "Bao nhiêu người phải rời bỏ nhà cửa?",
+    },
+    answers: (n) =>
+      n === 1
+        ? "Một con số, kèm người nêu và ngày nêu."
+        : `${n} con số, mỗi con số kèm người nêu và ngày nêu; không cộng lại, không chọn lấy một.`,
+    where: "Nơi xảy ra",
+    how: "Trang này hoạt động ra sao",
+    steps: [
+      "Chương trình đọc từng tài liệu và lấy ra mọi con số thương vong, mọi phát biểu về ngừng bắn, kèm nguyên văn.",
+      "Ban biên tập kiểm tra lại. Điều văn bản nói, điều chương trình suy ra và điều ban biên tập thêm vào luôn được tách bạch.",
+      "Nhấn vào một con số bất kỳ, ở đây hay trong biểu đồ, bạn sẽ đến đúng câu chứa nó, bằng tiếng Việt và bằng nguyên bản.",
+    ],
     explainers: "Đọc các bài giải thích",
-    charts: "Xem biểu đồ",
     documents: "Các tài liệu",
     documentsText:
       "Mọi khẳng định đều lấy từ các tài liệu này; tên gọi, ngày tháng và thứ tự là của ban biên tập và được đánh dấu.",
     contradictions: "Khi các tài liệu nói khác nhau",
     allCharts: "Tất cả biểu đồ",
     allContradictions: "Tất cả điểm mâu thuẫn",
-    searchText: "Tìm trong các tài liệu bằng mọi ngôn ngữ cùng lúc",
   },
   sources: {
     title: "Các tài liệu",

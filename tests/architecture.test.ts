@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   publish: { from: ["model", "dates", "text", "charts", "i18n"], packages: ["schema-dts"] },
   search: { from: ["model", "dates", "text", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
-    from: ["model", "text", "charts", "publish", "search/client", "i18n"],
+    from: ["model", "dates", "text", "charts", "publish", "search/client", "i18n"],
     packages: ["astro:content", "astro", "verbatim:ledger", "verbatim:releases"],
   },
   layouts: {

@@ -6,7 +6,7 @@ import type { SpeechAnalysis } from "../people/speech-analysis.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Found, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
-import { listBefore, listFrom } from "./broker-list.ts";
+import { listBefore, listFrom } from "./list-from.ts";
 
 interface Form {
   readonly side: "before" | "after";

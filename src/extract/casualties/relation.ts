@@ -37,6 +37,8 @@ export interface Finding {
   readonly quantities: readonly Quantity[];
   readonly quantity: Quantity;
   readonly found: Attachment;
+  /** The tokens of the two sentences before, one after the other. */
+  readonly earlier: () => readonly Token[];
 }
 
 export function isAttachment(relation: Relation | undefined): relation is Attachment {

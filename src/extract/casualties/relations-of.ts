@@ -23,10 +23,18 @@ function isHarmful({ tokens, quantities }: NumberAnalysis): boolean {
   return quantities.length > 0 && (hintsOf(tokens) & prefilter.harm) !== 0;
 }
 
-function related({ tokens, quantities, language }: NumberAnalysis): readonly Relation[] {
+function related(analysis: NumberAnalysis): readonly Relation[] {
+  const { tokens, quantities, language } = analysis;
   const index = quantityIndex(quantities, language);
   const direct = quantities.map((quantity) => relate(tokens, quantity, index));
-  return vetoed(tokens, quantities, inheritFigures(tokens, quantities, direct));
+  const found = inheritFigures(tokens, quantities, direct);
+  return vetoed({ tokens, quantities, earlier: () => earlierTokens(analysis) }, found);
+}
+
+/** Those of the two sentences before, in the same item. */
+function earlierTokens({ all, index, sentence }: NumberAnalysis): readonly Token[] {
+  const before = all.slice(Math.max(0, index - 2), index);
+  return before.filter((other) => other.sentence.item === sentence.item).flatMap(({ tokens }) => tokens);
 }
 
 /** What the first rule finds that finds the harm; else the first refusal. */

@@ -94,6 +94,7 @@ export const optionalFlags = [
   "alsoThings",
   "doerBehind",
   "anyPeople",
+  "safe",
   "evacuates",
   "hospitals",
   "equates",

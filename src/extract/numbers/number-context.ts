@@ -69,6 +69,8 @@ function isYearOfName(tokens: readonly Token[], { from, to }: Bare, head: string
   const [name, { text }] = [tokens[from - 1], tokens[from]!];
   if (head !== "none" && head !== "unknown") return false;
   if (to !== from + 1 || !/^(?:19|20)\d\d$/u.test(text)) return false;
+  // "Sepanjang 2019, 41 pekerja tewas"
+  if (name?.tags.prepositions && tokens[to]?.text === ",") return true;
   return name?.capital === true && name.kind === "word" && name.start > 0;
 }
 

@@ -38,7 +38,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
     if (article && tokens[at - 1]?.tags.prepositions) return null;
     const share = shareEnd(tokens, value);
-    if (share !== null) return { ...wordsCore(at, share, "fraction"), reason: null };
+    if (share !== null) return { ...wordsCore(at, share, "fraction"), reason: "share" };
     const range = rangeAt(tokens, at, value);
     if (range !== null) return { ...range, reason: ordinal };
     const whole = { ...value, to: againInDigits(tokens, value) };

@@ -208,6 +208,8 @@ export const HarmWords = z.strictObject({
   /** Words of bringing people away: of victims, and to a hospital, no displacement. */
   evacuates: Forms.optional(),
   hospitals: Forms.optional(),
+  /** Words of people found unharmed, behind words for missing ones. */
+  safe: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

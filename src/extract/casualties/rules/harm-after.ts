@@ -113,6 +113,26 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
   return true;
 }
 
+/** "Dua polisi diperiksa, Brigadir Sena tewas": a name between the last comma and the harm is another person. */
+function newSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.slice(from, to).findLastIndex(({ text }) => text === ",");
+  const name = comma < 0 ? [] : tokens.slice(from + comma + 1, to);
+  return name.length > 0 && comma > 0 && name.every(({ capital, kind }) => capital && kind !== "mark");
+}
+
+/** How far behind missing people the words may stand that they were found. */
+const farFound = 8;
+
+/** "yang hilang sejak Selasa ditemukan selamat" */
+function foundSafe(tokens: readonly Token[], missing: number): boolean {
+  for (let at = missing + 1; at < Math.min(tokens.length, missing + farFound); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.safe) return true;
+    if (kind === "mark" || tags.joins) return false;
+  }
+  return false;
+}
+
 function stateClaim(
   tokens: readonly Token[],
   quantity: Quantity,
@@ -122,6 +142,8 @@ function stateClaim(
 ): Relation {
   const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
+  if (newSubject(tokens, quantity.nounTo, at)) return null;
+  if (harm === "missing" && foundSafe(tokens, at)) return { reason: "people-freed", rule: "found-safe" };
   if (quantity.head === "unknown" && !fitsUnknown(tokens, quantity, at, harm)) return null;
   // "lima orang tewas tertimbun longsor": the dead are not missing too, the wounded not displaced when evacuated
   if (quantity.head === "counted" && quantity.harm === "killed" && harm !== "killed" && !tags.unfound)

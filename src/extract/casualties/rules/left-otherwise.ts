@@ -12,14 +12,15 @@ function holds(tokens: readonly Token[], from: number, to: number, flag: Flag): 
 }
 
 /** Treated in hospital, and the sentence tells of an illness, or of no harm at all. */
-export function isIllness({ tokens, found }: Finding): boolean {
+export function isIllness({ tokens, found, earlier }: Finding): boolean {
   if (found.harms[0] !== "wounded" || !found.words.every((at) => tokens[at]!.tags.treated)) return false;
-  const ill = holds(tokens, 0, tokens.length, "illnesses");
+  const ill =
+    holds(tokens, 0, tokens.length, "illnesses") || earlier().some(({ tags }) => tags.illnesses === true);
   const hurt = tokens.some(({ tags }, at) => !found.words.includes(at) && isHurt(tags, ill));
   if (ill || hurt) return !hurt;
   return (
     !found.words.some((at) => tokens[at]!.tags.urgent) &&
-    !tokens.some(({ tags }) => tags.unit === "incidents")
+    ![...tokens, ...earlier()].some(({ tags }) => tags.unit === "incidents" || tags.violence)
   );
 }
 
@@ -28,7 +29,7 @@ function isHurt(tags: Token["tags"], ill: boolean): boolean {
   const { treated, violence, bareVictims } = tags;
   if (treated) return false;
   const harm = harmOf(tags);
-  return Boolean(violence || bareVictims || (ill ? harm === "wounded" : harm !== undefined));
+  return Boolean(violence || (ill ? harm === "wounded" : bareVictims || harm !== undefined));
 }
 
 function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmName | undefined {

@@ -32,7 +32,13 @@ export function listed(
       placed = true;
     else if (placed && tags.unit === "places") continue;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun
-    else if (joined && (quantity.head === "none" || placed) && kind !== "mark" && capital) continue;
+    else if (
+      joined &&
+      (quantity.head === "none" || placed || base.partOf !== undefined) &&
+      kind !== "mark" &&
+      capital
+    )
+      continue;
     // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole; "một người nuôi tằm và hai
     // con trai ông": one behind people whose verb went before
     else if (!joined && (base.partOf !== undefined || led) && isNoun(tokens[at]!) && plain < 2) plain += 1;

@@ -4,7 +4,6 @@
  * that has its harm from another one shares its veto.
  */
 import type { Quantity } from "../../numbers/quantity.ts";
-import type { Token } from "../../numbers/token.ts";
 import { type Finding, isAttachment, type Refusal, type Relation } from "../relation.ts";
 import { isArrest } from "./is-arrest.ts";
 import {
@@ -65,28 +64,21 @@ export const vetoRules: readonly VetoRule[] = [
   { rule: "people-served", reason: "aid", applies: isServed },
 ];
 
+type Context = Pick<Finding, "tokens" | "quantities" | "earlier">;
+
 /** The relations of a sentence without those that are taken back. */
-export function vetoed(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  relations: readonly Relation[],
-): readonly Relation[] {
+export function vetoed(context: Context, relations: readonly Relation[]): readonly Relation[] {
   const kept: Relation[] = [];
   relations.forEach((relation, i) => {
     const shared = sharedVeto(relation, relations, kept);
-    kept.push(shared ?? vetoOf(tokens, quantities, quantities[i]!, relation) ?? relation);
+    kept.push(shared ?? vetoOf(context, context.quantities[i]!, relation) ?? relation);
   });
   return kept;
 }
 
-function vetoOf(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  quantity: Quantity,
-  relation: Relation,
-): Refusal | null {
+function vetoOf(context: Context, quantity: Quantity, relation: Relation): Refusal | null {
   if (!isAttachment(relation)) return null;
-  const finding: Finding = { tokens, quantities, quantity, found: relation };
+  const finding: Finding = { ...context, quantity, found: relation };
   const veto = vetoRules.find(({ applies }) => applies(finding));
   return veto === undefined ? null : { reason: veto.reason, rule: veto.rule };
 }

@@ -4,6 +4,7 @@ import type { Extraction } from "../model/claims/extraction.ts";
 import type { Editorial } from "../model/editorial/editorial.ts";
 import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import type { ReleasedState } from "../model/ledger/released-state.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { SourceCard } from "../model/sources/source-card.ts";
@@ -20,6 +21,7 @@ import { redactSentences } from "./editorial/redact-sentences.ts";
 import { eventIndexOf } from "./events/event-index.ts";
 import { placeClaims } from "./events/place-claims.ts";
 import { findMentions } from "./find-mentions.ts";
+import { formerAddresses } from "./former-addresses.ts";
 import { joinClaim } from "./join-claim.ts";
 import { type JoinedTranslations, joinTranslations } from "./join-translations.ts";
 import { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
@@ -30,6 +32,8 @@ import { versionOf } from "./version-of.ts";
 export interface LedgerInput {
   readonly sources: readonly { readonly source: Source; readonly extraction: Extraction | null }[];
   readonly editorial: Editorial;
+  /** What releases have published so far; null = nothing. */
+  readonly released?: ReleasedState | null;
   /** Where entries of the editorial files stand, for problems found here; `readEditorial` gives it. */
   readonly locate?: Locate;
 }
@@ -44,7 +48,8 @@ export interface LedgerResult {
   readonly orphans: readonly ReviewOrphan[];
 }
 
-export function buildLedger({ sources: read, editorial, locate = atTheTop }: LedgerInput): LedgerResult {
+export function buildLedger(input: LedgerInput): LedgerResult {
+  const { sources: read, editorial, released = null, locate = atTheTop } = input;
   const sources = read.map(({ source }) => source);
   const desk = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
@@ -82,6 +87,7 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     lexicon: editorial.lexicon,
     mentions: [...findMentions(entries, editorial.lexicon)],
     changes: editorial.changes,
+    ...formerOf(released, claims, sources, (source) => cardOf(source).rights?.show !== "claims"),
     staleTranslations: translations.stale.map(hide.stale),
   };
   return {
@@ -91,6 +97,17 @@ export function buildLedger({ sources: read, editorial, locate = atTheTop }: Led
     orphans: reviewed.orphans,
   };
 }
+
+/** Nothing where nothing is gone, so that a site without releases is what it was. */
+function formerOf(
+  released: ReleasedState | null,
+  ...rest: ParametersAfterFirst<typeof formerAddresses>
+): Pick<Ledger, "former"> {
+  if (!released) return {};
+  const former = formerAddresses(released, ...rest);
+  return former.documents.length + former.claims.length > 0 ? { former } : {};
+}
+type ParametersAfterFirst<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest : never;
 
 /** Of a document in a language without a pack: editors may add claims. */
 const nothingRead: Extraction = { claims: [], rejected: [] };

@@ -15,6 +15,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   ),
   [["--test", "tests/unit/extract/whole-numbers.test.ts"], { NUMBER_RUNS: "100000", NUMBER_SEED: "2" }],
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
+  [["--test", "tests/verify/addresses.test.ts"], {}],
   [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],
   [["--test", "tests/verify/package.test.ts"], {}],

@@ -240,6 +240,32 @@ export const site = {
     title: "Changes",
     description: "What changed on this site that a reader would notice, newest first.",
     feed: "Feed of changes",
+    made: {
+      added: (name: string) => `New document: ${name}.`,
+      corrected: (name: string) => `The text of a document was corrected: ${name}.`,
+      renamed: (name: string) => `A document has a new address: ${name}.`,
+      removed: (name: string, reason: string) =>
+        `A document was removed: ${name}.${reason ? ` Reason: ${reason}` : ""}`,
+      figure: (name: string, from: string, to: string) =>
+        `A figure was corrected from ${from} to ${to}: ${name}.`,
+      withdrawn: (name: string, n: number) =>
+        `${n === 1 ? "1 claim is" : `${n} claims are`} no longer made: ${name}.`,
+      more: (n: number) =>
+        n === 1 ? "1 further figure was corrected." : `${n} further figures were corrected.`,
+    },
+  },
+  former: {
+    title: "This document was removed",
+    lead: "It was published here once. What articles and fixed charts cite of it stands below, as it stood.",
+    removedOn: (day: string) => `Removed on ${day}.`,
+    reason: "Reason",
+    now: "The same text stands here now:",
+    heading: "Earlier addresses",
+    headingLead: "Claims that were published from this document and read otherwise now.",
+    was: (day: string) => `As published up to ${day}`,
+    is: "Now",
+    gone: "This claim is no longer made.",
+    hidden: "The sentence is no longer shown.",
   },
   about: {
     title: "About this site",

@@ -11,6 +11,7 @@ import { SourceId } from "../sources/source.ts";
 import { SourceFacts } from "../sources/source-card.ts";
 import { Contradiction } from "./contradiction.ts";
 import { Coverage } from "./coverage.ts";
+import { Former } from "./former-address.ts";
 import { LedgerClaim } from "./ledger-claim.ts";
 import { PlaceMention } from "./place-mention.ts";
 import { Series } from "./series.ts";
@@ -50,6 +51,8 @@ export const Ledger = z.strictObject({
   /** Sentences that name a place of the lexicon that has a location. */
   mentions: z.array(PlaceMention).default([]),
   changes: z.array(Change),
+  /** Addresses of earlier releases that lead elsewhere now; left out where there are none. */
+  former: Former.optional(),
   staleTranslations: z.array(StaleTranslation),
   /** First 12 hex of SHA-256 over all parts above (`versionOf`): the version that citations name. */
   version: z.string().regex(/^[0-9a-f]{12}$/),

@@ -10,10 +10,10 @@ import { type ClaimPointer, claimPointer, placeOf } from "../../ledger/reviews/c
 import type { Claim } from "../../model/claims/claim.ts";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
 import type { Span } from "../../model/span.ts";
+import { addEntry, removeEntry, replaceEntry, yamlEntries } from "../output/yaml-entries.ts";
 import { UserError } from "../user-error.ts";
 import type { DeskDocument } from "./desk-corpus.ts";
 import { type NumberedEntry, readText, reviewEntries, writeText } from "./review-entries.ts";
-import { addEntry, removeEntry, replaceEntry, yamlEntries } from "./yaml-entries.ts";
 
 /** What an editor says of one claim that was read. */
 export type Verdict =

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ReviewEntry } from "../../model/editorial/review-entry.ts";
-import { yamlEntries } from "./yaml-entries.ts";
+import { yamlEntries } from "../output/yaml-entries.ts";
 
 export interface NumberedEntry {
   /** Its number in the file, from 0. */

@@ -14,6 +14,7 @@ import { throwIfProblems } from "../throw-if-problems.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import { readSeeds } from "./read-seeds.ts";
+import { releasedFile } from "./released-file.ts";
 
 /**
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
@@ -40,7 +41,12 @@ export async function loadCorpus(
     report(i + 1, sources.length);
     return { source, extraction };
   });
-  const result = buildLedger({ sources: extracted, editorial, locate });
+  const result = buildLedger({
+    sources: extracted,
+    editorial,
+    released: releasedFile(project.content),
+    locate,
+  });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
   return { ...result, problems: [...result.problems, ...ofCharts] };
 }

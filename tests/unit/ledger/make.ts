@@ -7,6 +7,7 @@ import { CeasefireClaim } from "../../../src/model/claims/ceasefire-claim.ts";
 import type { Claim } from "../../../src/model/claims/claim.ts";
 import type { Editorial } from "../../../src/model/editorial/editorial.ts";
 import { Event } from "../../../src/model/editorial/event.ts";
+import type { ReleasedState } from "../../../src/model/ledger/released-state.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
 import type { Source } from "../../../src/model/sources/source.ts";
 import { SourceCard } from "../../../src/model/sources/source-card.ts";
@@ -169,6 +170,7 @@ export function card(edtf: string | null, items: Readonly<Record<string, string>
 export function ledgerOf(
   read: readonly (readonly [Source, readonly Claim[]])[],
   editorial: Partial<Editorial> = {},
+  released: ReleasedState | null = null,
 ): LedgerResult {
   return buildLedger({
     sources: read.map(([from, claims]) => ({
@@ -176,5 +178,6 @@ export function ledgerOf(
       extraction: { claims: [...claims], rejected: [] },
     })),
     editorial: { ...defaultEditorial, ...editorial },
+    released,
   });
 }

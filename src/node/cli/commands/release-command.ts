@@ -1,5 +1,6 @@
 /**
- * `npm run release -- <YYYY-MM-DD> [--reason "…"]` fixes every chart that has changed;
+ * `npm run release -- <YYYY-MM-DD> [--reason "…"]` fixes every chart that has changed, and
+ * writes what changed for readers since the last release;
  * `npm run release -- [<YYYY-MM-DD>] --withdraw <version>/<slug> --reason "…"` withdraws one.
  */
 import { parseArgs } from "node:util";
@@ -7,6 +8,7 @@ import { ingest } from "../../ingest/ingest.ts";
 import { watchInputs } from "../../ingest/watch-inputs.ts";
 import { openProject } from "../../open-project.ts";
 import { absoluteAddresses, siteAddress } from "../../output/site-address.ts";
+import { releaseChanges } from "../../release/release-changes.ts";
 import { releaseCharts } from "../../release/release-charts.ts";
 import { withdrawRelease } from "../../release/withdraw-release.ts";
 
@@ -32,6 +34,8 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
   }
   for (const { slug, version, state } of releaseCharts(here.corpus, place, asked.date, asked.reason))
     console.log(`${state.padEnd(9)}  ${version}/${slug}`);
+  const changes = releaseChanges(here.content, ledger, asked.date, asked.reason);
+  if (changes > 0) console.log(`${changes} changes written to content/editorial/changes.yaml`);
   return 0;
 }
 

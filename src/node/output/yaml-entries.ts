@@ -21,6 +21,18 @@ export function addEntry(text: string, entry: object): string {
   return `${head}${gap}${written(entry, text)}`;
 }
 
+/** @param entries what is written before all others, in their order; comments at the head of the file stay there. */
+export function insertEntries(text: string, entries: readonly object[]): string {
+  const [first] = blockOf(parsed(text), text) ?? [];
+  if (!first) {
+    const all = [...entries, ...(yamlEntries(text) as readonly object[])];
+    const empty = yamlEntries(text).reduce<string>((rest) => removeEntry(rest, 0), text);
+    return all.reduce<string>(addEntry, empty);
+  }
+  const made = entries.map((entry) => written(entry, text)).join("");
+  return `${text.slice(0, first.start)}${made}${text.slice(first.start)}`;
+}
+
 /** @param at the number of the entry, from 0. */
 export function replaceEntry(text: string, at: number, entry: object): string {
   const document = parsed(text);

@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { addEntry, removeEntry, replaceEntry, yamlEntries } from "../../../../src/node/desk/yaml-entries.ts";
+import {
+  addEntry,
+  insertEntries,
+  removeEntry,
+  replaceEntry,
+  yamlEntries,
+} from "../../../../src/node/output/yaml-entries.ts";
 
 const file = `# Read by two people.
 
@@ -96,5 +102,14 @@ test("The reviews of this site can be changed one by one, each other byte stayin
     assert.deepEqual(yamlEntries(changed), entries.with(at, entry));
     const gone = text.split("\n").filter((line) => !changed.includes(line));
     assert.ok(gone.length < 14, `${gone.length} lines changed`);
+  }
+});
+
+test("Entries are put before all others, below the words at the head of the file", () => {
+  const other = { source: "z" };
+  for (const text of [file, "", "# nothing yet\n", "[{ source: a }]\n"]) {
+    const more = insertEntries(text, [entry, other]);
+    assert.deepEqual(yamlEntries(more), [entry, other, ...yamlEntries(text)]);
+    assert.ok(more.startsWith(text.startsWith("#") ? text.split("\n")[0]! : ""));
   }
 });

@@ -1,0 +1,48 @@
+/**
+ * `content/released.json`: what the last release showed, and what earlier ones did that is gone since. `release` writes
+ * it; by it every address that was ever published goes on leading somewhere, and the changes are found.
+ */
+import { z } from "astro/zod";
+import { Count } from "../claims/count.ts";
+import { LanguageCode } from "../language-code.ts";
+import { Localised } from "../localised.ts";
+import { SourceId } from "../sources/source.ts";
+
+export const ReleasedDocument = z.strictObject({
+  id: SourceId,
+  name: Localised.nullable(),
+  title: Localised,
+  language: LanguageCode,
+  /** SHA-256 of its text: a document of the same text elsewhere is the same one. */
+  textSha256: z.string(),
+  /** How much of it was shown, and the last release that showed it. */
+  show: z.enum(["whole", "claims"]),
+  seen: z.iso.date(),
+  /** Since when it is gone, and why; null = it was there at the last release. */
+  removed: z.strictObject({ date: z.iso.date(), reason: z.string().nullable() }).nullable(),
+});
+export type ReleasedDocument = z.infer<typeof ReleasedDocument>;
+
+export const ReleasedClaim = z.strictObject({
+  id: z.string().min(1),
+  source: SourceId,
+  /** Id of its sentence then. */
+  sentence: z.string().min(1),
+  /** The sentence, as it was shown. */
+  text: z.string().min(1),
+  quote: z.string().min(1),
+  /** The harm or status by which it is told. */
+  label: z.string().min(1),
+  /** What a casualty claim counts; null = it counts nothing. */
+  count: Count.nullable(),
+  /** The last release that showed it. */
+  seen: z.iso.date(),
+});
+export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
+
+export const ReleasedState = z.strictObject({
+  date: z.iso.date(),
+  documents: z.array(ReleasedDocument),
+  claims: z.array(ReleasedClaim),
+});
+export type ReleasedState = z.infer<typeof ReleasedState>;

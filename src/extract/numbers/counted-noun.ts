@@ -58,7 +58,7 @@ export function countedAfter(tokens: readonly Token[], from: number, language: L
   if (tokens[from]?.text === '"' && tokens[from - 2]?.text === '"')
     return countedAfter(tokens, from + 1, language);
   const draft = nothingAt(from);
-  if (language.harm.nounLast) nounLast(tokens, from, draft, wordEndings(language));
+  if (language.harm.nounLast) nounLast(tokens, from, draft, language);
   else nounFirst(tokens, from, draft);
   if (draft.head === "unknown") byEnding(tokens, from, draft, language);
   if (draft.head === "unknown" && draft.nounKind === null && personAhead(tokens, from, draft.to))
@@ -83,10 +83,12 @@ function byEnding(tokens: readonly Token[], from: number, draft: Draft, language
         : last.capital
           ? null
           : "other";
+  // trades are those of civilians; "31 Ostlanders" may be anybody
+  if (draft.nounKind === "people" && !last.capital) draft.who = "civilian";
   // "a much higher | count"
   if (tokens[draft.to]?.tags.total || !singular(last.text)) return;
   draft.head = "people";
-  draft.who = "unspecified";
+  draft.who = last.capital ? "unspecified" : "civilian";
   draft.nounKind = null;
 }
 
@@ -161,7 +163,9 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
 }
 
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
-function nounLast(tokens: readonly Token[], from: number, draft: Draft, endings: WordEndings): void {
+function nounLast(tokens: readonly Token[], from: number, draft: Draft, language: Language): void {
+  const endings = wordEndings(language);
+  const { plural: arePeople } = personNoun(language);
   let plain = 0;
   let aged = 0;
   let at = from;
@@ -176,6 +180,16 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, endings:
     ) {
       at += 1;
       aged = at + 1;
+      continue;
+    }
+    // "two bomb planters"
+    if (
+      draft.head === "unit" &&
+      token.kind === "word" &&
+      arePeople(token.text) &&
+      !endings.plural(tokens[at - 1]!.text)
+    ) {
+      Object.assign(draft, { head: "people", who: "unspecified", reason: null, to: at + 1 });
       continue;
     }
     if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;

@@ -85,10 +85,13 @@ function quantitiesAmong(tokens: readonly Token[], language: Language): readonly
   return found;
 }
 
-/** "one dead and another wounded" */
+/** "one dead and another wounded", "killing one and wounding another" */
 function leftOver(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.tags;
-  return tokens[at]!.tags.others === true && (next?.state ?? next?.either) !== undefined;
+  const [before, next] = [tokens[at - 1]?.tags, tokens[at + 1]];
+  if (tokens[at]!.tags.others !== true) return false;
+  if ((next?.tags.state ?? next?.tags.either) !== undefined) return true;
+  const ends = next === undefined || next.kind === "mark" || next.tags.prepositions === true;
+  return ends && (before?.active ?? before?.either) !== undefined;
 }
 
 function quantityAt(

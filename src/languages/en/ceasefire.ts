@@ -183,6 +183,12 @@ export const ceasefire: CeasefireWords = {
     "campaign trail",
     "election campaign",
     "boardroom",
+    "window closes",
+    "window opens",
+    "boardroom row",
+    "dressing room",
+    "club and its manager",
+    "manager and the club",
   ],
   otherTopics: [
     "tariff",

@@ -87,6 +87,8 @@ function joinedTo(
     const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
     if (place) placed = true;
     else if (tags.joins && !(placed && text === ",")) joined = true;
+    // "a conductor, the driver and a passenger"
+    else if (joined && tags.people !== undefined && !tags.others) continue;
     else if ((kind === "word" || tags.unit !== undefined) && !joined && plain < 3) plain += 1;
     else if (!tags.filler) return false;
   }

@@ -29,6 +29,8 @@ export function stanceOf(statement: Statement, subject: NameSpan | null, speaker
   if (speaker === null || subject === null) return "states";
   const start = analysis.words[subject.from]?.start ?? 0;
   const end = analysis.words[subject.to - 1]?.end ?? start;
+  // "admitted that its own troops had broken it"
+  if (verb?.parts.includes("admits")) return "states";
   const same = speaker.start < end && start < speaker.end;
   return same || speaker.basis === "carried" ? "states" : "accuses";
 }

@@ -83,17 +83,17 @@ function datedItem(
   const weekdays = byWeekday(daysOf(found.flat()));
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
   const today = dateline === null ? null : calendarDay(dateline.edtf ?? "");
-  let anchor: CalendarDay | null = null;
+  let anchor: string | null = null;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
       const headDay = dateline !== null && mentions.includes(dateline) ? dateline.edtf : null;
       const dated = resolve(mention, { weekdays, anchor, today, headDay });
-      anchor = (dated.resolved === null ? null : startOf(dated.resolved)) ?? anchor;
+      anchor = dated.resolved ?? anchor;
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
-    const told = dates.map((date) =>
+    const told = withYear(dates).map((date) =>
       date.start === dateline?.start ? { ...date, dateline: true as const } : date,
     );
     const dated = { dates: told, before, war };
@@ -123,15 +123,22 @@ function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null
   return found;
 }
 
-function startOf(edtf: string): CalendarDay | null {
-  return calendarDay(edtf.split("/")[0] ?? edtf);
+/** "Two months later" than a month is a month, than a year nothing; "three years later" than a year is a year. */
+function stepped(anchor: string, { unit, count }: NonNullable<DateMention["step"]>): string | null {
+  const start = anchor.split("/")[0] ?? anchor;
+  const day = calendarDay(start);
+  if (day !== null) return stepDay(day, unit, count);
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/u.exec(start) ?? [];
+  if (year === undefined || (unit !== "year" && (month === undefined || unit !== "month"))) return null;
+  const later = stepDay({ year: Number(year), month: Number(month ?? 1), day: 1 }, unit, count);
+  return later?.slice(0, month === undefined ? 4 : 7) ?? null;
 }
 
 /** What dates without a number are reckoned from. */
 interface Anchors {
   readonly weekdays: ReadonlyMap<number, string | null>;
-  /** The last day told. */
-  readonly anchor: CalendarDay | null;
+  /** The last date told, as EDTF. */
+  readonly anchor: string | null;
   /** The day of the document; null where it gives none. */
   readonly today: CalendarDay | null;
   /** That day without its year, in the sentence behind it: "KELMAR, July 29 - … on Tuesday" is written on the day. */
@@ -148,13 +155,23 @@ function resolve(mention: DateMention, { weekdays, anchor, today, headDay }: Anc
     };
   }
   if (mention.step !== null) {
-    const resolved = anchor === null ? null : stepDay(anchor, mention.step.unit, mention.step.count);
+    const resolved = anchor === null ? null : stepped(anchor, mention.step);
     return { ...mention, resolved, basis: "relative" };
   }
   const { weekday } = mention;
   const known = weekday === null ? null : (weekdays.get(weekday) ?? null);
   const resolved = known ?? (weekday === null || today === null ? null : (lastOf(weekday, today) ?? headDay));
   return { ...mention, resolved, basis: "relative" };
+}
+
+/** "Ngày 11/7/2021, … hôm 9/7": the year of the day with which the sentence begins holds for a day before it. */
+function withYear(dates: readonly Dated[]): readonly Dated[] {
+  const head = dates[0]?.kind === "day" ? /^\d{4}-\d\d-\d\d$/u.exec(dates[0].resolved ?? "")?.[0] : undefined;
+  if (head === undefined || dates.length !== 2) return dates;
+  return dates.map((date) => {
+    const day = date.resolved?.replace(/^XXXX(?=-\d\d-\d\d$)/u, head.slice(0, 4)) ?? null;
+    return day !== null && day !== date.resolved && day <= head ? { ...date, resolved: day } : date;
+  });
 }
 
 /** "yesterday" is a day, "last month" a month, "last year" a year. */

@@ -25,15 +25,14 @@ export function datelineOf(
       language,
     )) {
       if (edtf === null || !/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) continue;
-      if (isApart(line, start, end)) return { edtf, words };
+      if (before.test(line.slice(0, start)) && after.test(line.slice(end))) return { edtf, words };
     }
   }
   return null;
 }
 
-function isApart(line: string, start: number, end: number): boolean {
-  return before.test(line.slice(0, start)) && after.test(line.slice(end));
-}
+/** What parts a place and its date from the report: "BENVA, 14 March 2022 (Orsk News) -", "DAVAO (September 8, 2009) -". */
+const report = /^\)?\s*(?:\([^()\n]{2,30}\)\s*)?(?:[–—-]+\s|\|)/u;
 
 /**
  * Whether a date stands behind a place at the head of its line: "BENVA, 14 March 2022 -". A line that begins with its
@@ -41,8 +40,6 @@ function isApart(line: string, start: number, end: number): boolean {
  */
 export function isDateline(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  if (start === from || start - from > reach || /^\s*:/u.test(text.slice(end, end + 3))) return false;
-  const newline = text.indexOf("\n", end);
-  const line = text.slice(from, newline < 0 ? text.length : newline);
-  return isApart(line, start - from, end - from);
+  if (start === from || start - from > reach) return false;
+  return before.test(text.slice(from, start)) && report.test(text.slice(end, end + reach));
 }

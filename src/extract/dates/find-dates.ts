@@ -115,7 +115,7 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
       continue;
     }
     const filled = dateFormAt(forms, words, at);
-    const mention = filled === null ? null : mentionOf(text, words, at, filled);
+    const mention = filled === null ? null : mentionOf(text, words, at, filled, language);
     if (filled !== null && mention !== null) {
       const { to } = filled;
       // "30 February 2020" is no date, and no February either
@@ -129,7 +129,7 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     }
     const leading = phraseAt(leads, words, at);
     if (leading?.values[0] !== undefined) lead = { kind: leading.values[0], to: leading.to };
-    at += 1;
+    at = leading?.to ?? at + 1;
   }
   return withPeriods(text, found, words, language);
 }
@@ -214,7 +214,13 @@ function bounds(text: string, words: readonly Word[], from: number, to: number) 
   return { start, end, words: text.slice(start, end) };
 }
 
-function mentionOf(text: string, words: readonly Word[], at: number, filled: Filled): DateMention | null {
+function mentionOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  filled: Filled,
+  language: Language,
+): DateMention | null {
   const { form, parts } = filled;
   const base = { ...blank, ...bounds(text, words, at, filled.to) };
   if (form.kind === "today") {
@@ -229,7 +235,7 @@ function mentionOf(text: string, words: readonly Word[], at: number, filled: Fil
       ? null
       : { ...base, kind: "relative", step: { unit, count: form.sign * (parts.n ?? 1) } };
   }
-  if (touchesNumber(words, at, filled.to)) return null;
+  if (touchesNumber(words, at, filled.to) || isDuration(words, at, filled.to, language)) return null;
   if (form.kind === "decade") {
     if (parts.D === undefined || parts.D % 10 !== 0) return null;
     const edtf =
@@ -240,6 +246,12 @@ function mentionOf(text: string, words: readonly Word[], at: number, filled: Fil
   }
   const date = edtfOf(parts);
   return date === null ? null : { ...base, ...date, weekday: parts.w ?? null };
+}
+
+/** "1 tháng 1 ngày" (a month and a day): the last number counts days. */
+function isDuration(words: readonly Word[], from: number, to: number, { time }: Language): boolean {
+  const [first, last, next] = [words[from], words[to - 1], words[to]];
+  return first?.kind === "number" && last?.kind === "number" && time.units.day.includes(next?.text ?? "");
 }
 
 /** "1.27/9", "9/11/20/4": digits that run on are no date. */

@@ -24,15 +24,10 @@ export function isDayOfOtherAct(date: Dated, clause: Span, { words, language }: 
   const own = at(date.start);
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
-    const between = words.slice(act?.to ?? own, own);
-    if (
-      act !== null &&
-      act.to <= own &&
-      between.length <= reach &&
-      between.every(({ kind }) => kind !== "mark")
-    ) {
-      return true;
-    }
+    if (act === null || act.to > own + 1) continue;
+    // "đóng năm 1987": the last word of the act is the first of the date
+    const between = words.slice(act.to, Math.max(act.to, own));
+    if (between.length <= reach && between.every(({ kind }) => kind !== "mark")) return true;
   }
   const [from, to] = date.end <= clause.start ? [at(date.end), at(clause.start)] : [at(clause.end), own];
   return holds(between, words, from, to);

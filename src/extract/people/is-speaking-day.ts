@@ -40,6 +40,8 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   if (between.some(({ text }) => text === ";" || text === ".")) return false;
   // what was said stands before: the rest is of the speaking
   if (frame.after) return between.length <= afterName;
+  // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"
+  if (between.length === 1 && between[0]!.text === "," && words[at(date.end)]?.text === ",") return true;
   const content = between.some(({ text }) => text === "," || text === ":" || text === '"');
   const said =
     !content &&

@@ -278,7 +278,21 @@ function endsContent(marked: Marked, first: number): boolean {
   let at = first - 1;
   while (at > 2 && (marked.skip[at] === true || endsOpener(marked, at))) at -= 1;
   const before = marked.words[at];
-  return before !== undefined && before.kind === "mark" && ',"-–—'.includes(before.text) && at > 1;
+  if (before?.kind !== "mark" || !',"-–—'.includes(before.text)) return false;
+  return before.text === '"' || holdsClause(marked, at);
+}
+
+/** "On Monday,", "In Kherson,": an adverbial is no content; a clause has two words of its own. */
+function holdsClause(marked: Marked, to: number): boolean {
+  const { words, skip } = marked;
+  let own = 0;
+  for (let at = 0; at < to; at += 1) {
+    if (words[at]!.kind !== "mark" && skip[at] !== true && !endsOpener(marked, at)) own += 1;
+  }
+  let first = 0;
+  while (first < to && words[first]!.kind === "mark") first += 1;
+  const adverbial = isPart(marked, first, "stops") || isPart(marked, first, "openers");
+  return own >= (adverbial ? 4 : 2);
 }
 
 /** An opener of one word, or the last word of a longer one. */

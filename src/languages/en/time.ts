@@ -103,6 +103,7 @@ export const time: TimeWords = {
     // years
     "{y} - {y2}",
     "{y} to {y2}",
+    "<between> {y}",
     "{y}-{e}",
     "between {y} and {e}",
     "<a> {y}",
@@ -233,7 +234,6 @@ export const time: TimeWords = {
     "recently",
     "still",
     "a week ago",
-    "since the war",
     "in the past",
     "over the past",
     "every year",
@@ -254,6 +254,7 @@ export const time: TimeWords = {
     "a similar",
     "previous",
     "an earlier",
+    "since the war",
   ],
   actsBefore: [
     "born",

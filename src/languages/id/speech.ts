@@ -124,7 +124,16 @@ export const speech: SpeechWords = {
   putBy: ["oleh"],
   putsAt: ["pada angka", "di angka", "menjadi", "jumlah korban", "jumlah"],
   shows: ["menunjukkan", "memperlihatkan", "mencatat", "menyebut", "menyebutkan"],
-  reportNouns: ["data", "angka", "catatan", "laporan", "statistik", "penghitungan", "rekapitulasi"],
+  reportNouns: [
+    "data",
+    "angka",
+    "catatan",
+    "laporan",
+    "statistik",
+    "penghitungan",
+    "rekapitulasi",
+    "laporan-laporan",
+  ],
   saidBy: [
     "dilaporkan oleh",
     "disampaikan oleh",

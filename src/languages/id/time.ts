@@ -94,6 +94,7 @@ export const time: TimeWords = {
     // tahun 2002; pada 2016; 1988-1994
     "{y}-{y2}",
     "{y} hingga {y2}",
+    "<antara> {y}",
     "{y}-{e}",
     "{d}.{m}.{y}",
     "tanggal {d} bulan {M} tahun {y}",
@@ -217,7 +218,6 @@ export const time: TimeWords = {
     "awal bulan ini",
     "akhir pekan lalu",
     "lampau",
-    "sejak perang",
   ],
   otherEvents: [
     "terpisah",
@@ -228,6 +228,7 @@ export const time: TimeWords = {
     "insiden lain",
     "sebelumnya",
     "adapun",
+    "sejak perang",
   ],
   actsBefore: [
     "lahir pada",

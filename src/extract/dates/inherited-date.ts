@@ -1,0 +1,99 @@
+/**
+ * The date that a sentence without one takes from those before it: of the last that tells one, unless a new time, place
+ * or event has come since, or of the one day that the whole item tells again and again.
+ */
+import { calendarDay } from "../../dates/calendar-day.ts";
+import type { When } from "../../model/claims/when.ts";
+import { nearby } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, holdsPhrase } from "../text/phrases.ts";
+import type { DateAnalysis, Dated } from "./dated-sentences.ts";
+import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
+
+export interface InheritOptions {
+  /** From how far the day is taken that the sentences before tell; "one-day": only one told again and again. */
+  readonly infer?: "item" | "paragraph" | "one-day" | false;
+  /** Whether the sentence names another place than the one of that index. */
+  readonly elsewhere?: (index: number) => boolean;
+  /** Dates that are no candidates, by the index of their sentence: days of speaking. */
+  readonly except?: (date: Dated, index: number) => boolean;
+}
+
+/** How many sentences a date is followed across: in its paragraph, as the one day of its item, as one told twice. */
+const inheritReach = 2;
+const oneDayReach = 3;
+const farReach = 6;
+/** How many tellings of the one day are looked at. */
+const tellings = 6;
+
+/** @param own dates of the sentence itself, none of them the clause's. */
+export function inheritedDate(
+  analysis: DateAnalysis,
+  own: readonly Dated[],
+  options: InheritOptions,
+): When | null {
+  const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
+  const when = before ?? theOneDay(analysis, own, options);
+  return when === null || tellsOther(analysis) ? null : when;
+}
+
+/** The date of a sentence just before; farther back where it is the one day told. */
+function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | null {
+  const { dated: here, sentence, all, index } = analysis;
+  const last = all[here.before];
+  const date = last === undefined ? undefined : onlyDate(last.dated.dates);
+  if (last === undefined || date === undefined || date.resolved === null || date.now || date.lead !== null) {
+    return null;
+  }
+  const paragraph = last.sentence.paragraph === sentence.paragraph;
+  const near =
+    index - last.index <= (paragraph ? inheritReach : 0) ||
+    (options.infer !== "paragraph" && here.oneDay.length > 0 && index - last.index <= oneDayReach);
+  if (!near || !isPrecise(date) || options.elsewhere?.(last.index) === true) return null;
+  return isEventDay(date, last, options) ? inferred(date) : null;
+}
+
+/** The one date of a sentence. */
+function onlyDate(dates: readonly Dated[]): Dated | undefined {
+  const told = dates.filter(({ dateline }) => dateline !== true);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+function isPrecise({ kind, resolved }: Dated): boolean {
+  if (kind === "period") return calendarDay(resolved?.split("/")[0] ?? "") !== null;
+  return kind === "day" || kind === "relative" || kind === "weekday";
+}
+
+/**
+ * The one day of the whole item, told in two sentences and not only as that of speaking; it must be the last date told.
+ * @param own dates of the sentence, which must be that day too.
+ */
+function theOneDay(
+  { dated, all, index }: DateAnalysis,
+  own: readonly Dated[],
+  options: InheritOptions,
+): When | null {
+  if (dated.oneDay.length < 2 || (own.length === 0 && index - dated.before > farReach)) return null;
+  const events = nearby(dated.oneDay, (placed) => placed.index, index + 1, tellings).filter(
+    ({ date, index: at }) => at <= index && date.lead === null && isEventDay(date, all[at]!, options),
+  );
+  const [told] = events;
+  if (told === undefined || new Set(events.map(({ index: at }) => at)).size < 2) return null;
+  const last = own.length > 0 ? own : (all[dated.before]?.dated.dates ?? []);
+  return last.every(({ resolved }) => resolved === told.date.resolved) ? inferred(told.date) : null;
+}
+
+function inferred({ resolved, words }: Dated): When | null {
+  return resolved === null ? null : { edtf: resolved, basis: "inferred", words };
+}
+
+function isEventDay(date: Dated, of: DateAnalysis, { except }: InheritOptions): boolean {
+  return date.dateline !== true && except?.(date, of.index) !== true && !isDayOfOtherAct(date, date, of);
+}
+
+const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));
+
+/** "last week", "years later", "a separate attack": another time or event than the one before. */
+function tellsOther({ words, language }: DateAnalysis): boolean {
+  return holdsPhrase(others(language), words);
+}

@@ -37,6 +37,10 @@ const withoutHashes = [
   "form-action 'none'",
 ].join("; ");
 
+/** Asked for again each time, and sent only when it has changed: pages and data must agree with each other. */
+const fresh: Header = ["Cache-Control", "public, max-age=0, must-revalidate"];
+/** What stands in other people's pages may be some minutes old. */
+const brief: Header = ["Cache-Control", "public, max-age=300"];
 const forEver: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 
 export function headersText(input: HeadersInput): string {
@@ -56,12 +60,14 @@ function rules({
   const page: readonly Header[] = [
     ["Content-Security-Policy", `${policies.page}; frame-ancestors 'self'`],
     ["Cross-Origin-Opener-Policy", "same-origin"],
+    fresh,
   ];
-  const picture: readonly Header[] = [["Content-Security-Policy", policies.picture], ...open];
+  const picture: readonly Header[] = [["Content-Security-Policy", policies.picture], ...open, brief];
   const embed: readonly Header[] = [
     ["Content-Security-Policy", policies.embed],
     ["Cross-Origin-Embedder-Policy", "require-corp"],
     ...open,
+    brief,
   ];
   const of = (path: string, headers: readonly Header[]) => [`${root}${path}`, headers] as const;
   return [
@@ -76,16 +82,18 @@ function rules({
       ...sections.map((section) => of(`${edition}/${section}/*`, page)),
       of(`${edition}/charts/`, page),
       of(`${edition}/charts/*/`, page),
-      of(`${edition}/data/`, page),
+      // Of the first edition's, the rule of the data's folder says so.
+      of(`${edition}/data/`, edition === "" ? page.filter((header) => header !== fresh) : page),
       of(`${edition}/charts/*.svg`, picture),
-      of(`${edition}/charts/*.png`, open),
+      of(`${edition}/charts/*.png`, [...open, brief]),
       of(`${edition}/embed/*`, embed),
-      of(`${edition}/oembed/*`, open),
+      of(`${edition}/oembed/*`, [...open, brief]),
     ]),
-    of("/data/*", open),
+    of("/data/*", [...open, fresh]),
+    of("/pagefind/*", [fresh]),
     of("/data/sources/*", [["Content-Type", "text/plain; charset=utf-8"]]),
     of("/data/*.csv", [["Content-Type", "text/csv; charset=utf-8"]]),
-    of("/versions/*", open),
+    of("/versions/*", [...open, fresh]),
     of("/v/*", [
       ["Content-Security-Policy", policies.fixed.length < limits.line - 40 ? policies.fixed : withoutHashes],
       ["Cross-Origin-Embedder-Policy", "require-corp"],

@@ -19,6 +19,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],
   [["--test", "tests/verify/package.test.ts"], {}],
+  [["--test", "tests/verify/hosts.test.ts"], {}],
   [["--test", "tests/verify/faults.test.ts"], {}],
   [["tests/browser/run.ts", "site.spec.ts", "-g", "axe"], { VERBATIM_LOOKS: "all" }],
   [["--test", "tests/verify/growth.test.ts"], {}],

@@ -45,6 +45,12 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "serves the site that was built",
     load: async () => (await import("./commands/serve-command.ts")).serveCommand,
   },
+  headers: {
+    ...ofProject,
+    usage: "nginx | apache | caddy",
+    does: "prints the configuration of a server for the site that was built",
+    load: async () => (await import("./commands/headers-command.ts")).headersCommand,
+  },
   start: {
     ...ofFramework,
     usage: "[--host <address>]",

@@ -40,6 +40,21 @@ test("hashed and fixed files are kept for ever, fixed pages for a day, since the
   assert.equal(of("/v/a/vi/embed/x/").get("cache-control"), "public, max-age=86400");
 });
 
+test("pages, data and the search are asked for again each time, what others show may be minutes old", () => {
+  for (const path of [
+    "/",
+    "/sources/000/",
+    "/vi/charts/x/",
+    "/data/",
+    "/vi/data/",
+    "/data/x.csv",
+    "/pagefind/keys.json",
+  ])
+    assert.equal(of(path).get("cache-control"), "public, max-age=0, must-revalidate", path);
+  for (const path of ["/charts/x.svg", "/vi/charts/x.png", "/embed/x/", "/embed/1.js", "/oembed/x.json"])
+    assert.equal(of(path).get("cache-control"), "public, max-age=300", path);
+});
+
 test("no path gets a header twice: hosts would join the values", () => {
   const paths = [
     "/",
@@ -49,6 +64,10 @@ test("no path gets a header twice: hosts would join the values", () => {
     "/data/",
     "/data/sources/000.txt",
     "/data/x.csv",
+    "/vi/data/",
+    "/pagefind/keys.json",
+    "/vi/oembed/x.json",
+    "/versions/x.json",
     "/embed/1.js",
     "/v/a/embed/x/",
     "/v/a/oembed/x.json",

@@ -12,6 +12,7 @@ import { earlyPagesFirst } from "../../astro/page-order.ts";
 import { isFirst, readShard, type Shard } from "../../ingest/shard.ts";
 import { watchInputs } from "../../ingest/watch-inputs.ts";
 import { openProject } from "../../open-project.ts";
+import { beyondLimits } from "../../output/host-limits.ts";
 import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place.ts";
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
@@ -59,6 +60,7 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     performance.mark("verbatim:rest");
     assertUnchanged();
     replaceFolder(next, place, siteOutput);
+    for (const line of beyondLimits(place)) console.warn(line);
   } finally {
     await beside.stop();
     rmSync(work, { recursive: true, force: true });

@@ -29,7 +29,7 @@ export function formerAddresses(
   // Of a document that showed only sentences with claims, those hidden before it was removed stay so.
   const shownAtLast = new Map(documents.map(({ id, show, seen }) => [id, show === "claims" ? seen : null]));
   const there = new Set(claims.map(({ id }) => id));
-  const known = new Set(released.claims.map(({ id }) => id));
+  const since = new Map(released.claims.map((claim) => [claim.id, claim.since]));
   const bySource = Map.groupBy(claims, ({ source }) => source);
   const gone = released.claims.filter(({ id }) => !there.has(id));
   return {
@@ -40,7 +40,7 @@ export function formerAddresses(
       const whole = !source || isWhole(source);
       const last = shownAtLast.get(from) ?? null;
       const mayShow = whole && (last === null || last === seen);
-      const now = source ? placeNow(claim, source, bySource.get(source.id) ?? [], known, whole) : null;
+      const now = source ? placeNow(claim, source, bySource.get(source.id) ?? [], since, whole) : null;
       return { id, source: from, sentence, seen, text: mayShow ? claim.text : null, now };
     }),
   };
@@ -48,14 +48,16 @@ export function formerAddresses(
 
 /** The claim of the same kind in the sentence most like it; else that sentence itself, where it may be shown. */
 function placeNow(
-  { text, label, quote }: ReleasedClaim,
+  { text, label, quote, seen }: ReleasedClaim,
   source: Source,
   claims: readonly LedgerClaim[],
-  known: ReadonlySet<string>,
+  since: ReadonlyMap<string, string>,
   whole: boolean,
 ): FormerAddress["now"] {
+  // A claim that stood beside it did not take its place, unless its sentence is the same.
+  const isNew = ({ id }: LedgerClaim) => (since.get(id) ?? "9999-12-31") > seen;
   const alike = claims.filter(
-    (claim) => labelsOf(claim).includes(label) && (!known.has(claim.id) || claim.sentenceText === text),
+    (claim) => labelsOf(claim).includes(label) && (isNew(claim) || claim.sentenceText === text),
   );
   const claim = mostLike(
     alike,

@@ -22,16 +22,20 @@ export function releaseState(
   const goneDocuments = (before?.documents ?? [])
     .filter(({ id }) => !sources.has(id))
     .map((document) => ({ ...document, removed: document.removed ?? { date, reason } }));
+  const since = new Map(before?.claims.map((claim) => [claim.id, claim.since]));
   const goneClaims = (before?.claims ?? []).filter(({ id }) => !claims.has(id));
   return {
     date,
     documents: [...documents, ...goneDocuments],
-    claims: [...ledger.claims.map((claim) => releasedClaim(claim, date)), ...goneClaims],
+    claims: [
+      ...ledger.claims.map((claim) => releasedClaim(claim, since.get(claim.id) ?? date, date)),
+      ...goneClaims,
+    ],
   };
 }
 
-export function releasedClaim(claim: LedgerClaim, seen: string): ReleasedClaim {
+function releasedClaim(claim: LedgerClaim, since: string, seen: string): ReleasedClaim {
   const { id, source, sentence, sentenceText: text, quote } = claim;
   const count = claim.kind === "casualty" ? claim.count : null;
-  return { id, source, sentence, text, quote, label: labelsOf(claim)[0]!, count, seen };
+  return { id, source, sentence, text, quote, label: labelsOf(claim)[0]!, count, since, seen };
 }

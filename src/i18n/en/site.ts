@@ -241,15 +241,15 @@ export const site = {
     description: "What changed on this site that a reader would notice, newest first.",
     feed: "Feed of changes",
     made: {
-      added: (name: string) => `New document: ${name}.`,
-      corrected: (name: string) => `The text of a document was corrected: ${name}.`,
-      renamed: (name: string) => `A document has a new address: ${name}.`,
+      added: (name: string) => `New document: “${name}”.`,
+      corrected: (name: string) => `The text of a document was corrected: “${name}”.`,
+      renamed: (name: string) => `A document has a new address: “${name}”.`,
       removed: (name: string, reason: string) =>
-        `A document was removed: ${name}.${reason ? ` Reason: ${reason}` : ""}`,
+        `A document was removed: “${name}”.${reason ? ` Reason: ${reason}` : ""}`,
       figure: (name: string, from: string, to: string) =>
-        `A figure was corrected from ${from} to ${to}: ${name}.`,
+        `A figure was corrected from ${from} to ${to}: “${name}”.`,
       withdrawn: (name: string, n: number) =>
-        `${n === 1 ? "1 claim is" : `${n} claims are`} no longer made: ${name}.`,
+        `${n === 1 ? "1 claim is" : `${n} claims are`} no longer made: “${name}”.`,
       more: (n: number) =>
         n === 1 ? "1 further figure was corrected." : `${n} further figures were corrected.`,
     },
@@ -257,7 +257,7 @@ export const site = {
   former: {
     title: "This document was removed",
     lead: "It was published here once. What articles and fixed charts cite of it stands below, as it stood.",
-    removedOn: (day: string) => `Removed on ${day}.`,
+    removedOn: (day: string) => `This document was removed on ${day}.`,
     reason: "Reason",
     now: "The same text stands here now:",
     heading: "Earlier addresses",

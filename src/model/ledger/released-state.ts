@@ -35,7 +35,8 @@ export const ReleasedClaim = z.strictObject({
   label: z.string().min(1),
   /** What a casualty claim counts; null = it counts nothing. */
   count: Count.nullable(),
-  /** The last release that showed it. */
+  /** The first release that showed it, and the last. */
+  since: z.iso.date(),
   seen: z.iso.date(),
 });
 export type ReleasedClaim = z.infer<typeof ReleasedClaim>;

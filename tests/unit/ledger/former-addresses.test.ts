@@ -50,6 +50,28 @@ test("A corrected sentence keeps its old address, which leads to the new one; th
   assert.equal(texts[1]![1], `/sources/a/#${id(corrected)}`);
 });
 
+test("An old address goes on leading to the new place, release after release, correction after correction", () => {
+  const [second, third] = [report("a", "13 soldiers", 13), report("a", "14 soldiers", 14)];
+  const state = releaseState(ledgerOf([second, two], {}, first).ledger, first, "2026-02-01", null);
+  const { ledger } = ledgerOf([second, two], {}, state);
+  assert.equal(ledger.former!.claims[0]!.now?.claim, id(second));
+  assert.deepEqual(changesOf(ledger, state, "2026-03-01", null), []);
+  const { ledger: later } = ledgerOf([third, two], {}, state);
+  assert.deepEqual(
+    later.former!.claims.map((claim) => [claim.id, claim.now?.claim]).sort(),
+    [
+      [id(one), id(third)],
+      [id(second), id(third)],
+    ].sort(),
+  );
+  assert.deepEqual(
+    changesOf(later, state, "2026-03-01", null).map(({ text }) =>
+      /from (\d+) to (\d+)/u.exec(text["en"]!)?.slice(1),
+    ),
+    [undefined, ["13", "14"]],
+  );
+});
+
 test("A claim that is no longer made leads to its sentence, or to nothing where that is gone too", () => {
   const { ledger } = ledgerOf([[one[0], []], two], {}, first);
   assert.deepEqual(ledger.former!.claims[0]!.now?.claim, null);

@@ -68,7 +68,18 @@ function isWrapped(text: string, block: readonly Line[], width: number): boolean
   if (width > widest) return false;
   const open = block.slice(0, -1).flatMap((line, i) => (line.closed ? [] : [[line, block[i + 1]!] as const]));
   const full = open.filter(([line, next]) => isFull(text, line, next, width));
-  return open.some(([line, next]) => goesOn(text, line, next)) && full.length >= open.length * 0.6;
+  const middle = open.some(([line, next]) => goesOn(text, line, next)) || inCapitals(text, block, width);
+  return middle && open.length > 0 && full.length >= open.length * 0.6;
+}
+
+/** Lines of a text in capitals are this wide where they are broken to a width; headlines are mostly shorter. */
+const wideCapitals = 55;
+
+/** Old wires in capitals: no line begins in lower case there. */
+function inCapitals(text: string, block: readonly Line[], width: number): boolean {
+  if (block.length < 2 || width < wideCapitals) return false;
+  const words = text.slice(block[0]!.start, block.at(-1)!.end);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
 }
 
 /** The first word of the next line would not have stood in this one. */

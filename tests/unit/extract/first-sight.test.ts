@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 854,
+  en: 855,
 
   vi: 914,
 

@@ -117,7 +117,10 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
 function newSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const comma = tokens.slice(from, to).findLastIndex(({ text }) => text === ",");
   const name = comma < 0 ? [] : tokens.slice(from + comma + 1, to);
-  return name.length > 0 && comma > 0 && name.every(({ capital, kind }) => capital && kind !== "mark");
+  // in a text in capitals the verb has them too
+  const isName = ({ capital, kind, tags, date }: Token) =>
+    capital && kind !== "mark" && !tags.passive && !tags.filler && date === null;
+  return name.length > 0 && comma > 0 && name.every(isName);
 }
 
 /** How far behind missing people the words may stand that they were found. */

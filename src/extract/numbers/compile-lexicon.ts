@@ -37,11 +37,21 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   tagNumbers(language, tag);
   tagHarm(language, tag);
   tagLeads(language, tags, tag);
-  const shaped = [...tags].map(
-    ([phrase, roles]) => [phrase, { ...noTags, ...roles, hints: prefilterOf(roles) }] as const,
-  );
+  const shape = shapedOnce();
+  const shaped = [...tags].map(([phrase, roles]) => [phrase, shape(roles)] as const);
   return { phrases: compilePhrases(shaped), stem: stemmer(tags.keys(), language.harm.suffixes) };
 });
+
+/** Most phrases have the roles of many others: one object for all of them keeps what is read often at hand. */
+function shapedOnce(): (roles: Partial<LexiconTags>) => Readonly<LexiconTags> {
+  const shapes = new Map<string, Readonly<LexiconTags>>();
+  return (roles) => {
+    const key = JSON.stringify(Object.entries(roles).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const found = shapes.get(key) ?? { ...noTags, ...roles, hints: prefilterOf(roles) };
+    shapes.set(key, found);
+    return found;
+  };
+}
 
 function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {
   for (const [phrase, value] of Object.entries(numbers.units)) tag(phrase).value = value;

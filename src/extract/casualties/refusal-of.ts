@@ -92,9 +92,11 @@ export function freedAfter(tokens: readonly Token[], to: number): Refusal | null
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
 export function freedBefore(tokens: readonly Token[], from: number, far = reach): Refusal | null {
   for (let at = from - 1; at >= Math.max(0, from - far); at -= 1) {
-    const { tags, kind } = tokens[at]!;
+    const { tags, kind, numeral } = tokens[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
-    if (kind === "mark" || tags.barriers) return null;
+    // "freed 12 hostages and still hold 30 others"
+    const counted = numeral !== null || tags.value !== undefined;
+    if (kind === "mark" || tags.barriers || (counted && far === reach)) return null;
   }
   return null;
 }

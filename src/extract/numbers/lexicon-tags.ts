@@ -94,6 +94,7 @@ export const optionalFlags = [
   "alsoThings",
   "doerBehind",
   "anyPeople",
+  "owned",
   "safe",
   "evacuates",
   "hospitals",

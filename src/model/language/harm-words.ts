@@ -210,6 +210,8 @@ export const HarmWords = z.strictObject({
   hospitals: Forms.optional(),
   /** Words of people found unharmed, behind words for missing ones. */
   safe: Forms.optional(),
+  /** Words for members, dead where they are lost by soldiers or fighters only: "kehilangan dua anggotanya". */
+  owned: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

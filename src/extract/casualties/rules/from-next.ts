@@ -89,7 +89,8 @@ function joinedTo(
     else if (tags.joins && !(placed && text === ",")) joined = true;
     // "a conductor, the driver and a passenger"
     else if (joined && tags.people !== undefined && !tags.others) continue;
-    else if ((kind === "word" || tags.unit !== undefined) && !joined && plain < 3) plain += 1;
+    else if ((kind === "word" || tags.unit !== undefined || tags.ordinalBefore) && !joined && plain < 3)
+      plain += 1;
     else if (!tags.filler) return false;
   }
   return joined;

@@ -13,7 +13,7 @@ const farthest = 5;
 export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Relation {
   if (quantity.lives || !areSoldiers(tokens, quantity)) return null;
   const verb = verbBefore(tokens, quantity);
-  if (verb === null) return null;
+  if (verb === null || (tokens[quantity.to]?.tags.owned && !armedBefore(tokens, verb))) return null;
   return (
     refusalOf(tokens, verb, [0, 0]) ?? {
       harms: ["killed"],
@@ -24,6 +24,14 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
       role: roleOf(tokens, quantity),
     }
   );
+}
+
+/** How far before the verb the soldiers may stand whose members are lost. */
+const farOwner = 4;
+
+function armedBefore(tokens: readonly Token[], verb: number): boolean {
+  const owner = tokens.slice(Math.max(0, verb - farOwner), verb);
+  return owner.some(({ tags }) => tags.people === "military" || tags.captors);
 }
 
 /** "men" and "quân" are soldiers where they are lost; so are "four of his grandchildren" dead. */

@@ -89,14 +89,16 @@ export function freedAfter(tokens: readonly Token[], to: number): Refusal | null
   return null;
 }
 
+/** The same before a verb, which has people of its own: "freed 12 hostages and still hold 30 others". */
+export const beforeVerb = 4;
+
 /** "released 20 prisoners", "trao trả 20 tù binh": people let go. */
 export function freedBefore(tokens: readonly Token[], from: number, far = reach): Refusal | null {
   for (let at = from - 1; at >= Math.max(0, from - far); at -= 1) {
     const { tags, kind, numeral } = tokens[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
-    // "freed 12 hostages and still hold 30 others"
     const counted = numeral !== null || tags.value !== undefined;
-    if (kind === "mark" || tags.barriers || (counted && far === reach)) return null;
+    if (kind === "mark" || tags.barriers || (counted && far === beforeVerb)) return null;
   }
   return null;
 }

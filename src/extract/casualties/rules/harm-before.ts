@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { laterDeath } from "../later-death.ts";
-import { freedBefore, refusalOf } from "../refusal-of.ts";
+import { beforeVerb, freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -27,7 +27,8 @@ export function harmBefore(tokens: readonly Token[], quantity: Quantity, index: 
       ? harmsBefore(tokens, at, harm, index)
       : { harms: ["killed" as const], words: [at, death] };
   const refused =
-    refusalOf(tokens, words[0]!, [0, 0]) ?? (harm === "killed" ? null : freedBefore(tokens, words[0]!));
+    refusalOf(tokens, words[0]!, [0, 0]) ??
+    (harm === "killed" ? null : freedBefore(tokens, words[0]!, beforeVerb));
   if (refused !== null) return refused;
   return {
     harms,

@@ -8,6 +8,7 @@ import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { ledgerIndex } from "./ledger-index.ts";
+import { endsBy } from "./whole-groups.ts";
 
 /** Claims that say the same; the first one stands for them. */
 export interface Point {
@@ -53,6 +54,10 @@ export function chosenEvents(ledger: Ledger, ids: readonly string[] | null): rea
   const dated = chosen.map((event) => ({ event, day: firstDay(event.edtf) ?? 0 }));
   return dated.sort((a, b) => a.day - b.day).map(({ event }) => event);
 }
+
+/** The least and the greatest figure, in the order of the points. */
+export const endsOf = <T extends Point>(points: readonly T[]): readonly T[] =>
+  endsBy(points, ({ claim: { count } }) => count.low ?? count.high ?? 0);
 
 /** At most `most` of the items, evenly spread, the first and the last always among them. */
 export function spread<T>(items: readonly T[], most: number): readonly T[] {

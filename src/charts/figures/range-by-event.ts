@@ -8,7 +8,8 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
 import { asOfInWords } from "../claims/as-of-in-words.ts";
-import { type EventPoints, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { type EventPoints, endsOf, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
@@ -74,20 +75,17 @@ function figuresOf(groups: readonly EventPoints[]): number {
 /** Events shown, as a part of the most figures: a head takes room too. */
 const mostEvents = 0.3;
 
-/** Shares the marks among the events: each gets some, the rest go to those that need them. */
-export function limited(groups: readonly EventPoints[], most: number): readonly ShownPoints[] {
-  const kept = spread(groups, Math.max(1, Math.floor(most * mostEvents)));
-  let left = most;
-  const bySize = [...kept].sort((a, b) => a.points.length - b.points.length);
-  const quota = new Map<EventPoints, number>();
-  for (const [i, group] of bySize.entries()) {
-    const share = Math.min(group.points.length, Math.max(1, Math.floor(left / (bySize.length - i))));
-    quota.set(group, share);
-    left -= share;
-  }
-  return kept.map((group): ShownPoints => {
-    const points = spread(group.points, quota.get(group) ?? 1);
-    return { ...group, points, more: group.points.length - points.length };
+/** The figures of one event are drawn together or not at all; of one with too many of them the least and the greatest. */
+export function limited(all: readonly EventPoints[], most: number): readonly ShownPoints[] {
+  const groups = spread(all, Math.max(1, Math.floor(most * mostEvents)));
+  const bySize = groups.toSorted((a, b) => b.points.length - a.points.length);
+  const drawn = wholeGroups(
+    bySize.map(({ points }) => ({ items: points, ends: endsOf(points) })),
+    most,
+  );
+  return groups.flatMap((group): readonly ShownPoints[] => {
+    const points = drawn[bySize.indexOf(group)]!;
+    return points.length > 0 ? [{ ...group, points, more: group.points.length - points.length }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
-import { type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { endsOf, type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { timePassed } from "../scales/time-passed.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
@@ -34,7 +34,7 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   const groups = pointsByEvent(context.ledger, options.harm, [options.event]);
   const all = groups.flatMap(({ points }) => points);
   const dated = all.flatMap(withDay).sort((a, b) => a.day - b.day);
-  const shown = spread(dated, options.most);
+  const shown = withEnds(dated, options.most);
   const more = dated.length - shown.length;
   const harm = strings(context.language).claims.harm[options.harm];
   const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
@@ -85,4 +85,12 @@ function rest(drawn: readonly LedgerCasualty[], event: string, harm: Harm, { led
     (claim) =>
       claim.kind === "casualty" && claim.event === event && claim.harms.includes(harm) && !ids.has(claim.id),
   );
+}
+
+/** Points spread over the days: the first and the last, the least and the greatest are always among them. */
+function withEnds<T extends Point>(dated: readonly T[], most: number): readonly T[] {
+  if (dated.length <= most) return dated;
+  const chosen = [dated[0], dated.at(-1), ...endsOf(dated), ...spread(dated, most)];
+  const kept = new Set([...new Set(chosen)].slice(0, most));
+  return dated.filter((point) => kept.has(point));
 }

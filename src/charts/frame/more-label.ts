@@ -8,12 +8,15 @@ import { type Item, label } from "./scene.ts";
 /** Pixels below `y` where the next thing may begin. */
 export const moreHeight = 24;
 
-/** @param x fraction of the width, @param y top of the line. */
-export function moreLabel(more: number, x: number, y: number, context: ChartContext): Item {
+/**
+ * @param more how much is left out, or words that say what. @param x fraction of the width.
+ * @param y top of the line.
+ */
+export function moreLabel(more: number | string, x: number, y: number, context: ChartContext): Item {
   const words = strings(context.language).charts;
-  const n = numberInWords(more, context.language);
-  if (!context.full) return label(x, y + 16, words.andMore(n), { size: 12 });
-  const text = words.andMoreInFull(n);
+  const n = typeof more === "number" ? numberInWords(more, context.language) : "";
+  if (!context.full) return label(x, y + 16, n ? words.andMore(n) : String(more), { size: 12 });
+  const text = n ? words.andMoreInFull(n) : String(more);
   return {
     kind: "link",
     claim: null,

@@ -5,6 +5,7 @@
 import { z } from "astro/zod";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
+import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
@@ -108,12 +109,32 @@ function row(
   context: ChartContext,
 ): SpanRow {
   const sorted = sortedByDay(claims.filter(isDrawn));
-  const statements = spread(sorted, most);
+  const statements = foremost(sorted, most);
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text
     : strings(context.language).charts.noCeasefire;
   const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
   return { event, title, statements, more: sorted.length - statements.length, mediators };
+}
+
+/** What became first of all that is told: that it was agreed before that it collapsed; then one of each other status. */
+const lifeFirst: readonly CeasefireStatus[] = [
+  "agreed",
+  "collapsed",
+  "violated",
+  "in-force",
+  "extended",
+  "rejected",
+];
+
+function foremost(sorted: readonly LedgerCeasefire[], most: number): readonly LedgerCeasefire[] {
+  if (sorted.length <= most) return sorted;
+  const rank = ({ status }: LedgerCeasefire) =>
+    (lifeFirst.indexOf(status) + lifeFirst.length + 1) % (lifeFirst.length + 1);
+  const firsts = [...Map.groupBy(sorted, ({ status }) => status).values()].map(([first]) => first!);
+  const others = sorted.filter((claim) => !firsts.includes(claim));
+  const kept = new Set([...firsts.sort((a, b) => rank(a) - rank(b)), ...others].slice(0, most));
+  return sorted.filter((claim) => kept.has(claim));
 }
 
 function summary(rows: readonly SpanRow[], statements: number, context: ChartContext): string {

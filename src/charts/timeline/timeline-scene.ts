@@ -1,8 +1,9 @@
 /** The layout of a timeline: time runs down, figures on the one side, ceasefires on the other, days at their spine. */
 import { dateInWords } from "../../i18n/date-in-words.ts";
+import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { fitted } from "../../text/text-width.ts";
+import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import { statusKey } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -17,7 +18,15 @@ export interface DayClaims {
   readonly edtf: string;
   /** The date was added by an editor. */
   readonly editorial: boolean;
+  /** Nothing is left out between the day before and this one, so that the time between may be told. */
+  readonly follows: boolean;
   readonly claims: readonly LedgerClaim[];
+}
+
+/** How much is not drawn, by kind. */
+export interface LeftOut {
+  readonly figures: number;
+  readonly statements: number;
 }
 
 interface Frame {
@@ -40,7 +49,7 @@ const gapHeight = 20;
 
 export function timelineScene(
   days: readonly DayClaims[],
-  more: number,
+  more: LeftOut,
   layout: LayoutName,
   context: ChartContext,
 ): Scene {
@@ -51,15 +60,17 @@ export function timelineScene(
   for (const [i, day] of days.entries()) {
     const before = days[i - 1];
     if (before && day.day - before.day > longGap) {
-      items.push(...gap(day.day - before.day, y, frame, context));
+      items.push(...gap(day.follows ? day.day - before.day : null, y, frame, context));
       y += gapHeight;
     }
     const made = dayItems(day, yearOf(before?.edtf) === yearOf(day.edtf), y, frame, context);
     items.push(line(frame.spine, y, frame.spine, y + made.height, "r"), ...made.items);
     y += made.height;
   }
-  if (more > 0) {
-    items.push(moreLabel(more, layout === "wide" ? frame.figures : 0, y, context));
+  if (more.figures + more.statements > 0) {
+    const n = (count: number) => numberInWords(count, context.language);
+    const left = words.leftOut(n(more.figures), n(more.statements));
+    items.push(moreLabel(left, layout === "wide" ? frame.figures : 0, y, context));
     y += moreHeight;
   }
   const claims = days.flatMap((day) => day.claims);
@@ -86,18 +97,26 @@ function heads(frame: Frame, context: ChartContext): Item[] {
   return [over(figures, frame.figures, frame.statements), over(statements, frame.statements, 1)];
 }
 
-function gap(days: number, y: number, { spine, least }: Frame, context: ChartContext): readonly Item[] {
-  const words = fitted(timePassed(days, context), spine * least - 10, 12);
-  return [
-    line(spine, y, spine, y + gapHeight, "x"),
-    label(spine, y + 14, words, { dx: -10, anchor: "end", size: 12 }),
-  ];
+/** @param days null where something of that time is left out. */
+function gap(
+  days: number | null,
+  y: number,
+  { spine, least }: Frame,
+  context: ChartContext,
+): readonly Item[] {
+  const words = days === null ? "…" : timePassed(days, context);
+  // Words too long for the side of the dates stand on the other, where there is room.
+  const isLong = textWidth(words, 12) > spine * least - 10;
+  const place = isLong ? ({ dx: 10, size: 12 } as const) : ({ dx: -10, anchor: "end", size: 12 } as const);
+  return [line(spine, y, spine, y + gapHeight, "x"), label(spine, y + 14, words, place)];
 }
 
 function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, context: ChartContext) {
-  const date = fitted(startInWords(day, sameYear, context.language), frame.spine * frame.least - 12, 12);
+  const dates = wrapped(startInWords(day, sameYear, context.language), frame.spine * frame.least - 12, 12, 2);
   const knot = glyph(frame.spine, y + 12, "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0", "i");
-  const when = label(frame.spine, y + 16.5, date, { dx: -10, anchor: "end", size: 12 });
+  const when = dates.map((text, i) =>
+    label(frame.spine, y + 16.5 + i * 14, text, { dx: -10, anchor: "end", size: 12 }),
+  );
   const column = (claims: readonly LedgerClaim[], x: number, end: number, top: number) => {
     let height = 0;
     const items = claims.map((claim) => {
@@ -112,8 +131,9 @@ function dayItems(day: DayClaims, sameYear: boolean, y: number, frame: Frame, co
   const wide = frame.layout === "wide";
   const left = column(figures, frame.figures, wide ? frame.statements : 1, y);
   const right = column(statements, frame.statements, 1, wide ? y : y + left.height);
-  const height = wide ? Math.max(left.height, right.height) : left.height + right.height;
-  return { items: [knot, when, ...left.items, ...right.items], height };
+  const told = wide ? Math.max(left.height, right.height) : left.height + right.height;
+  const height = Math.max(told, 10 + dates.length * 14);
+  return { items: [knot, ...when, ...left.items, ...right.items], height };
 }
 
 /** "27 Sept 2020 –": the day it began, a dash where it went on, brackets where editors dated it; `bare`: no year. */

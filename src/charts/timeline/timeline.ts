@@ -13,11 +13,11 @@ import { localise } from "../../text/localise.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { claimTable } from "../claims/claim-table.ts";
 import { dayOf } from "../claims/day-of.ts";
-import { spread } from "../claims/points-by-event.ts";
 import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { isDrawn } from "../claims/status-mark.ts";
+import { endsBy, wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { type DayClaims, timelineScene } from "./timeline-scene.ts";
+import { type DayClaims, type LeftOut, timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
   events: z.array(EventId).min(1).optional().describe("Events to show; all when left out."),
@@ -38,11 +38,10 @@ const Options = z.strictObject({
 type Options = z.infer<typeof Options>;
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
-  const all = told(options, context.ledger);
-  const { sorted, undated } = all;
-  const shown = foremost(all, options.most);
-  const more = sorted.length - shown.length;
-  const days = byDay(shown);
+  const { sorted, undated } = told(options, context.ledger);
+  const shown = foremost(sorted, options.most);
+  const more = leftOut(sorted, shown);
+  const days = byDay(shown, sorted);
   return {
     get narrow() {
       return timelineScene(days, more, "narrow", context);
@@ -67,25 +66,11 @@ function told({ events, harms, statuses }: Options, ledger: Ledger) {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
     const drawn = chosen.filter((claim) => isDrawn(claim) && !isRepeat(claim));
     const sorted = sortedByDay(drawn);
-    const isTruce = Map.groupBy(sorted, ({ kind }) => kind === "ceasefire");
     return {
       sorted,
       undated: chosen.filter((claim) => dayOf(claim) === null || !isDrawn(claim)),
-      people: byRank(isTruce.get(false) ?? []),
-      truces: byRank(isTruce.get(true) ?? []),
     };
   });
-}
-
-/** Claims from those to draw first to those to draw last. */
-interface Ranked {
-  readonly count: number;
-  readonly ranks: readonly (readonly LedgerClaim[])[];
-}
-
-function byRank(claims: readonly LedgerClaim[]): Ranked {
-  const groups = Map.groupBy(claims, rank);
-  return { count: claims.length, ranks: [0, 1, 2, 3].map((n) => groups.get(n) ?? []) };
 }
 
 function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, "most">): boolean {
@@ -97,33 +82,51 @@ function matches(claim: LedgerClaim, { events, harms, statuses }: Omit<Options, 
 const isRepeat = (claim: LedgerClaim) => claim.kind === "casualty" && claim.repeats !== null;
 
 /**
- * The claims to draw when there are too many: as many of people as of ceasefires, where there are so many of both;
- * of people, figures first; of ceasefires, what became of them first.
+ * The claims to draw when there are too many. What belongs together is drawn whole: the figures of one event and harm, what
+ * became of one ceasefire. The largest groups come first, people and ceasefires in turn; words without a number, calls
+ * and plans stand for themselves.
  */
-function foremost({ sorted, people, truces }: ReturnType<typeof told>, most: number): readonly LedgerClaim[] {
-  const half = Math.ceil(most / 2);
-  const ofPeople = Math.min(people.count, Math.max(half, most - truces.count));
-  const chosen = new Set([...first(people, ofPeople), ...first(truces, most - ofPeople)]);
-  return sorted.filter((claim) => chosen.has(claim));
+function foremost(sorted: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
+  if (sorted.length <= most) return sorted;
+  const groups = [...Map.groupBy(sorted, groupOf).values()]
+    .map((items) => ({ items, ends: endsBy(items, sizeOf) }))
+    .sort((a, b) => b.items.length - a.items.length);
+  const isOfPeople = Map.groupBy(groups, ({ items }) => items[0]!.kind !== "ceasefire");
+  const [people, truces] = [isOfPeople.get(true) ?? [], isOfPeople.get(false) ?? []];
+  const inTurn = groups.flatMap((_, i) => [people[i], truces[i]]).filter((group) => group !== undefined);
+  const drawn = new Set(wholeGroups(inTurn, most).flat());
+  return sorted.filter((claim) => drawn.has(claim));
 }
 
-function first({ ranks }: Ranked, most: number): readonly LedgerClaim[] {
-  const chosen: LedgerClaim[] = [];
-  for (const same of ranks) chosen.push(...spread(same, most - chosen.length));
-  return chosen;
+/** Of figures their size; of statements their day. */
+const sizeOf = (claim: LedgerClaim) =>
+  claim.kind === "casualty" ? (claim.count.low ?? claim.count.high ?? 0) : (dayOf(claim) ?? 0);
+
+function groupOf(claim: LedgerClaim): string {
+  if (claim.event === null) return claim.id;
+  if (claim.kind === "casualty") return hasNumber(claim.count) ? `${claim.harm} ${claim.event}` : claim.id;
+  const isWish = claim.kind === "ceasefire" && (claim.status === "called-for" || claim.status === "proposed");
+  return isWish ? claim.id : claim.event;
 }
 
-function rank(claim: LedgerClaim): number {
-  if (claim.kind === "casualty") return hasNumber(claim.count) ? 0 : 2;
-  return claim.kind === "ceasefire" && (claim.status === "called-for" || claim.status === "proposed") ? 3 : 1;
-}
-
-function byDay(claims: readonly LedgerClaim[]): readonly DayClaims[] {
+/** @param sorted the claims with those that are not drawn. */
+function byDay(claims: readonly LedgerClaim[], sorted: readonly LedgerClaim[]): readonly DayClaims[] {
   const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${edtfOf(claim)} ${isEditorial(claim)}`);
-  return [...days.values()].map((same) => {
+  const place = new Map(sorted.map((claim, i) => [claim, i]));
+  return [...days.values()].map((same, i, all) => {
     const first = same[0] as LedgerClaim;
-    return { day: dayOf(first) ?? 0, edtf: edtfOf(first), editorial: isEditorial(first), claims: same };
+    const before = all[i - 1]?.at(-1);
+    const follows = before === undefined || place.get(first) === place.get(before)! + 1;
+    const editorial = isEditorial(first);
+    return { day: dayOf(first) ?? 0, edtf: edtfOf(first), editorial, follows, claims: same };
   });
+}
+
+function leftOut(sorted: readonly LedgerClaim[], shown: readonly LedgerClaim[]): LeftOut {
+  const drawn = new Set(shown);
+  const left = sorted.filter((claim) => !drawn.has(claim));
+  const statements = left.filter(({ kind }) => kind === "ceasefire").length;
+  return { figures: left.length - statements, statements };
 }
 
 const edtfOf = (claim: LedgerClaim) => claim.dated?.edtf ?? claim.asOf?.edtf ?? "";

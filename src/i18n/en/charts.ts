@@ -65,6 +65,9 @@ export const charts = {
   logAxis: "each line ten times the last",
   asOf: (date: string) => `Figures as of ${date}`,
   andMore: (n: string) => `and ${n} more`,
+  /** What a timeline leaves out, by kind. */
+  leftOut: (figures: string, statements: string) =>
+    `Not drawn here: ${figures} figures, ${statements} statements`,
   andMoreInFull: (n: string) => `and ${n} more in the full chart`,
   moreStatements: (n: string) => `+ ${n} statement${n === "1" ? "" : "s"}`,
   /** Before any mark is pointed at. */

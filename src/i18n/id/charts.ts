@@ -63,6 +63,7 @@ export const charts: typeof english = {
   logAxis: "tiap garis sepuluh kali lipat",
   asOf: (date) => `Angka per ${date}`,
   andMore: (n) => `dan ${n} lagi`,
+  leftOut: (figures, statements) => `Tidak digambar di sini: ${figures} angka, ${statements} pernyataan`,
   andMoreInFull: (n) => `dan ${n} lagi di grafik lengkap`,
   moreStatements: (n) => `+ ${n} pernyataan`,
   pointAt: "Arahkan penunjuk ke suatu tanda, atau capai dengan Tab, untuk membaca kalimatnya di sini.",

@@ -63,6 +63,7 @@ export const charts: typeof english = {
   logAxis: "mỗi vạch gấp mười",
   asOf: (date) => `Số liệu tính đến ${date}`,
   andMore: (n) => `và ${n} mục khác`,
+  leftOut: (figures, statements) => `Không vẽ ở đây: ${figures} con số, ${statements} phát biểu`,
   andMoreInFull: (n) => `và ${n} mục khác trong biểu đồ đầy đủ`,
   moreStatements: (n) => `+ ${n} phát biểu`,
   pointAt: "Trỏ vào một dấu trên hình, hoặc dùng phím Tab, để đọc câu của nó ở đây.",

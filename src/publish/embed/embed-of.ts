@@ -1,10 +1,11 @@
 /** An embedded page of a chart of the ledger, wherever it will stand: live below `/embed/`, or fixed below `/v/`. */
 import type { ChartContext } from "../../charts/frame/chart-form.ts";
+import type { RenderedChart } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import { localise } from "../../text/localise.ts";
 import type { EmbedPage, EmbedTheme } from "./embed-page.ts";
-import { fittingChart } from "./fitting-chart.ts";
+import { type EmbedFrame, fittingChart } from "./fitting-chart.ts";
 
 export interface EmbedPlace {
   readonly ledger: Ledger;
@@ -23,9 +24,13 @@ export interface EmbedPlace {
 }
 
 export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedPage {
+  const editions = place.ledger.site.editions.map((language) => frameOf(spec, theme, { ...place, language }));
+  return fittingChart(spec, frameOf(spec, theme, place), editions);
+}
+
+function frameOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedFrame {
   const { ledger, language, hrefOf, canonical, oembed, version } = place;
-  const context = { language, ledger, hrefOf, full: place.page(`/charts/${spec.slug}/`) };
-  return fittingChart(spec, context, (chart) => ({
+  const pageOf = (chart: RenderedChart): EmbedPage => ({
     ...{ language, theme, chart, canonical, oembed, version },
     title: localise(spec.title, language, ledger.site).text,
     subtitle: localise(spec.subtitle, language, ledger.site).text,
@@ -38,5 +43,6 @@ export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): 
       data: place.file(`/data/${spec.slug}.csv`),
       source: (id) => place.page(`/sources/${id}/`),
     },
-  }));
+  });
+  return { context: { language, ledger, hrefOf, full: place.page(`/charts/${spec.slug}/`) }, pageOf };
 }

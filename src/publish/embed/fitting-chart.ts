@@ -16,21 +16,45 @@ import {
 } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import { bisect } from "../../text/bisect.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";
 
 /** Pixels. */
 export const highest = 1000;
 
-export function fittingChart(
-  spec: ChartSpec,
-  context: ChartContext,
-  pageOf: (chart: RenderedChart) => EmbedPage,
-): EmbedPage {
+/** The frame of an edition: the chart's words are its language's, and so are those above and below. */
+export interface EmbedFrame {
+  readonly context: ChartContext;
+  readonly pageOf: (chart: RenderedChart) => EmbedPage;
+}
+
+/** @param editions frames of all editions, which draw the same marks: as few as the highest of them has room for. */
+export function fittingChart(spec: ChartSpec, own: EmbedFrame, editions: readonly EmbedFrame[]): EmbedPage {
+  const whole = renderChart(spec, own.context);
+  const steps = memoizeFor(own.context.ledger, `embed steps ${JSON.stringify(spec)}`, () =>
+    stepsOf(spec, editions),
+  );
+  if (steps.narrow + steps.wide === 0) return own.pageOf(whole);
+  const smaller = smallerCharts(spec);
+  const title = own.pageOf(whole).title;
+  const drawn = (layout: LayoutName) =>
+    steps[layout] === 0
+      ? whole[layout]
+      : picture(drawChart(smaller[steps[layout] - 1]!, own.context)[layout], title);
+  return own.pageOf({ ...whole, narrow: drawn("narrow"), wide: drawn("wide") });
+}
+
+/** How many of the smaller charts each layout passes over until it fits in every edition; 0 = the whole one fits. */
+function stepsOf(spec: ChartSpec, editions: readonly EmbedFrame[]): Readonly<Record<LayoutName, number>> {
+  const each = editions.map((edition) => stepsIn(spec, edition));
+  const most = (layout: LayoutName) => Math.max(...each.map((steps) => steps[layout]));
+  return { narrow: most("narrow"), wide: most("wide") };
+}
+
+function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Readonly<Record<LayoutName, number>> {
   const whole = renderChart(spec, context);
-  const page = pageOf(whole);
-  const heights = embedHeights(page, whole);
-  if (Math.max(heights.narrow, heights.wide) <= highest) return page;
+  const heights = embedHeights(pageOf(whole), whole);
   const smaller = smallerCharts(spec);
   const drawn = smaller.map((): Drawing | null => null);
   const at = (i: number) => {
@@ -38,12 +62,12 @@ export function fittingChart(
     drawn[i] = chart;
     return chart;
   };
-  const fitting = (layout: LayoutName) => {
+  const steps = (layout: LayoutName) => {
     const room = highest - (heights[layout] - whole[layout].height);
-    if (whole[layout].height <= room || smaller.length === 0) return whole[layout];
-    return picture(at(firstThat(smaller.length, (i) => at(i)[layout].height <= room))[layout], page.title);
+    if (whole[layout].height <= room || smaller.length === 0) return 0;
+    return 1 + firstThat(smaller.length, (i) => at(i)[layout].height <= room);
   };
-  return pageOf({ ...whole, narrow: fitting("narrow"), wide: fitting("wide") });
+  return { narrow: steps("narrow"), wide: steps("wide") };
 }
 
 /**

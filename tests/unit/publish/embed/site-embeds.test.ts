@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderChart } from "../../../../src/charts/render-chart.ts";
+import { hasNumber } from "../../../../src/model/claims/has-number.ts";
 import { loadCorpus } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
 import { embedOf } from "../../../../src/publish/embed/embed-of.ts";
@@ -62,3 +63,38 @@ for (const language of ledger.site.editions) {
     }
   });
 }
+
+for (const { slug } of ledger.charts)
+  test(`the embed draws the same claims in every language: ${slug}`, () => {
+    const [first, ...others] = ledger.site.editions.map((language) => embed(slug, language).chart);
+    for (const other of others)
+      for (const layout of ["narrow", "wide"] as const)
+        assert.deepEqual([...claimsIn(other[layout].svg)].sort(), [...claimsIn(first![layout].svg)].sort());
+  });
+
+test("the embedded timeline draws the rival tolls of a war together, and no collapse without its agreement", () => {
+  const { chart } = embed("one-timeline", "en");
+  for (const { svg } of [chart.narrow, chart.wide]) {
+    const drawn = claimsIn(svg);
+    const tolls = ledger.claims.filter(
+      (claim) =>
+        claim.kind === "casualty" &&
+        claim.event === "war-2020" &&
+        claim.harm === "killed" &&
+        claim.repeats === null &&
+        hasNumber(claim.count),
+    );
+    assert.ok(tolls.length > 4);
+    assert.equal(new Set(tolls.map(({ id }) => drawn.has(id))).size, 1);
+    for (const event of new Set(ledger.claims.map((claim) => claim.event))) {
+      const told = ledger.claims.filter((claim) => claim.kind === "ceasefire" && claim.event === event);
+      const has = (status: string) =>
+        told.filter((claim) => claim.kind === "ceasefire" && claim.status === status);
+      if (has("agreed").length > 0 && has("collapsed").some(({ id }) => drawn.has(id)))
+        assert.ok(
+          has("agreed").every(({ id }) => drawn.has(id)),
+          String(event),
+        );
+    }
+  }
+});

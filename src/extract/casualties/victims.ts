@@ -27,6 +27,7 @@ export function victimsOf(
     (relation.rule === "soldiers-lost" ? ownersOf(tokens, relation.from) : null) ??
     apposition(tokens, quantity) ??
     wordsWho(tokens, relation.words) ??
+    (relation.rule === "toll" ? totalWho(tokens, relation.words[0]!) : null) ??
     beside(tokens, quantity, relation.words) ??
     quantity.who ??
     behind(tokens, quantity);
@@ -55,6 +56,18 @@ function bothKinds({ who, joined }: Quantity): boolean {
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
 function follows(relation: Relation, quantity: Quantity): boolean {
   return isAttachment(relation) && (relation.follows !== undefined || quantity.others);
+}
+
+/** "Jumlah serdadu Arunia yang tewas": between the word for a count and the harm. */
+function totalWho(tokens: readonly Token[], harm: number): Who | null {
+  let told: Who | null = null;
+  for (let at = harm - 1; at >= Math.max(0, harm - 4); at -= 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.total) return told;
+    if (kind === "mark") return null;
+    if (tags.people !== undefined && tags.people !== "unspecified") told = tags.people;
+  }
+  return null;
 }
 
 /** "civilian deaths", "number of soldiers killed": the harm words themselves tell. */

@@ -48,7 +48,8 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
   const act = told === undefined ? { start, end } : spanOf(analysis, told);
-  const when = whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, status);
+  const when =
+    whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, status) ?? yearBehind(statement);
   return {
     analysis,
     kind: "ceasefire",
@@ -86,6 +87,14 @@ function wordsOf({ mention, reading }: Statement): NameSpan {
     from: Math.min(mention.from, ...reading.cues.map((cue) => cue.from)),
     to: Math.max(mention.to, ...reading.cues.map((cue) => cue.to)),
   };
+}
+
+/** "gencatan senjata 1974": a year right behind the ceasefire is its own. */
+function yearBehind({ analysis, mention }: Statement): When | null {
+  const { words, source } = analysis;
+  const [year, next] = [words[mention.to], words[mention.to + 1]];
+  if (year === undefined || !/^(?:19|20)\d\d$/u.test(year.text) || next?.kind === "letters") return null;
+  return { edtf: year.text, basis: "stated", words: source.text.slice(year.start, year.end) };
 }
 
 /** From the first who acts or brokers to the end of this part of the sentence, at most forty words on. */
@@ -165,14 +174,18 @@ export function whenIn(
   status: CeasefireStatus,
 ): When | null {
   const { words, speech, sentence } = analysis;
+  const { relatives } = analysis.language.ceasefire;
   const clauses = analysis.ceasefire.clause;
   const at = bisectLeft(words, (word) => word.start, claim.start);
   let first = at;
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
-  let last = bisectLeft(words, (word) => word.start, claim.end);
+  const behind = bisectLeft(words, (word) => word.start, claim.end);
+  let last = behind;
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
-    if (clauses[last] !== clause || divides) break;
+    // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
+    const relative = last === behind && relatives.includes(words[last]?.text ?? "");
+    if (clauses[last] !== clause || (divides && !relative)) break;
   }
   const within = {
     start: words[first]?.start ?? sentence.start,

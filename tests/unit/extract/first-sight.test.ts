@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 914,
 
-  id: 1013,
+  id: 1014,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -48,8 +48,9 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
 
 /** "Jumlah tentara yang gugur sepanjang tahun ini 214.": no verb between the toll that opens a clause and its figure that ends it. */
 function equated(tokens: readonly Token[], toll: number, quantity: Quantity): boolean {
-  if (!tokens[toll]!.tags.equates) return false;
-  const [before, next] = [tokens[toll - 1], tokens[quantity.nounTo]];
+  const lead = [toll, toll - 1, toll - 2, toll - 3].find((at) => tokens[at]?.tags.equates);
+  if (lead === undefined) return false;
+  const [before, next] = [tokens[lead - 1], tokens[quantity.nounTo]];
   if (before !== undefined && before.kind !== "mark") return false;
   if (next !== undefined && !/^[.,;)]$/u.test(next.text)) return false;
   return tokens

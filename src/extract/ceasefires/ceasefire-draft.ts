@@ -59,7 +59,7 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     quote: source.text.slice(start, end),
     trigger,
     speaker,
-    stance: stanceOf(statement, subject, speaker),
+    stance: stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker }),
     when,
     where: whereOf(trigger, analysis),
     rule: reading.rule,

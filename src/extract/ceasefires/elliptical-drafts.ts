@@ -11,6 +11,7 @@ import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 import { type CeasefireDraft, spanOf, whenIn } from "./ceasefire-draft.ts";
 import type { Mark } from "./ceasefire-marks.ts";
 import type { CueName } from "./meaning.ts";
+import { stanceOf } from "./stance-of.ts";
 
 const statuses: Partial<Record<CueName, CeasefireStatus>> = {
   agreed: "agreed",
@@ -76,6 +77,7 @@ function ellipticalDraft(
   const trigger = spanOf(analysis, mark);
   const actors = inside === null ? [] : actorsAmong(analysis, inside);
   const when = whenIn(analysis, span, clause, status);
+  const speaker = speakerOf(span, analysis);
   return {
     ...last,
     analysis,
@@ -83,7 +85,8 @@ function ellipticalDraft(
     ...span,
     quote: source.text.slice(span.start, span.end),
     trigger,
-    speaker: speakerOf(span, analysis),
+    speaker,
+    stance: stanceOf(analysis, { status, at: mark.from, subject: inside, speaker }),
     when,
     where: whereOf(span, analysis),
     rule: `ceasefire-alone-${status}`,

@@ -81,8 +81,8 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   if (!afterContent && verb.parts.includes("says")) return null;
   const name = nameFrom(analysis, verb.to);
   if (name === null) return null;
-  if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
   if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
+  if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
   if (!looksLikeSpeaker(analysis, name) && !(afterContent && isPlainName(analysis, name))) return null;
   return make(namedAfter(analysis, name), "says", verb.from);
 }
@@ -126,6 +126,7 @@ function subjectFrame(
     const frame = joined(analysis, verb, before, kind, make);
     if (frame !== null || is("puts")) return frame;
   }
+  if (is("says") && isReport(analysis, name)) return null;
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
   if (!known && !((is("says") || is("puts") || is("announces")) && isPlainName(analysis, name))) return null;
   return make(name, kind, subject.from);

@@ -261,7 +261,7 @@ export const speech: SpeechWords = {
     "feared that",
     "believes it likely",
   ],
-  quotes: ["said", "says", "added", "told", "wrote", "explained", "recalled"],
+  quotes: ["said", "says", "added", "wrote", "explained", "recalled"],
   quotesOwn: [],
   according: ["according to", "in the words of", "as reported by"],
   notAccording: [
@@ -400,6 +400,13 @@ export const speech: SpeechWords = {
     "known as",
     "himself",
     "herself",
+    "headquartered",
+    "located",
+    "led by",
+    "run by",
+    "founded",
+    "a member of",
+    "aged",
   ],
   ands: ["and"],
   divides: [

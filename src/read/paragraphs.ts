@@ -35,24 +35,45 @@ function linesOf(text: string): readonly Line[] {
   return found;
 }
 
-/** Where lines run on to the next, each block of lines between blank ones judged by itself. */
+/** Where lines run on to the next, each block of lines between blank ones judged by itself, then by the others. */
 function blocks(text: string, lines: readonly Line[]): readonly Span[] {
-  const found: { start: number; end: number }[] = [];
+  const all: (readonly Line[])[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]!.afterBlank) to += 1;
-    joinLines(text, lines.slice(from, to), found);
+    all.push(lines.slice(from, to));
     from = to;
   }
+  const widths = all.map(widthOf);
+  const wrapped = all.map((block, i) => isWrapped(text, block, widths[i]!));
+  const known = widths.reduce((most, width, i) => (wrapped[i] ? Math.max(most, width) : most), 0);
+  const found: { start: number; end: number }[] = [];
+  all.forEach((block, i) => {
+    // "have killed at least | 194 people": two lines tell too little by themselves
+    const asOthers = !wrapped[i] && widths[i]! <= known && isFilled(text, block, known);
+    joinLines(text, block, { width: asOthers ? known : widths[i]!, wrapped: wrapped[i]! || asOthers }, found);
+  });
   return found;
 }
 
-function joinLines(text: string, block: readonly Line[], found: { start: number; end: number }[]): void {
-  const width = block.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
-  const wrapped = isWrapped(text, block, width);
+const widthOf = (block: readonly Line[]): number =>
+  block.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+
+/** Every line that ends no sentence had no room for the word behind it. */
+function isFilled(text: string, block: readonly Line[], width: number): boolean {
+  const open = block.slice(0, -1).flatMap((line, i) => (line.closed ? [] : [[line, block[i + 1]!] as const]));
+  return open.length > 0 && open.every(([line, next]) => isFull(text, line, next, width));
+}
+
+function joinLines(
+  text: string,
+  block: readonly Line[],
+  shape: Block,
+  found: { start: number; end: number }[],
+): void {
   block.forEach((line, i) => {
     const before = block[i - 1];
-    if (before !== undefined && runsOn(text, before, line, { width, wrapped })) found.at(-1)!.end = line.end;
+    if (before !== undefined && runsOn(text, before, line, shape)) found.at(-1)!.end = line.end;
     else found.push({ start: line.start, end: line.end });
   });
 }

@@ -19,6 +19,8 @@ export function refusalOf(
     const { tags } = tokens[at]!;
     if (tags.relative) at = relativeEnd(tokens, at, inside[1]);
     if (mayBe(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    // "cách 30 người mua hàng chỉ vài mét, không ai bị thương"
+    if (tags.none) return { reason: "people-not-harmed", rule: "denied" };
     // "seven, not six, were killed"
     if (tags.not && !tags.before && !isNumber(tokens[at + 1]))
       return { reason: "people-not-harmed", rule: "denied" };

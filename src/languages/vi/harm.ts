@@ -113,6 +113,9 @@ export const harm: HarmWords = {
       "đặc sứ",
       "phó tổng thống",
       "phó thủ tướng",
+      "thủ lĩnh",
+      "thủ lĩnh đối lập",
+      "nhà đối lập",
     ],
     // "dân thường", "thường dân" civilians; "trẻ em" children; "học sinh" pupils; "ngư dân" fishermen; "hành khách" passengers; "công nhân" workers; "cứu hộ" rescue workers
     civilian: [
@@ -573,6 +576,15 @@ export const harm: HarmWords = {
       "nhân viên khách sạn",
       "nhân viên kỹ thuật",
       "thanh niên xung phong",
+      "cô",
+      "cô bán hoa",
+      "ông chủ",
+      "bà chủ",
+      "cậu thanh niên",
+      "anh thợ",
+      "chị bán hàng",
+      "cô nhân viên",
+      "anh nhân viên",
     ],
     // "binh sĩ" soldiers; "quân nhân" servicemen; "tay súng" gunmen; "phiến quân" rebels; "cảnh sát" police; "tên" classifier for enemies
     military: [
@@ -1674,6 +1686,19 @@ export const harm: HarmWords = {
       "sơ tán khỏi",
       "di tản khỏi",
       "tị nạn",
+      "đang ở trong lều",
+      "đang ở trong các lều bạt",
+      "ở trong lều bạt",
+      "ở trong các lều bạt",
+      "sống trong lều bạt",
+      "phải ở lều",
+      "sống tạm",
+      "vào đất liền tránh bão",
+      "đưa vào đất liền",
+      "được đưa vào đất liền",
+      "vào bờ tránh bão",
+      "phải tạm lánh",
+      "tạm lánh",
     ],
     casualties: [
       "thương vong",
@@ -2833,6 +2858,9 @@ export const harm: HarmWords = {
     "tôm chết",
     "trâu bò chết",
     "cây chết",
+    "nhằm vào",
+    "nhắm vào",
+    "nhằm mục tiêu",
   ],
   // "đã mất" has died; with an object, has lost something
   intransitive: ["mất", "đã mất"],
@@ -2988,6 +3016,8 @@ export const harm: HarmWords = {
     "người nhập cư",
     "người di cư",
     "di dân",
+    "thủ lĩnh đối lập",
+    "nhà đối lập",
   ],
   // "chạy khỏi Meldor", "rời bỏ Vestia": only before the name of a place
   leaving: [

@@ -32,6 +32,9 @@ export const numbers: NumberWords = {
     "cả bảy": 7,
     "cả tám": 8,
     "cả chín": 9,
+    // "một trong những người thiệt mạng"
+    "một trong những": 1,
+    "một trong các": 1,
   },
   scales: {
     // "mươi" ends the tens ("ba mươi"); "chục" is the spoken ten ("hai chục người")
@@ -382,7 +385,6 @@ export const numbers: NumberWords = {
     "một lần nữa",
     "một mình",
     "một cuộc",
-    "một trong những",
     "một trong số",
     "một trong",
     "một loạt",

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 856,
 
-  vi: 914,
+  vi: 986,
 
   id: 1014,
 };

@@ -40,8 +40,10 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     const direction = harmDirectionAt(tokens, walk.at, index);
     // "140 women, including displaced and widowed women"
     if (direction !== null && tokens[walk.at - 1]?.tags.including && walk.inserted) return null;
-    // "8,000 people, including 301 wounded, were evacuated"
-    if (direction?.people === "before" && walk.inserted && index.endingAt.has(walk.at)) continue;
+    // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
+    const inner = index.all[index.endingAt.get(walk.at) ?? -1];
+    if (direction?.people === "before" && walk.inserted && inner !== undefined && inner.head !== "people")
+      continue;
     if (direction?.people === "before") {
       if (led && walk.at > quantity.nounTo) return null;
       return stateClaim(tokens, quantity, walk.at, direction.harm, index);

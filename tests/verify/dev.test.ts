@@ -1,6 +1,6 @@
 /** The development server: a change shows at once, and what is wrong is named in the terminal and in the browser. */
 import assert from "node:assert/strict";
-import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -77,6 +77,21 @@ test("documents whose folder was moved away and back are watched again", async (
     "\nTambahan: para pejabat mengatakan bahwa 3.217 tentara tewas pada hari Jumat.\n",
   );
   await until(async () => (await page("/sources/003/")).includes("3.217 tentara"), "a change after that");
+});
+
+test("a wrong explainer is named and hides no other change", async () => {
+  const file = join(corpus, "content/explainers/en/wrong.mdx");
+  writeFileSync(file, "---\ntitle: Wrong\nsummary: Wrong.\nupdated: 2026-01-31\n---\n\nIn all 25 died.\n");
+  await until(
+    async () => run.output().includes('wrong.mdx:7:1 expected no number typed in prose, found "25"'),
+    "the problem",
+  );
+  appendFileSync(join(corpus, "seeds/005_new.txt"), "A second talk was said to follow.\n");
+  await until(
+    async () => (await page("/sources/005/")).includes("A second talk"),
+    "the change of a document",
+  );
+  rmSync(file);
 });
 
 test("the search has its index, and it counts the documents there are now", async () => {

@@ -3,14 +3,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin, Rolldown } from "vite";
+import type { Problem } from "../../model/problem.ts";
 import { project } from "../project.ts";
 import { releasesModule } from "../release/releases-module.ts";
 import { buildRunOf } from "./build-run.ts";
+import { devIngest } from "./dev-ingest.ts";
 import { documentsModule } from "./documents-module.ts";
 import { siteMap } from "./site-map.ts";
 
 export function verbatim(): AstroIntegration {
   const here = project();
+  let ofExplainers: readonly Problem[] = [];
   return {
     name: "verbatim",
     hooks: {
@@ -18,10 +21,9 @@ export function verbatim(): AstroIntegration {
         // The editions and the address are part of the configuration: the server starts anew when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
         const run = buildRunOf(config);
-        // A build has begun it on a thread; otherwise all that reads the documents is loaded for it here.
+        // A build has begun it on a thread of its own.
         // Types need no documents: `npm run check` must reach the compiler whatever is wrong with a language pack.
-        if (command !== "preview" && command !== "sync" && !run)
-          await (await import("../ingest/ingest.ts")).ingest(here);
+        if (command !== "preview" && command !== "sync" && !run) ({ ofExplainers } = await devIngest());
         updateConfig({
           integrations: await siteMap(run),
           // Beside the corpus, so that two corpora never share what one of them loaded.
@@ -43,7 +45,7 @@ export function verbatim(): AstroIntegration {
         const { serveSearch } = await import("../search/serve-search.ts");
         const { watchContent } = await import("./watch-content.ts");
         serveSearch(here, server);
-        watchContent(here, [ledgerId], { server, refreshContent, logger });
+        watchContent(here, [ledgerId], { server, refreshContent, logger }, ofExplainers);
       },
     },
   };

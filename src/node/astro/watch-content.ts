@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { type Problem, ProblemsError, problemLine } from "../../model/problem.ts";
 import type { Project } from "../project.ts";
-import { startIngestWorker } from "./ingest-worker.ts";
+import { devIngest } from "./dev-ingest.ts";
 
 export interface DevServer {
   readonly server: ViteDevServer;
@@ -18,11 +18,19 @@ const pause = 60;
 /** How often it is looked whether the watched folders are still the same, in milliseconds. */
 const lookAgain = 500;
 
-/** @param modules ids of the virtual modules that hold what ingest wrote. */
-export function watchContent(project: Project, modules: readonly string[], dev: DevServer): void {
+/**
+ * @param modules ids of the virtual modules that hold what ingest wrote.
+ * @param ofExplainers what is wrong with explainers at the start.
+ */
+export function watchContent(
+  project: Project,
+  modules: readonly string[],
+  dev: DevServer,
+  ofExplainers: readonly Problem[],
+): void {
   const { server, logger } = dev;
   const watched = [project.seeds, join(project.content, "editorial"), join(project.content, "explainers")];
-  let wrong: ErrorPayload | null = null;
+  let wrong = shownProblems(ofExplainers, project, logger);
   let [timer, busy, again]: [NodeJS.Timeout | undefined, boolean, boolean] = [undefined, false, false];
   const run = async () => {
     if (busy) {
@@ -98,8 +106,7 @@ async function refresh(
   { server, refreshContent, logger }: DevServer,
 ): Promise<ErrorPayload | null> {
   try {
-    // On a thread: who works at the desk, or waits for a page, does not wait for a thousand documents.
-    const table = await startIngestWorker(null).ingested;
+    const { table, ofExplainers } = await devIngest();
     await refreshContent?.({ loaders: ["verbatim-sources"] });
     for (const environment of Object.values(server.environments)) {
       for (const id of modules) {
@@ -109,12 +116,23 @@ async function refresh(
       environment.hot.send({ type: "full-reload", path: "*" });
     }
     logger.info(`read again\n${table}`);
-    return null;
+    return shownProblems(ofExplainers, project, logger);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    logger.error(`\n${error.message}\n`);
-    return overlay(error, project);
+    return shownProblems(error.problems, project, logger);
   }
+}
+
+/** Told in the terminal. @returns what to show in the browser; null where nothing is wrong. */
+function shownProblems(
+  problems: readonly Problem[],
+  project: Project,
+  logger: DevServer["logger"],
+): ErrorPayload | null {
+  if (problems.length === 0) return null;
+  const error = new ProblemsError(problems);
+  logger.error(`\n${error.message}\n`);
+  return overlay(error, project);
 }
 
 /** The first problem with its place and its lines, all problems in words. */

@@ -13,22 +13,31 @@ import type { Project } from "../project.ts";
 import { throwIfProblems } from "../throw-if-problems.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
+import type { IngestMemory } from "./ingest-memory.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { releasedFile } from "./released-file.ts";
 
 /**
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
  * @param read told what the documents are, before their claims are looked for, which takes longest.
+ * @param memory of the ingest before, where a server runs one after another.
  */
 export async function loadCorpus(
   project: Project,
   read: (heads: readonly SourceHead[]) => void = () => {},
+  memory?: IngestMemory,
 ): Promise<LedgerResult> {
   const { editorial: written, problems: ofEditorial, locate } = await readEditorial(project.corpus);
   const stated = new Map(
     Object.entries(written.sources).flatMap(([id, { language }]) => (language ? [[id, language]] : [])),
   );
-  const { sources, problems: ofSeeds } = readSeeds(project.seeds, languages, progress("reading   "), stated);
+  const { sources, problems: ofSeeds } = readSeeds(
+    project.seeds,
+    languages,
+    progress("reading   "),
+    stated,
+    memory?.seeds,
+  );
   throwIfProblems([...ofSeeds, ...ofEditorial]);
   const editorial = { ...written, sources: withDatelines(written.sources, sources) };
   const cards = new Map(Object.entries(editorial.sources));
@@ -37,7 +46,8 @@ export async function loadCorpus(
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {
     const language = byCode.get(source.language);
-    const extraction = language ? extract(source, language) : null;
+    const extraction = memory?.extractions.get(source) ?? (language ? extract(source, language) : null);
+    if (extraction) memory?.extractions.set(source, extraction);
     report(i + 1, sources.length);
     return { source, extraction };
   });

@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { type ReadResult, readSource } from "../../read/read-source.ts";
 import { sourceId } from "../../read/source-id.ts";
+import type { IngestMemory } from "./ingest-memory.ts";
 
 /** Largest document taken, in bytes: a page beyond this would be of no use to a reader. */
 const largest = 500_000;
@@ -19,12 +20,14 @@ export interface ReadSeeds {
 /**
  * @param onFile told after each file: how many are done, of how many.
  * @param stated the languages that editors give, by id.
+ * @param memory of an earlier reading: files that are as they were then are not read again.
  */
 export function readSeeds(
   folder: string,
   languages: readonly Language[],
   onFile: (done: number, all: number) => void = () => {},
   stated: ReadonlyMap<string, LanguageCode> = new Map(),
+  memory?: IngestMemory["seeds"],
 ): ReadSeeds {
   const listed = filesIn(folder);
   if ("code" in listed) {
@@ -35,7 +38,9 @@ export function readSeeds(
   const problems: Problem[] = [];
   const sources: Source[] = [];
   entries.forEach((entry, i) => {
-    const read = readSeed(folder, entry, languages, stated);
+    const read = remembered(memory, join(folder, entry.name), stated.get(sourceId(entry.name) ?? ""), () =>
+      readSeed(folder, entry, languages, stated),
+    );
     if ("source" in read) sources.push(read.source);
     else problems.push(...read.problems);
     onFile(i + 1, entries.length);
@@ -44,6 +49,23 @@ export function readSeeds(
     problems.push(atStart("seeds/", "at least one document", "none", `put a text file into ${folder}`));
   }
   return { sources, problems: [...problems, ...sameIds(sources), ...pageNumbers(sources)] };
+}
+
+/** What was read before from a file that is the same still. */
+function remembered(
+  memory: IngestMemory["seeds"] | undefined,
+  path: string,
+  language: LanguageCode | undefined,
+  read: () => ReadResult,
+): ReadResult {
+  if (!memory) return read();
+  const { ino, size, mtimeMs, ctimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  const state = [ino, size, mtimeMs, ctimeMs, language].join(" ");
+  const before = memory.get(path);
+  if (before?.state === state) return before.result;
+  const result = read();
+  memory.set(path, { state, result });
+  return result;
 }
 
 /** One entry of the folder; its size is looked at before it is read, so that no file fills the memory. */

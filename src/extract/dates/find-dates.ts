@@ -235,7 +235,12 @@ function mentionOf(
       ? null
       : { ...base, kind: "relative", step: { unit, count: form.sign * (parts.n ?? 1) } };
   }
-  if (touchesNumber(words, at, filled.to) || isDuration(words, at, filled.to, language)) return null;
+  if (
+    isNamePart(words, at, language) ||
+    touchesNumber(words, at, filled.to) ||
+    isDuration(words, at, filled.to, language)
+  )
+    return null;
   if (form.kind === "decade") {
     if (parts.D === undefined || parts.D % 10 !== 0) return null;
     const edtf =
@@ -246,6 +251,17 @@ function mentionOf(
   }
   const date = edtfOf(parts);
   return date === null ? null : { ...base, ...date, weekday: parts.w ?? null };
+}
+
+/** "đường Cách Mạng Tháng 8": the word for a month with a capital behind a capital is part of a name. */
+function isNamePart(words: readonly Word[], at: number, { time }: Language): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  return (
+    first?.capital === true &&
+    before?.capital === true &&
+    before.kind === "letters" &&
+    time.units.month.includes(first.text)
+  );
 }
 
 /** "1 tháng 1 ngày" (a month and a day): the last number counts days. */

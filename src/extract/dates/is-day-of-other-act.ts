@@ -13,30 +13,52 @@ const reach = 3;
 /** Words of the longest such act, and a few more. */
 const longest = 5;
 
+/** How far before the clause an act may stand of which it tells: "the trial over the blast that killed". */
+const nounReach = 6;
+
 const acts = perLanguage(({ time }) => ({
-  before: compileList(time.actsBefore),
+  before: compileList([...time.actsBefore, ...time.actsBetween]),
   between: compileList(time.actsBetween),
+  after: compileList(time.actsAfter),
 }));
 
 export function isDayOfOtherAct(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
-  const { before, between } = acts(language);
+  const { before, between, after } = acts(language);
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
-  const own = at(date.start);
+  const [own, ownEnd, start, end] = [at(date.start), at(date.end), at(clause.start), at(clause.end)];
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
-    if (act === null || act.to > own + 1) continue;
     // "đóng năm 1987": the last word of the act is the first of the date
-    const between = words.slice(act.to, Math.max(act.to, own));
-    if (between.length <= reach && between.every(({ kind }) => kind !== "mark")) return true;
+    if (act !== null && act.to <= own + 1 && runsOn(words, act.to, own) && own - act.to <= reach) return true;
   }
-  const [from, to] = date.end <= clause.start ? [at(date.end), at(clause.start)] : [at(clause.end), own];
-  return holds(between, words, from, to);
+  if (date.start === clause.start) return false;
+  if (ownEnd > start) return lastOf(between, words, end, own) >= 0 || ofAct(between, words, start);
+  if (lastOf(between, words, ownEnd, start) >= 0) return true;
+  // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
+  const then = lastOf(after, words, ownEnd + apart, start);
+  return then >= 0 && runsOn(words, then, start);
 }
 
-function holds(phrases: Phrases<true>, words: DateAnalysis["words"], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+/** Words between a date and an "after" that belongs to another clause. */
+const apart = 2;
+
+/** Whether an act stands right before the clause, which tells of it. */
+function ofAct(between: Phrases<true>, words: DateAnalysis["words"], start: number): boolean {
+  const act = lastOf(between, words, Math.max(0, start - nounReach), start);
+  return act >= 0 && runsOn(words, act, start);
+}
+
+/** No mark between two words. */
+function runsOn(words: DateAnalysis["words"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]!.kind === "mark") return false;
+  return true;
+}
+
+/** The last word from which a phrase goes on within the words; -1 = none. */
+function lastOf(phrases: Phrases<true>, words: DateAnalysis["words"], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
     const match = matchAt(phrases, words, at);
-    if (match !== null && at + match.length <= to) return true;
+    if (match !== null && at + match.length <= to) return at;
   }
-  return false;
+  return -1;
 }

@@ -16,7 +16,7 @@ import type { SpeechAnalysis } from "./speech-analysis.ts";
 import { isReportNoun, type Marked, type SpeechMark, type SpeechPart } from "./speech-marks.ts";
 
 /** Of a verb that may be several, the first decides. */
-const kinds = ["denies", "suspects", "accuses", "wishes", "says", "announces", "calls"] as const;
+const kinds = ["denies", "suspects", "wishes", "accuses", "says", "announces", "calls"] as const;
 /** How far behind "puts" its "at" may stand, in words. */
 const putsReach = 9;
 
@@ -78,7 +78,9 @@ function isFuture(marked: Marked, { to }: SpeechMark): boolean {
 function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
   const marked = analysis.speech;
   const afterContent = endsContent(marked, verb.from);
-  if (!afterContent && verb.parts.includes("says")) return null;
+  // "…, said a doctor" has the verb right behind the comma; "…, has said nine are missing" has not
+  const inverted = marked.words[verb.from - 1]?.kind === "mark";
+  if (verb.parts.includes("says") && !(afterContent && inverted)) return null;
   const name = nameFrom(analysis, verb.to);
   if (name === null) return null;
   if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
@@ -121,14 +123,16 @@ function subjectFrame(
   if (name === null) return null;
   const known = looksLikeSpeaker(analysis, name);
   if (is("records") && isPlace(analysis, name)) return null;
-  if (marked.words[verb.from - 1]?.text === "," && (!known || is("puts"))) {
+  const behindComma = marked.words[verb.from - 1]?.text === "," && !isInsertion(analysis, verb.from);
+  if (behindComma && (!known || is("puts"))) {
     // "…, adding that", "…, bringing the toll to": a participle
     const frame = joined(analysis, verb, before, kind, make);
     if (frame !== null || is("puts")) return frame;
   }
   if (is("says") && isReport(analysis, name)) return null;
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
-  if (!known && !((is("says") || is("puts") || is("announces")) && isPlainName(analysis, name))) return null;
+  const plain = (is("says") || is("puts") || is("announces")) && !isAttribute(marked, verb);
+  if (!known && !(plain && isPlainName(analysis, name))) return null;
   return make(name, kind, subject.from);
 }
 
@@ -153,6 +157,12 @@ function isPassive(marked: Marked, verb: SpeechMark): boolean {
   if (!verb.parts.includes("participles")) return false;
   for (let at = verb.from - 1; marked.skip[at] === true; at -= 1) if (isPart(marked, at, "be")) return true;
   return false;
+}
+
+/** "three raids reported on 8 June": a participle behind its noun, since no words that are said follow. */
+function isAttribute(marked: Marked, { parts, to }: SpeechMark): boolean {
+  if (!parts.includes("participles") || parts.includes("quotes")) return false;
+  return marked.skip[to] === true || isPart(marked, to, "stops");
 }
 
 /** "the province recorded 8 dead": where it was, not who says so. */

@@ -108,6 +108,7 @@ export const time: TimeWords = {
     "between {y} and {e}",
     "<a> {y}",
     "{y} was the",
+    "{y} is the",
     "the first {n} months of {y}",
     "{M} - {M2} {y2}",
     "{M} and {M2} {y2}",
@@ -328,6 +329,7 @@ export const time: TimeWords = {
     "announced in",
     "which started on",
   ],
+  actsAfter: ["after", "following"],
   actsBetween: [
     "published",
     "publishes",

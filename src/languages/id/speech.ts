@@ -122,7 +122,17 @@ export const speech: SpeechWords = {
   be: [],
   participles: [],
   records: ["mencatat", "mencatatkan"],
-  wishes: ["menolak", "berharap", "berjanji", "bersumpah", "menekankan", "mengingatkan", "menggambarkan"],
+  wishes: [
+    "menolak",
+    "berharap",
+    "berjanji",
+    "bersumpah",
+    "menekankan",
+    "mengingatkan",
+    "menggambarkan",
+    "mengecam",
+    "mengutuk",
+  ],
   accusedOf: ["dituduh", "dituding", "tertuduh"],
   puts: [
     "menempatkan",

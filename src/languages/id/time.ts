@@ -271,6 +271,7 @@ export const time: TimeWords = {
     "diteken pada",
     "dicapai pada",
   ],
+  actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: [
     "pemakaman",
 

@@ -94,7 +94,7 @@ export const speech: SpeechWords = {
   be: [],
   participles: [],
   records: ["ghi nhận"],
-  wishes: ["từ chối", "khước từ", "cam kết", "hy vọng", "hi vọng", "bày tỏ"],
+  wishes: ["từ chối", "khước từ", "cam kết", "hy vọng", "hi vọng", "bày tỏ", "lên án", "chỉ trích"],
   accusedOf: ["bị cáo buộc", "bị tố", "bị tố cáo", "bị buộc tội"],
   puts: ["nâng", "đưa", "nêu", "đưa ra", "điều chỉnh", "cập nhật"],
   putBy: ["được", "do", "bởi"],
@@ -412,6 +412,9 @@ export const speech: SpeechWords = {
     "sau",
     "kể từ",
     "liên quan",
+    "giữa lúc",
+    "trong lúc",
+    "trong bối cảnh",
   ],
   adversatives: [
     "nhưng",

@@ -49,6 +49,8 @@ export const TimeWords = z.strictObject({
   otherEvents: Words,
   /** Right before a date, which is then the day of that: "born", "built in", "report of". */
   actsBefore: Words,
+  /** Before a clause that tells what was before the act of the date: "withdrew on 8 May, after 12 were killed". */
+  actsAfter: Words,
   /** Between a date and a clause, which then do not belong together: "trial", "funeral", "published". */
   actsBetween: Words,
   /** A date right behind the verb of speech is the day of speaking: "said on Monday"; false where it begins what is said. */

@@ -705,6 +705,13 @@ export const harm: HarmWords = {
       "thương binh",
       "thủy thủ tàu ngầm",
       "thuỷ thủ tàu ngầm",
+      "chiến sĩ cảnh sát",
+      "chiến sĩ công an",
+      "cảnh sát phòng cháy chữa cháy",
+      "cán bộ chiến sĩ",
+      "chiến sĩ biên phòng",
+      "chiến sĩ hải quân",
+      "chiến sĩ bộ đội",
     ],
   },
   memberWords: [
@@ -2500,7 +2507,7 @@ export const harm: HarmWords = {
     "được hưởng lợi",
     "theo dõi",
     "chứng kiến",
-    "khám xét",
+
     "tìm kiếm",
     "tham chiến",
     "bình phục",
@@ -2555,8 +2562,7 @@ export const harm: HarmWords = {
     "lẩn vào",
     "trà trộn",
     "dập lửa",
-    "chữa cháy",
-    "cứu hộ",
+
     "báo cáo",
     "mô tả",
     "lên tiếng",
@@ -2567,6 +2573,7 @@ export const harm: HarmWords = {
     "khóc",
     "thương tiếc",
     "xác minh",
+    "khám xét",
   ],
   freed: [
     "trả tự do",

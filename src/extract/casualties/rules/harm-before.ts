@@ -14,9 +14,9 @@ const farthest = 5;
 const farthestJoined = 9;
 
 export function harmBefore(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
-  if (quantity.lives) return null;
   const at = verbBefore(tokens, quantity, index);
-  if (at === null) return null;
+  // lives are lost by the words of `livesTaken`; but "tìm thấy thi thể 3 nạn nhân"
+  if (at === null || (quantity.lives && tokens[at]!.tags.active !== "killed")) return null;
   const verb = harmDirectionAt(tokens, at, index)?.harm ?? "killed";
   // "menelan 135 korban jiwa": the noun says more than the verb
   const harm = verb === "casualties" && quantity.harm !== null ? quantity.harm : verb;

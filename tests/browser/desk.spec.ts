@@ -252,6 +252,24 @@ test("an entry whose sentence was changed waits in a list, and is moved to the s
     .not.toContain(JSON.stringify(quote));
 });
 
+test("what the program proposes is shown with its reason, and written when it is accepted", async ({
+  page,
+}) => {
+  const lexicon = join(corpus, "content/editorial/lexicon.yaml");
+  const before = "# Names, by hand.\n";
+  writeFileSync(lexicon, before);
+  const draft = page.locator(".drafts li[data-draft^=actor]").first();
+  await expect(async () => {
+    await opened(page);
+    await page.locator(".drafts summary").click();
+    await expect(draft).toHaveCount(1, { timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  const proposed = await draft.locator("pre").innerText();
+  await draft.getByRole("button", { name: "Accept" }).click();
+  await expect(page.locator("#said")).toContainText("editorial/lexicon.yaml");
+  expect(readFileSync(lexicon, "utf8")).toBe(`${before}\n${proposed.trimEnd()}\n`);
+});
+
 test("it is read at 390 pixels, in three languages, and by programs that read aloud", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const [language, title] of [

@@ -1,11 +1,15 @@
 /** What the desk does for its page: each call checked, carried out, and answered with what the page needs to show. */
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
 import type { Project } from "../project.ts";
 import { UserError } from "../user-error.ts";
+import { acceptDraft, draftView } from "./accept-draft.ts";
 import { type DeskCalls, deskCalls } from "./desk-calls.ts";
 import { deskCorpus } from "./desk-corpus.ts";
 import { type DeskViews, deskViews } from "./desk-views.ts";
+import type { Draft } from "./draft.ts";
+import { draftsOf } from "./drafts-of.ts";
 import { formFields } from "./form-fields.ts";
 import { refitted } from "./refitted.ts";
 import { type ReviewDesk, reviewDesk } from "./review-desk.ts";
@@ -66,8 +70,24 @@ const calls: { readonly [Name in keyof DeskCalls]: (asked: DeskCalls[Name], room
     writeText(file, withoutSubject(readText(file), source));
     return {};
   },
+  drafts: ({ language }, room) => proposed(language, room).map(draftView),
+  accept: ({ language, draft }, room) => {
+    const found = proposed(language, room).find(({ id }) => id === draft);
+    if (!found) throw new UserError("this draft is no longer proposed; load the page again");
+    return { file: acceptDraft(room.project.content, found) };
+  },
   orphan: settleOrphan,
 };
+
+function proposed(language: string, { project, corpus }: Room): readonly Draft[] {
+  const folder = join(project.content, "explainers");
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return draftsOf(
+    corpus.ledger(),
+    language,
+    names.some((name) => name.endsWith(".mdx")),
+  );
+}
 
 function decide(asked: DeskCalls["verdict"], { corpus, desk, views }: Room): Written {
   const { language, source, claim, verdict } = asked;

@@ -41,6 +41,8 @@ export const deskCalls = {
     items: z.array(SentenceName).max(60),
   }),
   about: z.strictObject({ language: Words, source: z.string().max(200) }),
+  drafts: z.strictObject({ language: Words }),
+  accept: z.strictObject({ language: Words, draft: z.string().max(400) }),
   orphan: z.strictObject({
     language: Words,
     entry: z.number().int().nonnegative(),

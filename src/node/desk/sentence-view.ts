@@ -92,3 +92,13 @@ export interface Boot {
   readonly menus: Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
   readonly labels: Readonly<Record<string, string>>;
 }
+
+/** Something the program proposes. */
+export interface DraftView {
+  readonly id: string;
+  readonly kind: "event" | "actor" | "chart" | "explainer";
+  readonly title: string;
+  readonly why: string;
+  /** What would be written. */
+  readonly text: string;
+}

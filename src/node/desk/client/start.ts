@@ -3,6 +3,7 @@ import type { ClaimView, DeskState, Queue, SentenceView, Written } from "../sent
 import { caller } from "./caller.ts";
 import { claimForm, type Filled, focusForm } from "./claim-form.ts";
 import { deskWords } from "./desk-words.ts";
+import { draftList } from "./draft-list.ts";
 import { element, filled } from "./element.ts";
 import { orphanList } from "./orphan-list.ts";
 import { progressBars } from "./progress-bars.ts";
@@ -67,6 +68,7 @@ async function open(document: string | null): Promise<void> {
     documentMenu(document),
     place,
     orphanList(desk, queue.orphans, call, say),
+    draftList(desk, call, say),
     list,
   );
   bars.show(queue, states);

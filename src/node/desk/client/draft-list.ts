@@ -1,0 +1,46 @@
+/** What the program proposes for the editorial files, each to be accepted or left; asked for when the list is opened. */
+import type { DraftView } from "../sentence-view.ts";
+import type { Call } from "./caller.ts";
+import type { DeskWords } from "./desk-words.ts";
+import { element, filled } from "./element.ts";
+
+export function draftList({ words }: DeskWords, call: Call, say: (text: string) => void): HTMLElement {
+  const { drafts } = words;
+  const list = element("ol", {});
+  const made = element(
+    "details",
+    { class: "drafts" },
+    element("summary", {}, drafts.title),
+    element("p", {}, drafts.lead),
+    list,
+  );
+  made.addEventListener("toggle", () => {
+    if (!made.open || list.childElementCount > 0) return;
+    call<readonly DraftView[]>("drafts", {}).then(
+      (found) => list.replaceChildren(...found.map((draft) => draftItem(draft))),
+      (error: Error) => say(error.message),
+    );
+  });
+  const draftItem = ({ id, kind, title, why, text }: DraftView) => {
+    const accept = element("button", { type: "button" }, drafts.accept);
+    const item = element(
+      "li",
+      { "data-draft": id },
+      element("p", {}, `${drafts.kinds[kind]}: `, element("strong", { dir: "auto" }, title)),
+      element("p", { class: "why" }, why),
+      element("pre", { tabindex: "0" }, text),
+      element("div", { class: "tools" }, accept),
+    );
+    accept.addEventListener("click", () => {
+      call<{ readonly file: string }>("accept", { draft: id }).then(
+        ({ file }) => {
+          say(filled(drafts.accepted, { file }));
+          item.remove();
+        },
+        (error: Error) => say(error.message),
+      );
+    });
+    return item;
+  };
+  return made;
+}

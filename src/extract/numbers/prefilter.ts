@@ -21,6 +21,8 @@ export const prefilter = {
   /** "halt", "fighting": together they may tell of a ceasefire. */
   stops: 128,
   fights: 256,
+  /** May take back a figure: a rate, a withdrawal, a denial. */
+  takesBack: 512,
 } as const;
 
 const harmful = [
@@ -45,6 +47,7 @@ export function prefilterOf(tags: Partial<LexiconTags>): number {
   if (harmful.some((role) => tags[role] !== undefined)) hints |= prefilter.harm;
   if (mayTellBare(tags)) hints |= prefilter.bare;
   if (tags.scenario) hints |= prefilter.scenario;
+  if (tags.rates || tags.withdrawn || tags.formerly || tags.denies) hints |= prefilter.takesBack;
   return hints;
 }
 

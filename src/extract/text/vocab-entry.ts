@@ -17,7 +17,7 @@ export interface VocabEntry {
   readonly hash: number;
 }
 
-export const hashes = 4096;
+export const hashes = 1 << 14;
 
 /** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
 const most = 10_000;

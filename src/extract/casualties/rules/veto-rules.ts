@@ -3,7 +3,9 @@
  * itself withdraws the figure. The first veto that applies gives the reason for which the number is left. A figure
  * that has its harm from another one shares its veto.
  */
+import { prefilter } from "../../numbers/prefilter.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
+import { hintsOf } from "../../numbers/token.ts";
 import { type Finding, isAttachment, type Refusal, type Relation } from "../relation.ts";
 import { isArrest } from "./is-arrest.ts";
 import {
@@ -25,6 +27,8 @@ import {
 
 interface VetoRule extends Refusal {
   readonly applies: (finding: Finding) => boolean;
+  /** Needs a word that the prefilter hints at: most sentences have none, and the rule is not asked. */
+  readonly hinted?: true;
 }
 
 export const vetoRules: readonly VetoRule[] = [
@@ -37,17 +41,17 @@ export const vetoRules: readonly VetoRule[] = [
   // "three babies were treated for malnutrition"
   { rule: "treated-without-wound", reason: "illness", applies: isIllness },
   // "12 people die every day"
-  { rule: "counted-by-time", reason: "rate", applies: isRate },
+  { rule: "counted-by-time", reason: "rate", applies: isRate, hinted: true },
   // "the report that 45 people died is not true"
   { rule: "wanted", reason: "people-not-harmed", applies: isWanted },
   // "a director has died"
   { rule: "died-of-age", reason: "illness", applies: diedOfAge },
   // "the report that 45 people died is not true"
-  { rule: "taken-back", reason: "withdrawn", applies: isWithdrawn },
+  { rule: "taken-back", reason: "withdrawn", applies: isWithdrawn, hinted: true },
   // "first nine deaths were reported, now 12"
-  { rule: "replaced-later", reason: "earlier-figure", applies: isReplaced },
+  { rule: "replaced-later", reason: "earlier-figure", applies: isReplaced, hinted: true },
   // "the army denied that 12 people were killed"
-  { rule: "denied-figure", reason: "denied", applies: isDenied },
+  { rule: "denied-figure", reason: "denied", applies: isDenied, hinted: true },
   // "if the dam broke, 40,000 would have to leave"
   { rule: "conditional", reason: "hypothetical", applies: isConditional },
   // "the place with the most people killed"
@@ -64,22 +68,31 @@ export const vetoRules: readonly VetoRule[] = [
   { rule: "people-served", reason: "aid", applies: isServed },
 ];
 
+const unhinted = vetoRules.filter(({ hinted }) => hinted !== true);
+
 type Context = Pick<Finding, "tokens" | "quantities" | "earlier">;
 
 /** The relations of a sentence without those that are taken back. */
 export function vetoed(context: Context, relations: readonly Relation[]): readonly Relation[] {
+  if (!relations.some(isAttachment)) return relations;
+  const rules = (hintsOf(context.tokens) & prefilter.takesBack) === 0 ? unhinted : vetoRules;
   const kept: Relation[] = [];
   relations.forEach((relation, i) => {
     const shared = sharedVeto(relation, relations, kept);
-    kept.push(shared ?? vetoOf(context, context.quantities[i]!, relation) ?? relation);
+    kept.push(shared ?? vetoOf(rules, context, context.quantities[i]!, relation) ?? relation);
   });
   return kept;
 }
 
-function vetoOf(context: Context, quantity: Quantity, relation: Relation): Refusal | null {
+function vetoOf(
+  rules: readonly VetoRule[],
+  context: Context,
+  quantity: Quantity,
+  relation: Relation,
+): Refusal | null {
   if (!isAttachment(relation)) return null;
   const finding: Finding = { ...context, quantity, found: relation };
-  const veto = vetoRules.find(({ applies }) => applies(finding));
+  const veto = rules.find(({ applies }) => applies(finding));
   return veto === undefined ? null : { reason: veto.reason, rule: veto.rule };
 }
 

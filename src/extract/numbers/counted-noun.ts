@@ -195,6 +195,8 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
     if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;
     // "dozens of killings of | union leaders"
     if (draft.head === "counted" && tokens[at - 1]?.tags.active !== undefined) break;
+    // "60 refugee boats": in the singular behind a larger number it only describes
+    if (attributive(tokens, from, at, endings)) continue;
     if (noun(tokens, at, draft)) continue;
     if (token.tags.partitives && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
@@ -228,6 +230,14 @@ function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft, { plur
   if (reason !== "places" && reason !== "other-count" && reason !== "incidents") return false;
   const [thing, next] = [tokens[at - 1]!, tokens[at]!];
   return next.tags.people !== undefined && !next.tags.others && !plural(thing.text);
+}
+
+function attributive(tokens: readonly Token[], from: number, at: number, { plural }: WordEndings): boolean {
+  const [number, { tags, text, start, end }, next] = [tokens[from - 1], tokens[at]!, tokens[at + 1]];
+  if (tags.counted === undefined || end - start > text.length || plural(text)) return false;
+  const value = number?.numeral?.whole ?? number?.tags.value;
+  const noun = next?.kind === "word" || next?.tags.unit !== undefined || next?.tags.people !== undefined;
+  return value !== undefined && value > 1 && noun;
 }
 
 /** "three members of the security forces": whose members they are decides who they are. */

@@ -80,12 +80,16 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   const afterContent = endsContent(marked, verb.from);
   // "…, said a doctor" has the verb right behind the comma; "…, has said nine are missing" has not
   const inverted = marked.words[verb.from - 1]?.kind === "mark";
-  if (verb.parts.includes("says") && !(afterContent && inverted)) return null;
+  if (verb.parts.includes("says") && !inverted) return null;
   const name = nameFrom(analysis, verb.to);
   if (name === null) return null;
+  // "In all, says the Red Crescent, 900 …"
+  const apart = marked.words[name.to]?.kind === "mark";
+  if (verb.parts.includes("says") && !afterContent && !apart) return null;
   if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
   if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
-  if (!looksLikeSpeaker(analysis, name) && !(afterContent && isPlainName(analysis, name))) return null;
+  if (!looksLikeSpeaker(analysis, name) && !((afterContent || apart) && isPlainName(analysis, name)))
+    return null;
   return make(namedAfter(analysis, name), "says", verb.from);
 }
 

@@ -15,11 +15,12 @@ interface Stretch {
 /** Words of a name that is no known one: "the harbour master". */
 const longestPlain = 8;
 
+const placeLeads = perLanguage(({ actors }) => compileList(actors.placeLeads));
 const placeKinds = perLanguage(({ actors }) => compileList(actors.placeKinds));
 
 /** Whether somebody is named: a known body, office or group, or any capital that is not the first word's. */
 export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: Stretch): boolean {
-  if (namesNobody(analysis.speech, stretch)) return false;
+  if (namesNobody(analysis, stretch)) return false;
   if (actorsAmong(analysis, stretch).length > 0) return true;
   const first = analysis.words[stretch.from];
   const common = analysis.language.reading.functionWords.includes(first?.text ?? "");
@@ -27,9 +28,10 @@ export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: Stretch): bo
 }
 
 /** A few words without a number, an auxiliary or a date among them: what stands so beside "said" is who said it. */
-export function isPlainName({ speech: marked }: SpeechAnalysis, stretch: Stretch): boolean {
+export function isPlainName(analysis: SpeechAnalysis, stretch: Stretch): boolean {
   const { from, to } = stretch;
-  if (to - from > longestPlain || namesNobody(marked, stretch)) return false;
+  const { speech: marked } = analysis;
+  if (to - from > longestPlain || namesNobody(analysis, stretch)) return false;
   for (let at = from; at < to; at += 1) {
     const { kind, text } = marked.words[at]!;
     if (kind === "number" || (kind === "mark" && !"-'().".includes(text))) return false;
@@ -38,10 +40,10 @@ export function isPlainName({ speech: marked }: SpeechAnalysis, stretch: Stretch
   return true;
 }
 
-/** "no group", "tak ada": nobody said it. */
-function namesNobody({ at: marks }: Marked, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (marks[at]?.parts.includes("nobodies")) return true;
-  return false;
+/** "no group", "tak ada": nobody said it; "Tại Israel": a place, and nobody there. */
+function namesNobody({ speech, words, language }: SpeechAnalysis, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (speech.at[at]?.parts.includes("nobodies")) return true;
+  return matchAt(placeLeads(language), words, from) !== null;
 }
 
 /** "We have 132 confirmed dead": no subject of a verb ends with a number. */

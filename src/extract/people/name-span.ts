@@ -15,6 +15,8 @@ export interface NameSpan {
 }
 
 const longest = 18;
+/** Letters of a short name in brackets. */
+const longestAbbreviation = 9;
 /** How far before the verb an insertion may begin, in words. */
 const insertionReach = 20;
 const walls: readonly SpeechPart[] = [
@@ -107,8 +109,9 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const { words } = marked;
   let to = beforeFillers(marked, verb);
   if (words[to - 1]?.text === ")") {
-    while (to > 0 && words[to - 1]?.text !== "(") to -= 1;
-    to -= 1;
+    let open = to - 1;
+    while (open > 0 && words[open]?.text !== "(") open -= 1;
+    if (withAbbreviation(marked, open) !== to) to = open;
   }
   const inserted = words[to - 1]?.text === "," || isDash(marked, to - 1);
   if (inserted) to = beforeInsertions(analysis, beforeFillers(marked, to - 1));
@@ -123,7 +126,25 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const before = trimmed(marked, { from: start, to: from - 1 });
   if (before === null || isAdverbial(analysis, start)) return last;
   if (beginsWithPlace(analysis, last)) return subjectBefore(analysis, from - 1) ?? last;
-  return better(analysis, before, last, inserted);
+  return isOneBody(analysis, before, last)
+    ? { from: before.from, to: last.to }
+    : better(analysis, before, last, inserted);
+}
+
+/** "Cục Quản lý đê điều và Phòng, chống thiên tai": a comma inside the name of a body. */
+function isOneBody(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan): boolean {
+  const { words, speech } = analysis;
+  const [body] = actorsAmong(analysis, before);
+  const joined = (at: number) => speech.at[at]?.parts.includes("ands") ?? false;
+  let hasAnd = false;
+  for (let at = before.from; at < before.to; at += 1) hasAnd ||= joined(at);
+  return (
+    hasAnd &&
+    body?.kind === "organisation" &&
+    body.start === words[before.from]?.start &&
+    words[last.from]?.capital === false &&
+    actorsAmong(analysis, last).length === 0
+  );
 }
 
 export function beforeFillers({ skip }: Marked, verb: number): number {
@@ -236,7 +257,14 @@ export function nameFrom({ speech: marked }: SpeechAnalysis, from: number): Name
   ) {
     to += 1;
   }
-  return trimmed(marked, { from, to });
+  return trimmed(marked, { from, to: withAbbreviation(marked, to) });
+}
+
+/** "Organisasi Internasional untuk Migrasi (IOM)": one word of capitals in brackets goes with the name. */
+function withAbbreviation({ words }: Marked, to: number): number {
+  const [open, word, close] = [words[to], words[to + 1], words[to + 2]];
+  const short = word?.kind === "letters" && word.capital && word.end - word.start <= longestAbbreviation;
+  return open?.text === "(" && short && close?.text === ")" ? to + 3 : to;
 }
 
 /** "the governor, Ada Morn": where an office is followed by a person's name, that name. */

@@ -64,7 +64,9 @@ function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolea
   if (kind === "calls" || kind === "wishes" || future === true) return false;
   if (kind === "says" || kind === "according" || end > clause.start) return true;
   // "declared an emergency as the toll rose", "accused them of a breach, hours after fighting that killed 38"
-  return !between(end, clause.start, analysis).some((mark) => mark.parts.includes("divides"));
+  return !between(end, clause.start, analysis).some(
+    ({ parts }) => parts.includes("divides") && !parts.includes("relatives"),
+  );
 }
 
 /** The marks of speech and conjunctions that begin between two places. */

@@ -172,11 +172,9 @@ function isAttribute(marked: Marked, { parts, to }: SpeechMark): boolean {
 /** "the province recorded 8 dead": where it was, not who says so. */
 function isPlace(analysis: SpeechAnalysis, name: NameSpan): boolean {
   const [actor] = actorsAmong(analysis, name);
-  return (
-    actor === undefined ||
-    actor.kind === "country" ||
-    (actor.kind === "name" && !/^\p{Lu}+$/u.test(actor.words))
-  );
+  if (actor === undefined || actor.kind === "country") return true;
+  // "Trong đó, Tuyên Quang ghi nhận 8": a figure in parts
+  return actor.kind === "name" && isPart(analysis.speech, 0, "continues");
 }
 
 /** "Con số được chính quyền đưa ra": the figure first, then who gave it. */
@@ -266,9 +264,20 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   return report ? frame(null) : null;
 }
 
+/** "Báo cáo nhanh của Sở Y tế, tính đến …": a report that tells without a verb. */
+function reportFrame(analysis: SpeechAnalysis, head: SpeechMark): Frame | null {
+  const name = nameFrom(analysis, head.to);
+  if (name === null || !looksLikeSpeaker(analysis, name)) return null;
+  if (!",:".includes(analysis.words[name.to]?.text ?? ".")) return null;
+  return { ...maker(analysis, head)(name, "according", head.from), after: false };
+}
+
 /** "Menhan: 12 prajurit gugur": the head of a line names who says the rest. */
 function headingFrame(analysis: SpeechAnalysis): Frame | null {
   const { words, speech: marked } = analysis;
+  const head = marked.at[0];
+  if (head?.parts.includes("reportHeads") && head.to > 1 && !marked.verbs.includes(head))
+    return reportFrame(analysis, head);
   const colon = words.findIndex(({ text }, at) => text === ":" || at > 8);
   if (words[colon]?.text !== ":" || colon === 0) return null;
   const from = words[0]?.text === "-" || words[0]?.text === "•" ? 1 : 0;

@@ -64,6 +64,12 @@ export function isNamePart(analysis: TextAnalysis, at: number): boolean {
   );
 }
 
+/** "Organisasi Internasional untuk Migrasi": a small word of names between two capitals. */
+function linksNames({ words, language }: TextAnalysis, at: number): boolean {
+  const { [at - 1]: before, [at]: word, [at + 1]: next } = words;
+  return before?.capital === true && next?.capital === true && language.actors.links.includes(word!.text);
+}
+
 export function speechMarks(analysis: DateAnalysis): Marked {
   const { words, language, dated } = analysis;
   const phrases = speechPhrases(language);
@@ -74,6 +80,7 @@ export function speechMarks(analysis: DateAnalysis): Marked {
     if (!beginsPhrase(phrases, words[from]!)) continue;
     const found = phraseAt(phrases, words, from);
     if (found === null || (isNamePart(analysis, from) && !found.values.includes("openers"))) continue;
+    if (found.to - from === 1 && linksNames(analysis, from)) continue;
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
     at[from] = mark;
     if (found.values.includes("fillers")) skip.fill(true, from, found.to);

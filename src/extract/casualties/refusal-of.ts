@@ -5,6 +5,8 @@ import type { Refusal } from "./relation.ts";
 
 /** How many tokens before the clause such a word may stand. */
 const reach = 5;
+/** Within a relative clause only what stands this near to the harm may take it back. */
+const nearHarm = 5;
 
 /**
  * Words before the clause `from` to `to`, or inside it, that take the claim back.
@@ -65,7 +67,8 @@ function isNumber(token: Token | undefined): boolean {
 /** ", yang bekerja untuk harian itu, diculik": the comma behind the relative clause; else its own place. */
 function relativeEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let end = at + 1; end < limit; end += 1) if (tokens[end]!.text === ",") return end;
-  return at;
+  // "dockers who had refused to join the strike were killed"
+  return Math.max(at, limit - nearHarm);
 }
 
 /** "có thể đã", "could have been": a guess about what happened is still a claim. */

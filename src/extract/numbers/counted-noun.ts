@@ -195,6 +195,8 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
     if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;
     // "dozens of killings of | union leaders"
     if (draft.head === "counted" && tokens[at - 1]?.tags.active !== undefined) break;
+    // "six soldiers' wives"
+    if (/^['’]$/u.test(token.text) && token.glued && draft.head === "people") draft.who = null;
     // "60 refugee boats": in the singular behind a larger number it only describes
     if (attributive(tokens, from, at, endings)) continue;
     if (noun(tokens, at, draft)) continue;

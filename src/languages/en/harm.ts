@@ -165,7 +165,7 @@ export const harm: HarmWords = {
       "experts",
       "voters",
       "spokesmen",
-      "wives",
+
       "killer",
       "killers",
       "robber",
@@ -2059,6 +2059,9 @@ export const harm: HarmWords = {
       "missing persons files",
       "missing persons database",
       "missing persons register",
+      "the injured list",
+      "the injured reserve",
+      "the disabled list",
     ],
   },
   state: {
@@ -4861,6 +4864,10 @@ export const harm: HarmWords = {
     "in critical condition",
     "in serious condition",
     "in hospital with",
+    "treatment",
+    "first aid",
+    "surgery",
+    "emergency treatment",
   ],
   violence: [
     "bomb",

@@ -80,9 +80,13 @@ function joinedTo(
   if (next.from <= quantity.nounTo || next.from - quantity.nounTo > 2 * widest) return false;
   let [joined, placed, plain] = [false, false, 0];
   for (let at = quantity.nounTo; at < next.from; at += 1) {
-    const { tags, kind, text } = tokens[at]!;
+    const { tags, kind, text, glued } = tokens[at]!;
     if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;
     if (between.some(({ from, nounTo }) => from <= at && at < nounTo) || tags.ageBefore) continue;
+    // "a man in his 50s and two women"
+    const decade = between.some(({ numberFrom }) => numberFrom > at && numberFrom - at <= 2);
+    if (tags.prepositions && decade) continue;
+    if (glued && text === "s") continue;
     // "23 người ở Lào và 32 người ở Myanmar"; behind a place a comma may begin another clause
     const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
     if (place) placed = true;

@@ -117,6 +117,10 @@ export function isServed({ tokens, quantity, found }: Finding): boolean {
   const veterans =
     counted && found.harms[0] === "wounded" && tokens[quantity.harmAt]?.tags.people !== undefined;
   const noun = counted || found.rule === "harmed-people";
+  // "900 wounded veterans received pensions", but "received treatment"
+  const { nounTo } = quantity;
+  if (found.rule === "harmed-people" && found.harms[0] === "wounded")
+    return holds(tokens, nounTo, nounTo + 1, "aid") && !holds(tokens, nounTo + 1, nounTo + 4, "treated");
   if ((found.harms[0] !== "displaced" && !veterans) || !noun) return false;
   return (
     holds(tokens, quantity.from - servedBefore, quantity.from, "aid") ||

@@ -13,7 +13,7 @@ import type { Span } from "../../model/span.ts";
 import { addEntry, removeEntry, replaceEntry, yamlEntries } from "../output/yaml-entries.ts";
 import { UserError } from "../user-error.ts";
 import type { DeskDocument } from "./desk-corpus.ts";
-import { type NumberedEntry, readText, reviewEntries, writeText } from "./review-entries.ts";
+import { asTyped, type NumberedEntry, readText, reviewEntries, writeText } from "./review-entries.ts";
 
 /** What an editor says of one claim that was read. */
 export type Verdict =
@@ -103,7 +103,7 @@ export function reviewDesk(file: string): ReviewDesk {
               (next && known && JSON.stringify(next) === JSON.stringify(known.entry))
             )
               continue;
-            if (next) next = completed(next, fitting(document, text, next, known?.number).claim);
+            if (next) next = asTyped(completed(next, fitting(document, text, next, known?.number).claim));
             changes.push({ before: old, after: next });
             if (!known) text = addEntry(text, next!);
             else text = next ? replaceEntry(text, known.number, next) : removeEntry(text, known.number);
@@ -137,7 +137,7 @@ export function reviewDesk(file: string): ReviewDesk {
       const step = commit((text) => {
         const found = reviewEntries(text).find((each) => each.number === number);
         if (found?.entry.quote !== quote) throw new UserError("the file was changed; load the page again");
-        const after = to ? to(found.entry) : null;
+        const after = to ? asTyped(to(found.entry)) : null;
         const changed = after ? replaceEntry(text, number, after) : removeEntry(text, number);
         return { text: changed, changes: [{ before: yamlEntries(text)[number], after }] };
       }, []);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ReviewEntry } from "../../model/editorial/review-entry.ts";
+import { undetermined } from "../../model/written-text.ts";
 import { yamlEntries } from "../output/yaml-entries.ts";
 
 export interface NumberedEntry {
@@ -20,6 +21,14 @@ export function reviewEntries(text: string): readonly NumberedEntry[] {
     const parsed = ReviewEntry.safeParse(value);
     return parsed.success ? [{ number, entry: parsed.data }] : [];
   });
+}
+
+/** An entry as people write it: a reason of no told language is plain text; beside others it has been said anew. */
+export function asTyped(entry: ReviewEntry): ReviewEntry {
+  const { [undetermined]: plain, ...told } = entry.reason ?? {};
+  if (plain === undefined) return entry;
+  const reason: unknown = Object.keys(told).length > 0 ? told : plain;
+  return { ...entry, reason } as ReviewEntry;
 }
 
 export function writeText(file: string, text: string): void {

@@ -85,6 +85,19 @@ test("A correction keeps what was set before, and a confirmation of it changes n
   assert.deepEqual(marks()[1], [wounded.id, "corrected"]);
 });
 
+test("A reason that was typed as plain text stays so, or gives way to a new one", () => {
+  const typed =
+    "- source: a\n  quote: 30 were wounded\n  verdict: corrected\n  set: { count: 31 }\n  reason: by hand\n";
+  writeFileSync(file, `${head}\n${typed}`);
+  const step = desk.settle(1, "30 were wounded", (entry) => ({ ...entry, by: "me" }))!;
+  assert.match(text(), /reason: by hand\n/u);
+  desk.undo(step);
+  assert.equal(text(), `${head}\n${typed}`);
+  desk.decide(of(wounded.id), { verdict: "corrected", set: { victims: "civilian" }, reason });
+  assert.deepEqual(parse(text())[1].reason, reason);
+  assert.deepEqual(parse(text())[1].set, { count: 31, victims: "civilian" });
+});
+
 test("A claim is added, corrected, and taken away again with its entry", () => {
   const start = doc.text.indexOf("40 people were killed");
   const span = { start, end: start + "40 people were killed".length };

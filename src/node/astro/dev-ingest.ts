@@ -19,13 +19,29 @@ export type DevMessage =
 
 let thread: Worker | null = null;
 
+let begun: Promise<DevIngested> | null = null;
+
+/** Begins the first one while the framework is loaded; the first `devIngest` gives it. */
+export function beginDevIngest(): void {
+  const first = devIngest();
+  // Whoever asks for it hears of it.
+  first.catch(() => {});
+  begun = first;
+}
+
 /** One at a time. Rejects with a ProblemsError of all that is wrong, and then nothing was written. */
 export function devIngest(): Promise<DevIngested> {
+  if (begun) {
+    const first = begun;
+    begun = null;
+    return first;
+  }
   thread ??= startThread();
   const worker = thread;
   return new Promise((done, failed) => {
     const settle = (told: DevMessage) => {
       worker.off("error", broken);
+      worker.unref();
       if ("table" in told) done(told);
       else failed("problems" in told ? new ProblemsError(told.problems) : new Error(told.failed));
     };
@@ -36,13 +52,12 @@ export function devIngest(): Promise<DevIngested> {
     };
     worker.once("message", settle);
     worker.once("error", broken);
+    // While somebody waits for it, the program does not end.
+    worker.ref();
     worker.postMessage("again");
   });
 }
 
-/** The server's end is its end. */
 function startThread(): Worker {
-  const worker = new Worker(new URL("dev-ingest-thread.ts", import.meta.url));
-  worker.unref();
-  return worker;
+  return new Worker(new URL("dev-ingest-thread.ts", import.meta.url));
 }

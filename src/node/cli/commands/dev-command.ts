@@ -2,6 +2,7 @@
  * `npm run dev`: the development server; a changed seed, editorial file or explainer shows at once. The editor's desk is
  * a part of it, at `/_desk/`.
  */
+import { beginDevIngest } from "../../astro/dev-ingest.ts";
 import { loadAstro } from "../../astro/load-astro.ts";
 import { deskIntegration } from "../../desk/desk-integration.ts";
 import { openProject } from "../../open-project.ts";
@@ -20,6 +21,7 @@ export async function devCommand(
   const server = listenAddress(args);
   // Said here, the framework says it in words of its own.
   siteAddress();
+  beginDevIngest();
   const { dev } = await loadAstro();
   await dev({ root: here.root, server: { ...server, open }, integrations: [deskIntegration(here)] });
   return new Promise(() => {});

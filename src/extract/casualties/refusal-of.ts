@@ -103,7 +103,7 @@ export function freedBefore(tokens: readonly Token[], from: number, far = reach)
     const { tags, kind, numeral } = tokens[at]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
     const counted = numeral !== null || tags.value !== undefined;
-    if (kind === "mark" || tags.barriers || (counted && far === beforeVerb)) return null;
+    if (kind === "mark" || tags.barriers || (counted && far === beforeVerb && at < from - 1)) return null;
   }
   return null;
 }

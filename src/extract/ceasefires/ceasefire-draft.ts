@@ -151,6 +151,14 @@ function statusOf(
   // "announced that it would cease fire from Sunday": the start is still to come
   const first = reading.cues[0]?.to ?? mention.from;
   if (near.some((m) => m.parts.has("future") && m.from >= first && m.to <= mention.from)) return "agreed";
+  // "announced that the truce will begin on Monday"
+  const toCome = near.some(
+    (m) =>
+      (m.parts.has("future") || m.after.includes("agreed")) &&
+      m.from >= mention.to &&
+      m.from - mention.to <= 1,
+  );
+  if (toCome) return "agreed";
   if (near.some((m) => m.parts.has("unilateral") && ceasefire.clause[m.from] === clause)) return "in-force";
   if (mention.kind === "agreement" || mediated) return "agreed";
   if (subject === null) return "in-force";

@@ -105,6 +105,9 @@ export function saidBefore({ analysis, mention, reading }: Statement): StatusRea
 
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; of a truce without more nothing is said. */
 function bare({ words, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {
+  // "belum ada kesepakatan gencatan senjata": there is none yet
+  const none = mention.kind === "agreement" ? notBefore(ceasefire, mention) : undefined;
+  if (none !== undefined) return { status: "proposed", cues: [none], rule: "ceasefire-not-agreed" };
   if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };
   const start = words[mention.from]?.start ?? 0;
   const end = words[mention.to - 1]?.end ?? start;
@@ -114,6 +117,13 @@ function bare({ words, dated, ceasefire }: CeasefireAnalysis, mention: Mention):
       ((to <= start && start - to <= 1) || (from >= end && from - end <= 4)),
   );
   return ofThen ? { status: "agreed", cues: [], rule: "ceasefire-dated" } : presupposed(ceasefire, mention);
+}
+
+/** The word for not that stands right before an agreement. */
+function notBefore(ceasefire: CeasefireMarks, mention: Mention): Mark | undefined {
+  return marksNear(ceasefire, mention).find(
+    (m) => m.parts.has("nots") && m.to <= mention.from && mention.from - m.to <= 1,
+  );
 }
 
 /** "despite the ceasefire" presupposes one; "will not cease fire" refuses one; "unilaterally ceased fire" begins one. */

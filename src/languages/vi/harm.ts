@@ -1429,7 +1429,7 @@ export const harm: HarmWords = {
       "bị mắc kẹt trong đống đổ nát",
       "bị vùi lấp",
       "bị chôn vùi",
-      "bị kẹt",
+
       "biệt tích",
       "bị lũ cuốn trôi",
       "bị cuốn trôi",
@@ -1452,6 +1452,12 @@ export const harm: HarmWords = {
       "chưa liên lạc được",
       "vẫn chưa về",
       "không trở về",
+      "bị kẹt dưới",
+      "bị kẹt trong đống đổ nát",
+      "kẹt dưới đống đổ nát",
+      "bị kẹt dưới hầm",
+      "kẹt dưới hầm",
+      "bị kẹt dưới đống đổ nát",
     ],
     captured: [
       "bị bắt",
@@ -2870,7 +2876,7 @@ export const harm: HarmWords = {
     "nhằm mục tiêu",
   ],
   // "đã mất" has died; with an object, has lost something
-  intransitive: ["mất", "đã mất"],
+  intransitive: ["mất", "đã mất", "không qua khỏi"],
   arrests: [
     "bị bắt",
     "bị bắt giữ",

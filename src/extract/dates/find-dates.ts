@@ -3,7 +3,14 @@ import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { beginsPhrase, compileList, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import {
+  beginsPhrase,
+  compileList,
+  compilePhrases,
+  type Found,
+  type Phrases,
+  phraseAt,
+} from "../text/phrases.ts";
 import { splitWords, type Word } from "../text/split-words.ts";
 import { dateFormAt } from "./date-form-at.ts";
 import { compileDateForms, type DateForms, type Filled, firstWords } from "./date-forms.ts";
@@ -84,7 +91,7 @@ export function findDates(text: string, span: Span, language: Language): readonl
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { heads, forms, leads, now, others } = compiled(language);
+  const { heads, leads, others } = compiled(language);
   const found: Placed[] = [];
   let lead: Leading | null = null;
   for (let at = 0; at < words.length; ) {
@@ -93,45 +100,40 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
       at += 1;
       continue;
     }
-    const upToNow = phraseAt(now, words, at);
-    if (upToNow !== null) {
-      const { to } = upToNow;
-      found.push({
-        ...blank,
-        ...bounds(text, words, at, to),
-        kind: "relative",
-        now: true,
-        from: at,
-        to,
-        led: null,
-      });
-      at = to;
-      continue;
-    }
     // "beberapa hari sebelumnya" (a few days before) is no day, though "hari sebelumnya" would be one
     const vague = phraseAt(others, words, at);
-    if (vague !== null) {
-      at = vague.to;
-      continue;
-    }
-    const filled = dateFormAt(forms, words, at);
-    const mention = filled === null ? null : mentionOf(text, words, at, filled, language);
-    if (filled !== null && mention !== null) {
-      const { to } = filled;
+    const date = vague === null ? dateAt(text, words, at, language) : null;
+    if (date !== null) {
+      const led: Lead | null = lead !== null && reaches(lead, words, at) ? lead.kind : null;
       // "30 February 2020" is no date, and no February either
-      if (mention.edtf === null || boundsOf(mention.edtf) !== null) {
-        const led: Lead | null = lead !== null && reaches(lead, words, at) ? lead.kind : null;
-        found.push({ ...mention, lead: endOf(led), from: at, to, led });
-        lead = null;
-      }
-      at = to;
-      continue;
+      if (exists(date)) found.push({ ...date, lead: endOf(led), led });
+      lead = null;
     }
-    const leading = phraseAt(leads, words, at);
+    const leading: Found<Lead> | null = vague !== null || date !== null ? null : phraseAt(leads, words, at);
     if (leading?.values[0] !== undefined) lead = { kind: leading.values[0], to: leading.to };
-    at = leading?.to ?? at + 1;
+    at = vague?.to ?? date?.to ?? leading?.to ?? at + 1;
   }
   return withPeriods(text, found, words, language);
+}
+
+const exists = ({ edtf }: DateMention): boolean => edtf === null || boundsOf(edtf) !== null;
+
+/** "so far", or the longest written form of a date, that begins at a word. */
+function dateAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): Omit<Placed, "led"> | null {
+  const { forms, now } = compiled(language);
+  const upToNow = phraseAt(now, words, at);
+  if (upToNow !== null) {
+    const { to } = upToNow;
+    return { ...blank, ...bounds(text, words, at, to), kind: "relative", now: true, from: at, to };
+  }
+  const filled = dateFormAt(forms, words, at);
+  const mention = filled === null ? null : mentionOf(text, words, at, filled, language);
+  return filled === null || mention === null ? null : { ...mention, from: at, to: filled.to };
 }
 
 interface Leading {

@@ -86,7 +86,7 @@ function joinedTo(
     // "a man in his 50s and two women"
     const decade = between.some(({ numberFrom }) => numberFrom > at && numberFrom - at <= 2);
     if (tags.prepositions && decade) continue;
-    if (glued && text === "s") continue;
+    if (glued && kind !== "mark" && text.length === 1) continue;
     // "23 người ở Lào và 32 người ở Myanmar"; behind a place a comma may begin another clause
     const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
     if (place) placed = true;

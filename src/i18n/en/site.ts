@@ -101,6 +101,10 @@ export const site = {
     translated: "Translation by this site",
     document: "Document",
     figure: "Figure",
+    silent: (sentences: number, documents: number) =>
+      documents === 1
+        ? `searched: ${sentences} sentences of 1 document`
+        : `searched: ${sentences} sentences of ${documents} documents`,
     editorialNote: "Added by the editors",
   },
   events: {
@@ -121,7 +125,6 @@ export const site = {
   charts: {
     title: "Charts",
     description: "What the documents claim, drawn with its uncertainty; each mark leads to its sentence.",
-    howToRead: "How to read it",
     table: "The same as a table",
     listed: "Claims without a number",
     undrawn: "Claims without a mark in the picture",

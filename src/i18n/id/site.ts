@@ -100,6 +100,7 @@ export const site: typeof english = {
     translated: "Terjemahan situs ini",
     document: "Dokumen",
     figure: "Angka",
+    silent: (sentences, documents) => `sudah dicari dalam ${sentences} kalimat dari ${documents} dokumen`,
     editorialNote: "Ditambahkan redaksi",
   },
   events: {
@@ -120,7 +121,6 @@ export const site: typeof english = {
   charts: {
     title: "Grafik",
     description: "Klaim dokumen digambar bersama ketidakpastiannya; setiap tanda mengantar ke kalimatnya.",
-    howToRead: "Cara membaca",
     table: "Isi yang sama sebagai tabel",
     listed: "Klaim tanpa angka",
     undrawn: "Klaim tanpa tanda di gambar",

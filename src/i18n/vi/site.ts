@@ -100,6 +100,7 @@ export const site: typeof english = {
     translated: "Bản dịch của trang này",
     document: "Tài liệu",
     figure: "Con số",
+    silent: (sentences, documents) => `đã tìm trong ${sentences} câu của ${documents} tài liệu`,
     editorialNote: "Do ban biên tập bổ sung",
   },
   events: {
@@ -122,7 +123,6 @@ export const site: typeof english = {
     title: "Biểu đồ",
     description:
       "Những gì tài liệu nêu, vẽ kèm mức độ không chắc chắn; mỗi dấu trên hình dẫn về câu văn của nó.",
-    howToRead: "Cách đọc",
     table: "Cùng nội dung, dạng bảng",
     listed: "Khẳng định không có con số",
     undrawn: "Khẳng định không có dấu trên hình",

@@ -77,6 +77,13 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
       boundsOf(edtf) ? null : ["an EDTF date that exists", "write it as 2020-10-10 or 2020-10"],
   },
   Added: { source: () => null },
+  Silent: {
+    in: (ids, known) =>
+      ids.split(/\s+/u).every((id) => known.sentences.has(`${id}#s1`))
+        ? null
+        : ["ids of documents, such as 002 003", "take them from /sources/"],
+  },
+  SiteVoice: {},
   Count: { of: () => null },
 };
 
@@ -100,7 +107,7 @@ function sentencesExist(at: string, known: Known): readonly [string, string] | n
 }
 
 /** Components that rest a paragraph on something: a reference, or the word that the editors added it. */
-const grounding: ReadonlySet<string> = new Set([...referring, "Added", "Count"]);
+const grounding: ReadonlySet<string> = new Set([...referring, "Added", "Count", "Silent", "SiteVoice"]);
 
 export function checkExplainers(
   content: string,
@@ -144,7 +151,7 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
         node,
         "a reference in every paragraph",
         "none",
-        "add <Cite at>, <Figure claim>, <Quote at> or <Added>",
+        "add <Cite at>, <Figure claim>, <Quote at>, <Added>, <Silent> or <SiteVoice>",
       );
     }
     for (const child of node.children ?? []) visit(child);

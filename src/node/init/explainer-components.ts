@@ -74,4 +74,16 @@ export const explainerComponents: readonly ExplainerComponent[] = [
     example: '<Added source="the harbour\'s own map">The quay lies north of the ferry line.</Added>',
     attributes: { "source?": "Where it comes from, in words." },
   },
+  {
+    name: "Silent",
+    gives: "What no document says, with how many sentences were searched for it.",
+    example: "<Silent>Nobody says who counted.</Silent>",
+    attributes: { "in?": "Ids of the documents searched, apart by blanks; all of them when left out." },
+  },
+  {
+    name: "SiteVoice",
+    gives: "What the site says of itself; it needs no reference.",
+    example: "<SiteVoice>Each mark leads to its sentence.</SiteVoice>",
+    attributes: {},
+  },
 ];

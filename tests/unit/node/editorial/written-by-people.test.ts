@@ -53,7 +53,7 @@ const messages: readonly (readonly [what: string, file: string, text: string, li
     "a slip in a field's name",
     "site.yaml",
     "titel: Ours\n",
-    'site.yaml:1:1 expected one of the fields title, description, address, publisher, contact, licence, editions, about, reviewer, readers, found "titel"; write title',
+    'site.yaml:1:1 expected one of the fields title, description, address, publisher, contact, licence, editions, about, reviewer, readers, verbatim, found "titel"; write title',
   ],
   [
     "a word that is none of the set",

@@ -31,6 +31,14 @@ export function hedgesAround(tokens: readonly Token[], from: number, to: number,
     }
   }
   const after = tokens[to]?.tags.after;
-  if (after === undefined) return { from: start, to, hedge };
+  if (after === undefined || hedgesNext(tokens, to)) return { from: start, to, hedge };
   return { from: start, to: to + 1, hedge: hedge ?? after };
+}
+
+/** "In March 2021 at least 20 people": words that may stand on either side of a number hedge the one behind them. */
+function hedgesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isNumber =
+    next !== undefined && (next.numeral !== null || (next.tags.value ?? next.tags.size) !== undefined);
+  return isNumber && tokens[at]!.tags.before !== undefined;
 }

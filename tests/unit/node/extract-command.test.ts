@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const cli = fileURLToPath(new URL("../../../src/node/cli/cli.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "extract-"));
 const text =
-  "The officials of the city said that on 12 March 2021 at least 20 people had been killed and more than 30 of them were hurt in two attacks.\n";
+  "The officials of the city said that at least 20 people had been killed on 12 March 2021 and more than 30 of them were hurt in two attacks.\n";
 const news = join(folder, "news.txt");
 writeFileSync(news, text);
 

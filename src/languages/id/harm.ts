@@ -3097,6 +3097,13 @@ export const harm: HarmWords = {
     "hampir celaka",
     "hampir tertabrak",
     "hampir tewas tertimpa",
+    "masih hidup",
+    "masih selamat",
+    "dalam keadaan hidup",
+    "dalam kondisi hidup",
+    "dalam keadaan selamat",
+    "dalam kondisi selamat",
+    "hidup selamat",
   ],
   freed: [
     "membebaskan",

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 986,
 
-  id: 1028,
+  id: 1031,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -42,6 +42,8 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   if (frame.after) return between.length <= afterName;
   // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"
   if (between.length === 1 && between[0]!.text === "," && words[at(date.end)]?.text === ",") return true;
+  // "Theo hãng TASS ngày 4/5, …"
+  if (frame.kind === "according" && between.length === 0 && words[at(date.end)]?.text === ",") return true;
   const content = between.some(({ text }) => text === "," || text === ":" || text === '"');
   const said =
     !content &&

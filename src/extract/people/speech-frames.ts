@@ -19,6 +19,8 @@ import { isReportNoun, type Marked, type SpeechMark, type SpeechPart } from "./s
 const kinds = ["denies", "suspects", "wishes", "accuses", "says", "announces", "calls"] as const;
 /** How far behind "puts" its "at" may stand, in words. */
 const putsReach = 9;
+/** Words of an agency that cites another. */
+const citing = 8;
 
 export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   const frames: Frame[] = [];
@@ -301,6 +303,8 @@ function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; r
 function endsContent(marked: Marked, first: number): boolean {
   let at = first - 1;
   while (at > 2 && (marked.skip[at] === true || endsOpener(marked, at))) at -= 1;
+  // "…, Reuters dẫn nguồn tin cảnh sát cho biết": the agency that cites stands between
+  if (isPart(marked, at, "cites")) while (at > first - citing && marked.words[at]?.kind !== "mark") at -= 1;
   const before = marked.words[at];
   if (before?.kind !== "mark" || !',"-–—'.includes(before.text)) return false;
   return before.text === '"' || holdsClause(marked, at);

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 931,
+  en: 936,
 
-  vi: 986,
+  vi: 989,
 
-  id: 1031,
+  id: 1032,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

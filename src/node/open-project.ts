@@ -11,7 +11,7 @@ export function openProject(): Project {
   if (!corpus?.isDirectory()) {
     const found = corpus ? "a file" : "nothing there";
     throw new UserError(
-      `${here.corpus}: expected a folder with seeds/ in it, found ${found}; name another with VERBATIM_CORPUS`,
+      `${here.corpus}: expected a folder with seeds/ in it, found ${found}; name another with --project (or VERBATIM_CORPUS)`,
     );
   }
   for (const scratch of new Set([here.scratch, join(here.root, ".verbatim")])) {

@@ -82,7 +82,7 @@ export function assertReplaceable(place: string, { mark, unmarked }: OutputKind)
 
 function refuse(place: string, found: string): never {
   throw new UserError(
-    `${place}: expected a new folder, an empty one or an earlier output of Verbatim, found ${found}; nothing was changed. Choose another place with VERBATIM_OUT`,
+    `${place}: expected a new folder, an empty one or an earlier output of Verbatim, found ${found}; nothing was changed. Choose another place with --out (or VERBATIM_OUT)`,
   );
 }
 

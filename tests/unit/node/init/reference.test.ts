@@ -42,13 +42,16 @@ test("every field of every file, and every option of every form, says what it is
   assert.deepEqual(Object.keys(formsInWords).sort(), forms.map(({ name }) => name).sort());
 });
 
+/** `SiteVoice` is `site-voice`. */
+const fileOf = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase();
+
 test("every component of explainers is told, with every attribute it takes", () => {
   const names = explainerComponents.map(({ name }) => name);
   assert.deepEqual([...names].sort(), [...componentNames].sort());
   for (const { name, attributes } of explainerComponents) {
     // Charts take an edition and more from the pages that show them.
     if (name === "Chart") continue;
-    const text = readFileSync(join(root, `src/components/explainer/${name.toLowerCase()}.astro`), "utf8");
+    const text = readFileSync(join(root, `src/components/explainer/${fileOf(name)}.astro`), "utf8");
     const [, props = ""] = /interface Props \{\n(.*?)\n\}/su.exec(text) ?? [];
     const taken = [...props.matchAll(/^ {2}(\w+\??):/gmu)].map(([, key]) => key);
     assert.deepEqual(Object.keys(attributes).sort(), taken.sort(), name);

@@ -87,20 +87,20 @@ test("what a page says of itself is not found: citation, contents, day of the la
   }
 });
 
-test("a result is the whole sentence in its own language, marked on the right letters, and leads to it", async ({
+test("a result is the whole sentence in the reader's language, the original marked under it, and leads to it", async ({
   page,
 }) => {
   await page.goto("search/?q=ngung+ban");
   const first = results(page).first();
   const link = first.locator("a").first();
-  const text = link.locator("[lang]");
+  await expect(link.locator(".found-translation")).toHaveAttribute("lang", "en");
+  const text = first.locator(".found-text");
   await expect(text).toHaveAttribute("lang", "vi");
   for (const mark of await text.locator("mark").allTextContents()) expect(mark).toBe("ngừng bắn");
   const href = (await link.getAttribute("href")) ?? "";
   const [, id = "", sentence = ""] = /sources\/(\w+)\/#(s\d+)$/u.exec(href) ?? [];
   const claims = await (await page.request.get(`data/sources/${id}.txt`)).text();
   expect(claims).toContain(await text.textContent());
-  await expect(first.locator(".found-translation")).toHaveAttribute("lang", "en");
   const words = await text.textContent();
   await link.click();
   await expect(page.locator(`#${sentence}`)).toContainText(words ?? "");

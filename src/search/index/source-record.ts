@@ -24,7 +24,7 @@ export function sourceRecord(
     id: entry.id,
     version,
     language: entry.language,
-    title: entry.title,
+    title: entry.name ?? entry.title,
     sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, kit)),
   };
 }

@@ -6,14 +6,7 @@ import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Answer } from "../search.ts";
 import { claimAddress, said, sentenceCase } from "./answer-card.ts";
 import { element } from "./element.ts";
-import {
-  documentTitle,
-  reason,
-  sentenceAddress,
-  sentenceText,
-  speaker,
-  translations,
-} from "./sentence-text.ts";
+import { documentTitle, readings, reason, sentenceAddress, speaker } from "./sentence-text.ts";
 
 const mostPages = 4;
 const mostSentences = 12;
@@ -87,8 +80,7 @@ function sentenceOption(
 ): HTMLElement {
   const made = option(
     sentenceAddress(hit, place),
-    sentenceText(hit),
-    ...translations(hit, place),
+    ...readings(hit, place),
     reason(hit, place),
     speaker(hit, place),
   );

@@ -4,14 +4,7 @@ import type { PageContext } from "../load/page-context.ts";
 import type { PageHit } from "../match/find-pages.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import { element } from "./element.ts";
-import {
-  documentTitle,
-  reason,
-  sentenceAddress,
-  sentenceText,
-  speaker,
-  translations,
-} from "./sentence-text.ts";
+import { documentTitle, readings, reason, sentenceAddress, speaker } from "./sentence-text.ts";
 
 export function pageItem({ kind, title, summary, path, edition }: PageHit, place: PageContext): HTMLElement {
   const link = element("a", { href: place.page(path, edition), lang: edition }, title);
@@ -26,18 +19,15 @@ export function pageItem({ kind, title, summary, path, edition }: PageHit, place
   );
 }
 
-/** The first link of the item leads to the sentence, and is the sentence. */
+/** The first link of the item leads to the sentence, and is the sentence, in the reader's language where it can be. */
 export function sentenceItem(hit: SentenceHit, place: PageContext): HTMLElement {
   const { source, sentence } = hit;
+  const [first, ...others] = readings(hit, place);
   return element(
     "li",
     { "data-source": source.id },
-    element(
-      "p",
-      {},
-      element("a", { class: "found-sentence", href: sentenceAddress(hit, place) }, sentenceText(hit)),
-    ),
-    translations(hit, place).map((text) => element("p", {}, text)),
+    element("p", {}, element("a", { class: "found-sentence", href: sentenceAddress(hit, place) }, first)),
+    others.map((text) => element("p", { class: "found-other" }, text)),
     element(
       "p",
       { class: "found-where" },

@@ -15,27 +15,30 @@ export function documentTitle({ title, id }: SentenceHit["source"], { edition, s
   return localise(title, edition, site).text || id;
 }
 
-/** The sentence as it stands in the document, in its own language. */
-export function sentenceText(hit: SentenceHit): HTMLElement {
-  return element(
+/**
+ * The sentence in the languages that matter to the reader: in her own first, where there is a translation; then as it
+ * stands in the document; last the translation in which the words were found, where that is another one.
+ */
+export function readings(
+  hit: SentenceHit,
+  { edition }: PageContext,
+): readonly [HTMLElement, ...HTMLElement[]] {
+  const { source, sentence, translated } = hit;
+  const own = element(
     "span",
-    { class: "found-text", lang: hit.source.language },
-    markedText(hit.sentence.text, hit.marks),
+    { class: "found-text", lang: source.language },
+    markedText(sentence.text, hit.marks),
   );
-}
-
-/** The translation a reader of this edition understands, and the one the words were found in where that is another. */
-export function translations(hit: SentenceHit, { edition }: PageContext): readonly HTMLElement[] {
-  const { translated, sentence, source } = hit;
-  const codes = new Set([
-    ...(translated ? [translated.language] : []),
-    ...(edition === source.language ? [] : [edition]),
-  ]);
-  return [...codes].flatMap((code) => {
-    const text = sentence.translations[code];
+  const inLanguage = (code: string | undefined) => {
+    const text = code === undefined || code === source.language ? undefined : sentence.translations[code];
+    if (code === undefined || !text) return [];
     const marks = translated?.language === code ? translated.marks : [];
-    return text ? [element("span", { class: "found-translation", lang: code }, markedText(text, marks))] : [];
-  });
+    return [element("span", { class: "found-translation", lang: code }, markedText(text, marks))];
+  };
+  const first = inLanguage(edition);
+  const others = translated?.language === edition ? [] : inLanguage(translated?.language);
+  const [lead = own, ...rest] = [...first, own, ...others];
+  return [lead, ...rest];
 }
 
 /** Why it was found, where the words typed are not in it. */

@@ -6,7 +6,7 @@ import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Answer } from "../search.ts";
 import { claimAddress, said, sentenceCase } from "./answer-card.ts";
 import { element } from "./element.ts";
-import { documentTitle, readings, reason, sentenceAddress, speaker } from "./sentence-text.ts";
+import { documentTitle, readings, reason, sentenceAddress, speaker } from "./readings.ts";
 
 const mostPages = 4;
 const mostSentences = 12;

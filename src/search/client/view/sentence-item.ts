@@ -4,7 +4,7 @@ import type { PageContext } from "../load/page-context.ts";
 import type { PageHit } from "../match/find-pages.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import { element } from "./element.ts";
-import { documentTitle, readings, reason, sentenceAddress, speaker } from "./sentence-text.ts";
+import { documentTitle, readings, reason, sentenceAddress, speaker } from "./readings.ts";
 
 export function pageItem({ kind, title, summary, path, edition }: PageHit, place: PageContext): HTMLElement {
   const link = element("a", { href: place.page(path, edition), lang: edition }, title);

@@ -3,11 +3,13 @@ import type { Language } from "../../model/language/language.ts";
 
 export function perLanguage<T extends object>(compile: (language: Language) => T): (language: Language) => T {
   const compiled = new WeakMap<Language, T>();
+  // Texts of one language mostly follow one another, and rules ask at every word.
+  let [last, made]: [Language | null, T | null] = [null, null];
   return (language) => {
-    const known = compiled.get(language);
-    if (known !== undefined) return known;
-    const made = compile(language);
-    compiled.set(language, made);
-    return made;
+    if (last === language && made !== null) return made;
+    const known = compiled.get(language) ?? compile(language);
+    compiled.set(language, known);
+    [last, made] = [language, known];
+    return known;
   };
 }

@@ -11,12 +11,14 @@ export interface Node<T> {
   readonly values: T[];
   /** How many words lead here. */
   readonly length: number;
+  /** A bit for the hash of each word that leads on: most words do not, and need no look at the map. */
+  bits: number;
 }
 
 export interface Phrases<T> {
   readonly root: Node<T>;
-  /** Not 0 at the hash of each word that begins a phrase: most words begin none, and need no look at the trie. */
-  readonly heads: Uint8Array;
+  /** The bit at the hash of each word that begins a phrase: most words begin none, and need no look at the trie. */
+  readonly heads: Uint32Array;
 }
 
 /** A phrase found: the words `from` (included) to `to` (excluded) of the list. */
@@ -27,14 +29,20 @@ export interface Found<T> {
 }
 
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const root: Node<T> = { next: new Map(), values: [], length: 0 };
-  const heads = new Uint8Array(hashes);
+  const root: Node<T> = { next: new Map(), values: [], length: 0, bits: 0 };
+  const heads = new Uint32Array(hashes >>> 5);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
     for (const { text, form } of splitWords(normal, { start: 0, end: normal.length })) {
-      if (node === root) heads[form.hash] = 1;
-      const next: Node<T> = node.next.get(text) ?? { next: new Map(), values: [], length: node.length + 1 };
+      if (node === root) heads[form.hash >>> 5]! |= 1 << form.hash;
+      const next: Node<T> = node.next.get(text) ?? {
+        next: new Map(),
+        values: [],
+        length: node.length + 1,
+        bits: 0,
+      };
+      node.bits |= 1 << form.hash;
       node.next.set(text, next);
       node = next;
     }
@@ -48,21 +56,24 @@ export function compileList(phrases: readonly string[]): Phrases<true> {
   return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
+const isHead = (heads: Uint32Array, hash: number) => (heads[hash >>> 5]! & (1 << hash)) !== 0;
+
 /** Whether any phrase begins with the word. */
 export function beginsPhrase<T>({ root, heads }: Phrases<T>, { text, form }: Word): boolean {
-  return heads[form.hash] !== 0 && root.next.has(text);
+  return isHead(heads, form.hash) && root.next.has(text);
 }
 
 /** Where the longest phrase that starts at the word `from` ends in the trie; null if none starts there. */
 export function matchAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Node<T> | null {
   const first = words[from];
-  if (first === undefined || phrases.heads[first.form.hash] === 0) return null;
+  if (first === undefined || !isHead(phrases.heads, first.form.hash)) return null;
   let best: Node<T> | null = null;
   let node = phrases.root.next.get(first.text);
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.values.length > 0) best = node;
     const word = words[at];
-    node = word === undefined ? undefined : node.next.get(word.text);
+    node =
+      word === undefined || (node.bits & (1 << word.form.hash)) === 0 ? undefined : node.next.get(word.text);
   }
   return best;
 }

@@ -1,5 +1,6 @@
 /** How Vietnamese says that people came to harm, who they were, and what else a number may count. */
 import type { HarmWords } from "../../model/language/harm-words.ts";
+import { armedGroups } from "./armed-groups.ts";
 
 /** "among those killed": names the dead, and says that a part of them follows. */
 const amongTheDead = [
@@ -588,6 +589,7 @@ export const harm: HarmWords = {
     ],
     // "binh sĩ" soldiers; "quân nhân" servicemen; "tay súng" gunmen; "phiến quân" rebels; "cảnh sát" police; "tên" classifier for enemies
     military: [
+      ...armedGroups.flatMap((group) => [`thành viên ${group}`, `phiến quân ${group}`]),
       "binh sĩ",
       "binh sỹ",
       "binh lính",
@@ -650,14 +652,11 @@ export const harm: HarmWords = {
       "lính nghĩa vụ",
       "quân địch",
       "kẻ thù",
-      "thành viên hamas",
       "tay súng bắn tỉa",
       "chiến binh thánh chiến",
       "phiến binh",
       "dân phòng",
-      "thành viên taliban",
       "nhân viên biên phòng",
-      "phiến quân taliban",
       "quân nhân và sĩ quan",
       "tình nguyện quân",
       "lực lượng vũ trang",
@@ -2973,6 +2972,7 @@ export const harm: HarmWords = {
     "bảo vệ dân phố",
   ],
   captors: [
+    ...armedGroups,
     "cướp biển",
     "hải tặc",
     "nhóm vũ trang",
@@ -2984,14 +2984,6 @@ export const harm: HarmWords = {
     "nhóm phiến quân",
     "nhóm hồi giáo",
     "nhóm cực đoan",
-    "hamas",
-    "hezbollah",
-    "houthi",
-    "taliban",
-    "boko haram",
-    "al-qaeda",
-    "al-shabaab",
-    "abu sayyaf",
     "nhà nước hồi giáo",
     "is",
     "isis",

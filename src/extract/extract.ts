@@ -11,7 +11,7 @@
  *   frames       who says, by which words                                           people/speech-frames.ts
  *   places       what it names after a word of place                                people/where-of.ts
  *   tokens       phrases of the pack with their roles, numerals, other words        numbers/token.ts
- *   quantities   numbers with their hedges and what they count                      numbers/quantity.ts
+ *   quantities   numbers with their hedges and what they count                      numbers/quantities-of.ts
  *   scenario     part of an exercise                                                casualties/in-scenario.ts
  *   relations    which harm each number counts, by an ordered list of rules         casualties/relations-of.ts
  *   ceasefire    words that name a ceasefire or tell something of one               ceasefires/ceasefire-marks.ts
@@ -40,7 +40,7 @@ import type { CeasefireAnalysis } from "./ceasefires/ceasefire-analysis.ts";
 import { ceasefireMarks } from "./ceasefires/ceasefire-marks.ts";
 import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
 import { datedSentences } from "./dates/dated-sentences.ts";
-import { quantitiesOf } from "./numbers/quantity.ts";
+import { quantitiesOf } from "./numbers/quantities-of.ts";
 import { tokensOf } from "./numbers/token.ts";
 import { speechFrames } from "./people/speech-frames.ts";
 import { speechMarks } from "./people/speech-marks.ts";

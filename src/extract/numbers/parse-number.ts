@@ -1,22 +1,14 @@
 /** Where a number begins and what it is: digits, words, a size, a range, a fraction, an article; hedges come later. */
-import type { Count } from "../../model/claims/count.ts";
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Language } from "../../model/language/language.ts";
 import { countedAfter } from "./counted-noun.ts";
 import type { HedgeName } from "./lexicon-tags.ts";
 import { classBounds, numberBounds, rangeBounds, wordBounds } from "./number-bounds.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
+import type { ParsedNumber } from "./parsed-number.ts";
 import { prefilter } from "./prefilter.ts";
 import { allOf, countsAll } from "./pronouns-resolved.ts";
 import type { Token } from "./token.ts";
-
-export interface ParsedNumber {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "number" | "class" | "range" | "article" | "words";
-  readonly bounds: (hedge: HedgeName | null) => Omit<Count, "stated">;
-  readonly reason: RejectionReason | null;
-}
 
 export function parseNumber(tokens: readonly Token[], at: number, language: Language): ParsedNumber | null {
   const first = tokens[at]!;

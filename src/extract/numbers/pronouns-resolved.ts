@@ -1,7 +1,7 @@
 /** Numbers of a whole group: "ketiga korban" (all three victims), "keduanya" (both of them). */
 
 import { numberBounds } from "./number-bounds.ts";
-import type { ParsedNumber } from "./parse-number.ts";
+import type { ParsedNumber } from "./parsed-number.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./token.ts";
 

@@ -1,0 +1,120 @@
+/** Stage "quantities": the numbers and words of size of a sentence, with their hedges and with what they count. */
+
+import type { Language } from "../../model/language/language.ts";
+import { countedAfter, peopleNamedBefore } from "./counted-noun.ts";
+import { hedgesAround } from "./hedges.ts";
+import type { NumberAnalysis } from "./number-analysis.ts";
+import { numberContext } from "./number-context.ts";
+import { parseNumber } from "./parse-number.ts";
+import { pronounsResolved } from "./pronouns-resolved.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Token } from "./token.ts";
+import { withAges } from "./with-ages.ts";
+
+export function quantitiesOf({
+  tokens,
+  language,
+  all,
+  index,
+  sentence,
+}: NumberAnalysis): readonly Quantity[] {
+  const before = all[index - 1];
+  const earlier = () => (before?.sentence.item === sentence.item ? before.quantities : []);
+  const own = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
+  const found = pronounsResolved(tokens, own, earlier);
+  return found.map((quantity, i) => {
+    const [part, whole] = [found[i - 1], found[i + 1]];
+    if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
+    if (whole !== undefined && isBaseFirst(tokens, quantity, whole))
+      return { ...quantity, reason: "other-count" };
+    if (whole === undefined || quantity.reason !== null || !isBase(tokens, quantity, whole)) return quantity;
+    return { ...quantity, nounTo: whole.nounTo, head: whole.head, who: whole.who };
+  });
+}
+
+/** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */
+function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  // "one in three residents", "half of the 90 soldiers"
+  if (part.bounds.qualifier === "fraction" && whole.from >= part.to) {
+    // "two thirds of the 400 dead were civilians"
+    const dead =
+      whole.harm === "killed" || (tokens[whole.to]?.tags.state ?? tokens[whole.to]?.tags.either) === "killed";
+    const between = tokens.slice(part.to, whole.from);
+    return !dead && between.length <= 2 && between.every(({ tags }) => tags.plain || tags.memberWords);
+  }
+  if (part.kind === "words" || whole.reason !== null) return false;
+  // "seorang dari tiga penumpang"
+  if (part.kind === "article" && part.head !== "none") return false;
+  // "tiga orang dari 20 penumpang": the noun may stand before the whole
+  const behindNoun = part.head === "people" && !tokens[part.to]?.tags.memberWords;
+  const start = part.reason === "share" || behindNoun ? part.nounTo : part.to;
+  if (part.reason !== null && part.reason !== "share") return false;
+  if (!tokens[start]?.tags.memberWords || whole.from - start > (part.reason === "share" ? 5 : 3))
+    return false;
+  return whole.from > start && !tokens.slice(start, whole.from).some(({ tags }) => tags.joins);
+}
+
+/** "trong 9 con tin, 4 người đã bị sát hại", "of nine hostages, four were killed"; not "of the 56 dead, 40 were civilians". */
+function isBaseFirst(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
+  if (!tokens[whole.from - 1]?.tags.memberWords || tokens[whole.nounTo]?.text !== ",") return false;
+  const harmed = whole.harm === "killed" || whole.harm === "wounded" || whole.harm === "missing";
+  return part.from === whole.nounTo + 1 && part.reason === null && !harmed && whole.reason === null;
+}
+
+function quantitiesAmong(tokens: readonly Token[], language: Language): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = quantityAt(tokens, at, language, found.at(-1)?.to ?? 0);
+    if (quantity !== null) found.push(quantity);
+    at = quantity === null ? at + 1 : Math.max(quantity.to, at + 1);
+  }
+  return found;
+}
+
+/** "one dead and another wounded", "killing one and wounding another" */
+function leftOver(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.tags, tokens[at + 1]];
+  if (tokens[at]!.tags.others !== true) return false;
+  if ((next?.tags.state ?? next?.tags.either) !== undefined) return true;
+  const ends = next === undefined || next.kind === "mark" || next.tags.prepositions === true;
+  return ends && (before?.active ?? before?.either) !== undefined;
+}
+
+function quantityAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  floor: number,
+): Quantity | null {
+  const core = parseNumber(tokens, at, language);
+  if (core === null) return null;
+  const hedges = hedgesAround(tokens, core.from, core.to, floor);
+  const pointing = tokens[core.from]!.tags.pronoun !== undefined;
+  const noun = pointing ? peopleNamedBefore(hedges.to) : countedAfter(tokens, hedges.to, language);
+  const open = hedges.hedge === null || hedges.hedge === "about";
+  const late = open ? tokens[noun.to]?.tags.after : undefined;
+  if (
+    core.kind === "article" &&
+    noun.head !== "people" &&
+    noun.head !== "counted" &&
+    noun.nounKind !== "unsure" &&
+    !leftOver(tokens, at) &&
+    !tokens[at]!.tags.people &&
+    !tokens[core.to]?.tags.memberWords
+  )
+    return null;
+  if (core.kind === "words" && noun.head === "unit") return null;
+  const reason = core.reason ?? numberContext(tokens, core, noun.head) ?? noun.reason;
+  const { to: nounTo, ...counted } = noun;
+  return {
+    ...counted,
+    from: hedges.from,
+    to: hedges.to,
+    numberFrom: core.from,
+    numberTo: core.to,
+    nounTo: late === undefined ? nounTo : nounTo + 1,
+    bounds: core.bounds(late ?? hedges.hedge),
+    kind: core.kind,
+    reason,
+  };
+}

@@ -2,6 +2,7 @@
 import { claimInWords } from "../../i18n/claim-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Claim } from "../../model/claims/claim.ts";
+import { labelsOf, whenOf } from "../../model/claims/claim-kinds.ts";
 import type { When } from "../../model/claims/when.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -45,7 +46,7 @@ export function claimView(
 
 /** Without its review, which stands beside it. */
 function inWords(claim: Claim, { language: own }: Source, ledger: Ledger, language: string): string {
-  const dated = claim.kind === "casualty" ? claim.when : (claim.declared ?? claim.effective ?? claim.when);
+  const dated = whenOf(claim);
   const review = { state: "unreviewed", by: null, reason: null, corrected: [] };
   const joined = { ...claim, language: own, dated, review } as unknown as LedgerClaim;
   const [head = ""] = claimInWords(joined, ledger, language).split("; ");
@@ -76,6 +77,7 @@ function fieldsOf(claim: Claim, language: string): ClaimView["fields"] {
       [fields.parties, list(claim.parties)],
     ];
   }
+  if (claim.kind !== "casualty") return shared;
   const { stated, low, high, qualifier } = claim.count;
   return [
     [fields.harm, claim.harms.map((harm) => words.harm[harm]).join(", ")],
@@ -106,6 +108,7 @@ function formOf(claim: Claim): ClaimView["form"] {
       mediators: claim.mediators.join(listSeparator),
       parties: claim.parties.join(listSeparator),
     };
+  if (claim.kind !== "casualty") return { what: labelsOf(claim)[0] ?? "", ...shared };
   const { value, low, high, qualifier } = claim.count;
   return {
     what: claim.harm,

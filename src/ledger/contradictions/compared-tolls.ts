@@ -64,6 +64,11 @@ export function toldAt(claim: LedgerCasualty, stage: EventIndex): Days | null {
   return { from: counted || day.min === null ? to : dayNumber(day.min), to };
 }
 
+/** All that tolls are compared by: those with the same key say the same. */
+export function sameToll({ from, to, low, high, actor }: Toll): string {
+  return [from, to, low, high, actor ?? ""].join(" ");
+}
+
 /** Days between the times at which two figures were told; 0 where they may be the same. */
 export function daysApart(a: Days, b: Days): number {
   return Math.max(0, a.from - b.to, b.from - a.to);

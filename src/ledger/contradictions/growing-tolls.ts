@@ -2,13 +2,13 @@
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
-import { comparedTolls, revises, sameTime, type Toll } from "./compared-tolls.ts";
+import { comparedTolls, revises, sameTime, sameToll, type Toll } from "./compared-tolls.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
 export function growingTolls(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
   return [...comparedTolls(claims, stage)].flatMap(([scope, tolls]) =>
-    linkedGroups(tolls, growthOf).map((group, n) => {
+    linkedGroups(tolls, growthOf, sameToll).map((group, n) => {
       const id = n === 0 ? idOf("growth", scope) : idOf("growth", scope, String(n + 1));
       const grown = group.map(({ claim }) => claim);
       return contradictionOf({ id, kind: "growth", events: [grown[0]!.event!], claims: grown });

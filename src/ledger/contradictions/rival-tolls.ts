@@ -2,13 +2,13 @@
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
-import { comparedTolls, daysApart, revises, sameTime, type Toll } from "./compared-tolls.ts";
+import { comparedTolls, daysApart, revises, sameTime, sameToll, type Toll } from "./compared-tolls.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
 export function rivalTolls(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
   return [...comparedTolls(claims, stage)].flatMap(([scope, tolls]) =>
-    linkedGroups(tolls, rivalsOf).map((group, n) => {
+    linkedGroups(tolls, rivalsOf, sameToll).map((group, n) => {
       const rivals = [...group].sort((a, b) => a.low - b.low || a.high - b.high).map(({ claim }) => claim);
       const id = n === 0 ? idOf("toll", scope) : idOf("toll", scope, String(n + 1));
       return contradictionOf({ id, kind: "toll", events: [rivals[0]!.event!], claims: rivals });

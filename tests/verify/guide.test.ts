@@ -72,7 +72,7 @@ function claimsOf(text: string) {
 test("a word: one entry of the list it belongs to, and the sentence is read", () => {
   const text = "Giao tranh kéo dài suốt đêm. Theo chính quyền, 12 người đã về với đất mẹ.";
   assert.deepEqual(claimsOf(text), []);
-  edit("src/languages/vi/harm.ts", /killed: \[\n/u, 'killed: [\n      "về với đất mẹ",\n');
+  edit("src/languages/vi/harm.ts", /killed: words`\n/u, "killed: words`\n      về với đất mẹ,\n");
   assert.deepEqual(
     claimsOf(text).map(({ harm, count }) => [harm, count.low]),
     [["killed", 12]],

@@ -1,4 +1,5 @@
 /** Countries in English: names, words for the people, and the capitals that news writes for a government ("Moscow"). Keyed by ISO 3166. */
+import { words } from "../../model/language/words.ts";
 export const countries: Readonly<Record<string, readonly string[]>> = {
   AF: ["Afghanistan", "Afghan", "Afghans", "Kabul"],
   AL: ["Albania", "Albanian", "Albanians", "Tirana"],
@@ -30,15 +31,10 @@ export const countries: Readonly<Record<string, readonly string[]>> = {
   CN: ["China", "Chinese", "Beijing"],
   CO: ["Colombia", "Colombian", "Bogota"],
   CG: ["Republic of Congo", "Congo-Brazzaville"],
-  CD: [
-    "Democratic Republic of Congo",
-    "Congo",
-    "Congolese",
-    "DR Congo",
-    "DRC",
-    "Democratic Republic of the Congo",
-    "Kinshasa",
-  ],
+  CD: words`
+    Democratic Republic of Congo, Congo, Congolese, DR Congo, DRC, Democratic Republic of the Congo,
+    Kinshasa,
+  `,
   CR: ["Costa Rica"],
   CI: ["Côte d'Ivoire", "Ivory Coast", "Ivorian"],
   HR: ["Croatia", "Croatian", "Croats"],
@@ -152,18 +148,10 @@ export const countries: Readonly<Record<string, readonly string[]>> = {
   UA: ["Ukraine", "Ukrainian", "Ukrainians", "Kyiv", "Kiev"],
   AE: ["United Arab Emirates", "UAE", "Emirati", "Abu Dhabi", "Emirates"],
   GB: ["United Kingdom", "Britain", "British", "UK", "U.K.", "London"],
-  US: [
-    "United States",
-    "America",
-    "American",
-    "Americans",
-    "US",
-    "U.S.",
-    "USA",
-    "United States of America",
-    "Washington",
-    "White House",
-  ],
+  US: words`
+    United States, America, American, Americans, US, U.S., USA, United States of America, Washington,
+    White House,
+  `,
   UY: ["Uruguay"],
   UZ: ["Uzbekistan", "Uzbek", "Tashkent"],
   VE: ["Venezuela", "Venezuelan", "Caracas"],

@@ -1,5 +1,6 @@
 /** Indonesian words on pages and in tables around the text itself. */
 import type { DocumentWords } from "../../model/language/document-words.ts";
+import { words } from "../../model/language/words.ts";
 
 export const documents: DocumentWords = {
   columns: {
@@ -11,33 +12,15 @@ export const documents: DocumentWords = {
     published: ["tanggal terbit", "tanggal", "terbit", "waktu"],
     language: ["bahasa"],
   },
-  labels: [
-    "bagikan",
-    "bagikan artikel ini",
-    "baca juga",
-    "baca selengkapnya",
-    "berita terkait",
-    "artikel terkait",
-    "iklan",
-    "komentar",
-    "terpopuler",
-    "berita lainnya",
-    "cetak",
-    "salin tautan",
-  ],
+  labels: words`
+    bagikan, bagikan artikel ini, baca juga, baca selengkapnya, berita terkait, artikel terkait, iklan,
+    komentar, terpopuler, berita lainnya, cetak, salin tautan,
+  `,
   openings: [
-    "baca juga:",
-    "baca juga :",
-    "baca pula:",
-    "simak juga:",
-    "lihat juga:",
-    "simak video",
-    "foto:",
-    "gambar:",
-    "video:",
-    "sumber foto",
-    "ikuti kami di",
-    "hak cipta ©",
+    ...words`
+      baca juga:, baca juga :, baca pula:, simak juga:, lihat juga:, simak video, foto:, gambar:, video:,
+      sumber foto, ikuti kami di, hak cipta ©,
+    `,
     "© ",
     "situs ini menggunakan cookie",
   ],

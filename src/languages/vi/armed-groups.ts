@@ -1,11 +1,5 @@
 /** Các nhóm vũ trang được gọi bằng tên, của bất kỳ xung đột nào, viết thường. */
-export const armedGroups: readonly string[] = [
-  "hamas",
-  "hezbollah",
-  "houthi",
-  "taliban",
-  "boko haram",
-  "al-qaeda",
-  "al-shabaab",
-  "abu sayyaf",
-];
+import { words } from "../../model/language/words.ts";
+export const armedGroups: readonly string[] = words`
+  hamas, hezbollah, houthi, taliban, boko haram, al-qaeda, al-shabaab, abu sayyaf,
+`;

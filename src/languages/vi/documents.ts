@@ -1,5 +1,6 @@
 /** Vietnamese words on pages and in tables around the text itself. */
 import type { DocumentWords } from "../../model/language/document-words.ts";
+import { words } from "../../model/language/words.ts";
 
 export const documents: DocumentWords = {
   columns: {
@@ -11,33 +12,16 @@ export const documents: DocumentWords = {
     published: ["ngày đăng", "ngày xuất bản", "ngày", "thời gian"],
     language: ["ngôn ngữ"],
   },
-  labels: [
-    "chia sẻ",
-    "chia sẻ bài viết",
-    "xem thêm",
-    "đọc thêm",
-    "tin liên quan",
-    "bài liên quan",
-    "tin cùng chuyên mục",
-    "cùng chuyên mục",
-    "quảng cáo",
-    "bình luận",
-    "đọc nhiều nhất",
-    "xem nhiều",
-    "tin mới",
-    "in bài viết",
-    "sao chép liên kết",
-  ],
+  labels: words`
+    chia sẻ, chia sẻ bài viết, xem thêm, đọc thêm, tin liên quan, bài liên quan, tin cùng chuyên mục,
+    cùng chuyên mục, quảng cáo, bình luận, đọc nhiều nhất, xem nhiều, tin mới, in bài viết,
+    sao chép liên kết,
+  `,
   openings: [
-    "xem thêm:",
-    "đọc thêm:",
-    "mời bạn đọc thêm",
-    "tin liên quan:",
-    "ảnh:",
-    "ảnh minh họa",
-    "video:",
-    "nguồn ảnh",
-    "bản quyền ©",
+    ...words`
+      xem thêm:, đọc thêm:, mời bạn đọc thêm, tin liên quan:, ảnh:, ảnh minh họa, video:, nguồn ảnh,
+      bản quyền ©,
+    `,
     "© ",
     "theo dõi chúng tôi",
     "đăng ký nhận tin",

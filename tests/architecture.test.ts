@@ -170,6 +170,7 @@ const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["package", "upgrade"],
     ["cli"],
   ],
+  "node/desk": [["record"], ["views"], ["drafts"], ["."], ["client"]],
 };
 
 /** The files that a file imports, as paths from the root. */

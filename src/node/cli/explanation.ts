@@ -19,7 +19,7 @@ export function explanation(source: Source, { claims, rejected }: Extraction): s
     return [`${sentence.id}  ${text}\n${lines.join("\n")}\n`];
   });
   const head = `${source.seed} (${source.language}): ${claims.length} claims, ${rejected.length} numbers left\n`;
-  return `${head}\n${blocks.join("\n")}\n`;
+  return `${head}\n${blocks.join("\n")}`;
 }
 
 function takenLine(claim: Claim): string {

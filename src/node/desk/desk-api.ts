@@ -4,18 +4,18 @@ import { join } from "node:path";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
 import type { Project } from "../project.ts";
 import { UserError } from "../user-error.ts";
-import { acceptDraft, draftView } from "./accept-draft.ts";
 import { type DeskCalls, deskCalls } from "./desk-calls.ts";
-import { deskCorpus } from "./desk-corpus.ts";
-import { type DeskViews, deskViews } from "./desk-views.ts";
-import type { Draft } from "./draft.ts";
-import { draftsOf } from "./drafts-of.ts";
+import { acceptDraft, draftView } from "./drafts/accept-draft.ts";
+import type { Draft } from "./drafts/draft.ts";
+import { draftsOf } from "./drafts/drafts-of.ts";
 import { formFields } from "./form-fields.ts";
-import { refitted } from "./refitted.ts";
-import { type ReviewDesk, reviewDesk } from "./review-desk.ts";
-import { readText, writeText } from "./review-entries.ts";
-import type { SentenceView, Written } from "./sentence-view.ts";
-import { withoutSubject } from "./without-subject.ts";
+import { deskCorpus } from "./record/desk-corpus.ts";
+import { refitted } from "./record/refitted.ts";
+import { type ReviewDesk, reviewDesk } from "./record/review-desk.ts";
+import { readText, writeText } from "./record/review-entries.ts";
+import { withoutSubject } from "./record/without-subject.ts";
+import { type DeskViews, deskViews } from "./views/desk-views.ts";
+import type { SentenceView, Written } from "./views/sentence-view.ts";
 
 export interface DeskApi {
   /** Throws a UserError for a call that cannot be carried out; null where there is no such call. */

@@ -5,7 +5,7 @@ import { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { Qualifier } from "../../model/claims/count.ts";
 import { Stance } from "../../model/claims/stance.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Boot } from "./sentence-view.ts";
+import type { Boot } from "./views/sentence-view.ts";
 
 export interface DeskPage {
   readonly language: string;

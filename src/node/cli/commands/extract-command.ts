@@ -3,16 +3,17 @@
  * `--jsonl` reads texts from standard input, one object a line, so that many can run side by side.
  */
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { extract } from "../../../extract/extract.ts";
 import { languages } from "../../../languages/index.ts";
 import type { Claim } from "../../../model/claims/claim.ts";
-import { fieldsOf, whenOf } from "../../../model/claims/claim-kinds.ts";
-import { type Problem, problemLine } from "../../../model/problem.ts";
+import { problemLine } from "../../../model/problem.ts";
 import type { Source } from "../../../model/sources/source.ts";
 import { readSource } from "../../../read/read-source.ts";
+import { documentName } from "../document-name.ts";
 import { explanation } from "../explanation.ts";
-import { extractLines, type ReadText } from "../extract-lines.ts";
+import { extractLines } from "../extract-lines.ts";
+import { readText } from "../read-text.ts";
+import { shownClaim } from "../shown-claim.ts";
 
 export async function extractCommand(args: readonly string[]): Promise<number> {
   const explain = args.includes("--explain");
@@ -33,26 +34,12 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     }
     const language = languages.find(({ code }) => code === read.language);
     const extraction = language ? extract(read, language) : { claims: [], rejected: [] };
-    process.stdout.write(
-      explain ? explanation(read, extraction) : `${JSON.stringify(line(file, read, extraction.claims))}\n`,
+    console.log(
+      explain ? explanation(read, extraction) : JSON.stringify(line(file, read, extraction.claims)),
     );
   }
   return failed ? 1 : 0;
 }
-
-/** A text of a line of `--jsonl`. */
-const readText: ReadText = (id, text) => {
-  const read = readSource(new TextEncoder().encode(text), `${idOf(id)}.txt`, languages);
-  if ("problems" in read) {
-    const [{ expected, found, todo }] = read.problems as readonly [Problem, ...Problem[]];
-    return { wrong: `${JSON.stringify(id)}: expected ${expected}, found ${found}; ${todo}` };
-  }
-  const language = languages.find(({ code }) => code === read.source.language);
-  const claims = language ? extract(read.source, language).claims : [];
-  return {
-    found: { language: read.source.language, claims: claims.map((claim) => shown(claim, read.source)) },
-  };
-};
 
 /** The source, or why it cannot be read. */
 function sourceOf(file: string): Source | string {
@@ -64,38 +51,11 @@ function sourceOf(file: string): Source | string {
     return `${file}:1:1 expected a readable file, found ${JSON.stringify(reason)}; check the path`;
   }
   // The name of any file will do here; only `seeds/` wants ids in names.
-  const read = readSource(bytes, `${idOf(file)}.txt`, languages);
+  const read = readSource(bytes, documentName(file), languages);
   if ("source" in read) return read.source;
   return read.problems.map((problem) => problemLine({ ...problem, file })).join("\n");
 }
 
-function idOf(file: string): string {
-  const stem = basename(file)
-    .replace(/\.[^.]*$/u, "")
-    .toLowerCase();
-  const id = stem.replace(/_.*$/u, "").replaceAll(/[^a-z0-9-]+/gu, "-");
-  return /[a-z0-9]/u.test(id) ? id : "document";
-}
-
 function line(file: string, source: Source, claims: readonly Claim[]) {
-  return { file, language: source.language, claims: claims.map((claim) => shown(claim, source)) };
-}
-
-function shown(claim: Claim, source: Source) {
-  const sentence = source.sentences.find(({ id }) => id === claim.sentence)!;
-  return {
-    kind: claim.kind,
-    id: claim.id,
-    start: claim.start,
-    end: claim.end,
-    quote: claim.quote,
-    sentence: [sentence.start, sentence.end],
-    speaker: claim.speaker?.name ?? null,
-    stance: claim.stance,
-    date: whenOf(claim)?.edtf ?? null,
-    where: claim.where,
-    rule: claim.rule,
-    words: claim.words,
-    ...fieldsOf(claim),
-  };
+  return { file, language: source.language, claims: claims.map((claim) => shownClaim(claim, source)) };
 }

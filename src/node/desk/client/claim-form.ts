@@ -1,5 +1,5 @@
 /** The form for a correction or an addition: menus, and words picked from the sentence by mouse or by keyboard. */
-import type { ClaimView, SentenceView } from "../sentence-view.ts";
+import type { ClaimView, SentenceView } from "../views/sentence-view.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element, filled } from "./element.ts";
 

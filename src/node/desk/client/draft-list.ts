@@ -1,5 +1,5 @@
 /** What the program proposes for the editorial files, each to be accepted or left; asked for when the list is opened. */
-import type { DraftView } from "../sentence-view.ts";
+import type { DraftView } from "../views/sentence-view.ts";
 import type { Call } from "./caller.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element, filled } from "./element.ts";

@@ -1,5 +1,5 @@
 /** Entries of `review.yaml` that fit nothing any more, each with what can be done about it. */
-import type { OrphanView } from "../sentence-view.ts";
+import type { OrphanView } from "../views/sentence-view.ts";
 import type { Call } from "./caller.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element } from "./element.ts";

@@ -1,5 +1,5 @@
 /** How much has been read: of what is drawn in charts, and of all. */
-import type { DeskState, Queue } from "../sentence-view.ts";
+import type { DeskState, Queue } from "../views/sentence-view.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element, filled } from "./element.ts";
 

@@ -1,5 +1,5 @@
 /** A sentence of the queue as a section of the page: the two before it, itself, and an article for each claim. */
-import type { ClaimView, SentenceView } from "../sentence-view.ts";
+import type { ClaimView, SentenceView } from "../views/sentence-view.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element, filled } from "./element.ts";
 

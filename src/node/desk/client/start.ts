@@ -1,5 +1,5 @@
 /** The page of the desk in the browser: the queue, where the reader is in it, and what the keys do. */
-import type { ClaimView, DeskState, Queue, SentenceView, Written } from "../sentence-view.ts";
+import type { ClaimView, DeskState, Queue, SentenceView, Written } from "../views/sentence-view.ts";
 import { caller } from "./caller.ts";
 import { claimForm, type Filled, focusForm } from "./claim-form.ts";
 import { deskWords } from "./desk-words.ts";

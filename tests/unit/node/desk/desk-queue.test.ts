@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { deskQueue, type QueuedClaim } from "../../../../src/node/desk/desk-queue.ts";
 import { formFields } from "../../../../src/node/desk/form-fields.ts";
-import { withoutSubject } from "../../../../src/node/desk/without-subject.ts";
+import { withoutSubject } from "../../../../src/node/desk/record/without-subject.ts";
+import { deskQueue, type QueuedClaim } from "../../../../src/node/desk/views/desk-queue.ts";
 import { casualty, source } from "../../ledger/make.ts";
 
 const doc = source("a", ["3 died.", "3,000 died.", "9 died.", "5 died and 6 fell ill.", "7 died."]);

@@ -7,8 +7,8 @@ import { after, beforeEach, test } from "node:test";
 import { z } from "astro/zod";
 import { parse } from "yaml";
 import { ReviewEntry } from "../../../../src/model/editorial/review-entry.ts";
-import { refitted } from "../../../../src/node/desk/refitted.ts";
-import { type ReviewDesk, reviewDesk } from "../../../../src/node/desk/review-desk.ts";
+import { refitted } from "../../../../src/node/desk/record/refitted.ts";
+import { type ReviewDesk, reviewDesk } from "../../../../src/node/desk/record/review-desk.ts";
 import { casualty, ledgerOf, source } from "../../ledger/make.ts";
 
 const doc = source("a", [

@@ -12,7 +12,7 @@ import { installedAs } from "../../../../src/node/init/installed-as.ts";
 import { projectPackage } from "../../../../src/node/init/project-package.ts";
 import type { Answers } from "../../../../src/node/init/starter-files.ts";
 import { exampleBegins, starterYaml } from "../../../../src/node/init/starter-yaml.ts";
-import { runCli } from "../cli/run-cli.ts";
+import { runHere } from "../cli/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-init-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,15 +26,15 @@ const answers: Answers = {
 };
 const seed = "At least 12 people were killed in the harbour, the ministry said on Monday.\n";
 
-test("init in an empty folder makes a project in which nothing is wrong", () => {
+test("init in an empty folder makes a project in which nothing is wrong", async () => {
   const site = join(folder, "the-ferry");
-  const { code, output } = runCli(["init", "the-ferry"], {}, { cwd: folder });
+  const { code, output } = await runHere(["init", "the-ferry", "--yes"], {}, folder);
   assert.equal(code, 0, output);
   for (const path of ["seeds", "inbox", ".gitignore", "package.json", ".github/workflows/pages.yml"])
     assert.ok(existsSync(join(site, path)), path);
   assert.match(readFileSync(join(site, "content/editorial/site.yaml"), "utf8"), /^title: The ferry$/mu);
   writeFileSync(join(site, "seeds/harbour.txt"), seed);
-  assert.match(runCli(["check"], {}, { cwd: site }).output, /nothing is wrong: 1 documents, 1 claims/u);
+  assert.match((await runHere(["check"], {}, site)).output, /nothing is wrong: 1 documents, 1 claims/u);
 });
 
 test("what is there stays as it is", () => {

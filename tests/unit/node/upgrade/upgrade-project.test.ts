@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 import { steps } from "../../../../src/node/upgrade/steps.ts";
 import { applySteps } from "../../../../src/node/upgrade/upgrade-project.ts";
 import { versionOrder } from "../../../../src/node/upgrade/version-order.ts";
-import { root, runCli } from "../cli/run-cli.ts";
+import { root, runHere } from "../cli/run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-upgrade-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,18 +23,18 @@ function oldProject(name: string): string {
 }
 const file = (place: string, name: string) => readFileSync(join(place, "content/editorial", name), "utf8");
 
-test("a project of 0.1.0 holds as it is, and after its upgrade", () => {
+test("a project of 0.1.0 holds as it is, and after its upgrade", async () => {
   const place = oldProject("old");
   const events = file(place, "events.yaml");
-  const check = () => runCli(["check"], {}, { cwd: place }).output;
-  const before = check();
+  const check = async () => (await runHere(["check"], {}, place)).output;
+  const before = await check();
   assert.match(before, /nothing is wrong/u);
   assert.match(
-    runCli(["upgrade", "--dry-run"], {}, { cwd: place }).output,
+    (await runHere(["upgrade", "--dry-run"], {}, place)).output,
     /would change {2}content\/editorial\/events\.yaml/u,
   );
   assert.equal(file(place, "events.yaml"), events);
-  const { code, output } = runCli(["upgrade"], {}, { cwd: place });
+  const { code, output } = await runHere(["upgrade"], {}, place);
   assert.equal(code, 0, output);
   assert.equal(
     file(place, "events.yaml"),
@@ -42,15 +42,15 @@ test("a project of 0.1.0 holds as it is, and after its upgrade", () => {
   );
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   assert.match(file(place, "site.yaml"), new RegExp(`^verbatim: ${version}$`, "mu"));
-  assert.equal(check(), before);
-  assert.match(runCli(["upgrade"], {}, { cwd: place }).output, /^nothing to change/u);
+  assert.equal(await check(), before);
+  assert.match((await runHere(["upgrade"], {}, place)).output, /^nothing to change/u);
 });
 
-test("a project of a newer version is refused before anything is read", () => {
+test("a project of a newer version is refused before anything is read", async () => {
   const place = oldProject("newer");
   writeFileSync(join(place, "content/editorial/site.yaml"), "verbatim: 99.0.0\n");
   for (const args of [["check"], ["build"], ["upgrade"]]) {
-    const { code, output } = runCli(args, {}, { cwd: place });
+    const { code, output } = await runHere(args, {}, place);
     assert.match(output, /written for version 99\.0\.0.*install version 99\.0\.0 or a newer one/u);
     assert.equal(code, 1);
   }

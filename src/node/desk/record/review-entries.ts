@@ -1,9 +1,9 @@
 /** `review.yaml` on disk: read, changed by one entry at a time, written whole or not at all. */
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { ReviewEntry } from "../../model/editorial/review-entry.ts";
-import { undetermined } from "../../model/written-text.ts";
-import { yamlEntries } from "../output/yaml-entries.ts";
+import { ReviewEntry } from "../../../model/editorial/review-entry.ts";
+import { undetermined } from "../../../model/written-text.ts";
+import { yamlEntries } from "../../output/yaml-entries.ts";
 
 export interface NumberedEntry {
   /** Its number in the file, from 0. */

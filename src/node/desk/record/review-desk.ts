@@ -3,15 +3,15 @@
  * into it by hand meanwhile stays. Every verdict is tried on its document first, so that no entry is written that the
  * next build would not understand; each can be taken back.
  */
-import type { ReviewOutcome } from "../../ledger/reviews/apply-review-entry.ts";
-import { rulingsOf } from "../../ledger/reviews/apply-reviews.ts";
-import { claimFingerprint } from "../../ledger/reviews/claim-fingerprint.ts";
-import { type ClaimPointer, claimPointer, placeOf } from "../../ledger/reviews/claim-pointer.ts";
-import type { Claim } from "../../model/claims/claim.ts";
-import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
-import type { Span } from "../../model/span.ts";
-import { addEntry, removeEntry, replaceEntry, yamlEntries } from "../output/yaml-entries.ts";
-import { UserError } from "../user-error.ts";
+import type { ReviewOutcome } from "../../../ledger/reviews/apply-review-entry.ts";
+import { rulingsOf } from "../../../ledger/reviews/apply-reviews.ts";
+import { claimFingerprint } from "../../../ledger/reviews/claim-fingerprint.ts";
+import { type ClaimPointer, claimPointer, placeOf } from "../../../ledger/reviews/claim-pointer.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
+import type { ReviewEntry } from "../../../model/editorial/review-entry.ts";
+import type { Span } from "../../../model/span.ts";
+import { addEntry, removeEntry, replaceEntry, yamlEntries } from "../../output/yaml-entries.ts";
+import { UserError } from "../../user-error.ts";
 import type { DeskDocument } from "./desk-corpus.ts";
 import { asTyped, type NumberedEntry, readText, reviewEntries, writeText } from "./review-entries.ts";
 

@@ -1,5 +1,5 @@
 /** The order in which sentences are read at the desk: what readers of the site meet comes first. Pure. */
-import type { Claim } from "../../model/claims/claim.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
 import type { DeskState, QueueItem, Weight } from "./sentence-view.ts";
 
 export interface QueuedClaim extends Weight {

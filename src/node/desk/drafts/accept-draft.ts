@@ -2,11 +2,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { addEntry, yamlEntries } from "../output/yaml-entries.ts";
-import { UserError } from "../user-error.ts";
+import { addEntry, yamlEntries } from "../../output/yaml-entries.ts";
+import { UserError } from "../../user-error.ts";
+import { readText, writeText } from "../record/review-entries.ts";
+import type { DraftView } from "../views/sentence-view.ts";
 import type { Draft } from "./draft.ts";
-import { readText, writeText } from "./review-entries.ts";
-import type { DraftView } from "./sentence-view.ts";
 
 export function draftView({ id, kind, title, why, write }: Draft): DraftView {
   const text =

@@ -1,9 +1,9 @@
 /** An entry of `review.yaml` that fitted nothing, made to fit the document as it stands. */
-import { rulingsOf } from "../../ledger/reviews/apply-reviews.ts";
-import { claimFingerprint } from "../../ledger/reviews/claim-fingerprint.ts";
-import { claimPointer } from "../../ledger/reviews/claim-pointer.ts";
-import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
-import { UserError } from "../user-error.ts";
+import { rulingsOf } from "../../../ledger/reviews/apply-reviews.ts";
+import { claimFingerprint } from "../../../ledger/reviews/claim-fingerprint.ts";
+import { claimPointer } from "../../../ledger/reviews/claim-pointer.ts";
+import type { ReviewEntry } from "../../../model/editorial/review-entry.ts";
+import { UserError } from "../../user-error.ts";
 import type { DeskDocument } from "./desk-corpus.ts";
 
 /** @param words the sentence it is to be about; null = where it stands. Throws a UserError where it cannot be. */

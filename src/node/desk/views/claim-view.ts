@@ -1,12 +1,12 @@
 /** A claim as the desk shows it: what was read from the sentence, in words, as fields, and as the form takes it. */
-import { claimInWords } from "../../i18n/claim-in-words.ts";
-import { strings } from "../../i18n/strings.ts";
-import type { Claim } from "../../model/claims/claim.ts";
-import { labelsOf, whenOf } from "../../model/claims/claim-kinds.ts";
-import type { When } from "../../model/claims/when.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { Sentence, Source } from "../../model/sources/source.ts";
+import { claimInWords } from "../../../i18n/claim-in-words.ts";
+import { strings } from "../../../i18n/strings.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
+import { labelsOf, whenOf } from "../../../model/claims/claim-kinds.ts";
+import type { When } from "../../../model/claims/when.ts";
+import type { Ledger } from "../../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
+import type { Sentence, Source } from "../../../model/sources/source.ts";
 import type { ClaimView, DeskState, Weight } from "./sentence-view.ts";
 
 /** Parts one item of a list from the next where a form has one line for all. */

@@ -1,8 +1,8 @@
 /** Which claims readers meet: those cited in explainers, drawn in charts, or part of a contradiction. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawChart } from "../../charts/render-chart.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
+import { drawChart } from "../../../charts/render-chart.ts";
+import type { Ledger } from "../../../model/ledger/ledger.ts";
 import type { Weight } from "./sentence-view.ts";
 
 export type WeightOf = (claim: {

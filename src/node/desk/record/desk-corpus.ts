@@ -4,15 +4,15 @@
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { extract } from "../../extract/extract.ts";
-import { languages } from "../../languages/index.ts";
-import type { ReviewOrphan } from "../../ledger/reviews/review-orphan.ts";
-import type { Claim } from "../../model/claims/claim.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import type { Source } from "../../model/sources/source.ts";
-import { readSource } from "../../read/read-source.ts";
-import type { Project } from "../project.ts";
+import { extract } from "../../../extract/extract.ts";
+import { languages } from "../../../languages/index.ts";
+import type { ReviewOrphan } from "../../../ledger/reviews/review-orphan.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
+import type { Ledger } from "../../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
+import type { Source } from "../../../model/sources/source.ts";
+import { readSource } from "../../../read/read-source.ts";
+import type { Project } from "../../project.ts";
 
 /** A document as the program reads it, whatever editors said of it since, and whatever may be shown of it. */
 export interface DeskDocument {

@@ -1,8 +1,8 @@
 /** A first explainer: the best attested figures, each with its sentence and every document that tells it. */
-import { boundsOf } from "../../dates/date-bounds.ts";
-import { strings } from "../../i18n/strings.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
+import { boundsOf } from "../../../dates/date-bounds.ts";
+import { strings } from "../../../i18n/strings.ts";
+import type { Ledger } from "../../../model/ledger/ledger.ts";
+import type { LedgerCasualty } from "../../../model/ledger/ledger-claim.ts";
 import type { Draft } from "./draft.ts";
 
 const figures = 3;

@@ -1,19 +1,19 @@
 /** The queue and the sentences as the page asks for them: documents, ledger and entries of `review.yaml` brought together. */
-import { findDates } from "../../extract/dates/find-dates.ts";
-import { dateInWords } from "../../i18n/date-in-words.ts";
-import { documentName } from "../../i18n/document-name.ts";
-import { languages } from "../../languages/index.ts";
-import { claimFingerprint } from "../../ledger/reviews/claim-fingerprint.ts";
-import type { Claim } from "../../model/claims/claim.ts";
-import { labelsOf } from "../../model/claims/claim-kinds.ts";
-import type { Ledger, SourceSummary } from "../../model/ledger/ledger.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { findDates } from "../../../extract/dates/find-dates.ts";
+import { dateInWords } from "../../../i18n/date-in-words.ts";
+import { documentName } from "../../../i18n/document-name.ts";
+import { languages } from "../../../languages/index.ts";
+import { claimFingerprint } from "../../../ledger/reviews/claim-fingerprint.ts";
+import type { Claim } from "../../../model/claims/claim.ts";
+import { labelsOf } from "../../../model/claims/claim-kinds.ts";
+import type { Ledger, SourceSummary } from "../../../model/ledger/ledger.ts";
+import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
+import type { DeskCorpus, DeskDocument } from "../record/desk-corpus.ts";
+import type { ReviewDesk } from "../record/review-desk.ts";
 import { claimView, type ShownClaim } from "./claim-view.ts";
 import { claimWeights, type WeightOf } from "./claim-weights.ts";
-import type { DeskCorpus, DeskDocument } from "./desk-corpus.ts";
 import { deskQueue } from "./desk-queue.ts";
 import { freshStates } from "./fresh-states.ts";
-import type { ReviewDesk } from "./review-desk.ts";
 import type { DeskState, OrphanView, Queue, SentenceView } from "./sentence-view.ts";
 
 /** Sentences shown before the one that is read. */

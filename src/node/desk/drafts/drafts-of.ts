@@ -2,12 +2,12 @@
  * What the program would propose for the editorial files: events, actors, charts, a first explainer. Each says why. None
  * of it is published before an editor accepts it, and what is accepted reads as if it had been typed. Pure.
  */
-import { drawChart } from "../../charts/render-chart.ts";
-import { dateInWords } from "../../i18n/date-in-words.ts";
-import { strings } from "../../i18n/strings.ts";
-import type { Ledger } from "../../model/ledger/ledger.ts";
-import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import type { Localised } from "../../model/localised.ts";
+import { drawChart } from "../../../charts/render-chart.ts";
+import { dateInWords } from "../../../i18n/date-in-words.ts";
+import { strings } from "../../../i18n/strings.ts";
+import type { Ledger } from "../../../model/ledger/ledger.ts";
+import type { LedgerCasualty } from "../../../model/ledger/ledger-claim.ts";
+import type { Localised } from "../../../model/localised.ts";
 import type { Draft } from "./draft.ts";
 import { explainerDraft } from "./explainer-draft.ts";
 

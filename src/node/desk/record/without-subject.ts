@@ -1,6 +1,6 @@
 /** Marks in the text of `sources.yaml` that a document is not about the subject of the site. Pure. */
 import { isMap, parseDocument } from "yaml";
-import { UserError } from "../user-error.ts";
+import { UserError } from "../../user-error.ts";
 
 export function withoutSubject(text: string, source: string): string {
   const document = parseDocument(text);

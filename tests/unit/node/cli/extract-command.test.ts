@@ -1,25 +1,27 @@
 /** The command other programs call: one JSON line a file, in order; errors on stderr, exit code 1. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { PassThrough, Readable } from "node:stream";
+import { text as all } from "node:stream/consumers";
+import { after, test } from "node:test";
+import { extractLines } from "../../../../src/node/cli/extract-lines.ts";
+import { readText } from "../../../../src/node/cli/read-text.ts";
+import { runHere } from "./run-cli.ts";
 
-const cli = fileURLToPath(new URL("../../../src/node/cli/cli.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "extract-"));
 const text =
   "The officials of the city said that at least 20 people had been killed on 12 March 2021 and more than 30 of them were hurt in two attacks.\n";
 const news = join(folder, "news.txt");
 writeFileSync(news, text);
 
-const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [cli, "extract", ...args], { encoding: "utf8" });
+after(() => rmSync(folder, { recursive: true, force: true }));
+const run = (...args: readonly string[]) => runHere(["extract", ...args]);
 
-test("each file gives one line of JSON with its claims", () => {
-  const { stdout, status } = run(news, news);
-  assert.equal(status, 0);
+test("each file gives one line of JSON with its claims", async () => {
+  const { stdout, code } = await run(news, news);
+  assert.equal(code, 0);
   const lines = stdout
     .trimEnd()
     .split("\n")
@@ -42,27 +44,27 @@ test("each file gives one line of JSON with its claims", () => {
   );
 });
 
-test("--explain tells of every number why it was taken or left", () => {
-  const { stdout } = run("--explain", news);
+test("--explain tells of every number why it was taken or left", async () => {
+  const { stdout } = await run("--explain", news);
   assert.match(stdout, /\+ killed 20 to open.*people-then-harm, R5/u);
   assert.match(stdout, /- "two" is no casualty figure: incidents/u);
 });
 
-test("a file that cannot be read is told on stderr, and the others are read still", () => {
+test("a file that cannot be read is told on stderr, and the others are read still", async () => {
   const broken = join(folder, "broken.txt");
   writeFileSync(broken, new Uint8Array([0xff, 0xfe, 0x00]));
-  const { stdout, stderr, status } = run(join(folder, "absent.txt"), broken, news);
-  assert.equal(status, 1);
+  const { stdout, output, code } = await run(join(folder, "absent.txt"), broken, news);
+  assert.equal(code, 1);
   assert.equal(stdout.trimEnd().split("\n").length, 1);
-  assert.match(stderr, /absent\.txt:1:1 expected a readable file/u);
-  assert.match(stderr, /broken\.txt:/u);
+  assert.match(output, /absent\.txt:1:1 expected a readable file/u);
+  assert.match(output, /broken\.txt:/u);
 });
 
-test("no file at all is a wrong call", () => {
-  assert.equal(run().status, 2);
+test("no file at all is a wrong call", async () => {
+  assert.equal((await run()).code, 2);
 });
 
-test("--jsonl is a filter: a line of claims for each text, what is no line is named and left out", () => {
+test("--jsonl is a filter: a line of claims for each text, what is no line is named and left out", async () => {
   const lines = [
     JSON.stringify({ id: "a", text }),
     "no json",
@@ -70,15 +72,17 @@ test("--jsonl is a filter: a line of claims for each text, what is no line is na
     JSON.stringify({ id: "b", text: "Погибли трое солдат в городе." }),
     JSON.stringify({ id: "c", text: "" }),
   ];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, "extract", "--jsonl"], {
-    encoding: "utf8",
-    input: lines.join("\n"),
-  });
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const ended = Promise.all([all(output), all(errors)]);
+  const whole = await extractLines(Readable.from([lines.join("\n")]), output, errors, readText);
+  output.end();
+  errors.end();
+  const [stdout, stderr] = await ended;
   const found = stdout
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  assert.equal(status, 1);
+  assert.equal(whole, false);
   assert.deepEqual(
     found.map(({ id, language, claims }) => [id, language, claims.length > 0]),
     [

@@ -1,126 +1,151 @@
-/** An invented war with known truth: what the ledger makes of its claims, and what the whole program makes of its texts. */
+/** Two invented wars with known truth: what the ledger makes of their claims, and what the whole program makes of their texts. */
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
-import {
-  ledgerOfProgram,
-  ledgerOfTruth,
-  matched,
-  problems,
-  type Score,
-  scoreOfGroups,
-  truth,
-} from "./invented-war.ts";
+import { describe, type TestContext, test } from "node:test";
+import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
+import { matched, readInventedWar, type Score, scoreOfGroups, type TrueClaim } from "./invented-war.ts";
 
-const show = process.env["ERRORS"] !== undefined;
-/** Floors of precision and recall: from the true claims, then from the texts. They may only rise. */
-const floors = {
-  toll: [0.94, 1, 0.6, 0.31],
-  growth: [1, 1, 0.5, 0.16],
-  "same-figure": [1, 0.9, 0.9, 0.43],
-  date: [1, 1, 0, 0],
-  mediator: [1, 1, 1, 1],
-  blame: [1, 1, 1, 0],
-  "one-sided": [1, 1, 1, 0.66],
-} as const;
-const kinds = Object.keys(floors) as (keyof typeof floors)[];
+const kinds = ["toll", "growth", "same-figure", "date", "mediator", "blame", "one-sided"] as const;
+type Kind = (typeof kinds)[number];
 
-function told(title: string, score: Score): void {
-  if (!show) return;
-  console.log(
-    `${title} ${score.kind}: precision ${score.precision.toFixed(2)}, recall ${score.recall.toFixed(2)}`,
-  );
-  for (const error of score.errors) console.log(`  ${error}`);
+/** Floors of precision and recall: from the true claims, then from the texts; and of single fields. They may only rise. */
+interface Floors {
+  readonly groups: Readonly<Record<Kind, readonly [number, number, number, number]>>;
+  /** Placement of the true claims. */
+  readonly placed: number;
+  /** Of the claims in the texts: shares found, and of those rightly placed, with the right stance, speaker and date. */
+  readonly fields: Readonly<Record<"found" | "placement" | "stance" | "speaker" | "date", number>>;
+  /** Groups that must not stand together but do, since the labels do not link a part to its whole as the program does. */
+  readonly allowed: readonly string[];
 }
 
-/** The truth does not link a part to its whole (`partOf`), as the program does where a text says "including". */
-const allowed: ReadonlySet<string> = new Set(["not-24"]);
-
+const show = process.env["ERRORS"] !== undefined;
 const share = (right: number, of: number) => (of === 0 ? 1 : right / of);
 
-describe("The invented war, from its true claims", () => {
-  const ledger = ledgerOfTruth();
+function atLeast(
+  context: TestContext,
+  { kind, precision, recall, errors }: Score,
+  floors: readonly number[],
+): void {
+  const [least = 0, fewest = 0] = floors;
+  const found = `${kind}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+  if (show) context.diagnostic([found, ...errors].join("\n  "));
+  assert.ok(precision >= least && recall >= fewest, `${found}; expected ${least} and ${fewest}`);
+}
 
-  test("Its files are in order", () => assert.deepEqual(problems, []));
+/** Pairs of a true claim and what the program read for it. */
+type Pair = { readonly claim: TrueClaim; readonly found: LedgerClaim };
 
-  for (const kind of kinds) {
-    test(`Contradictions of the kind ${kind}`, () => {
-      told(
-        "truth",
-        scoreOfGroups(ledger, kind, (id) => id),
-      );
+const rightDate = ({ claim, found }: Pair) =>
+  claim.date === (found.dated?.edtf ?? null) || (claim.dateBasis === "inherited" && found.dated === null);
+
+const bare = (name: string) => name.replace(/^(?:the|an?) /iu, "").toLowerCase();
+const rightSpeaker = ({ claim, found }: Pair) => {
+  if (claim.speaker === null || found.speaker === null)
+    return (claim.speaker === null) === (found.speaker === null);
+  return [claim.speaker, claim.actor ?? ""].map(bare).includes(bare(found.speaker.name));
+};
+
+async function score(folder: string, floors: Floors): Promise<void> {
+  const war = await readInventedWar(folder);
+  const { truth } = war;
+  const wanted = new Map(truth.contradictions.map(({ id, claims }) => [id, claims]));
+
+  describe(`${folder}, from its true claims`, () => {
+    const ledger = war.ledgerOfTruth();
+
+    test("Its files are in order", () => assert.deepEqual(war.problems, []));
+
+    for (const kind of kinds)
+      test(`Contradictions of the kind ${kind}`, (context) =>
+        atLeast(
+          context,
+          scoreOfGroups(ledger, war, kind, (id) => id),
+          floors.groups[kind].slice(0, 2),
+        ));
+
+    test("What belongs to no group is in none", () => {
+      const holds = (groups: readonly (readonly string[])[], members: readonly string[]) =>
+        groups.some((claims) => members.every((member) => claims.includes(member)));
+      const given = ledger.contradictions.map(({ claims }) => claims);
+      const together = truth.notContradictions
+        .filter(
+          ({ members }) =>
+            members.length > 1 && holds(given, members) && !holds([...wanted.values()], members),
+        )
+        .map(({ id }) => id);
+      assert.deepEqual(together, floors.allowed);
     });
-  }
 
-  test("What belongs to no group is in none", () => {
-    const share = (groups: readonly (readonly string[])[], members: readonly string[]) =>
-      groups.some((claims) => members.every((member) => claims.includes(member)));
-    const given = ledger.contradictions.map(({ claims }) => claims);
-    const wanted = truth.contradictions.map(({ claims }) => claims);
-    const together = truth.notContradictions
-      .filter(({ members }) => members.length > 1 && share(given, members) && !share(wanted, members))
-      .map(({ id }) => id);
-    assert.deepEqual(
-      together.filter((id) => !allowed.has(id)),
-      [],
-    );
+    test("Placement", (context) => {
+      const placed = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+      const wrong = truth.claims.filter(({ id, event }) => placed.get(id)?.event !== event);
+      const right = share(truth.claims.length - wrong.length, truth.claims.length);
+      for (const { id, event, date, sentence } of show ? wrong : [])
+        context.diagnostic(`${id} ${event} not ${placed.get(id)?.event} (${date}) ${sentence.slice(0, 90)}`);
+      assert.ok(right >= floors.placed, `${right.toFixed(3)}, expected ${floors.placed}`);
+    });
   });
 
-  test("Placement", () => {
-    const placed = new Map(ledger.claims.map((claim) => [claim.id, claim]));
-    const wrong = truth.claims.filter(({ id, event }) => placed.get(id)?.event !== event);
-    assert.ok(share(truth.claims.length - wrong.length, truth.claims.length) >= 0.94);
-    if (show) {
-      console.log(
-        `truth placement ${share(truth.claims.length - wrong.length, truth.claims.length).toFixed(3)}`,
-      );
-      for (const { id, event, date, sentence } of wrong)
-        console.log(
-          `  ${id} ${event} not ${placed.get(id)?.event} ${placed.get(id)?.placedBy} (${date}) ${sentence.slice(0, 90)}`,
-        );
-    }
+  describe(`${folder}, from its texts`, () => {
+    const ledger = war.ledgerOfProgram();
+    const pairs = matched(ledger, war);
+    const names = new Map([...pairs].map(([id, claim]) => [claim.id, id]));
+
+    for (const kind of kinds)
+      test(`Contradictions of the kind ${kind}`, (context) =>
+        atLeast(
+          context,
+          scoreOfGroups(ledger, war, kind, (id) => names.get(id) ?? id),
+          floors.groups[kind].slice(2),
+        ));
+
+    test("Placement, stance, speaker and date of the claims that were found", (context) => {
+      const both = truth.claims.flatMap((claim): readonly Pair[] => {
+        const found = pairs.get(claim.id);
+        return found ? [{ claim, found }] : [];
+      });
+      const of = (right: (pair: Pair) => boolean) => share(both.filter(right).length, both.length);
+      const scores = {
+        found: share(both.length, truth.claims.length),
+        placement: of(({ claim, found }) => claim.event === found.event),
+        stance: of(({ claim, found }) => claim.stance === found.stance),
+        speaker: of(rightSpeaker),
+        date: of(rightDate),
+      };
+      if (show) context.diagnostic(JSON.stringify(scores));
+      for (const [field, floor] of Object.entries(floors.fields)) {
+        const reached = scores[field as keyof typeof scores];
+        assert.ok(reached >= floor, `${field} ${reached.toFixed(3)}, expected ${floor}`);
+      }
+    });
   });
+}
+
+await score("invented-war", {
+  groups: {
+    toll: [0.94, 1, 0.83, 0.31],
+    growth: [1, 1, 0.66, 0.22],
+    "same-figure": [1, 0.9, 1, 0.65],
+    date: [1, 1, 0, 0],
+    mediator: [1, 1, 1, 1],
+    blame: [1, 1, 1, 0.66],
+    "one-sided": [1, 1, 0.5, 0.33],
+  },
+  placed: 0.94,
+  fields: { found: 0.81, placement: 0.91, stance: 0.99, speaker: 0.6, date: 0.7 },
+  allowed: ["not-24"],
 });
-
-describe("The invented war, from its texts", () => {
-  const ledger = ledgerOfProgram();
-  const pairs = matched(ledger);
-  const names = new Map([...pairs].map(([id, claim]) => [claim.id, id]));
-
-  for (const kind of kinds) {
-    test(`Contradictions of the kind ${kind}`, () => {
-      told(
-        "program",
-        scoreOfGroups(ledger, kind, (id) => names.get(id) ?? id),
-      );
-    });
-  }
-
-  test("Placement, stance, speaker and date of the claims that were found", () => {
-    const both = truth.claims.flatMap((claim) => {
-      const found = pairs.get(claim.id);
-      return found ? [{ claim, found }] : [];
-    });
-    const scores = {
-      found: share(both.length, truth.claims.length),
-      placement: share(both.filter(({ claim, found }) => claim.event === found.event).length, both.length),
-      stance: share(both.filter(({ claim, found }) => claim.stance === found.stance).length, both.length),
-      date: share(
-        both.filter(
-          ({ claim, found }) =>
-            claim.date === (found.dated?.edtf ?? null) || (claim.dateBasis === "inherited" && !found.dated),
-        ).length,
-        both.length,
-      ),
-    };
-    assert.ok(scores.placement >= 0.85, `placement ${scores.placement}`);
-    assert.ok(scores.stance >= 0.93, `stance ${scores.stance}`);
-    if (show) {
-      console.log(scores);
-      for (const { claim, found } of both)
-        if (claim.event !== found.event)
-          console.log(
-            `  ${claim.id} ${claim.event} not ${found.event} ${found.placedBy} (${found.dated?.edtf}) ${claim.sentence.slice(0, 90)}`,
-          );
-    }
-  });
+await score("second-invented-war", {
+  groups: {
+    toll: [0.81, 1, 0.25, 0.11],
+    growth: [1, 0.93, 0.33, 0.06],
+    "same-figure": [1, 0.92, 1, 0.5],
+    date: [1, 0.5, 0, 0],
+    mediator: [1, 1, 0, 0],
+    blame: [1, 1, 1, 1],
+    "one-sided": [1, 1, 1, 1],
+  },
+  placed: 0.91,
+  fields: { found: 0.87, placement: 0.87, stance: 0.98, speaker: 0.85, date: 0.65 },
+  allowed: [],
 });

@@ -5,14 +5,14 @@ import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
 import type { Claim } from "../../../src/model/claims/claim.ts";
+import type { Extraction } from "../../../src/model/claims/extraction.ts";
+import type { Editorial } from "../../../src/model/editorial/editorial.ts";
 import type { Ledger } from "../../../src/model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
+import type { Problem } from "../../../src/model/problem.ts";
 import type { Source } from "../../../src/model/sources/source.ts";
 import { readEditorial } from "../../../src/node/ingest/editorial/read-editorial.ts";
 import { readSeeds } from "../../../src/node/ingest/read-seeds.ts";
-
-const root =
-  process.env["INVENTED_WAR"] ?? fileURLToPath(new URL("../../fixtures/invented-war", import.meta.url));
 
 export interface TrueClaim {
   readonly id: string;
@@ -49,46 +49,57 @@ interface TrueGroup {
   readonly claims: readonly string[];
 }
 
-export const truth = JSON.parse(readFileSync(`${root}/truth.json`, "utf8")) as {
+interface Truth {
   readonly corpus: { readonly about: string };
   readonly documents: readonly { readonly id: string; readonly about: string; readonly published: string }[];
   readonly claims: readonly TrueClaim[];
   readonly contradictions: readonly TrueGroup[];
   readonly notContradictions: readonly { readonly id: string; readonly members: readonly string[] }[];
-};
-
-const { sources, problems: ofSeeds } = readSeeds(`${root}/seeds`, languages);
-const read = await readEditorial(root);
-export const problems = [...ofSeeds, ...read.problems];
-const aboutOf = new Map(truth.documents.map(({ id, about }) => [id, about]));
-const editorial = {
-  ...read.editorial,
-  site: { ...read.editorial.site, about: truth.corpus.about },
-  sources: Object.fromEntries(
-    Object.entries(read.editorial.sources).map(([id, card]) => [
-      id,
-      { ...card, about: aboutOf.get(id) ?? null },
-    ]),
-  ),
-};
-
-/** The ledger of the truth's own claims; ids of claims are those of the truth. */
-export function ledgerOfTruth(): Ledger {
-  const bySource = Map.groupBy(truth.claims, ({ source }) => source);
-  const given = sources.map((source) => {
-    const claims = (bySource.get(source.id) ?? []).map((claim) => claimOf(claim, source));
-    return { source, extraction: { claims, rejected: [] } };
-  });
-  return buildLedger({ sources: given, editorial, locate: read.locate }).ledger;
 }
 
-/** The ledger of what the program reads. */
-export function ledgerOfProgram(): Ledger {
-  const given = sources.map((source) => {
-    const language = languages.find(({ code }) => code === source.language)!;
-    return { source, extraction: extract(source, language) };
+/** A war of `tests/fixtures`: its truth, and the ledgers made of it. */
+export interface InventedWar {
+  readonly truth: Truth;
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  /** The ledger of the truth's own claims; ids of claims are those of the truth. */
+  readonly ledgerOfTruth: () => Ledger;
+  /** The ledger of what the program reads. */
+  readonly ledgerOfProgram: () => Ledger;
+}
+
+/** @param folder of the war below `tests/fixtures`, or an absolute path. */
+export async function readInventedWar(folder: string): Promise<InventedWar> {
+  const root = fileURLToPath(new URL(folder, new URL("../../fixtures/", import.meta.url)));
+  const truth = JSON.parse(readFileSync(`${root}/truth.json`, "utf8")) as Truth;
+  const { sources, problems: ofSeeds } = readSeeds(`${root}/seeds`, languages);
+  const read = await readEditorial(root);
+  const labelled = new Map(truth.documents.map((document) => [document.id, document]));
+  const cards = Object.entries(read.editorial.sources).map(([id, card]) => {
+    const { about, published } = labelled.get(id)!;
+    return [id, { ...card, about, published: { edtf: published, from: null } }] as const;
   });
-  return buildLedger({ sources: given, editorial, locate: read.locate }).ledger;
+  const site = { ...read.editorial.site, about: truth.corpus.about };
+  const editorial = { ...read.editorial, site, sources: Object.fromEntries(cards) };
+  const ledgerOf = (extractionOf: (source: Source) => Extraction) =>
+    buildLedger({
+      sources: sources.map((source) => ({ source, extraction: extractionOf(source) })),
+      editorial,
+      locate: read.locate,
+    }).ledger;
+  const bySource = Map.groupBy(truth.claims, ({ source }) => source);
+  return {
+    truth,
+    sources,
+    problems: [...ofSeeds, ...read.problems],
+    ledgerOfTruth: () =>
+      ledgerOf((source) => ({
+        claims: (bySource.get(source.id) ?? []).map((claim) => claimOf(claim, source, editorial)),
+        rejected: [],
+      })),
+    ledgerOfProgram: () =>
+      ledgerOf((source) => extract(source, languages.find(({ code }) => code === source.language)!)),
+  };
 }
 
 /** Where a true claim stands in its document. */
@@ -100,10 +111,10 @@ export function placeOf(claim: Pick<TrueClaim, "sentence" | "quote">, source: So
   return { start: at, end: at + claim.quote.length };
 }
 
-const formOf = (id: string | null | undefined): string | null =>
-  read.editorial.events.flatMap(({ sides = [] }) => sides).find((side) => side.id === id)?.forms[0] ?? null;
+const formOf = (id: string | null | undefined, { events }: Pick<Editorial, "events">): string | null =>
+  events.flatMap(({ sides = [] }) => sides).find((side) => side.id === id)?.forms[0] ?? null;
 
-function claimOf(claim: TrueClaim, source: Source): Claim {
+function claimOf(claim: TrueClaim, source: Source, editorial: Pick<Editorial, "events">): Claim {
   const span = placeOf(claim, source);
   const sentence = source.sentences.find(({ start, end }) => start <= span.start && span.start < end)!;
   const when = claim.date === null ? null : { edtf: claim.date, basis: "stated" as const, words: claim.date };
@@ -129,7 +140,7 @@ function claimOf(claim: TrueClaim, source: Source): Claim {
     const { value, low, high, qualifier } = claim.count!;
     const count = { stated: String(value ?? qualifier), value, low, high, qualifier, rule: "R1" };
     const { harm, harms, victims, role } = claim;
-    const side = formOf(claim.side);
+    const side = formOf(claim.side, editorial);
     return {
       ...base,
       kind: "casualty",
@@ -163,7 +174,7 @@ function claimOf(claim: TrueClaim, source: Source): Claim {
 }
 
 /** The program's claim for each true one: of its kind and label, in its sentence, the nearest by figure and words. */
-export function matched(ledger: Ledger): ReadonlyMap<string, LedgerClaim> {
+export function matched(ledger: Ledger, { truth, sources }: InventedWar): ReadonlyMap<string, LedgerClaim> {
   const pairs = new Map<string, LedgerClaim>();
   const taken = new Set<string>();
   for (const claim of truth.claims) {
@@ -200,7 +211,12 @@ export interface Score {
 }
 
 /** Groups of one kind agree where at least half of the claims of both are the same. */
-export function scoreOfGroups(ledger: Ledger, kind: string, nameOf: (id: string) => string): Score {
+export function scoreOfGroups(
+  ledger: Ledger,
+  { truth }: InventedWar,
+  kind: string,
+  nameOf: (id: string) => string,
+): Score {
   const given = ledger.contradictions
     .filter((each) => each.kind === kind)
     .map(({ claims }) => claims.map(nameOf));

@@ -132,7 +132,7 @@ await score("invented-war", {
     "one-sided": [1, 1, 0.5, 0.33],
   },
   placed: 0.94,
-  fields: { found: 0.81, placement: 0.91, stance: 0.99, speaker: 0.6, date: 0.7 },
+  fields: { found: 0.81, placement: 0.91, stance: 0.99, speaker: 0.82, date: 0.7 },
   allowed: ["not-24"],
 });
 await score("second-invented-war", {

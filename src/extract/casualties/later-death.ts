@@ -19,8 +19,10 @@ export function laterDeath(
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
-    const { tags, kind } = tokens[at]!;
+    const { tags, kind, date } = tokens[at]!;
     if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;
+    // "missing since Friday, were found dead"
+    if (date !== null || (tags.prepositions && tokens[at + 1]?.date)) continue;
     const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
     if (ends || index.startingAt.has(at)) return null;
   }

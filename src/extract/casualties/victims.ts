@@ -88,6 +88,8 @@ function beside(tokens: readonly Token[], quantity: Quantity, words: readonly nu
     const { people, filler, cause, plain, existential, joins } = tokens[at]!.tags;
     // "a soldier and four people"
     if (joins) break;
+    // "the death toll given by police"
+    if (people !== undefined && tokens[at - 1]?.tags.doers) break;
     if (people === "civilian" || people === "military") return people;
     // "lực lượng an ninh khiến 7 người thiệt mạng": who brings the harm about suffers none
     if ((cause && !existential) || (!filler && !plain && !existential)) break;

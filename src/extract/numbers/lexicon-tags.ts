@@ -107,6 +107,7 @@ export const optionalFlags = [
   "changes",
   "doers",
   "natural",
+  "injuries",
   "alongWith",
   "objectPronouns",
   "possessives",

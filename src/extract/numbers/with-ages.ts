@@ -16,7 +16,8 @@ export function withAges(
   quantities.forEach((quantity, i) => {
     if (told[i]!.reason === null && isBirthYear(tokens, told, i)) told[i] = asAge(quantity);
     if (told[i]!.reason !== null || !mayBeAge(quantity)) return;
-    if (goesOn(tokens, told, i) || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
+    const listed = goesOn(tokens, told, i) || precedesAge(tokens, told, i);
+    if (listed || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
     else for (const k of inApposition(tokens, told, i)) told[k] = asAge(told[k]!);
   });
   return told;
@@ -51,6 +52,13 @@ function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number):
   // "a man aged 45 and 12 were killed"
   const single = owner?.reason === null && owner.bounds.value === 1 && before.numberFrom - owner.nounTo < 3;
   return !single;
+}
+
+/** "who were 19 and 24 years old": the last of them has the word for an age. */
+function precedesAge(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
+  const [quantity, next] = [told[i]!, told[i + 1]];
+  if (next === undefined || next.head !== "unit" || !isList(tokens, quantity.to, next.from)) return false;
+  return next.reason === "age" || (inYears(next) && tokens[quantity.from - 1]?.tags.passive === true);
 }
 
 /** Only commas and joining words, at least one. */

@@ -161,7 +161,8 @@ function isReport(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
 /** "was told", "are still listed": who is told of, not who tells. */
 function isPassive(marked: Marked, verb: SpeechMark): boolean {
   if (!verb.parts.includes("participles")) return false;
-  for (let at = verb.from - 1; marked.skip[at] === true; at -= 1) if (isPart(marked, at, "be")) return true;
+  for (let at = verb.from - 1; marked.skip[at] === true || isPart(marked, at, "be"); at -= 1)
+    if (isPart(marked, at, "be")) return true;
   return false;
 }
 

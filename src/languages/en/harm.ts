@@ -20,7 +20,7 @@ export const harm: HarmWords = {
         hijacker, hijackers, looter, looters, rioter, rioters, intruder, intruders, stranger,
         prisoner of war, murderer, murderers, smuggler, smugglers, trafficker, traffickers, offender,
         offenders, perpetrator, perpetrators, raider, raiders, invader, invaders, defender, defenders,
-        outsider, outsiders, follower, followers, survivor, claimant,
+        outsider, outsiders, follower, followers, claimant,
       `,
     ],
     civilian: words`
@@ -297,7 +297,7 @@ export const harm: HarmWords = {
       dead, died, die, dies, dying, have died, lost their lives, lost his life, lost her life, lost lives,
       losing their lives, lose their lives, perished, perish, passed away, drowned, drown, succumbed,
       burned to death, burnt to death, crushed to death, froze to death, starved to death, bled to death,
-      fell in battle, fallen, feared dead, presumed dead, confirmed dead, pronounced dead, found dead,
+      fell in battle, fallen, feared dead, presumed dead, confirmed dead, pronounced dead, found dead, found deceased, recovered dead, recovered deceased,
       left dead, were slain, suffocated, fatally wounded, fatally injured, fatally shot, fatalities,
       deceased, were no more, died of, met their deaths, met their death, neutralised, neutralized,
       among the dead, among those killed, among the fatalities, starved, have starved, gassed, fell at,
@@ -467,7 +467,7 @@ export const harm: HarmWords = {
       displacing, displaces, displace, evacuating, uprooting, the displacement of, displacement of,
       the evacuation of, evacuation of, exodus of, the exodus of, driving from their homes,
       making homeless, forcing from their homes, expulsion of, deportation of, the flight of, expelling,
-      forced more, forcing, rendering homeless,
+      forcing, rendering homeless,
     `,
     casualties: ["casualties of", "casualties among"],
   },
@@ -495,7 +495,7 @@ export const harm: HarmWords = {
     displaced: ["displaced", "evacuated", "uprooted", "expelled", "deported", "relocated", "driven from"],
     casualties: words`
       killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded,
-      dead and wounded, dead or injured, dead and injured,
+      dead or injured,
     `,
   },
   counted: {
@@ -517,7 +517,7 @@ export const harm: HarmWords = {
       refugees, displaced people, displaced persons, internally displaced people,
       internally displaced persons, idps, evacuees, displaced civilians,
     `,
-    casualties: ["casualties", "casualty", "killed and wounded", "dead and wounded", "dead and injured"],
+    casualties: ["casualties", "casualty"],
   },
   lives: ["lives", "life", "victims", "victim"],
   taking: words`
@@ -689,7 +689,7 @@ export const harm: HarmWords = {
       while, but,
     `,
   ],
-  relative: ["who", "which", "that", "whom", "whose"],
+  relative: ["who", "which", "that", "whom", "whose", "of whom", "of which", "among whom", "one of whom"],
   barriers: words`
     after, when, while, as, because, before, since, if, unless, although, though, where, until, whether,
     despite, following, during, amid, so that, whereas, once, why, how, even as, just as, but, meanwhile,
@@ -768,7 +768,7 @@ export const harm: HarmWords = {
     hasn't, haven't, doesn't, don't,
   `,
   maybe: words`
-    could, would, might, can, will, shall, should, threatens to, threatened to, vowed to, planned to,
+    could, could be, would, might, can, will, shall, should, threatens to, threatened to, vowed to, planned to,
     planning to, plans to, plan to, going to, capable of, intended to, aims to, able to, risk of, risks,
     attempt to, attempted to, tried to, wanted to, plotting to, plot to, conspiring to, likely to,
     threatening to, threat to, expected to, set to, enough to, want to, ordered to, potential to,
@@ -848,7 +848,7 @@ export const harm: HarmWords = {
     `,
   ],
   offenders: words`
-    suspects, suspect, protesters, protester, protestors, demonstrators, demonstrator, activists,
+    suspects, suspect, fugitive, fugitives, accomplice, accomplices, protesters, protester, protestors, demonstrators, demonstrator, activists,
     activist, fans, supporters, smugglers, dealers, drug dealers, thieves, burglars, robbers, rioters,
     looters, hooligans, opponents, political opponents, dissidents, critics, politicians, bankers,
     officials, students, migrants, immigrants, illegal immigrants, asylum seekers, poachers, gang members,
@@ -863,7 +863,9 @@ export const harm: HarmWords = {
     run dead, killed time, kill time, killing time, kills time, dressed to kill, killed the engine,
     killed the lights, killed the motor, killed the story, die hard, died down, die down, dying down,
     dies down, died away, died out, dying out, die out, dying for, dying to, drop dead, played dead,
-    playing dead, dead certain, dead wrong, dead last, dead straight, a dying breed, wounded pride,
+    playing dead, dead certain, dead wrong, dead last, dead straight, dead accurate, dead centre, dead center, dead calm,
+    dead serious, dead right, dead on target, dead on with, dead easy, dead slow, dead quiet, dead silent,
+    stopped dead, dead in the water, a dying breed, wounded pride,
     injury - time, missing the point, missing out, missing out on, death row, death knell, life and death,
     a matter of life, near death, near - death, death defying, death wish, sudden death play, dead ringer,
     dead letter, dead reckoning, dead pool, dead zone, dead sea scrolls, injury time, injury crisis,
@@ -905,7 +907,9 @@ export const harm: HarmWords = {
     a hour, a day, a week, a month, a year, per minute, per hour, per day, per week, per month, per year,
     each minute, each hour, each day, each week, each month, each year, every minute, every hour,
     every day, every week, every month, every year, an hour, a minute, every other day, every second day,
-    daily, weekly, monthly, annually, yearly, on average, per annum, every,
+    daily, weekly, monthly, annually, yearly, on average, an average of, averaged, averages, averaging,
+    per - hour, per - day, per - week, per - month, per - year, per night, each night, every night, nightly, on any given day, on any one day, per annum,
+    every,
   `,
   withdrawn: words`
     retracted, retracts, retracting, retraction of, corrected, corrects, correcting, correction of,
@@ -948,7 +952,8 @@ export const harm: HarmWords = {
     medicine for, medicines for, shelters for, housing for, beds for, places for, jobs for, visas for,
     permits for, funding for, money for, water for, treatment for, care for, work permits, asylum to,
     asylum for, permits, granted asylum, were granted, was granted, granted, visas to, citizenship,
-    cared for, caring for, interviews with, survey of, study of, poll of,
+    cared for, caring for, interviews with, survey of, study of, poll of, relief of, blankets to, assist, help, support, reach,
+    school for, schools for, clinic for, clinics for, for advice, for help, approached,
   `,
   alongWith: ["along with", "together with", "alongside", "in addition to", "as well as"],
   objectPronouns: ["him", "her", "them"],
@@ -964,6 +969,12 @@ export const harm: HarmWords = {
   definites: words`
     the, these, those, its, their, his, her, our, the other, the remaining, the same, the first, the last,
   `,
+  safe: words`
+    found safe, found alive, found unharmed, found well, found, located, traced, returned home, came home,
+    turned up, returned safely, accounted for,
+  `,
+  injuries: ["injury", "injuries"],
+  doers: ["by"],
   natural: ["died", "dies", "die", "dying", "have died", "passed away", "died of"],
   personEndings: ["er", "or", "ist", "ian", "man", "woman", "herd", "smith", "wright", "grapher"],
   notPersons: words`

@@ -7,6 +7,7 @@ export const numbers: NumberWords = {
   decimalMark: ".",
   units: {
     one: 1,
+    "one of whom": 1,
     two: 2,
     three: 3,
     four: 4,

@@ -135,6 +135,8 @@ export const HarmWords = z.strictObject({
   leaving: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */
   unfound: Forms.optional(),
+  /** Nouns for a wound, of which one person may have several. */
+  injuries: Forms.optional(),
   /** Verbs of dying that tell no violence by themselves: "died". */
   natural: Forms.optional(),
   /** Words by which others share the harm of somebody: "along with". */

@@ -82,6 +82,8 @@ function joinedTo(
   for (let at = quantity.nounTo; at < next.from; at += 1) {
     const { tags, kind, text, glued } = tokens[at]!;
     if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;
+    // "300 villagers were stranded and two children died": a verb of their own
+    if (!joined && tags.passive && tokens[at + 1]?.kind === "word") return false;
     if (between.some(({ from, nounTo }) => from <= at && at < nounTo) || tags.ageBefore) continue;
     // "a man in his 50s and two women"
     const decade = between.some(({ numberFrom }) => numberFrom > at && numberFrom - at <= 2);

@@ -21,6 +21,8 @@ interface Walk {
   inserted: boolean;
   /** Inside "who …", "yang …". */
   relative: boolean;
+  /** Inside "two of whom …": a clause with a verb for the part. */
+  ofPart: boolean;
 }
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
@@ -29,7 +31,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
   const led = verb?.people === "after";
   let limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
-  const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false };
+  const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false, ofPart: false };
   for (; walk.at < limit; walk.at += 1) {
     const aside = insertionEnd(tokens, walk.at);
     if (aside !== null) {
@@ -45,7 +47,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (direction?.people === "before" && walk.inserted && inner !== undefined && inner.head !== "people")
       continue;
     if (direction?.people === "before") {
-      if (led && walk.at > quantity.nounTo) return null;
+      // "two burglars came, one of whom was killed"
+      if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
       return stateClaim(tokens, quantity, walk.at, direction.harm, index);
     }
     if (direction !== null || ends(tokens, walk, quantity)) return null;
@@ -87,7 +90,8 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
   if (tags.relative) walk.relative = true;
-  if (kind === "mark" && (text === "," || text === "-")) walk.relative = false;
+  if (tags.relative && tags.including && walk.at > quantity.nounTo) walk.ofPart = true;
+  if (kind === "mark" && (text === "," || text === "-")) walk.relative = walk.ofPart = false;
   if (tags.barriers && !tags.filler && !walk.relative && !insideName(tokens, walk.at)) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
 }
@@ -108,6 +112,8 @@ function partItself(tokens: readonly Token[], at: number, { head, nounTo }: Quan
 function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean {
   const mayBePeople =
     other.reason === null && (other.kind !== "words" || other.head === "people" || other.head === "counted");
+  // "two men, one of whom was armed, were killed"
+  if (tokens[other.numberFrom]!.tags.relative) walk.inserted = walk.ofPart = true;
   // "29 others, five students among them, lost their lives"
   if (tokens[walk.at - 1]?.text === "," && tokens[other.nounTo]?.tags.including) walk.inserted = true;
   if (mayBePeople && !walk.inserted) return false;
@@ -132,8 +138,9 @@ const farFound = 8;
 function foundSafe(tokens: readonly Token[], missing: number): boolean {
   for (let at = missing + 1; at < Math.min(tokens.length, missing + farFound); at += 1) {
     const { tags, kind } = tokens[at]!;
-    if (tags.safe) return true;
-    if (kind === "mark" || tags.joins) return false;
+    const next = tokens[at + 1]?.tags;
+    if (tags.safe) return (next?.state ?? next?.either) !== "killed";
+    if (kind === "mark" || tags.joins || tags.not) return false;
   }
   return false;
 }

@@ -19,7 +19,10 @@ export function isArrest(
 ): boolean {
   if (harms[0] !== "captured") return false;
   const verb = words.find((at) => tokens[at]!.tags.arrests);
-  if (verb === undefined || isOffender(tokens, quantity)) return verb !== undefined;
+  // "police captured a suspect"; but "rebels captured a suspect"
+  if (verb === undefined)
+    return isOffender(tokens, quantity) && captorOf(tokens, quantities, words[0]!) === "custodian";
+  if (isOffender(tokens, quantity)) return true;
   const captor = captorOf(tokens, quantities, verb);
   if (captor === null && toldOfCaptives(tokens, verb)) return false;
   // "400 soldiers surrendered and 1,100 others were captured"
@@ -38,8 +41,9 @@ function toldOfCaptives(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** Suspects, protesters, offenders: whoever takes them arrests them. */
-function isOffender(tokens: readonly Token[], { to, nounTo }: Quantity): boolean {
-  return tokens.slice(to, nounTo).some(({ tags }) => tags.offenders);
+function isOffender(tokens: readonly Token[], { to, nounTo, head }: Quantity): boolean {
+  // "two suspects": the noun may be a verb as well, and so be none of people
+  return tokens.slice(to, head === "none" ? to + 1 : nounTo).some(({ tags }) => tags.offenders);
 }
 
 /** Named right behind the verb ("ditahan polisi", "arrested by police"), or else as the nearest subject before it. */

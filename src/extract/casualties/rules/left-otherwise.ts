@@ -50,8 +50,10 @@ export function isRate({ tokens, quantity, found }: Finding): boolean {
     if (tokens[at]!.tags.rates) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + rateBehind); at += 1) {
-    const { tags, kind } = tokens[at]!;
+    const { tags, kind, glued } = tokens[at]!;
     if (tags.rates && !(tags.prepositions && !countsTime(tokens, at + 1))) return true;
+    // "a 21-per-day average"
+    if (kind === "mark" && glued && tokens[at + 1]?.glued) continue;
     if (kind === "mark" || tags.joins || tags.barriers) return false;
   }
   return false;
@@ -105,6 +107,15 @@ export function isReplaced({ tokens, quantities, quantity, found }: Finding): bo
   const from = Math.min(found.from, quantity.from);
   if (!holds(tokens, from - withdrawnBefore, quantity.from, "formerly")) return false;
   return quantities.some((later) => later.from > quantity.from && later.reason === null);
+}
+
+/** "has a head injury", "suffered several injuries": what one person has, and no count of people. */
+export function isWoundOfOne({ tokens, quantity, found }: Finding): boolean {
+  if (found.rule !== "counted-noun" || found.harms[0] !== "wounded") return false;
+  const { kind, from, harmAt } = quantity;
+  if (!tokens[harmAt]?.tags.injuries) return false;
+  const verb = tokens[from - 1]?.tags;
+  return kind === "article" || (kind === "words" && Boolean(verb?.activeBefore || verb?.prepositions));
 }
 
 /** How far before and behind people a word of serving may stand. */

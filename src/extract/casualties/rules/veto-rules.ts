@@ -22,6 +22,7 @@ import {
   isThing,
   isWanted,
   isWithdrawn,
+  isWoundOfOne,
   leftOtherwise,
 } from "./left-otherwise.ts";
 
@@ -40,6 +41,8 @@ export const vetoRules: readonly VetoRule[] = [
   },
   // "three babies were treated for malnutrition"
   { rule: "treated-without-wound", reason: "illness", applies: isIllness },
+  // "has multiple injuries"
+  { rule: "wound-of-one", reason: "people-not-harmed", applies: isWoundOfOne },
   // "12 people die every day"
   { rule: "counted-by-time", reason: "rate", applies: isRate, hinted: true },
   // "the report that 45 people died is not true"

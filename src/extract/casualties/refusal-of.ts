@@ -83,12 +83,14 @@ export function insideName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
-export function freedAfter(tokens: readonly Token[], to: number): Refusal | null {
-  for (let at = to; at < Math.min(tokens.length, to + 5); at += 1) {
+export function freedAfter(tokens: readonly Token[], to: number, far = 5): Refusal | null {
+  for (let at = to; at < Math.min(tokens.length, to + far); at += 1) {
     const { tags, kind } = tokens[at]!;
     if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
     // "10 captives would walk free", "591 tù binh Mỹ lần lượt được trao trả"
     if (tags.maybe || (at === to && tokens[at]!.capital)) continue;
+    // "50 con tin là phụ nữ và trẻ em sẽ được phiến quân phóng thích"
+    if (tags.people !== undefined && far > 5) continue;
     if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
   }
   return null;

@@ -11,6 +11,8 @@ export function tollLead(tokens: readonly Token[], quantity: Quantity): "to" | "
   if (reachHedge(tokens, quantity)) return "to";
   // "menembus 1.000": the hedge itself leads to the figure
   if (quantity.from < quantity.numberFrom && tokens[quantity.from]!.tags.reachMore) return "more";
+  // "is at least 521"
+  if (quantity.from < quantity.numberFrom && tokens[quantity.from]!.tags.reach) return "to";
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - nearest); at -= 1) {
     const { tags } = tokens[at]!;
     if (tags.reachMore) return "more";

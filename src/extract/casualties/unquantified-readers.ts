@@ -96,11 +96,18 @@ const some: Reader = (tokens, at) => {
 const mass: Reader = (tokens, at) => {
   const harm = tokens[at]!.tags.state;
   if (harm !== "displaced" && harm !== "killed" && harm !== "captured") return null;
-  const near = [at + 1, at + 2, at - 1].find((k) => tokens[k]?.tags.mass && !tokens[k]?.tags.size);
+  const near = [at + 1, at + 2, at - 1].find(
+    (k) => tokens[k]?.tags.mass && !tokens[k]?.tags.size && !countsThings(tokens[k + 1]),
+  );
   if (near === undefined) return null;
   const words = [at, near].sort((a, b) => a - b);
   return { from: words[0]!, to: words[1]! + 1, harms: [harm], qualifier: "mass", rule: "in-masses", words };
 };
+
+/** "bị giam trong hàng loạt nhà tù": the word for many is that of a noun behind it. */
+function countsThings(next: Token | undefined): boolean {
+  return next?.tags.unit !== undefined || next?.tags.custodians === true;
+}
 
 /** "con số thương vong … chưa thể thống kê", "the number of casualties is unknown". */
 const unknown: Reader = (tokens, at) => {
@@ -133,6 +140,8 @@ const loss: Reader = (tokens, at) => {
   if (cause === undefined) return null;
   for (let k = cause - 3; k < at; k += 1) {
     const before = tokens[k]?.tags;
+    // a number that was left is no loss without one
+    if (k > cause && (tokens[k]!.numeral !== null || before?.value !== undefined)) return null;
     if (before?.none || before?.not || before?.maybe || before?.hypothetical) return null;
   }
   const sides = [1, 2, 3, 4, 5].map((step) => at + step).find((k) => tokens[k]?.tags.bothSides);

@@ -55,7 +55,7 @@ interface Compiled {
 /** How many words may stand between the word and its date. */
 const leadReach: Readonly<Record<Lead, number>> = {
   since: 1,
-  "since-event": 6,
+  "since-event": 9,
   begins: 2,
   until: 1,
   between: 1,
@@ -175,7 +175,8 @@ function withPeriods(
     // "hôm qua (22/10)": the date in words and then in digits is one
     if (last !== undefined && isRepeated(first, last, words)) continue;
     const links = first.led === "between" ? ands : ranges;
-    const link = last === undefined || first.led === null ? null : phraseAt(links, words, first.to);
+    const opened = first.led !== null || (last !== undefined && inBrackets(words, first.from, last.to));
+    const link = last === undefined || !opened ? null : phraseAt(links, words, first.to);
     const edtf =
       last !== undefined && link !== null && last.from - link.to <= 1
         ? periodOf(first.edtf, last.edtf)
@@ -188,6 +189,11 @@ function withPeriods(
     }
   }
   return dates;
+}
+
+/** "the battle of Orsk (16/12/1944 – 25/1/1945)" */
+function inBrackets(words: readonly Word[], from: number, to: number): boolean {
+  return words[from - 1]?.text === "(" && words[to]?.text === ")";
 }
 
 function isRepeated(first: Placed, last: Placed, words: readonly Word[]): boolean {

@@ -35,7 +35,8 @@ export function isDayOfOtherAct(date: Dated, clause: Span, { words, language }: 
   if (ownEnd > start) return lastOf(between, words, end, own) >= 0 || ofAct(between, words, start);
   if (lastOf(between, words, ownEnd, start) >= 0) return true;
   // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
-  const then = lastOf(after, words, ownEnd + apart, start);
+  // "patrols since 8 May, after a blast killed 12"; since a day that is the clause's own nothing comes after it
+  const then = lastOf(after, words, ownEnd + (date.lead === "since" ? 0 : apart), start);
   return then >= 0 && runsOn(words, then, start);
 }
 

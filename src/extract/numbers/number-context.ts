@@ -35,6 +35,7 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
   if (before !== undefined && (before.tags.currencies || /^[\p{Sc}#]$/u.test(before.text))) return "money";
   if (bareAge(tokens, bare)) return "age";
   if (isYearOfName(tokens, bare, head)) return "year";
+  if (isOfVehicle(tokens, bare.from)) return "part-of-name";
   return gluedBefore(tokens, bare.from, head) ?? gluedBehind(tokens, bare, head);
 }
 
@@ -72,6 +73,14 @@ function isYearOfName(tokens: readonly Token[], { from, to }: Bare, head: string
   // "Sepanjang 2019, 41 pekerja tewas"
   if (name?.tags.prepositions && tokens[to]?.text === ",") return true;
   return name?.capital === true && name.kind === "word" && name.start > 0;
+}
+
+/** "tàu cá LT 70418 TS", "chuyến bay QV 301": a code of capitals behind a vehicle. */
+function isOfVehicle(tokens: readonly Token[], from: number): boolean {
+  const [vehicle, code] = [tokens[from - 2], tokens[from - 1]];
+  return (
+    code?.kind === "word" && code.capitalEnd && code.text.length <= 3 && vehicle?.tags.unit === "vehicles"
+  );
 }
 
 function gluedBefore(tokens: readonly Token[], from: number, head: string): RejectionReason | null {

@@ -23,6 +23,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     const article = tags.articles && value.to === at + 1 && value.low === 1;
     if (isSlashFraction(tokens, at)) return { ...wordsCore(at, at + 3, "fraction"), reason: null };
     if (first.date !== null && value.to === at + 1) return plainCore(at, value, first.date);
+    if (isSlashPart(tokens, at)) return plainCore(at, { ...value, to: at + 3 }, null);
     const ordinal =
       at > 0 && tokens[at - 1]!.tags.ordinalBefore && orders(tokens, at, value) ? "ordinal" : null;
     const after = tokens[value.to];
@@ -97,8 +98,11 @@ function readable(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.date !== null) return false;
   if ((before?.numeral && before.date === null) || before?.tags.value !== undefined) return false;
-  // "ba bốn chục"
-  const spoken = next.tags.value === (tags.value ?? 0) + 1 && tokens[at + 2]?.tags.scale !== undefined;
+  // "ba bốn chục", "ba bốn người"
+  const counted = tokens[at + 2]?.tags;
+  const spoken =
+    next.tags.value === (tags.value ?? 0) + 1 &&
+    (counted?.scale ?? counted?.people ?? counted?.counted) !== undefined;
   return (
     spoken ||
     isPart(tokens, at + 1) ||
@@ -126,15 +130,32 @@ function shareEnd(tokens: readonly Token[], { to, low, high, kind }: NumberValue
   return whole !== null && whole.kind === "number" && whole.low > 1 && whole.low <= 10 ? whole.to : null;
 }
 
-/** "1/3 dân số" */
-function isSlashFraction(tokens: readonly Token[], at: number): boolean {
+/** The two numbers of "12/20", the first one less. */
+function slashed(tokens: readonly Token[], at: number): readonly [part: number, whole: number] | null {
   const [top, slash, bottom] = [tokens[at]!.numeral, tokens[at + 1], tokens[at + 2]];
   if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
-    return false;
-  const [a, b] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
+    return null;
+  const [part, whole] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
+  return part > 0 && part < whole && tokens[at + 3]?.text !== "/" ? [part, whole] : null;
+}
+
+/** A whole up to which "a/b" is a share of any number of people; above it, people counted: "12/20 sailors". */
+const largestShare = 5;
+
+/** "1/3 dân số" */
+function isSlashFraction(tokens: readonly Token[], at: number): boolean {
+  const [part, whole] = slashed(tokens, at) ?? [0, 0];
   const of = tokens[at + 3]?.tags;
   // otherwise it is a date or a score
-  return a > 0 && a < b && b <= 10 && (of?.population === true || of?.people !== undefined);
+  if (of?.population === true) return whole > 0 && whole <= 10;
+  return of?.people !== undefined && whole > 0 && (whole <= largestShare || (part === 1 && whole <= 10));
+}
+
+/** "12/20 thuyền viên", "7/9 thi thể" */
+function isSlashPart(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 3]?.tags;
+  if (of?.people === undefined && of?.counted === undefined) return false;
+  return tokens[at]!.date === null && tokens[at + 2]?.date === null && slashed(tokens, at) !== null;
 }
 
 function wordsCore(from: number, to: number, qualifier: "many" | "fraction"): Omit<ParsedNumber, "reason"> {

@@ -51,7 +51,11 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
   if (part.reason !== null && part.reason !== "share") return false;
   if (!tokens[start]?.tags.memberWords || whole.from - start > (part.reason === "share" ? 5 : 3))
     return false;
-  return whole.from > start && !tokens.slice(start, whole.from).some(({ tags }) => tags.joins);
+  if (whole.from <= start) return false;
+  // "2 ngư dân của tàu cá LT 70418": a name between holds the number
+  return !tokens
+    .slice(start, whole.from)
+    .some(({ tags, capital }) => tags.joins || (behindNoun && (capital || tags.unit !== undefined)));
 }
 
 /** "trong 9 con tin, 4 người đã bị sát hại", "of nine hostages, four were killed"; not "of the 56 dead, 40 were civilians". */

@@ -3,21 +3,20 @@ import type { HarmWords } from "../../model/language/harm-words.ts";
 import { words } from "../../model/language/words.ts";
 import { armedGroups } from "./armed-groups.ts";
 
-/** "among those killed": names the dead, and says that a part of them follows. */
-const amongTheDead = words`
-  trong số người thiệt mạng, trong số người chết, trong số những người thiệt mạng,
-  trong số những người chết, trong số các nạn nhân thiệt mạng, trong số nạn nhân thiệt mạng,
-  trong số nạn nhân tử vong, trong số các nạn nhân tử vong, trong số người tử vong,
-  trong số những người tử vong,
-`;
+/** "trong số (các, những) người, nạn nhân thiệt mạng": names the harmed, and says that a part of them follows. */
+const among = (...states: readonly string[]): readonly string[] =>
+  words`người, những người, nạn nhân, các nạn nhân, những nạn nhân`.flatMap((people) =>
+    states.map((state) => `trong số ${people} ${state}`),
+  );
+const amongTheDead = among("thiệt mạng", "chết", "tử vong", "tử nạn", "đã thiệt mạng", "đã chết", "bị giết");
+const amongTheWounded = among("bị thương");
+const amongTheMissing = among("mất tích", "bị mất tích");
 
-/** The same of the wounded and of the missing. */
-const amongTheWounded = [
-  "trong số người bị thương",
-  "trong số những người bị thương",
-  "trong số các nạn nhân bị thương",
-];
-const amongTheMissing = ["trong số người mất tích", "trong số những người mất tích"];
+/** "số binh sĩ", "số trẻ em": a count of people of one kind, before their harm. */
+const numbersOf = words`
+  binh sĩ, binh sỹ, binh lính, lính, quân nhân, sĩ quan, sĩ quan quân đội, cảnh sát, tay súng, phiến quân, nạn nhân,
+  trẻ em, phụ nữ, học sinh, công nhân, hành khách, ngư dân, nhà báo, tù binh,
+`.map((people) => `số ${people}`);
 
 export const harm: HarmWords = {
   people: {
@@ -44,7 +43,8 @@ export const harm: HarmWords = {
       người già, cụ già, người cao tuổi, học sinh, cầu thủ, trọng tài, sinh viên, giáo viên, nông dân,
       ngư dân, công nhân, người lao động, lao động, thợ mỏ, thợ, hành khách, du khách, khách du lịch,
       khách, tài xế, lái xe, người đi đường, người qua đường, khách hàng, người hành hương, tín đồ,
-      giáo dân, nhà báo, phóng viên, bác sĩ, bác sỹ, y tá, nhân viên y tế, nhân viên cứu trợ,
+      giáo dân, nhà báo, phóng viên, bác sĩ, bác sỹ, y tá, nhân viên y tế, tình nguyện viên y tế, tình nguyện viên cứu hộ, tình nguyện viên cứu trợ,
+      nhân viên cứu trợ,
       nhân viên cứu hộ, nhân viên cứu nạn, lính cứu hỏa, lính cứu hoả, nhân viên liên hợp quốc,
       thuyền viên, thủy thủ, thuỷ thủ, thủy thủ đoàn, ngư phủ, người biểu tình, nhà hoạt động, quan chức,
       nghị sĩ, chính trị gia, người tị nạn, người di cư, di dân, cổ động viên, người hâm mộ, khán giả,
@@ -121,7 +121,10 @@ export const harm: HarmWords = {
         đặc vụ, lính xe tăng, chiến binh hồi giáo, kháng chiến quân, lực lượng ủng hộ,
         lực lượng thân chính phủ, lực lượng chính phủ, lực lượng đối lập, tay súng đối lập, thương binh,
         thủy thủ tàu ngầm, thuỷ thủ tàu ngầm, chiến sĩ cảnh sát, chiến sĩ công an,
-        cảnh sát phòng cháy chữa cháy, cán bộ chiến sĩ, chiến sĩ biên phòng, chiến sĩ hải quân,
+        cảnh sát phòng cháy chữa cháy, cán bộ chiến sĩ, học viên cảnh sát, học viên quân sự, học viên sĩ quan, học viên công an,
+        thành viên không quân, thành viên thuộc không quân, thành viên của không quân, thành viên hải quân,
+        thành viên thuộc hải quân, thành viên của hải quân, thành viên lục quân, thành viên thuộc lục quân,
+        thành viên thuộc quân đội, chiến sĩ biên phòng, chiến sĩ hải quân,
         chiến sĩ bộ đội,
       `,
     ],
@@ -274,7 +277,8 @@ export const harm: HarmWords = {
       phải rời bỏ, rời bỏ quê hương, phải bỏ nhà cửa, bỏ nhà cửa, mất nhà cửa, mất nhà, vô gia cư,
       trở thành người tị nạn, phải rời khỏi nhà, phải rời bỏ nơi ở, buộc phải rời bỏ, buộc phải rời khỏi,
       chạy qua biên giới, vượt biên giới, bị mất nhà cửa, được sơ tán, bị buộc phải di dời, rời nhà,
-      rời nhà cửa, rời khỏi nhà cửa, rời bỏ nơi sinh sống, phải tha hương, bị mất chỗ ở, mất chỗ ở,
+      rời nhà cửa, rời khỏi nhà cửa, rời khỏi nhà riêng, rời khỏi nhà của họ, rời khỏi nhà của mình, rời khỏi nơi ở,
+      rời khỏi nơi cư trú, rời bỏ nơi sinh sống, phải tha hương, bị mất chỗ ở, mất chỗ ở,
       không còn nhà, đã được sơ tán, phải đi lánh nạn, sang tị nạn, tản cư, bỏ quê hương, rời bỏ nhà,
       không có nhà ở, được di dời, bị di dời, phải rời nhà, phải rời nhà cửa, phải tìm nơi trú ẩn,
       chạy lánh nạn, đi tản, trốn chạy, đã mất nhà cửa, đã mất nhà, đã mất chỗ ở, đã mất nơi ở, mất nơi ở,
@@ -444,10 +448,13 @@ export const harm: HarmWords = {
     ],
     casualties: ["những người thương vong", "số thương vong", "số người thương vong"],
   },
-  total: words`
-    tổng số, tổng cộng, con số, con số này, số này, tổng số này, số lượng, tổng số nạn nhân, số người,
-    tổng, số dân thường, số thường dân,
-  `,
+  total: [
+    ...words`
+      tổng số, tổng cộng, con số, con số này, số này, tổng số này, số lượng, tổng số nạn nhân, số người,
+      tổng, số dân thường, số thường dân,
+    `,
+    ...numbersOf,
+  ],
   moved: words`
     đã tới, đã đến, tới, đến, rời, rời khỏi, đã rời, đã rời khỏi, bỏ sang, sang, rời đi, bỏ đi, chạy đến,
   `,
@@ -483,7 +490,8 @@ export const harm: HarmWords = {
     đã, cũng, lại, vừa, mới, đang, thêm, được, ít nhất, nhóm, một, các, những, số, có, của, là, cho, cả,
     gần đây, tổng cộng, khoảng, khiến, trong đó, thành công, tổng số, vẫn, đều, tiếp, tiếp tục, sẽ, luôn,
     hết, ", “, ', liên tiếp, toàn bộ, đồng loạt, thậm chí, phải, buộc, và, bị, rồi, còn, chính, nhầm, chỉ,
-    gồm, được cho là, tới, chỉ có thể, mới chỉ có thể, lần lượt, xác định, khẳng định, nhận định,
+    gồm, được cho là, được cho rằng, được tin là, được thông báo, được thông báo là, được thông báo đã, do phải,
+    vì phải, do bị buộc phải, do buộc phải, do bị buộc, tới, chỉ có thể, mới chỉ có thể, lần lượt, xác định, khẳng định, nhận định,
     quyết định, quy định, ổn định, nhất định, chỉ định,
   `,
   reach: words`
@@ -493,7 +501,7 @@ export const harm: HarmWords = {
     ước tính, chạm mốc, cán mốc, gồm, bao gồm, có, trong đó có, :, -, –, tính đến nay là, dao động,
     đã tăng, tăng, được xác định là, được xác nhận là, bằng, của, cho, chạm mức, chạm ngưỡng,
     nhảy vọt lên, nâng lên, được nâng lên, hiện tại là, cho đến nay là, (, khoảng, =, trong khoảng,
-    có thể, nhiều nhất là, cao nhất là, lớn nhất là, nhiều nhất với, cao nhất với, được ước tính,
+    có thể, ít nhất là, tối thiểu là, nhiều nhất là, cao nhất là, lớn nhất là, nhiều nhất với, cao nhất với, được ước tính,
     được ước tính là, ước tính khoảng,
   `,
   reachMore: words`
@@ -540,7 +548,9 @@ export const harm: HarmWords = {
     thuật lại, nhớ lại, đòi, đòi bồi thường, mổ, thăm, đến thăm, dự, đến dự, mời, nộp đơn, tưởng niệm,
     tiễn đưa, đưa tiễn, chở xác, khiêng, chăm sóc, điều tra, tìm thấy, phát hiện, vớt, đào, lẩn vào,
     trà trộn, dập lửa, báo cáo, mô tả, lên tiếng, trả lời, bày tỏ, chia sẻ, khóc, thương tiếc, xác minh,
-    khám xét,
+    khám xét, cho rằng, tin rằng, cho hay, thông báo, tiết lộ, cảnh báo, thừa nhận, nhấn mạnh, lo ngại,
+    quan ngại, chỉ trích, lên án, phàn nàn, giải thích, dự tang lễ, dự lễ tang, buộc tội,
+    diễn biến nặng, chuyển nặng, trở nặng,
   `,
   freed: words`
     trả tự do, trả tự do cho, phóng thích, thả, thả tự do, giải cứu, giải phóng, trao trả, trao đổi,
@@ -567,7 +577,7 @@ export const harm: HarmWords = {
     thực hư thông tin, thực hư chuyện, tin đồn, lời đồn, đồn đoán, đồn thổi, giả thuyết, theo giả thuyết,
     theo kịch bản, trong tập, ở tập, trong bộ phim, ở phim, bộ phim kể, ở tiểu thuyết, trong tiểu thuyết,
     trong cuốn tiểu thuyết, trong truyện, trong truyện ngắn, trong trò chơi, trò chơi, trong game,
-    người chơi, trong vở kịch, nhân vật chính, trong bộ phim này, giấc mơ, trong mơ, tin đồn rằng,
+    người chơi, trong vở kịch, vào vai, thủ vai, hóa thân thành, hoá thân thành, hóa thân vào vai, nhân vật chính, trong bộ phim này, giấc mơ, trong mơ, tin đồn rằng,
     tin đồn cho rằng, lời đồn rằng, có tin đồn, đồn rằng,
   `,
   scenario: ["kịch bản", "tình huống", "giả định", "giả thiết", "bối cảnh giả", "mô phỏng"],
@@ -596,7 +606,8 @@ export const harm: HarmWords = {
     tiêu diệt gọn bàn, tiêu diệt virus, tiêu diệt vi khuẩn, diệt muỗi, diệt chuột, diệt khuẩn,
     giết thời gian, giết thịt, giết mổ, bị giết mổ, di cư động vật, con tin nhắn, sơ tán thử, quân sự,
     quân y, quân khu, quân nhu, quân phục, quân hàm, quân cảng, quân cờ, quân bài, quân dụng,
-    trong tập đoàn, trong tập thể, trong tập huấn, bắt thăm, bắt bài, bắt vít, bắt lửa, bắt rễ, bắt đền,
+    trong tập đoàn, trong tập thể, trong tập huấn, giết người, tội giết người, vụ giết người, vụ án giết người, kẻ giết người, buộc tội giết người,
+    bị buộc tội giết người, âm mưu giết người, giết người hàng loạt, bắt thăm, bắt bài, bắt vít, bắt lửa, bắt rễ, bắt đền,
     bắt bí, bắt ép, bắt mạch, bắt giọng, bắt vần, tóm tắt, chạy bộ, chạy thử, chạy đua, chạy marathon,
     chết danh, chết tên, chết dí, chết đứng, chết trân, bỏ xác rắn, xin tị nạn, quy chế tị nạn,
     chính sách tị nạn, đơn xin tị nạn, cá chết, cá chết hàng loạt, gia cầm chết, lợn chết, gà chết,
@@ -660,7 +671,7 @@ export const harm: HarmWords = {
     nắng nóng, suy dinh dưỡng, viêm phổi, viêm màng não, dị ứng, sốc phản vệ, ho gà, bạch hầu,
     tay chân miệng, dại, bữa ăn, bữa trưa, bữa tiệc, bữa cỗ, thực phẩm, món ăn, bánh mì, nôn, nôn ói,
     buồn nôn, đau bụng, ngất, ngất xỉu, khó thở, ca nhiễm, ca mắc, nhiễm, nhiễm bệnh, nghiện, ma túy,
-    sản phụ, sinh con, hiv, lao phổi,
+    sản phụ, sinh con, hiv, lao phổi, nội trú, ngoại trú, điều trị nội trú, xuất viện, thở máy,
   `,
   violence: words`
     vụ nổ, vụ cháy, vụ tai nạn, vụ đánh bom, vụ tấn công, vụ sạt lở, vụ va chạm, vụ sập, vụ xả súng,

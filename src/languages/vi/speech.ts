@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
     bày tỏ, viết, kể, kể lại, tố, mô tả, giải thích, cam kết, lập luận, cho biết thêm, thông tin, hy vọng,
     hi vọng, xác định, ước chừng, lo ngại, cho là, thông tin thêm, quả quyết, nhắc lại, hé lộ,
     tường thuật, nói thêm rằng, cho biết thêm rằng, thông tin rằng, kể rằng, xác nhận rằng, nêu rõ,
-    lý giải, phân tích, cập nhật, trình bày, thuật lại,
+    lý giải, phân tích, cập nhật, trình bày, thuật lại, chỉ ra rằng, tính rằng, tính toán rằng,
   `,
   announces: ["thông báo", "tuyên bố", "công bố", "loan báo"],
   calls: words`
@@ -36,7 +36,7 @@ export const speech: SpeechWords = {
   saidBy: [],
   quotes: [],
   quotesOwn: [],
-  according: ["theo", "theo lời", "dẫn lời", "trích lời"],
+  according: ["theo", "theo lời", "theo lời kể của", "theo lời kể", "dẫn lời", "trích lời"],
   notAccording: words`
     # as planned, accordingly, local time, under the agreement, by tradition, in the direction of …
     theo kế hoạch, theo đó, theo giờ, theo giờ địa phương, theo thỏa thuận, theo thoả thuận,
@@ -47,7 +47,9 @@ export const speech: SpeechWords = {
     xác định hướng, xác định vị trí, xác định danh tính, xác định nguyên nhân, được xác định,
     theo diễn biến, theo thứ tự, theo tỷ lệ, theo hình thức, theo chân, theo cách, theo đường,
     theo hợp đồng, theo lộ trình, theo nguyên tắc, theo mẫu, theo tục lệ, theo truyền thống, tiếng nói,
-    lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
+    # none of them holds "tố" (accuse) or "chỉ" (only)
+    khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
+    chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
   `,
   reportHeads: words`
     tuyên bố của, thông báo của, thông cáo của, thông tin từ, thông tin của, báo cáo của, số liệu của,
@@ -66,7 +68,8 @@ export const speech: SpeechWords = {
     các thông tin của, các thông tin từ, con số của, con số từ, một con số của, một con số từ,
     các con số của, các con số từ, thông tin ban đầu của, thông tin ban đầu từ, một thông tin ban đầu của,
     một thông tin ban đầu từ, các thông tin ban đầu của, các thông tin ban đầu từ, nguồn tin từ, tin từ,
-    lời kể của, cập nhật của, số liệu do, thống kê mới nhất của, dữ liệu mới nhất của,
+    lời kể của, cập nhật của, số liệu do, số liệu mới nhất do, số liệu thống kê do, thống kê do,
+    dữ liệu do, con số do, thông tin do, báo cáo do, thống kê mới nhất của, dữ liệu mới nhất của,
   `,
   cites: ["dẫn", "dẫn lời", "trích dẫn", "trích lời", "dẫn thông tin từ"],
   asSaying: [],
@@ -80,7 +83,8 @@ export const speech: SpeechWords = {
   fillers: words`
     # "bilateral": keeps "song" (but) from being read in it
     song phương, đã, đang, sẽ, cũng, vừa, mới, lại, tiếp tục, còn, chỉ, đều, vẫn, liên tục, nhiều lần,
-    đồng loạt, chính thức, trước đó, sau đó, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
+    đồng loạt, chính thức, trước đó, sau đó, khi đó, khi ấy, lúc đó, lúc ấy, lúc đầu, ban đầu, thoạt đầu,
+    lúc bấy giờ, khi này, bấy giờ, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
     cùng ngày, nhanh chóng, ngay lập tức, hôm, ngày, sáng, chiều, tối, đêm, trưa, rạng sáng, vào,
     trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì,
   `,
@@ -92,7 +96,7 @@ export const speech: SpeechWords = {
   `,
   complementisers: ["rằng"],
   ands: ["và"],
-  relatives: ["người", "có trụ sở", "đóng tại", "đặt tại"],
+  relatives: ["người", "thuộc", "có trụ sở", "đóng tại", "đặt tại"],
   divides: [
     ...words`
       trong khi, khi, sau khi, trước khi, vì, do, bởi, nếu, để, nhằm, bất chấp, mặc dù, dù, nhưng,

@@ -2,6 +2,12 @@
 import type { TimeWords } from "../../model/language/time-words.ts";
 import { words } from "../../model/language/words.ts";
 
+/** "tối qua, 1/10", "hôm nay 16/7": a day told from today and then by its date. */
+const datedToday = words`
+  hôm qua, tối qua, đêm qua, sáng qua, trưa qua, chiều qua, hôm nay, sáng nay, trưa nay, chiều nay,
+  tối nay, hôm kia,
+`.flatMap((day) => ["/", "-", "."].flatMap((mark) => [`<${day}> {d}${mark}{m}`, `<${day},> {d}${mark}{m}`]));
+
 export const time: TimeWords = {
   // "tháng 9" is read by its digits; these are the names in words
   months: [
@@ -88,6 +94,7 @@ export const time: TimeWords = {
       {w} ngày {d}/{m}, {w} ngày {d}-{m}, <hôm> {w}, <ngày> {w}, <sáng> {w}, <trưa> {w}, <chiều> {w},
       <tối> {w}, <đêm> {w}, <vào> {w},
     `,
+    ...datedToday,
   ],
   decadeForms: [
     { form: "đầu những năm {D}", from: 0, to: 3 },
@@ -140,14 +147,25 @@ export const time: TimeWords = {
     chỉ vài phút sau, vừa có hiệu lực,
   `,
   fromToday: [
-    { words: ["hôm qua", "tối qua", "đêm qua", "sáng qua", "chiều qua"], unit: "day", count: -1 },
-    { words: ["hôm nay", "sáng nay", "chiều nay", "trưa nay", "tối nay"], unit: "day", count: 0 },
+    { words: ["hôm qua", "tối qua", "đêm qua", "sáng qua", "trưa qua", "chiều qua"], unit: "day", count: -1 },
+    {
+      words: ["hôm nay", "sáng nay", "rạng sáng nay", "chiều nay", "trưa nay", "tối nay"],
+      unit: "day",
+      count: 0,
+    },
     { words: ["hôm kia", "hai ngày trước"], unit: "day", count: -2 },
     { words: ["ba ngày trước", "3 ngày trước"], unit: "day", count: -3 },
     { words: ["bốn ngày trước", "4 ngày trước"], unit: "day", count: -4 },
+    { words: ["một tuần trước", "1 tuần trước"], unit: "day", count: -7 },
+    { words: ["hai tuần trước", "2 tuần trước"], unit: "day", count: -14 },
+    { words: ["ba tuần trước", "3 tuần trước"], unit: "day", count: -21 },
     { words: ["tháng trước", "tháng vừa rồi", "tháng vừa qua"], unit: "month", count: -1 },
+    { words: ["hai tháng trước", "2 tháng trước"], unit: "month", count: -2 },
+    { words: ["ba tháng trước", "3 tháng trước"], unit: "month", count: -3 },
     { words: ["tháng này"], unit: "month", count: 0 },
     { words: ["năm ngoái", "năm trước"], unit: "year", count: -1 },
+    { words: ["hai năm trước", "2 năm trước"], unit: "year", count: -2 },
+    { words: ["ba năm trước", "3 năm trước"], unit: "year", count: -3 },
     { words: ["năm nay"], unit: "year", count: 0 },
   ],
   otherTimes: words`
@@ -157,12 +175,13 @@ export const time: TimeWords = {
     nhiều năm qua, trước cuộc,
   `,
   otherEvents: words`
-    riêng biệt, một vụ khác, vụ khác, một cuộc tấn công khác, ở nơi khác, vụ tương tự, từ sau, từ đầu năm,
+    riêng biệt, một vụ khác, vụ khác, một cuộc tấn công khác, ở nơi khác, vụ tương tự, tiếp theo là, kế đến là, tiếp đến là, kế tiếp là, thứ hai là, thứ ba là, thứ 2 là, thứ 3 là, thứ tư là, thứ 4 là, từ sau, từ đầu năm,
   `,
   actsBefore: words`
     sinh ngày, sinh năm, sinh, đóng năm, xây năm, xây dựng năm, thành lập năm, thành lập ngày,
     khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, thông cáo ngày,
-    trong thông cáo, thông cáo, bản tin ngày, kéo dài đến, kéo dài đến hết, gia hạn đến, gia hạn tới,
+    trong thông cáo, thông cáo, bản tin ngày, kéo dài đến, kéo dài đến hết, kéo dài tới, mưa lớn đến, mưa lớn đến hết, mưa to đến, mưa to đến hết,
+    mưa đến, mưa đến hết, gia hạn đến, gia hạn tới,
     có hiệu lực đến, mở ngày, dự kiến vào, hết hạn ngày, công bố ngày, nghị quyết ngày, luật năm, ký năm,
     bầu cử năm, ra đời năm, ngừng bắn hồi, thông báo ngày, ký, ký kết, đạt được, có hiệu lực từ,
     có hiệu lực hôm, tuyên bố hồi, thỏa thuận hồi, thoả thuận hồi, hiệp định năm,
@@ -171,7 +190,8 @@ export const time: TimeWords = {
   actsBetween: words`
     tang lễ, lễ tang, phiên tòa, xét xử, xử vụ, ảnh chụp, gia hạn thiết quân luật, quốc hội họp,
     ra thông cáo, kỷ niệm, tưởng niệm, khởi tố, điều tra vụ, tuyên án, chôn cất, mai táng, đầu thú,
-    ra tòa, tòa án, thụ lý,
+    ra tòa, tòa án, thụ lý, khám nghiệm, thăm hỏi, thăm viếng, viếng, chia buồn, tưởng nhớ, truy tố,
+    truy điệu, trao quà, truy tặng, truy bắt, truy tìm, làm rõ nguyên nhân, làm rõ vụ, dựng lại hiện trường,
   `,
   spokenOn: false,
   sinceEvent: ["kể từ", "từ khi", "từ sau"],

@@ -10,6 +10,8 @@ import { roleOf } from "./role-of.ts";
 
 /** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
 const farFreed = 16;
+/** How far behind them: "50 hostages, women and children, will be let go". */
+const farLetGo = 9;
 /** How far behind a number the dead it is a part of may stand. */
 const farPart = 6;
 
@@ -20,7 +22,9 @@ export function countedHarm(tokens: readonly Token[], quantity: Quantity, index:
   const refused =
     refusalOf(tokens, quantity.from, [0, 0]) ??
     (told.harm === "killed" ? null : freedBefore(tokens, quantity.from, far)) ??
-    (told.harm === "captured" || told.harm === "missing" ? freedAfter(tokens, quantity.nounTo) : null);
+    (told.harm === "captured" || told.harm === "missing"
+      ? freedAfter(tokens, quantity.nounTo, told.harm === "captured" ? farLetGo : undefined)
+      : null);
   if (refused !== null) return refused;
   const { harms, words } = moreHarms(tokens, told.at, told.harm, index);
   return {

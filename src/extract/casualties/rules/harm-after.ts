@@ -73,7 +73,7 @@ function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
 /** Notes insertions on the way; true where the clause of these people has ended. */
 function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean {
   const { tags, text, kind } = tokens[walk.at]!;
-  if (kind === "mark" && /^[;:.!?…]$/u.test(text)) return true;
+  if (kind === "mark" && /^[;:.!?…]$/u.test(text) && !isInitial(tokens, walk.at)) return true;
   if (text === "(") {
     for (let k = walk.at; k < Math.min(tokens.length, walk.at + 12); k += 1) {
       if (tokens[k]!.text === ")") walk.at = k;
@@ -94,6 +94,12 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = walk.ofPart = false;
   if (tags.barriers && !tags.filler && !walk.relative && !insideName(tokens, walk.at)) return true;
   return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
+}
+
+/** "anh Lò Văn K. và em Nh. tử vong": the stop behind a letter or two of a name ends nothing. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.text === "." && before?.capital === true && before.end - before.start <= 2;
 }
 
 /** "hai người cha có con tử vong": the harm is that of people they have. */

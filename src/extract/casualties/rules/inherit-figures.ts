@@ -129,7 +129,7 @@ function ofAKind(tokens: readonly Token[], { head, nounTo }: Quantity): boolean 
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
 }
 
-/** "Korban tewas 21 orang: 13 laki-laki dan delapan perempuan": behind a colon, figures that make up the one before it. */
+/** "Korban tewas 21 orang: 13 laki-laki dan delapan perempuan": behind a colon or in brackets, figures that make up the one before it. */
 function addsUp(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
@@ -137,11 +137,13 @@ function addsUp(
   i: number,
 ): boolean {
   const whole = quantities[parent]!;
-  if (parent !== i - 1 || tokens[quantities[i]!.from - 1]?.text !== ":") return false;
+  const lead = tokens[quantities[i]!.from - 1]?.text;
+  if (parent !== i - 1 || (lead !== ":" && lead !== "(")) return false;
   let rest = whole.bounds.value ?? 0;
   for (let at = i; at < quantities.length && rest > 0; at += 1) {
     const { reason, bounds, head } = quantities[at]!;
-    if (reason === null && (head === "people" || head === "counted")) rest -= bounds.value ?? rest + 1;
+    const people = head === "people" || head === "counted" || (lead === "(" && head === "unknown");
+    if (reason === null && people) rest -= bounds.value ?? rest + 1;
   }
   return rest === 0;
 }

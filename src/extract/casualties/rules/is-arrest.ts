@@ -17,7 +17,8 @@ export function isArrest(
   quantity: Quantity,
   { harms, words, follows }: Attachment,
 ): boolean {
-  if (harms[0] !== "captured") return false;
+  // prisoners of war and hostages are captives wherever they are held
+  if (harms[0] !== "captured" || quantity.harm === "captured") return false;
   const verb = words.find((at) => tokens[at]!.tags.arrests);
   // "police captured a suspect"; but "rebels captured a suspect"
   if (verb === undefined)

@@ -10,6 +10,9 @@ import { reachHedge, tollLead } from "../toll-lead.ts";
 /** How far before its figure a toll may stand, in tokens. */
 const farthest = 24;
 
+/** How far before a harm a word for a count may stand. */
+const farTotal = 7;
+
 interface Toll {
   readonly at: number;
   /** The last token of its words, where they are more than one phrase: "the number of people | killed". */
@@ -107,7 +110,7 @@ function tollWord(tokens: readonly Token[], quantity: Quantity, index: QuantityI
     if (kind === "mark" && /^[;.!?]$/u.test(text)) return null;
     const harm = tags.toll ?? tags.harmed;
     if (harm !== undefined && !index.endingAt.has(at + 1) && !stateOnly(tokens, at, index))
-      return { at, harm };
+      return tags.toll === undefined && countsOthers(tokens, at) ? null : { at, harm };
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) {
       if (toldOfCounted(tokens, at)) continue;
@@ -117,6 +120,18 @@ function tollWord(tokens: readonly Token[], quantity: Quantity, index: QuantityI
     if (before !== undefined && parts(tokens, index.all[before]!)) return null;
   }
   return null;
+}
+
+/** "số người dự tang lễ các nạn nhân": the dead are named, and others counted. */
+function countsOthers(tokens: readonly Token[], harmed: number): boolean {
+  let acts = false;
+  for (let at = harmed - 1; at >= Math.max(0, harmed - farTotal); at -= 1) {
+    const { tags, kind } = tokens[at]!;
+    if (kind === "mark") return false;
+    if (tags.otherVerbs) acts = true;
+    if (tags.total) return acts;
+  }
+  return false;
 }
 
 /** "jumlah korban meninggal yang telah dievakuasi … 67 orang": a harm word in a relative clause right behind the toll. */
@@ -163,10 +178,12 @@ function totalBefore(
   harm: HarmName,
   index: QuantityIndex,
 ): Toll | null {
-  for (let at = harmAt - 1; at >= Math.max(0, harmAt - 7); at -= 1) {
+  for (let at = harmAt - 1; at >= Math.max(0, harmAt - farTotal); at -= 1) {
     const { tags, kind } = tokens[at]!;
     if (kind === "mark" || index.endingAt.has(at + 1)) return null;
     if (tags.total) return { at, harm, last: harmAt };
+    // "the number of wounded taken to hospital": told again of those counted
+    if (tags.toll === harm && tags.state === undefined) return { at, harm, last: harmAt };
   }
   return null;
 }

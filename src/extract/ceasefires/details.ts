@@ -2,7 +2,7 @@
 import { actorsAmong } from "../people/find-actors.ts";
 import { type NameSpan, nameFrom } from "../people/name-span.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { compileList, compilePhrases, matchAt, type Phrases, phraseAt } from "../text/phrases.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 
@@ -80,10 +80,11 @@ function partiesWithin(
   const { between, withs } = compiled(language);
   for (const kind of [between, withs]) {
     for (let at = bounds.from; at < bounds.to; at += 1) {
-      const lead = phraseAt(kind, words, at);
+      const lead = matchAt(kind, words, at);
       if (lead === null) continue;
-      const first = language.speech.openers.includes(words[lead.to]?.text ?? "") ? lead.to + 1 : lead.to;
-      const name = nameFrom(analysis, lead.to);
+      const to = at + lead.length;
+      const first = language.speech.openers.includes(words[to]?.text ?? "") ? to + 1 : to;
+      const name = nameFrom(analysis, to);
       if (name === null || brokers.some(({ from }) => from >= at && from <= first)) continue;
       if (actorsAmong(analysis, name).length > 0) return namesIn(analysis, name);
     }

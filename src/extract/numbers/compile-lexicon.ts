@@ -138,7 +138,10 @@ function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
 
 function stemmer(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["stem"] {
   const vocabulary = vocabularyOf(phrases);
+  const last = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)));
   return (word) => {
+    // most words end in another letter
+    if (!last.has(word.text.charCodeAt(word.text.length - 1))) return word;
     for (const ending of endings) {
       if (!word.text.endsWith(ending)) continue;
       if (vocabulary.has(word.text)) return word;

@@ -69,6 +69,8 @@ interface Sum {
 }
 
 function summed(tokens: readonly Token[], from: number): NumberValue | null {
+  const { numeral, tags } = tokens[from]!;
+  if (numeral === null && tags.value === undefined && !tags.halves) return null;
   const sum: Sum = { closed: 0, open: 0, last: 0, scale: 0, parts: 0, digits: false };
   let to = from;
   while (to - from < 14) {

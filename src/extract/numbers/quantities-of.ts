@@ -109,14 +109,13 @@ function quantityAt(
     return null;
   if (core.kind === "words" && noun.head === "unit") return null;
   const reason = core.reason ?? numberContext(tokens, core, noun.head) ?? noun.reason;
-  const { to: nounTo, ...counted } = noun;
   return {
-    ...counted,
+    ...noun,
     from: hedges.from,
     to: hedges.to,
     numberFrom: core.from,
     numberTo: core.to,
-    nounTo: late === undefined ? nounTo : nounTo + 1,
+    nounTo: late === undefined ? noun.to : noun.to + 1,
     bounds: core.bounds(late ?? hedges.hedge),
     kind: core.kind,
     reason,

@@ -5,7 +5,7 @@ import { isShouting } from "../text/is-shouting.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, matchAt, type Phrases } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
-import { type TextAnalysis, wordsWithin } from "../text/text-analysis.ts";
+import { type TextAnalysis, type WordRange, wordsWithin } from "../text/text-analysis.ts";
 
 export type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
 
@@ -52,55 +52,59 @@ interface Piece {
   readonly code: string | null;
 }
 
-/** What the words from `at` are; a capital at the head of the text says nothing by itself. */
+/**
+ * What the words from `at` are; a capital at the head of the text says nothing by itself.
+ * @param seen the words that are looked at, all others as if they were not there.
+ */
 function pieceAt(
   actors: Phrases<Known>,
   words: readonly Word[],
   at: number,
+  seen: WordRange,
   shouting: boolean,
 ): Piece | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  const match = matchAt(actors, words, at);
+  if (at >= seen.to) return null;
+  const word = words[at]!;
+  const match = matchAt(actors, words, at, seen.to);
   if (match !== null) {
     for (const { part, code, capital } of match.values) {
       if (!capital || word.capital) return { to: at + match.length, part, code };
     }
   }
   if (word.kind !== "letters" || !word.capital || shouting) return null;
-  const before = words[at - 1];
+  const before = at > seen.from ? words[at - 1] : undefined;
   const heads = before === undefined || (before.kind === "mark" && '.!?"'.includes(before.text));
-  const next = words[at + 1];
+  const next = at + 1 < seen.to ? words[at + 1] : undefined;
   if (heads && !(next?.kind === "letters" && next.capital)) return null;
   return { to: at + 1, part: "capital", code: null };
 }
 
 /** @param span a stretch of the sentence, read as if it stood alone; a word cut by its end is left out. */
 export function findActors({ source, language, words }: TextAnalysis, span: Span): readonly ActorMention[] {
-  const { from, to } = wordsWithin(words, span);
-  const own = words.slice(from, to);
-  return mentionsAmong(source.text, own, language, { from: 0, to: own.length }, isShouting(own));
+  const own = wordsWithin(words, span);
+  return mentionsAmong(source.text, words, language, own, own, isShouting(words, own));
 }
 
 /** @param within words of the sentence to look at; what stands before them still tells where a sentence begins. */
 export function actorsAmong(
   { source, language, words, shouting }: TextAnalysis,
-  within: { readonly from: number; readonly to: number },
+  within: WordRange,
 ): readonly ActorMention[] {
-  return mentionsAmong(source.text, words, language, within, shouting);
+  return mentionsAmong(source.text, words, language, within, { from: 0, to: words.length }, shouting);
 }
 
 function mentionsAmong(
   text: string,
   words: readonly Word[],
   language: Language,
-  within: { readonly from: number; readonly to: number },
+  within: WordRange,
+  seen: WordRange,
   shouting: boolean,
 ): readonly ActorMention[] {
   const actors = knownActors(language);
   const found: ActorMention[] = [];
   for (let at = within.from; at < within.to; ) {
-    const first = pieceAt(actors, words, at, shouting);
+    const first = pieceAt(actors, words, at, seen, shouting);
     if (first === null || first.part === "link") {
       at = first?.to ?? at + 1;
       continue;
@@ -108,14 +112,14 @@ function mentionsAmong(
     const pieces = [first];
     let to = first.to;
     for (;;) {
-      const next = to < within.to ? pieceAt(actors, words, to, shouting) : null;
+      const next = to < within.to ? pieceAt(actors, words, to, seen, shouting) : null;
       if (next === null || next.to > within.to || (first.part === "both" && pieces.length === 1)) break;
       if (next.part !== "link") {
         pieces.push(next);
         to = next.to;
         continue;
       }
-      const beyond = pieceAt(actors, words, next.to, shouting);
+      const beyond = pieceAt(actors, words, next.to, seen, shouting);
       if (beyond === null || beyond.part === "link" || beyond.to > within.to) break;
       pieces.push(beyond);
       to = beyond.to;

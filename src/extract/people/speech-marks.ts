@@ -3,7 +3,7 @@ import type { Language } from "../../model/language/language.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { beginsPhrase, compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 
@@ -77,7 +77,6 @@ export function speechMarks(analysis: DateAnalysis): Marked {
   const skip = new Array<boolean>(words.length).fill(false);
   const verbs: SpeechMark[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    if (!beginsPhrase(phrases, words[from]!)) continue;
     const found = phraseAt(phrases, words, from);
     if (found === null || (isNamePart(analysis, from) && !found.values.includes("openers"))) continue;
     if (found.to - from === 1 && linksNames(analysis, from)) continue;

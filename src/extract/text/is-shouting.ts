@@ -1,10 +1,15 @@
 /** Stage "shouting": whether (nearly) all words are in capitals, as in headlines and old wires: capitals tell nothing there. */
 import type { Word } from "./split-words.ts";
+import type { WordRange } from "./text-analysis.ts";
 
-export function isShouting(words: readonly Word[]): boolean {
+export function isShouting(
+  words: readonly Word[],
+  { from, to }: WordRange = { from: 0, to: words.length },
+): boolean {
   let letters = 0;
   let upper = 0;
-  for (const word of words) {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]!;
     if (word.kind !== "letters" || word.end - word.start < 2) continue;
     letters += 1;
     if (word.form.upper) upper += 1;

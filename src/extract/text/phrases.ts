@@ -63,17 +63,27 @@ export function beginsPhrase<T>({ root, heads }: Phrases<T>, { text, form }: Wor
   return isHead(heads, form.hash) && root.next.has(text);
 }
 
-/** Where the longest phrase that starts at the word `from` ends in the trie; null if none starts there. */
-export function matchAt<T>(phrases: Phrases<T>, words: readonly Word[], from: number): Node<T> | null {
-  const first = words[from];
-  if (first === undefined || !isHead(phrases.heads, first.form.hash)) return null;
+/**
+ * Where the longest phrase that starts at the word `from` ends in the trie; null if none starts there.
+ * @param limit one past the last word that is looked at.
+ */
+export function matchAt<T>(
+  phrases: Phrases<T>,
+  words: readonly Word[],
+  from: number,
+  limit = words.length,
+): Node<T> | null {
+  if (from < 0 || from >= limit) return null;
+  const first = words[from]!;
+  if (!isHead(phrases.heads, first.form.hash)) return null;
   let best: Node<T> | null = null;
   let node = phrases.root.next.get(first.text);
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.values.length > 0) best = node;
-    const word = words[at];
-    node =
-      word === undefined || (node.bits & (1 << word.form.hash)) === 0 ? undefined : node.next.get(word.text);
+    if (at >= limit) break;
+    const word = words[at]!;
+    if ((node.bits & (1 << word.form.hash)) === 0) break;
+    node = node.next.get(word.text);
   }
   return best;
 }

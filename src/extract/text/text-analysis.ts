@@ -22,11 +22,14 @@ export interface TextAnalysis extends SentenceWords {
   readonly shouting: boolean;
 }
 
-/** The words of the sentence that lie inside a span of the text: `from` included, `to` excluded. */
-export function wordsWithin(
-  words: readonly Word[],
-  span: Span,
-): { readonly from: number; readonly to: number } {
+/** Places in a list of words: `from` included, `to` excluded. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of the sentence that lie inside a span of the text. */
+export function wordsWithin(words: readonly Word[], span: Span): WordRange {
   const from = bisectLeft(words, (word) => word.start, span.start);
   return {
     from,

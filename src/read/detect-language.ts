@@ -13,7 +13,7 @@ const sample = 4000;
 const leastShare = 0.08;
 
 /** Letters that the detector looks at. */
-const detectorSample = 6000;
+const detectorSample = 2000;
 /** Fewer words than this are no evidence against the packs' own words. */
 const fewWords = 20;
 /** Share of the best score from which another is nearly as good. */

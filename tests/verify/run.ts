@@ -18,6 +18,7 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
   [["--test", "tests/verify/addresses.test.ts"], {}],
   [["--test", "tests/verify/data-package.test.ts"], {}],
+  [["--test", "tests/verify/spreadsheets.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],
   [["--test", "tests/verify/package.test.ts"], {}],
   [["--test", "tests/verify/hosts.test.ts"], {}],

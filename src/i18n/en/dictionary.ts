@@ -10,12 +10,13 @@ export const dictionary = {
     coverage: "What was looked at, taken and left in each document",
     documents: "The documents, with their hashes and the addresses of their texts",
   },
-  excel: "The same for spreadsheets: with a byte-order mark, and no cell run as a formula",
+  spreadsheets:
+    "In a spreadsheet, open the .xlsx files: they keep ids such as 000, which a spreadsheet turns into 0 when it reads a .csv file, and no cell is run as a formula.",
   annotations: "The claims as W3C Web Annotations, positions in code points",
   package: "All of it described by the Data Package standard, version 2",
   texts_of: "The normalised text that the offsets count in",
   chart: (title: string) => `Claims of the chart “${title}”`,
-  checksums: "SHA-256 of every file that may be kept or cited",
+  checksums: "SHA-256 of every file of the site",
   inParts:
     "What is too large for one file stands in numbered parts, each with its own head; the data of a chart then only tells which claims it has, and what they say is in the parts of the table of claims.",
   check: "How to check a row",

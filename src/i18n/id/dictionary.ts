@@ -12,13 +12,13 @@ export const dictionary: EditionStrings["dictionary"] = {
     coverage: "Apa yang dilihat, diambil, dan ditinggalkan pada tiap dokumen",
     documents: "Dokumen-dokumen, dengan hash dan alamat teksnya",
   },
-  excel:
-    "Isi yang sama untuk lembar sebar: dengan tanda urutan bita, tanpa sel yang dijalankan sebagai rumus",
+  spreadsheets:
+    "Di aplikasi lembar sebar, buka berkas .xlsx: kode seperti 000 tetap utuh (dari berkas .csv, aplikasi mengubahnya menjadi 0) dan tidak ada sel yang dijalankan sebagai rumus.",
   annotations: "Klaim-klaim sebagai W3C Web Annotation, posisi dalam titik kode",
   package: "Semuanya dijelaskan menurut standar Data Package, versi 2",
   texts_of: "Teks ternormalkan tempat semua posisi dihitung",
   chart: (title) => `Klaim dalam grafik “${title}”`,
-  checksums: "SHA-256 setiap berkas yang boleh disimpan atau dikutip",
+  checksums: "SHA-256 setiap berkas di situs",
   inParts:
     "Yang terlalu besar untuk satu berkas dibagi menjadi bagian bernomor, masing-masing dengan baris judulnya sendiri; data bagan lalu hanya menyebut klaim mana yang dimaksud; isinya ada di bagian-bagian tabel klaim.",
   check: "Cara memeriksa satu baris",

@@ -12,12 +12,13 @@ export const dictionary: EditionStrings["dictionary"] = {
     coverage: "Đã xem gì, lấy gì và bỏ gì trong mỗi tài liệu",
     documents: "Các tài liệu, kèm mã băm và địa chỉ văn bản",
   },
-  excel: "Cùng nội dung, dành cho bảng tính: có dấu thứ tự byte, không ô nào bị chạy như công thức",
+  spreadsheets:
+    "Trong phần mềm bảng tính, hãy mở các tệp .xlsx: mã như 000 được giữ nguyên (khi đọc tệp .csv, bảng tính đổi nó thành 0) và không ô nào bị chạy như công thức.",
   annotations: "Các khẳng định theo chuẩn W3C Web Annotation, vị trí tính bằng điểm mã",
   package: "Toàn bộ được mô tả theo chuẩn Data Package, phiên bản 2",
   texts_of: "Văn bản chuẩn hóa mà các vị trí được đếm trong đó",
   chart: (title) => `Khẳng định của biểu đồ “${title}”`,
-  checksums: "SHA-256 của mọi tệp có thể lưu giữ hoặc trích dẫn",
+  checksums: "SHA-256 của mọi tệp trên trang",
   inParts:
     "Những gì quá lớn cho một tệp được chia thành các phần đánh số, phần nào cũng có hàng tiêu đề riêng; khi đó dữ liệu của biểu đồ chỉ cho biết đó là những khẳng định nào, còn nội dung nằm trong các phần của bảng khẳng định.",
   check: "Cách kiểm tra một dòng",

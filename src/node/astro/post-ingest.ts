@@ -1,11 +1,10 @@
-/** What is made of what ingest has in memory, beside the pages: search index, open data, pictures, checksums. */
+/** What is made of what ingest has in memory, beside the pages: search index, open data, pictures. */
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import type { DataContext } from "../../publish/data/data-context.ts";
 import type { Ingested } from "../ingest/ingest.ts";
 import { boxedWarnings } from "../output/boxed-warnings.ts";
 import { images } from "../output/images.ts";
 import { siteAddress } from "../output/site-address.ts";
-import { writeChecksums } from "../output/write-checksums.ts";
 import { placeData, writeData } from "../output/write-data.ts";
 import { writeHeaders } from "../output/write-headers.ts";
 import { project } from "../project.ts";
@@ -38,7 +37,6 @@ export async function postIngest(
   const site = await finished;
   placeData(scratch, site);
   writeHeaders(site, siteAddress().base, ledger);
-  writeChecksums(site, ledger.site.editions, await data);
 }
 
 /** What the open data needs of the documents: of one that is shown whole, not its sentences. */

@@ -1,9 +1,9 @@
-/** Holds a built site against its own `checksums.txt`: what is missing, changed or new. */
+/** Compares a built site with its own `checksums.txt`: what is missing, changed or new. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../model/sha256.ts";
 import { UserError } from "../user-error.ts";
-import { listedFiles } from "./write-checksums.ts";
+import { checksumsFile, listedFiles } from "./write-checksums.ts";
 
 export interface CheckedSite {
   /** Files that are as they were built. */
@@ -13,13 +13,13 @@ export interface CheckedSite {
 }
 
 export function checkChecksums(site: string): CheckedSite {
-  const file = join(site, "checksums.txt");
+  const file = join(site, checksumsFile);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new UserError(
       `${file}: expected the checksums of a built site, found nothing there; name the folder of a site`,
     );
   const sums = readSums(readFileSync(file, "utf8"));
-  const strangers = listedFiles(site).filter((path) => !sums.has(path));
+  const added = listedFiles(site).filter((path) => !sums.has(path));
   const wrong = [...sums].flatMap(([path, sum]) => {
     const place = join(site, path);
     if (!existsSync(place)) return [`${path}: missing`];
@@ -27,7 +27,7 @@ export function checkChecksums(site: string): CheckedSite {
   });
   return {
     same: sums.size - wrong.length,
-    wrong: [...wrong, ...strangers.map((path) => `${path}: not there when the site was built`)].sort(),
+    wrong: [...wrong, ...added.map((path) => `${path}: not there when the site was built`)].sort(),
   };
 }
 

@@ -8,27 +8,21 @@ import type { DataFile } from "../../publish/data/data-file.ts";
 import { dataFiles } from "../../publish/data/data-files.ts";
 import { absoluteAddresses } from "./site-address.ts";
 
-/**
- * @param folder stands for `/data/` until the site is there.
- * @returns the hash of each file by its path in the site, so that nobody need read it again for that.
- */
+/** @param folder stands for `/data/` until the site is there. */
 export async function writeData(
   folder: string,
   ledger: Ledger,
   documents: DataContext["documents"],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<void> {
   const address = absoluteAddresses();
   // The package comes last: it names the hashes of the others, which are known once they are written.
   const [packed, ...others] = dataFiles({ ledger, documents, address });
   mkdirSync(join(folder, "sources"), { recursive: true });
-  const hashes = new Map<string, string>();
   for (const file of [...others, packed!]) {
     write(join(folder, file.path), file);
-    hashes.set(`data/${file.path}`, file.digest().sha256);
     // Others of this thread have their turn.
     await setImmediate();
   }
-  return hashes;
 }
 
 function write(path: string, file: DataFile): void {

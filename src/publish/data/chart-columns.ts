@@ -10,12 +10,14 @@ import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import type { Chunk, Row } from "./chunk.ts";
+import { claimRow } from "./claim-row.ts";
 import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { estimatedClaimsSize } from "./estimated-size.ts";
 import { jsonWithRows } from "./json-rows.ts";
 import { mostBytes } from "./part.ts";
 import { claimColumns, serializedClaims } from "./serialized-claims.ts";
+import { workbook } from "./workbook.ts";
 
 /** `shown` comes first: whether a claim is a mark of the picture or told in words below it. */
 const shown: Column = {
@@ -58,6 +60,23 @@ interface ChartContent {
   readonly asOf: string | null;
 }
 
+export function chartWorkbook(spec: ChartSpec, context: Context): Iterable<Chunk> {
+  return workbook(spec.slug, chartColumns(spec, context), chartRows(spec, context));
+}
+
+function* chartRows(spec: ChartSpec, context: Context): Generator<object> {
+  const { ledger, address } = context;
+  const { claims, listed } = contentOf(spec, ledger);
+  const whole = isWhole(spec, context);
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]));
+  for (const claim of claims) {
+    const row = whole
+      ? claimRow(claim, sources.get(claim.source)!, ledger.site, address)
+      : whichClaim(claim, address);
+    yield { shown: listed.has(claim) ? "listed" : "drawn", ...row };
+  }
+}
+
 function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   const before = known.get(spec);
   if (before?.ledger === ledger) return before;
@@ -86,13 +105,14 @@ function wholeRow({ ledger, address }: Context): Readonly<Record<"csv" | "json",
 }
 
 function namingRow({ address }: Context): Readonly<Record<"csv" | "json", RowOf>> {
-  const named = ({ id, source, sentence }: LedgerClaim) => {
-    return { id, source, url: address(`/sources/${source}/#${sentence}`) };
-  };
   return {
-    csv: (claim) => Buffer.from(csvLine(namingColumns, named(claim))),
-    json: (claim) => Buffer.from(JSON.stringify(named(claim)).slice(1)),
+    csv: (claim) => Buffer.from(csvLine(namingColumns, whichClaim(claim, address))),
+    json: (claim) => Buffer.from(JSON.stringify(whichClaim(claim, address)).slice(1)),
   };
+}
+
+function whichClaim({ id, source, sentence }: LedgerClaim, address: DataContext["address"]) {
+  return { id, source, url: address(`/sources/${source}/#${sentence}`) };
 }
 
 /** The rows of the claims, each begun with what tells whether it is drawn or listed. */

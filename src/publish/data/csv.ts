@@ -16,29 +16,14 @@ export function* csvFile(columns: readonly Column[], lines: Iterable<Row>): Gene
 
 const lineEnd = Buffer.from("\r\n");
 
+/** The values of a row, character for character: a spreadsheet is served by `workbook.ts`, which needs no guards. */
 export function csvLine(columns: readonly Column[], row: unknown): string {
-  return line(columns, row, (text) => text);
+  return columns.map(({ path }) => cell(valueAt(row, path))).join(",");
 }
 
-/** For spreadsheets: a byte-order mark, without which Excel takes UTF-8 for something else. */
-export function* spreadsheetFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Chunk> {
-  yield "\ufeff";
-  yield* csvFile(columns, lines);
-}
-
-/** An apostrophe stands before words that a spreadsheet would run as a formula. @param plain the row's usual line. */
-export function spreadsheetLine(columns: readonly Column[], row: unknown, plain: string): string {
-  const guarded = (text: string) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
-  return /(?:^|,)"?[=+\-@\t\r]/u.test(plain) ? line(columns, row, guarded) : plain;
-}
-
-function line(columns: readonly Column[], row: unknown, guard: (text: string) => string): string {
-  return columns.map(({ path }) => cell(valueAt(row, path), guard)).join(",");
-}
-
-function cell(value: unknown, guard: (text: string) => string): string {
+function cell(value: unknown): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = guard(typeof value === "string" ? value : JSON.stringify(value));
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

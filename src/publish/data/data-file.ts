@@ -2,11 +2,17 @@
 import type { Column } from "../../model/data/column.ts";
 import type { Chunk } from "./chunk.ts";
 import type { TableName } from "./data-table.ts";
+import type { workbookType } from "./workbook.ts";
 
 export interface DataFile {
   /** Below `/data/`: `claims.json`. */
   readonly path: string;
-  readonly mediaType: "application/json" | "application/ld+json" | "text/csv" | "text/plain";
+  readonly mediaType:
+    | "application/json"
+    | "application/ld+json"
+    | "text/csv"
+    | "text/plain"
+    | typeof workbookType;
   /** What it holds: a table, the data of a chart, a document's text, the annotations, or the package itself. */
   readonly kind: TableName | "chart" | "text" | "annotations" | "package";
   /** Id of the chart or the document; null for the others. */

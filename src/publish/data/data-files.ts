@@ -3,7 +3,7 @@
 import { sha256InPieces } from "../../model/sha256.ts";
 import { publishedText } from "../../model/sources/published-text.ts";
 import { annotationPage, annotationParts, annotations } from "./annotations.ts";
-import { chartColumns, chartCsv, chartJson } from "./chart-columns.ts";
+import { chartColumns, chartCsv, chartJson, chartWorkbook } from "./chart-columns.ts";
 import { blocks, wholeText } from "./chunk.ts";
 import type { DataContext } from "./data-context.ts";
 import { type DataFile, type Digest, type Made, noTable } from "./data-file.ts";
@@ -11,6 +11,7 @@ import { dataPackage } from "./data-package.ts";
 import { jsonText } from "./json-rows.ts";
 import { partPath } from "./part.ts";
 import { tableFiles } from "./table-files.ts";
+import { workbookType } from "./workbook.ts";
 
 /** In the order a reader wants them. Throws when a chart's slug is the name of a table. */
 export function dataFiles(context: DataContext): readonly DataFile[] {
@@ -92,6 +93,14 @@ function chartFiles(context: DataContext): readonly Made[] {
       kind: "chart",
       of: spec.slug,
       pieces: () => chartJson(spec, context),
+    },
+    {
+      ...noTable,
+      path: `${spec.slug}.xlsx`,
+      mediaType: workbookType,
+      kind: "chart",
+      of: spec.slug,
+      pieces: () => chartWorkbook(spec, context),
     },
   ]);
 }

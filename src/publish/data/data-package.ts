@@ -5,6 +5,7 @@ import type { Localised } from "../../model/localised.ts";
 import { localise } from "../../text/localise.ts";
 import type { DataContext } from "./data-context.ts";
 import type { DataFile } from "./data-file.ts";
+import { workbookType } from "./workbook.ts";
 
 const profiles = "https://datapackage.org/profiles/2.0";
 
@@ -45,7 +46,7 @@ function resource(file: DataFile, files: readonly DataFile[]): object {
     path: file.path,
     format: file.path.slice(file.path.lastIndexOf(".") + 1),
     mediatype: file.mediaType,
-    encoding: "utf-8",
+    ...(file.mediaType === workbookType ? {} : { encoding: "utf-8" }),
     bytes,
     hash: `sha256:${sha256}`,
   };

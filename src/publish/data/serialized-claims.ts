@@ -7,15 +7,14 @@ import { columnsOf } from "../../model/data/column.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { claimRow } from "./claim-row.ts";
-import { csvLine, spreadsheetLine } from "./csv.ts";
+import { csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 
 export interface SerializedClaims {
   /** A JSON object. */
   readonly json: Uint8Array;
-  /** A line of CSV, and the same for spreadsheets. */
+  /** A line of CSV. */
   readonly csv: Uint8Array;
-  readonly spreadsheet: Uint8Array;
 }
 
 export const claimColumns = columnsOf(ClaimRow);
@@ -43,12 +42,5 @@ export function serializedClaims(ledger: Ledger, address: Address): (claim: Ledg
 }
 
 function written(row: ClaimRow): SerializedClaims {
-  const line = csvLine(claimColumns, row);
-  const guarded = spreadsheetLine(claimColumns, row, line);
-  const csv = Buffer.from(line);
-  return {
-    json: Buffer.from(JSON.stringify(row)),
-    csv,
-    spreadsheet: guarded === line ? csv : Buffer.from(guarded),
-  };
+  return { json: Buffer.from(JSON.stringify(row)), csv: Buffer.from(csvLine(claimColumns, row)) };
 }

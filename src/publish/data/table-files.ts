@@ -1,13 +1,14 @@
 /** The tables of the open data in each of their formats; a large one in parts. */
 import { memoize } from "../../text/memoize.ts";
-import type { Chunk } from "./chunk.ts";
-import { csv, csvFile, spreadsheetFile } from "./csv.ts";
+import { claimRow } from "./claim-row.ts";
+import { csv, csvFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
 import { type Made, noTable } from "./data-file.ts";
 import { type DataTable, dataTables } from "./data-table.ts";
 import { jsonRows } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
 import { claimColumns, serializedClaims } from "./serialized-claims.ts";
+import { workbook, workbookType } from "./workbook.ts";
 
 export function tableFiles(context: DataContext): readonly Made[] {
   return dataTables.flatMap((table) => {
@@ -40,15 +41,14 @@ function partFiles(
     primaryKey,
     pieces: () => tableCsv(table, part, rows, context),
   };
-  // No table by the standard: readers of it take the byte-order mark for a part of the first column's name.
-  const forExcel: Made = {
+  const asWorkbook: Made = {
     ...noTable,
-    path: partPath(name, "excel.csv", part),
-    mediaType: "text/csv",
+    path: partPath(name, "xlsx", part),
+    mediaType: workbookType,
     kind: name,
-    pieces: () => claimsSpreadsheet(part, context),
+    pieces: () => workbook(name, columns, tableRows(table, part, rows, context)),
   };
-  return name === "claims" ? [inJson, asCsv, forExcel] : [inJson, asCsv];
+  return [inJson, asCsv, asWorkbook];
 }
 
 function tableJson(
@@ -86,10 +86,15 @@ function tableCsv(
   );
 }
 
-function claimsSpreadsheet({ from, to }: Part, { ledger, address }: DataContext): Iterable<Chunk> {
-  const textsOf = serializedClaims(ledger, address);
-  return spreadsheetFile(
-    claimColumns,
-    ledger.claims.slice(from, to).map((claim) => textsOf(claim).spreadsheet),
-  );
+/** The rows of a part one by one: those of all claims are never in memory at once. */
+function* tableRows(
+  { columns }: DataTable,
+  { from, to }: Part,
+  rows: () => readonly object[],
+  { ledger, address }: DataContext,
+): Generator<object> {
+  if (columns !== claimColumns) return yield* rows().slice(from, to);
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]));
+  for (const claim of ledger.claims.slice(from, to))
+    yield claimRow(claim, sources.get(claim.source)!, ledger.site, address);
 }

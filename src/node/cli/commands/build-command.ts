@@ -17,6 +17,7 @@ import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
 import { siteAddress } from "../../output/site-address.ts";
+import { writeChecksums } from "../../output/write-checksums.ts";
 import { programVersion } from "../../program-version.ts";
 import type { Project } from "../../project.ts";
 import { checkReleases } from "../../release/check-releases.ts";
@@ -57,6 +58,8 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     );
     performance.mark("verbatim:pages");
     await beside.finish(next);
+    // The parts of a split build have no checksums: they are written once the parts are merged.
+    if (shard.of === 1) writeChecksums(next);
     performance.mark("verbatim:rest");
     assertUnchanged();
     replaceFolder(next, place, siteOutput);

@@ -7,6 +7,8 @@ import { dataFiles } from "../../../../src/publish/data/data-files.ts";
 import { smallContext, smallEditorial } from "../small-ledger.ts";
 
 const files = dataFiles(smallContext());
+const bytesOf = (path: string) =>
+  Buffer.concat([...files.find((file) => file.path === path)!.blocks()].map((block) => Buffer.from(block)));
 const textOf = (path: string) => files.find((file) => file.path === path)!.text();
 
 interface Package {
@@ -33,9 +35,9 @@ test("the data package is one by the standard", () => {
 
 test("each resource is a file of ours, with its true length and hash", () => {
   for (const { path, bytes, hash } of described.resources) {
-    const text = textOf(path);
-    assert.equal(new TextEncoder().encode(text).length, bytes);
-    assert.equal(hash, `sha256:${sha256(text)}`);
+    const file = bytesOf(path);
+    assert.equal(file.length, bytes);
+    assert.equal(hash, `sha256:${sha256(file)}`);
   }
   assert.equal(new Set(described.resources.map(({ name }) => name)).size, described.resources.length);
 });

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { parseHTML } from "linkedom";
 
 const dist = process.env["SITE_DIST"]!;
 const read = (path: string) => readFileSync(join(dist, path), "utf8");
@@ -12,6 +13,11 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+interface Quoted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
 }
 interface Row {
   readonly id: string;
@@ -57,15 +63,35 @@ test("the data package tells the true size and hash of each of its files", () =>
   }
 });
 
-test("checksums.txt holds for every file it names, and names every data file, picture and frame", () => {
+test("checksums.txt names every file of the site, with its true hash", () => {
   const lines = read("checksums.txt").trimEnd().split("\n");
   const named = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const [path, expected] of named) expect(hash(readFileSync(join(dist, path))), path).toBe(expected);
-  for (const folder of ["data", "charts", "embed", "vi/embed", "oembed"]) {
-    const files = readdirSync(join(dist, folder), { recursive: true, withFileTypes: true });
-    for (const file of files.filter((entry) => entry.isFile()))
-      expect(named.has(join(file.parentPath, file.name).slice(dist.length + 1))).toBe(true);
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .filter((path) => path !== "checksums.txt" && path !== ".verbatim-site");
+  expect([...named.keys()].sort()).toEqual(files.sort());
+});
+
+test("annotations quote the text of the document's page, in every edition, with their context", () => {
+  const { first } = JSON.parse(read("data/annotations.jsonld")) as {
+    first: { items: readonly { canonical: string; target: { selector: readonly Quoted[] } }[] };
+  };
+  const pages = new Map<string, string>();
+  for (const { canonical, target } of first.items) {
+    const [path, id] = new URL(canonical).pathname.slice(1).concat(new URL(canonical).hash).split("#");
+    const { prefix, exact, suffix } = target.selector[0]!;
+    for (const edition of ["", "vi/", "id/"]) {
+      const file = `${edition}${path}index.html`;
+      const page = pages.get(file) ?? parseHTML(read(file)).document.body.textContent!;
+      pages.set(file, page);
+      expect(page.includes(prefix + exact + suffix), `${file}#${id}: ${prefix}[${exact}]${suffix}`).toBe(
+        true,
+      );
+    }
   }
+  expect(first.items.length).toBeGreaterThan(20);
 });
 
 test("the data dictionary explains every column of every table, in each edition", () => {

@@ -35,7 +35,7 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentF
     },
     sentence: (id, children) => {
       const sentence = sentences.get(id);
-      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-search-ignore>#</a>`;
+      const anchor = `<a class="permalink" href="#${id}" aria-label="${escapeHtml(words.permalink(id))}" data-search-ignore></a>`;
       const element = `<span class="sentence" id="${id}"${sentence?.claims.length ? " data-claims" : ""}>${children}${anchor}</span> `;
       if (!sentence || !paired.has(sentence.paragraph)) return element;
       const translation = sentence.translations[edition];

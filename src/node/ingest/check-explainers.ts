@@ -19,6 +19,7 @@ interface Node {
   readonly name?: string | null;
   readonly value?: unknown;
   readonly url?: string;
+  readonly identifier?: string;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
@@ -134,9 +135,16 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     problems.push({ file, line, column, expected, found, todo });
   };
+  /** Of the definitions, by their identifiers: `[c]: https://…`. */
+  const addresses = new Map<string, string>();
+  const addDefinitions = ({ type, identifier, url, children }: Node) => {
+    if (type === "definition") addresses.set(identifier ?? "", url ?? "");
+    children?.forEach(addDefinitions);
+  };
   const visit = (node: Node) => {
     if (node.type === "text") checkNumbers(node, report);
     if (node.type === "link" || node.type === "definition") checkLink(node, known, report);
+    if (node.type.startsWith("image")) checkImage(node, addresses, report);
     if (node.type.startsWith("mdxJsx")) checkComponent(node, known, report);
     if (node.type === "mdxjsEsm" || node.type.endsWith("Expression")) {
       report(
@@ -160,7 +168,10 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
   if ("message" in tree) {
     const { message, ...start } = tree;
     report({ type: "root", position: { start } }, "MDX", message, "mend the syntax");
-  } else visit(tree);
+  } else {
+    addDefinitions(tree);
+    visit(tree);
+  }
   return problems;
 }
 
@@ -199,6 +210,15 @@ function checkLink(node: Node, known: Known, report: Report): void {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec((node.url ?? "").replaceAll(/[\p{Cc}\s]/gu, ""))?.[1];
   if (scheme && !/^(?:https?|mailto)$/iu.test(scheme))
     report(node, "a link to a web or mail address", JSON.stringify(node.url), "remove it, or link to a page");
+}
+
+/** The policy of the pages loads nothing from elsewhere: the picture would be missing, without a word. */
+function checkImage(node: Node, addresses: ReadonlyMap<string, string>, report: Report): void {
+  const address = node.url ?? addresses.get(node.identifier ?? "") ?? "";
+  if (/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address)) {
+    const todo = "readers' browsers would refuse it; keep a copy beside the explainer and link to that";
+    report(node, "no picture of another site", JSON.stringify(address), todo);
+  }
 }
 
 function checkComponent(node: Node, known: Known, report: Report): void {

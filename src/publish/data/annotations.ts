@@ -1,6 +1,6 @@
 /**
  * The claims as W3C Web Annotations: each points at its words in the published text, by quotation (with the words
- * before and after) and by position in code points, and says by its hash which text was meant.
+ * before and after, which its page has too) and by position in code points, and says by its hash which text was meant.
  */
 import { claimInWords } from "../../i18n/claim-in-words.ts";
 import { labelsOf } from "../../model/claims/claim-kinds.ts";
@@ -112,7 +112,7 @@ function ofDocument(document: DataDocument, claims: readonly LedgerClaim[], cont
     target: {
       ...target,
       selector: [
-        quoteSelector(text, claim.start, claim.end),
+        quoteSelector(text, claim, { start: claim.sentenceStart, end: claim.sentenceEnd }),
         { type: "TextPositionSelector", start: inPoints(claim.start), end: inPoints(claim.end) },
       ],
     },

@@ -1,14 +1,22 @@
-/** A stretch of a text as W3C Web Annotations quote it: its words, with as many before and after as make it the only one. */
+/** A span of a text as a W3C Web Annotation quotes it: its words, with the words before and after. */
+import type { Span } from "../../model/span.ts";
 
-/** Letters of context tried in turn, until the quotation with its context stands only once in the text. */
+/** Letters of context tried in turn, until the quotation with its context is unique in the text. */
 const reaches = [32, 64, 128, 256];
 
-/** Quotation with context; the words are not shortened, and no letter is torn from its marks. */
-export function quoteSelector(text: string, start: number, end: number) {
+/**
+ * Quotation with context. Only the quotation's own sentence serves as context: on the page of the document,
+ * translations stand between the sentences. A sentence that the text repeats is told apart by its position.
+ *
+ * @param span of the quotation, in UTF-16 code units of `text`. @param sentence around it.
+ * @returns the words in full; no letter of the context is separated from its combining marks.
+ */
+export function quoteSelector(text: string, { start, end }: Span, sentence: Span) {
   const exact = text.slice(start, end);
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   let found = { prefix: "", suffix: "" };
   for (const reach of reaches) {
-    found = { prefix: tail(text.slice(0, start), reach), suffix: head(text.slice(end), reach) };
+    found = { prefix: tail(before, reach), suffix: head(after, reach) };
     const whole = found.prefix + exact + found.suffix;
     if (text.indexOf(whole) === text.lastIndexOf(whole)) break;
   }

@@ -47,6 +47,22 @@ const cases: readonly (readonly [body: string, problem: RegExp])[] = [
   ['A [b](javascript:alert).<Cite at="001#s5" />', /expected a link to a web or mail address/u],
   ['A [b](<data:text/html,x>).<Cite at="001#s5" />', /expected a link to a web or mail address/u],
   ['A [b].<Cite at="001#s5" />\n\n[b]: javascript:alert', /expected a link to a web or mail address/u],
+  [
+    'A [b](vbscript:x).<Cite at="001#s5" />',
+    /^x\.mdx:5:3 expected a link to a web or mail address, found "vbscript:x"; remove it/u,
+  ],
+  ['A [b](file:///etc/passwd).<Cite at="001#s5" />', /expected a link to a web or mail address/u],
+  ['A [b](java&#115;cript&colon;x).<Cite at="001#s5" />', /expected a link to a web or mail address/u],
+  [
+    'A ![b](https://example.org/c.png)<Cite at="001#s5" />',
+    /^x\.mdx:5:3 expected no picture of another site, found "https:\/\/example\.org\/c\.png"; readers' browsers/u,
+  ],
+  ['A ![b](//example.org/c.png)<Cite at="001#s5" />', /expected no picture of another site/u],
+  ['A ![b](data:image/png;base64,AA)<Cite at="001#s5" />', /expected no picture of another site/u],
+  [
+    'A ![b][c]<Cite at="001#s5" />\n\n[c]: https://example.org/c.png',
+    /^x\.mdx:5:3 expected no picture of another site/u,
+  ],
   ['A [b](../../sources/001/#s9).<Cite at="001#s5" />', /expected a link to a sentence that may be shown/u],
   ['A [b](../../sources/001/#s6).<Cite at="001#s5" />', /expected a link to sentences .*\(no 001#s6\)/u],
   ['<Quote at="001#s9" words="ab">B</Quote>', /expected a sentence that may be shown/u],

@@ -47,17 +47,29 @@ test("the state names the hash of the text that is published", () => {
   for (const { target } of items) assert.equal(target.state["schema:sha256"], sha256(textOf(target.source)));
 });
 
+test("the context ends where the sentence ends", () => {
+  const text = "Two fell. Three fell in the north. Four fell.";
+  const [start, end] = [text.indexOf("fell in"), text.indexOf(" in the")];
+  const sentence = { start: text.indexOf("Three"), end: text.indexOf(" Four") };
+  assert.deepEqual(quoteSelector(text, { start, end }, sentence), {
+    ...{ type: "TextQuoteSelector", exact: "fell" },
+    ...{ prefix: "Three ", suffix: " in the north." },
+  });
+});
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
 test("context grows until the quotation is unique", () => {
   const text = `${"a".repeat(100)} here b ${"c".repeat(60)} and ${"a".repeat(100)} here d`;
   const at = text.lastIndexOf("here");
-  const { prefix, exact, suffix } = quoteSelector(text, at, at + 4);
+  const { prefix, exact, suffix } = quoteSelector(text, { start: at, end: at + 4 }, whole(text));
   assert.equal(text.indexOf(prefix + exact + suffix), at - prefix.length);
 });
 
 test("no letter is torn from its marks at the edge of the context", () => {
   const text = `${"e\u0301".repeat(60)}here${"e\u0301".repeat(60)}`;
   const at = text.indexOf("here");
-  const { prefix, suffix } = quoteSelector(text, at, at + 4);
+  const { prefix, suffix } = quoteSelector(text, { start: at, end: at + 4 }, whole(text));
   assert.doesNotMatch(prefix, /^\u0301/u);
   assert.match(suffix, /\u0301$/u);
 });
@@ -67,7 +79,9 @@ test("the context is as long as it may be, also close to the beginning and the e
     const reach = 32 - (32 % letter.length);
     for (const beside of [30, 32, 33, 35, 39, 40, 41, 60]) {
       const side = letter.repeat(Math.ceil(beside / letter.length));
-      const { prefix, suffix } = quoteSelector(`${side}here${side}`, side.length, side.length + 4);
+      const text = `${side}here${side}`;
+      const span = { start: side.length, end: side.length + 4 };
+      const { prefix, suffix } = quoteSelector(text, span, whole(text));
       const expected = letter.repeat(Math.min(side.length, reach) / letter.length);
       assert.equal(prefix, expected);
       assert.equal(suffix, expected);

@@ -26,7 +26,10 @@ const table: Readonly<Record<string, Row>> = {
     from: ["model", "dates", "text", "i18n"],
     packages: ["d3", "astro/zod", "topojson-client", "topojson-specification", "world-atlas"],
   },
-  publish: { from: ["model", "dates", "text", "charts", "i18n"], packages: ["schema-dts"] },
+  publish: {
+    from: ["model", "dates", "text", "charts", "i18n"],
+    packages: ["schema-dts", "fflate", "node:zlib"],
+  },
   search: { from: ["model", "dates", "text", "languages", "i18n"], packages: ["parse5", "@orama/stemmers"] },
   components: {
     from: ["model", "dates", "text", "charts", "publish", "search/client", "i18n"],

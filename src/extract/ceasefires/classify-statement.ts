@@ -76,7 +76,7 @@ function classifyPointing(
   byCues: StatusReading | null,
 ): StatusReading | null {
   const where = named(analysis, mention);
-  if (where === null) return null;
+  if (where === null || isCondition(analysis, mention)) return null;
   if (byCues === null) return mediated(analysis, mention);
   const { status, rule, cues } = byCues;
   const breaks = status === "violated" || status === "collapsed" || status === "extended";
@@ -86,6 +86,15 @@ function classifyPointing(
     (status === "in-force" && cues.some((cue) => cue.parts.has("keeps")));
   if (mention.kind === "anaphor" || where === "here" || breaks || stands) return byCues;
   return mediated(analysis, mention);
+}
+
+/** "the truce will take effect a day after the cabinet approves the deal": told of the truce already. */
+function isCondition({ ceasefire }: CeasefireAnalysis, mention: Mention): boolean {
+  const truce = ceasefire.mentions.findLast(({ from, kind }) => from < mention.from && kind === "truce");
+  if (mention.kind !== "weak" || truce === undefined) return false;
+  const between = ceasefire.marks.filter(({ from, to }) => from >= truce.to && to <= mention.from);
+  const future = between.findIndex(({ parts, after }) => parts.has("future") || after.includes("agreed"));
+  return future >= 0 && between.slice(future).some(({ parts }) => parts.has("breaks"));
 }
 
 /** "took effect on Monday and was extended twice": what is said first, where the reading is what is said last. */

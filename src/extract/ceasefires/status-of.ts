@@ -142,7 +142,13 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
   const mark = before ?? after;
   if (mark === undefined) return null;
   // of a ceasefire that breaks, ends or goes on, the condition says when
-  const told = [...left, ...right].some(({ name }) => stands.includes(name));
+  // "for every prisoner the truce will be extended by a day": neither has happened
+  const yet = (cue: Cue) =>
+    cue.name === "extended" &&
+    marksNear(analysis.ceasefire, mention).some(
+      (future) => future.parts.has("future") && future.to <= cue.mark.from && cue.mark.from - future.to <= 1,
+    );
+  const told = [...left, ...right].some((cue) => stands.includes(cue.name) && !yet(cue));
   return told ? null : { status: "proposed", cues: [mark], rule: "ceasefire-conditional" };
 }
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
@@ -251,11 +257,14 @@ function talksOn({ marks }: CeasefireMarks, mention: Mention): Mark | undefined 
 function byLeft(left: readonly Cue[]): StatusReading | null {
   const [outermost] = left;
   if (outermost === undefined) return null;
+  // "announced that it accepts the proposal"
+  const accepts = left.find((cue) => cue.name !== "declared");
   if (
-    outermost.mark.parts.has("accepts") &&
-    left.every((cue) => cue.name === "agreed" || cue.name === "proposed")
+    accepts?.name === "agreed" &&
+    accepts.mark.parts.has("accepts") &&
+    left.slice(left.indexOf(accepts)).every((cue) => cue.name === "agreed" || cue.name === "proposed")
   ) {
-    return decide("agreed", [outermost], "ceasefire-proposal-accepted");
+    return decide("agreed", [accepts], "ceasefire-proposal-accepted");
   }
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
   // "will keep to it and proposes to prolong the truce": the later verb has it for its object

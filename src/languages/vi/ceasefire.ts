@@ -9,6 +9,12 @@ const names = ["ngừng bắn", "ngưng bắn", "đình chiến", "hưu chiến"
 const pacts = ["thỏa thuận", "thoả thuận", "hiệp định", "hiệp ước", "thỏa ước", "thoả ước"];
 const deals = ["thỏa thuận", "thoả thuận"];
 
+/** "trước khi lệnh này hết hạn": the day on which a truce was to end, and no end of it. */
+const untilItsEnd =
+  words`lệnh, lệnh này, lệnh ngừng bắn, lệnh ngưng bắn, lệnh đình chiến, thỏa thuận, thỏa thuận này, thỏa thuận ngừng bắn`.flatMap(
+    (truce) => words`hết hạn, kết thúc, hết hiệu lực`.map((end) => `trước khi ${truce} ${end}`),
+  );
+
 export const ceasefire: CeasefireWords = {
   truces: [
     "lệnh hoãn giao chiến",
@@ -83,7 +89,9 @@ export const ceasefire: CeasefireWords = {
     thuế quan, thương chiến, thương mại, cổ phiếu, chứng khoán, câu lạc bộ, huấn luyện viên, hlv,
     cổ động viên, đội bóng, mùa giải,
   `,
-  none: words`
+  none: [
+    ...untilItsEnd,
+    ...words`
     ngừng bắn pháo hoa, ngừng bắn tin, bắn tin,
     # lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     giới tuyến đình chiến, đường đình chiến, đường ngừng bắn, ranh giới ngừng bắn, giới tuyến ngừng bắn,
@@ -94,6 +102,7 @@ export const ceasefire: CeasefireWords = {
     thỏa thuận đình chiến thương mại, thoả thuận đình chiến thương mại, thỏa thuận ngừng bắn thương mại,
     ngày đình chiến, làng đình chiến, đường ranh giới ngừng bắn, không thành công, đã không thành công,
   `,
+  ],
   agreed: {
     before: words`
       sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
@@ -120,7 +129,8 @@ export const ceasefire: CeasefireWords = {
   },
   proposed: {
     before: words`
-      sẽ không tuân thủ, sẽ không tôn trọng, không có ý định tuân thủ, không định tuân thủ,
+      sẽ dẫn đến, sẽ dẫn tới, có thể dẫn đến, có thể dẫn tới, mà không có, kết thúc mà không có,
+      thời hạn của, sẽ không tuân thủ, sẽ không tôn trọng, không có ý định tuân thủ, không định tuân thủ,
       sẽ không thực thi, về cách khôi phục, về cách, điều khoản, cách khôi phục, việc đạt được,
       không loại trừ khả năng, ý tưởng về, bàn việc, thảo luận về, thảo luận việc, đề cương, hy vọng có,
       hy vọng về, tính đến, đàm phán, thương lượng, thảo luận, bàn về, bàn thảo, đề xuất, đề nghị,
@@ -132,7 +142,8 @@ export const ceasefire: CeasefireWords = {
       ý tưởng,
     `,
     after: words`
-      khó được triển khai, khó triển khai, khó thành, khó đạt, còn khó khăn, còn xa vời, còn rất khó khăn,
+      nằm ngoài tầm với, ngoài tầm với, xa vời, chờ chữ ký, còn chờ chữ ký, chỉ còn chờ chữ ký, chỉ còn chờ,
+      còn chờ phê chuẩn, chờ phê chuẩn, khó được triển khai, khó triển khai, khó thành, khó đạt, còn khó khăn, còn xa vời, còn rất khó khăn,
       đang được thảo luận, được đề xuất, đang được đàm phán, khả thi, trong tầm tay, do bên kia đề xuất,
       được thảo luận, được bàn, được bàn thảo,
     `,
@@ -140,7 +151,7 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: words`
-      xin, tha thiết xin, khẩn cầu, nài xin, van xin, kêu gọi, lời kêu gọi, hối thúc, thúc giục, yêu cầu,
+      thúc, xin, tha thiết xin, khẩn cầu, nài xin, van xin, kêu gọi, lời kêu gọi, hối thúc, thúc giục, yêu cầu,
       đòi, đòi hỏi, đề nghị các bên, đề nghị hai bên, cần, phải, cần phải, gây sức ép, gây áp lực,
       nhu cầu, vận động, cần thiết, khẩn thiết, nên, đòi hỏi các bên, hô hào,
     `,
@@ -150,7 +161,8 @@ export const ceasefire: CeasefireWords = {
   inForce: {
     before: words`
       không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, nhờ, theo, nhờ có, tuân thủ,
-      tôn trọng, duy trì, thực hiện, giữ vững, giám sát, trong thời gian, trong thời gian có, giữa lúc có,
+      tôn trọng, duy trì, thực hiện, giữ vững, giám sát, trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
+      trong thời kỳ, lợi dụng, tận dụng, giữa lúc có,
       trong bối cảnh, bảo đảm, đảm bảo, thực thi nghiêm, triển khai, nối lại việc thực thi,
       nối lại thực thi, nối lại việc thực hiện, vẫn tuân thủ, cam kết thực thi, vẫn cam kết,
       vẫn cam kết thực thi, vẫn cam kết tuân thủ, vẫn tôn trọng,
@@ -179,7 +191,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: words`
-      xóa sổ, xoá sổ, chôn vùi, hoãn, tạm hoãn, đã chấm dứt, sự đổ vỡ của, sự sụp đổ của, chấm dứt,
+      xóa sổ, xoá sổ, gần như xóa sổ, gần như xoá sổ, phá tan, làm tan vỡ, làm sụp đổ, chôn vùi, hoãn, tạm hoãn, đã chấm dứt, sự đổ vỡ của, sự sụp đổ của, chấm dứt,
       hủy bỏ, huỷ bỏ, hủy, rút khỏi, từ bỏ, đơn phương chấm dứt, thất bại của, đình chỉ, phá sản, khai tử,
       kết thúc, chết yểu,
     `,
@@ -188,7 +200,8 @@ export const ceasefire: CeasefireWords = {
       coi là đã chấm dứt, coi như chấm dứt, coi như đã chấm dứt, coi như sụp đổ, đổ vỡ, sụp đổ, tan vỡ,
       thất bại, phá sản, chết yểu, hết hiệu lực, hết hạn, kết thúc, đã chấm dứt, bị hủy bỏ, bị huỷ bỏ,
       bị hủy, không kéo dài, chỉ kéo dài, không kiềm chế được, không ngăn được, không ngăn chặn được,
-      không chấm dứt được, không thể chấm dứt, không đứng vững, không giữ được, tan thành mây khói,
+      không chấm dứt được, không thể chấm dứt, không đứng vững, không giữ được, chỉ tồn tại, chỉ tồn tại được, chỉ đứng vững, chỉ trụ được,
+      chỉ giữ được, tan thành mây khói,
       đã chết, bị chấm dứt, mất hiệu lực, không còn hiệu lực, nhanh chóng đổ vỡ, bị xóa bỏ, không còn,
     `,
     alone: words`
@@ -205,7 +218,7 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
-      nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
+      chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
       không đồng ý, không chấp thuận, phủ quyết, cự tuyệt, loại trừ, loại trừ khả năng, không có,
       không có việc, không ủng hộ, gạt bỏ, sẽ không có, không quan tâm đến,
     `,
@@ -236,8 +249,20 @@ export const ceasefire: CeasefireWords = {
     bờ vực, bên bờ vực, trên bờ vực, lo, lo rằng, có thể, có nguy cơ, nguy cơ, đe dọa, dọa, dọa sẽ,
     bên bờ, đứng trước, nếu, lo ngại, sắp, cận kề, âm mưu, nghi ngờ,
   `,
-  conditions: ["trừ khi", "trừ phi", "nếu", "chỉ khi", "với điều kiện", "miễn là", "một khi", "giả sử"],
+  conditions: [
+    "cứ mỗi",
+    "cứ",
+    "trừ khi",
+    "trừ phi",
+    "nếu",
+    "chỉ khi",
+    "với điều kiện",
+    "miễn là",
+    "một khi",
+    "giả sử",
+  ],
   spokenOf: words`
+    phái bộ giám sát, đoàn giám sát, nhóm giám sát, lực lượng giám sát,
     bàn về, thảo luận về, đề cập đến, đề cập tới, nhắc đến, nhắc tới, ủy ban giám sát, uỷ ban giám sát,
     cơ quan giám sát, bình luận về, hỏi về, được hỏi về, viết về, nói về, bài giảng về, cuốn sách về,
     bài viết về, trao đổi về, nhận xét về, câu hỏi về, phim về, thông tin về, dành nhiều trang cho,
@@ -247,6 +272,7 @@ export const ceasefire: CeasefireWords = {
   whether: ["liệu", "có hay không", "hay không"],
   like: ["giống", "giống như", "tương tự", "như"],
   breaks: words`
+    trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
     nhờ, theo, lo ngại, lo rằng, nhà đàm phán, các nhà đàm phán, bên trung gian đàm phán, đoàn đàm phán,
     phái đoàn đàm phán, sau khi, kể từ khi, kể từ, khi, vì, trước khi, bất chấp, mặc dù, dù, mặc cho,
     giữa lúc, trong bối cảnh, trong lúc, sau, liên quan đến, liên quan tới,
@@ -274,6 +300,11 @@ export const ceasefire: CeasefireWords = {
       đứng ra làm trung gian, hậu thuẫn, đỡ đầu, khởi xướng, thúc đẩy, đề xuất, chủ trì, đàm phán,
       bảo lãnh, ủng hộ,
     `.map((after) => ({ before: "do", after })),
+    { before: "nhờ", after: "làm trung gian" },
+    { before: "nhờ", after: "hòa giải" },
+    { before: "nhờ", after: "hoà giải" },
+    { before: "nhờ", after: "dàn xếp" },
+    { before: "", after: "dàn xếp được" },
     { before: "được", after: "làm trung gian" },
     { before: "được", after: "bảo trợ" },
     { before: "được", after: "hậu thuẫn" },

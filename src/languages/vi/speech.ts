@@ -14,7 +14,7 @@ export const speech: SpeechWords = {
   `,
   announces: ["thông báo", "tuyên bố", "công bố", "loan báo"],
   calls: words`
-    kêu gọi, hối thúc, thúc giục, yêu cầu, đòi, đề nghị, lên tiếng kêu gọi, ra lời kêu gọi,
+    kêu gọi, hối thúc, thúc giục, thúc, tha thiết xin, khẩn cầu, nài xin, van xin, yêu cầu, đòi, đề nghị, lên tiếng kêu gọi, ra lời kêu gọi,
   `,
   accuses: ["cáo buộc", "tố cáo", "đổ lỗi", "buộc tội", "lên án", "chỉ trích", "tố nhau", "tố"],
   denies: words`
@@ -48,7 +48,8 @@ export const speech: SpeechWords = {
     theo diễn biến, theo thứ tự, theo tỷ lệ, theo hình thức, theo chân, theo cách, theo đường,
     theo hợp đồng, theo lộ trình, theo nguyên tắc, theo mẫu, theo tục lệ, theo truyền thống, tiếng nói,
     # none of them holds "tố" (accuse) or "chỉ" (only)
-    khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
+    kết thúc, thúc đẩy, thôi thúc, phải tuyên bố, phải công bố, phải thông báo, phải cam kết, cần tuyên bố, vi phạm cam kết,
+    vi phạm các cam kết, phá vỡ cam kết, các cam kết, giữ cam kết, khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
     chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
   `,
   reportHeads: words`

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1096,
 
-  vi: 1237,
+  vi: 1266,
 
   id: 1032,
 };

@@ -46,6 +46,9 @@ const knownActors = perLanguage(({ actors }): Phrases<Known> => {
   return compilePhrases(entries);
 });
 
+/** Letters of half a given name before a hyphen, and of a rank or title before a stop. */
+const [longestHalf, longestAbbreviation] = [5, 4];
+
 interface Piece {
   readonly to: number;
   readonly part: Part | "capital";
@@ -112,7 +115,12 @@ function mentionsAmong(
     const pieces = [first];
     let to = first.to;
     for (;;) {
-      const next = to < within.to ? pieceAt(actors, words, to, seen, shouting) : null;
+      if (isPartOfName(words, to, within.to)) {
+        to += 2;
+        continue;
+      }
+      const dotted = abbreviates(words, to) ? to + 1 : to;
+      const next = dotted < within.to ? pieceAt(actors, words, dotted, seen, shouting) : null;
       if (next === null || next.to > within.to || (first.part === "both" && pieces.length === 1)) break;
       if (next.part !== "link") {
         pieces.push(next);
@@ -128,6 +136,21 @@ function mentionsAmong(
     at = to;
   }
   return found;
+}
+
+/** "Ban Ki-moon": the second half of a given name is small. */
+function isPartOfName(words: readonly Word[], at: number, end: number): boolean {
+  const [first, name, hyphen, rest] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (at + 2 > end || hyphen?.text !== "-" || !first?.capital || !name?.capital) return false;
+  const glued = name.end === hyphen.start && rest?.start === hyphen.end;
+  return glued && rest.kind === "letters" && !rest.capital && name.end - name.start <= longestHalf;
+}
+
+/** "Lt. Col. Ivo Dranik": a stop behind a short capital word, a capital behind it. */
+function abbreviates(words: readonly Word[], at: number): boolean {
+  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  if (stop?.text !== "." || !before?.capital || !next?.capital) return false;
+  return before.end - before.start <= longestAbbreviation && before.end - before.start > 1;
 }
 
 function mention(

@@ -31,13 +31,21 @@ export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: Stretch): bo
 export function isPlainName(analysis: SpeechAnalysis, stretch: Stretch): boolean {
   const { from, to } = stretch;
   const { speech: marked } = analysis;
-  if (to - from > longestPlain || namesNobody(analysis, stretch)) return false;
+  if (to - from > longestPlain || namesNobody(analysis, stretch) || beginsWithVerb(analysis, from))
+    return false;
   for (let at = from; at < to; at += 1) {
     const { kind, text } = marked.words[at]!;
     if (kind === "number" || (kind === "mark" && !"-'().".includes(text))) return false;
     if (marked.skip[at] === true) return false;
   }
   return true;
+}
+
+/** ", reducing hopes", ", containing reports on": a verb form, unless an article shows it to be a noun ("the king"). */
+function beginsWithVerb({ speech: { words, at }, language }: SpeechAnalysis, from: number): boolean {
+  const { text, capital } = words[from]!;
+  if (capital || at[from - 1]?.parts.includes("openers")) return false;
+  return language.speech.gerunds?.some((ending) => text.endsWith(ending)) ?? false;
 }
 
 /** "no group", "tak ada": nobody said it; "Tại Israel": a place, and nobody there. */

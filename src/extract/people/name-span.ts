@@ -63,6 +63,8 @@ function backToWall(marked: Marked, to: number): number {
   let from = to;
   while (from > 0 && to - from < longest) {
     const bracket = bracketBefore(marked, from);
+    // "LORN, SC (Vox) The patrol says": a bracket before an article closes a dateline
+    if (bracket !== null && marked.at[from]?.parts.includes("openers")) break;
     if (bracket !== null) from = bracket;
     else if (isWall(marked, from - 1, walls) || endsWall(marked, from - 1)) break;
     else from -= 1;
@@ -161,7 +163,9 @@ function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
     const { text } = marked.words[comma]!;
     if (".;:!?".includes(text) && isWall(marked, comma, [])) break;
     if (text !== "," && !isDash(marked, comma)) continue;
-    const relative = marked.at[comma + 1]?.parts.includes("relatives") === true;
+    const opening = marked.at[comma + 1]?.parts ?? [];
+    // ", after thanking the divers,"
+    const relative = opening.includes("relatives") || (comma > 1 && opening.includes("divides"));
     const age = marked.words[comma + 1]?.kind === "number" && to === comma + 2;
     if (!relative && !age && !beginsWithPlace(analysis, { from: comma + 1, to })) break;
     to = comma;
@@ -238,7 +242,7 @@ function personIn(analysis: SpeechAnalysis, stretch: NameSpan): ActorMention | n
 function isNamed(actor: ActorMention | null): boolean {
   if (actor === null) return false;
   const name = actor.words.slice(actor.title?.length ?? 0);
-  return (actor.title !== null && /\p{Lu}/u.test(name)) || /\p{Lu}.*\p{Lu}/su.test(actor.words);
+  return (actor.title !== null && /^\P{L}*\p{Lu}/u.test(name)) || /\p{Lu}.*\p{Lu}/su.test(actor.words);
 }
 
 function titled(analysis: SpeechAnalysis, stretch: NameSpan): boolean {

@@ -162,7 +162,7 @@ function lastSpeaker(analysis: SpeechAnalysis, from: number, far: number): Speak
   for (let at = from; at >= 0 && at > from - far; at -= 1) {
     const before = all[at];
     if (before === undefined || before.sentence.item !== sentence.item) return null;
-    const frame = before.frames.at(-1);
+    const frame = before.frames.findLast(({ kind }) => kind !== "calls" && kind !== "wishes");
     if (frame !== undefined) return named(frame, analysis, at);
     const opening = before.quotation.open ? quoteOpener(before) : null;
     if (opening !== null) return opening;
@@ -211,15 +211,23 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
   for (let back = at; back >= 0 && back > at - reach; back -= 1) {
     const before = all[back];
     if (before === undefined || before.sentence.item !== sentence.item) return null;
-    const last = before.frames
-      .filter((other) => other.name !== null && (back < at || other.start < frame.start))
-      .at(-1);
-    const name = last?.name ?? (at - back <= 1 ? headOf(before, back === at ? frame.opens : null) : null);
+    const last = teller(
+      before.frames.filter((other) => other.name !== null && (back < at || other.start < frame.start)),
+    );
+    // "The rebels raided it, killing nine, he added": the head belongs to what was said
+    const headed = at - back <= 1 && !(back === at && frame.after);
+    const name = last?.name ?? (headed ? headOf(before, back === at ? frame.opens : null) : null);
     if (name === null) continue;
     const { start, end } = name;
     return { name: source.text.slice(start, end), start, end, basis: back === index ? "stated" : "carried" };
   }
   return null;
+}
+
+/** Of "…, said Mir Zakwal, the Lorn Courier reported" who said it, not who reports that; else the last of them. */
+function teller(frames: readonly Frame[]): Frame | undefined {
+  const [before, last] = [frames.at(-2), frames.at(-1)];
+  return before?.after && last?.after && before.kind === "says" ? before : last;
 }
 
 /** "The mayor spoke at noon.", "Moscow, when it …": the actor with which a sentence begins. */

@@ -19,6 +19,8 @@ import { isReportNoun, type Marked, type SpeechMark, type SpeechPart } from "./s
 const kinds = ["denies", "suspects", "wishes", "accuses", "says", "announces", "calls"] as const;
 /** How far behind "puts" its "at" may stand, in words. */
 const putsReach = 9;
+/** Words of a name that ends a line, with the mark before it. */
+const longestTail = 6;
 /** Words of an agency that cites another. */
 const citing = 8;
 
@@ -30,6 +32,8 @@ export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
     const frame = frameOf(analysis, verb, frames);
     if (frame !== null) frames.push(frame);
   }
+  const tail = tailFrame(analysis);
+  if (tail !== null) frames.push(tail);
   return frames;
 }
 
@@ -120,7 +124,7 @@ function subjectFrame(
     ? givenBy(marked, subjectBefore(analysis, verb.from))
     : subjectBefore(analysis, verb.from);
   if (subject === null) return joined(analysis, verb, before, kind, make);
-  const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to });
+  const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to }) || weAll(marked, subject);
   if (pronoun) return make(null, kind, subject.from);
   if (endsWithNumber(marked, subject)) return null;
   const report = is("shows") && holdsReport(marked, subject);
@@ -137,7 +141,9 @@ function subjectFrame(
   }
   if (is("says") && isReport(analysis, name)) return null;
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
-  const plain = (is("says") || is("puts") || is("announces")) && !isAttribute(marked, verb);
+  // "…, the palace announced late on Sunday"
+  const tells = !isAttribute(marked, verb) || endsContent(marked, subject.from);
+  const plain = (is("says") || is("puts") || is("announces")) && tells;
   if (!known && !(plain && isPlainName(analysis, name))) return null;
   return make(name, kind, subject.from);
 }
@@ -257,7 +263,8 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   const agency = verb.parts.includes("cites") ? subjectBefore(analysis, verb.from) : null;
   const frame = (name: NameSpan | null): Frame => {
     const made = make(name, "according", agency?.from ?? verb.from);
-    return verb.parts.includes("saidBy") ? { ...made, after: true } : made;
+    const closes = verb.parts.includes("saidBy") || (name !== null && closesSentence(marked, verb, name));
+    return closes ? { ...made, after: true } : made;
   };
   const name = nameFrom(analysis, from);
   if (name === null) return report ? frame(null) : null;
@@ -265,6 +272,29 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   if (looksLikeSpeaker(analysis, name) || isPlainName(analysis, name))
     return frame(namedAfter(analysis, name));
   return report ? frame(null) : null;
+}
+
+/** "500 people were injured according to rescue officials.": content before, nothing behind. */
+function closesSentence(marked: Marked, { from }: SpeechMark, { to }: NameSpan): boolean {
+  const rest = marked.words.slice(to);
+  return rest.every(({ kind }) => kind === "mark") && holdsClause(marked, from);
+}
+
+/** "Nine dead in Lorn: police": the name alone at the end of a line. */
+function tailFrame(analysis: SpeechAnalysis): Frame | null {
+  const { words, speech: marked } = analysis;
+  let to = words.length;
+  while (to > 0 && words[to - 1]!.kind === "mark") to -= 1;
+  for (let at = to - 2; at >= Math.max(2, to - longestTail); at -= 1) {
+    const { text, kind, start, end } = words[at]!;
+    if (kind !== "mark") continue;
+    const dash = "-–—".includes(text) && start > words[at - 1]!.end && words[at + 1]!.start > end;
+    if (text !== ":" && !dash) return null;
+    const name = { from: at + 1, to };
+    if (!isSpeakerAlone(analysis, name) || !holdsClause(marked, at)) return null;
+    return { name: offsets(marked, name), kind: "says", start, end, opens: start, after: true };
+  }
+  return null;
 }
 
 /** "Báo cáo nhanh của Sở Y tế, tính đến …": a report that tells without a verb. */
@@ -288,6 +318,13 @@ function headingFrame(analysis: SpeechAnalysis): Frame | null {
   if (marked.verbs.some((verb) => verb.from < colon) || !isSpeakerAlone(analysis, name)) return null;
   const { start, end } = words[colon]!;
   return { name: offsets(marked, name), kind: "says", start, end, opens: words[from]!.start, after: false };
+}
+
+/** "we all hope": a pronoun and a word more. */
+function weAll(marked: Marked, { from, to }: NameSpan): boolean {
+  return (
+    to - from === 2 && marked.words[from + 1]?.capital === false && isPronoun(marked, { from, to: from + 1 })
+  );
 }
 
 function isPronoun(marked: Marked, stretch: NameSpan): boolean {

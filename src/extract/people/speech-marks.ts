@@ -86,7 +86,7 @@ export function speechMarks(analysis: DateAnalysis): Marked {
     const verb = found.values.some((part) => verbParts.includes(part));
     // "a report by" holds no verb
     const noun = !verb && found.values.includes("reportHeads");
-    if (noun || found.values.includes("notAccording")) {
+    if (noun || found.values.includes("notAccording") || found.values.includes("asSaying")) {
       from = found.to - 1;
     } else if (verb) {
       verbs.push(mark);

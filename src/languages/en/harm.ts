@@ -806,8 +806,7 @@ export const harm: HarmWords = {
     it is suspected that,
   `,
   estimate: words`
-    estimates, estimated, estimate, believes, suspects, reckons, thinks, believed, guesses, guessed,
-    supposes, assumes, thought to have, is thought to have, are thought to have,
+    estimates, estimated, estimate, reckons, guesses, guessed, thought to have, is thought to have, are thought to have,
   `,
   any: ["any"],
   existential: [],

@@ -8,7 +8,9 @@ const participles = words`
   confirmed, announced, declared, described, called, rejected, denied, dismissed, quoted, cited, accused,
   counted, recorded, listed, registered, documented, verified, concluded, revealed, warned, acknowledged,
 `;
-const published = ["reported", "confirmed", "released", "provided", "compiled", "recorded"];
+const published = words`
+  reported, confirmed, released, provided, compiled, recorded, given, issued, published, disclosed,
+`;
 
 export const speech: SpeechWords = {
   says: words`
@@ -40,7 +42,11 @@ export const speech: SpeechWords = {
   reportNouns: words`
     figures, data, statistics, records, count, tally, tallies, estimates, report, reports, survey, study,
   `,
-  saidBy: [...published.map((participle) => `${participle} by`), "by the count of"],
+  saidBy: [
+    ...published.map((participle) => `${participle} by`),
+    "by the count of",
+    ...["said", "announced", "stated"].flatMap((told) => be.map((verb) => `${verb} ${told} by`)),
+  ],
   announces: ["announced", "announces", "declared", "declares", "proclaimed"],
   calls: words`
     called for, called on, calls for, calls on, calling for, calling on, call for, call on, urged, urges,
@@ -61,12 +67,16 @@ export const speech: SpeechWords = {
   suspects: words`
     suspects, suspect, suspected that, fears that, fear that, feared that, believes it likely,
   `,
-  quotes: ["said", "says", "added", "wrote", "explained", "recalled"],
+  quotes: words`
+    said, says, say, added, adds, wrote, writes, explained, recalled, remarked, noted, stated, reports,
+    insisted, commented,
+  `,
+  gerunds: ["ing"],
   quotesOwn: [],
   according: ["according to", "in the words of", "as reported by"],
   notAccording: words`
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,
-    calls off, called off, calls itself, reports of, claims of, estimates of, records began,
+    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began,
   `,
   reportHeads: [
     ...["report", "count", "tally", "survey", "statement", "study", "estimate"].flatMap((noun) =>

@@ -53,6 +53,8 @@ export const SpeechWords = z.strictObject({
   /** Behind the one who is quoted: "quoted a doctor as saying". */
   asSaying: Words,
   pronouns: Words,
+  /** Endings of verb forms that begin a clause without a subject, and no name: "reducing hopes". */
+  gerunds: Words.optional(),
   /** "no one", "tak ada": nobody says it. */
   nobodies: Words,
   /** Between subject and verb: auxiliaries, adverbs, "in a statement". */

@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1096,
+  en: 1120,
 
   vi: 1266,
 

@@ -48,5 +48,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
         numeral !== null || (tags.value ?? tags.state ?? tags.active ?? tags.either) !== undefined,
     );
   if (tells || to === from) return false;
-  return Boolean(tokens[to - 1]!.tags.otherVerbs || first.tags.barriers);
+  // "the port said in a statement"
+  return (
+    Boolean(first.tags.barriers) || tokens.slice(from + 1, to).some(({ tags }) => tags.otherVerbs === true)
+  );
 }

@@ -44,7 +44,7 @@ const opening = 6;
 /** "40 people a month", "every year 900 people die": not across a mark. */
 export function isRate({ tokens, quantity, found }: Finding): boolean {
   const [from, to] = [Math.min(found.from, quantity.from), Math.max(found.to, quantity.nounTo)];
-  if (holds(tokens, quantity.from, to, "rates") || holds(tokens, 0, opening, "rates")) return true;
+  if (holds(tokens, quantity.from, to, "rates") || opensWithRate(tokens)) return true;
   for (let at = from - 1; at >= Math.max(0, from - rateBefore); at -= 1) {
     if (tokens[at]!.kind === "mark" && tokens[at]!.text !== ",") break;
     if (tokens[at]!.tags.rates) return true;
@@ -57,6 +57,13 @@ export function isRate({ tokens, quantity, found }: Finding): boolean {
     if (kind === "mark" || tags.joins || tags.barriers) return false;
   }
   return false;
+}
+
+/** "Every year"; "The Daily Lorn" is a name. */
+function opensWithRate(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, opening)
+    .some(({ tags, capital }, at) => tags.rates === true && !(capital && at > 0));
 }
 
 /** "every 20 minutes", "every two hours" */

@@ -56,7 +56,9 @@ function draftsOf(analysis: CasualtyAnalysis, last: CasualtyDraft | null): reado
     if (!isAttachment(relation)) return;
     const followed = relation.follows === undefined ? undefined : made.get(relation.follows);
     const whole = relation.partOf === undefined ? null : (made.get(relation.partOf) ?? null);
-    const victims = victimsOf(analysis, i, followed ?? near(analysis, last));
+    // "killed four, including a child, and wounded dozens of others": others than the four
+    const before = whole === null ? (followed?.whole ?? followed) : followed;
+    const victims = victimsOf(analysis, i, before ?? near(analysis, last));
     made.set(i, casualtyDraft(analysis, quantities[i]!, relation, victims, whole));
   });
   return [...made.values()];

@@ -57,7 +57,9 @@ function noHarm(tokens: readonly Token[], from: number, to: number): boolean {
 /** "could", but neither "could have been" nor the month of May. */
 function mayBe(tokens: readonly Token[], at: number): boolean {
   const { tags, date } = tokens[at]!;
-  return tags.maybe === true && date === null && !isPast(tokens, at) && !insideName(tokens, at);
+  // "untuk jumlah korban luka": for a toll, and no purpose
+  const topic = tags.prepositions === true && tokens[at + 1]?.tags.toll !== undefined;
+  return tags.maybe === true && date === null && !topic && !isPast(tokens, at) && !insideName(tokens, at);
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -79,7 +81,9 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
 export function insideName(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;
+  // "Korban Hilang setelah KM Sarwa": a harm in a title
+  const harm = before?.tags.counted ?? before?.tags.state ?? before?.tags.active ?? before?.tags.toll;
+  return harm === undefined && !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;
 }
 
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
@@ -92,6 +96,24 @@ export function freedAfter(tokens: readonly Token[], to: number, far = 5): Refus
     // "50 con tin là phụ nữ và trẻ em sẽ được phiến quân phóng thích"
     if (tags.people !== undefined && far > 5) continue;
     if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
+  }
+  return null;
+}
+
+/** How far behind captives a verb may stand that they share with others: "25 hostages and the bodies of eight were freed". */
+const sharedVerb = 10;
+
+/** Captives who are let go together with others, or who are to be: "tiga sandera yang akan dibebaskan". */
+export function freedTogether(tokens: readonly Token[], to: number): Refusal | null {
+  let joined = false;
+  for (let at = to; at < Math.min(tokens.length, to + sharedVerb); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.freed && (joined || tags.state === undefined))
+      return tokens[at - 1]?.tags.joins ? null : { reason: "people-freed", rule: "let-go" };
+    if (tags.joins && tags.filler !== true) joined = true;
+    const told = tags.state !== undefined || (tags.active !== undefined && tags.counted === undefined);
+    if (kind === "mark" || told || tags.barriers || tags.otherVerbs) return null;
+    if (!joined && !tags.filler && !tags.relative && !tags.maybe && !tags.passive) return null;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
     const after = tokens[value.to];
     if (after?.glued && after.tags.ordinalAfter) return plainCore(at, value, "ordinal");
     if (after?.tags.digitWords && value.low < 10) return digitsCore(at, value);
-    if (article && tokens[at - 1]?.tags.prepositions) return null;
+    if (article && behindPreposition(tokens, at)) return null;
     const share = shareEnd(tokens, value);
     if (share !== null) return { ...wordsCore(at, share, "fraction"), reason: "share" };
     const range = rangeAt(tokens, at, value);
@@ -45,8 +45,7 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
       bounds: () => wordBounds("unknown"),
       reason: oddNumeral(tokens, at, language),
     };
-  // "in a family": an article behind a preposition opens no count
-  if (tags.articles && tokens[at - 1]?.tags.prepositions) return null;
+  if (tags.articles && behindPreposition(tokens, at)) return null;
   if (tags.articles)
     return { from: at, to: at + 1, kind: "article", bounds: () => numberBounds(1, null), reason: null };
   // "some 20 people"
@@ -58,6 +57,12 @@ export function parseNumber(tokens: readonly Token[], at: number, language: Lang
   if (tags.fractions)
     return { from: at, to: at + 1, kind: "words", bounds: () => wordBounds("fraction"), reason: null };
   return null;
+}
+
+/** "in a family": an article behind a preposition opens no count; "after a soldier was killed" begins a clause. */
+function behindPreposition(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tags;
+  return before?.prepositions === true && (before.barriers !== true || before.maybe === true);
 }
 
 /** "Seventeen (17) people": the same number in digits belongs to it. @returns one past its last token. */

@@ -114,12 +114,15 @@ export const ceasefire: CeasefireWords = {
       tercapainya, tercapai, mencapai, dicapai, menandatangani, penandatanganan, ditandatangani, menerima,
       penerimaan, menyambut, menyambut baik, mengesahkan, mendukung, menjalin, menghasilkan, mengadopsi,
       berdasarkan, sesuai, di bawah, berkomitmen, meneken, menjelang, jelang, memediasi, menengahi,
-      pernyataan bersama tentang, pernyataan bersama mengenai,
+      pernyataan bersama tentang, pernyataan bersama mengenai, penundaan, tertundanya, selama penundaan,
     `,
     after: words`
       disepakati, sepakati, yang disepakati, tercapai, dicapai, telah dicapai, ditandatangani, disetujui,
       diteken, diterima, telah disepakati, yang ditandatangani, yang dicapai, diratifikasi, diprakarsai,
       akan mulai berlaku, akan berlaku mulai, akan berlaku pada, akan dimulai, mulai berlaku besok,
+      yang seharusnya dimulai, seharusnya dimulai, yang harusnya dimulai, harusnya dimulai,
+      yang seharusnya berlaku, seharusnya berlaku, yang seharusnya mulai berlaku,
+      seharusnya mulai berlaku, tertunda, ditunda,
     `,
     alone: [],
   },
@@ -182,7 +185,7 @@ export const ceasefire: CeasefireWords = {
       sudah berlaku, berlaku, mulai berlaku, diberlakukan, efektif, dimulai, mulai, bertahan,
       masih bertahan, masih berlaku, masih ada, rapuh, yang rapuh, dipatuhi, dihormati, berjalan,
       berlangsung, resmi berlaku, diterapkan, masih dipertahankan, tetap berlaku, akan berakhir,
-      segera berakhir,
+      segera berakhir, dilakukan, telah dilakukan,
     `,
     alone: [],
   },
@@ -206,13 +209,15 @@ export const ceasefire: CeasefireWords = {
     before: words`
       menunda, akhiri, batalkan, hentikan, cabut, runtuhnya, gagalnya, kegagalan, berakhirnya, mengakhiri,
       membatalkan, pembatalan, keluar dari, mundur dari, menarik diri dari, mencabut, menghentikan,
-      kolapsnya, bubarnya, penangguhan, menangguhkan, membubarkan,
+      kolapsnya, bubarnya, penangguhan, menangguhkan, membubarkan, menghancurkan, membuyarkan,
+      meruntuhkan, menggagalkan, mengoyak, hancurnya, buyarnya, bubarkan,
     `,
     after: words`
       runtuh, gagal, ambruk, kolaps, bubar, berakhir, telah berakhir, secara efektif telah berakhir,
       berantakan, kandas, dibatalkan, batal, tidak bertahan lama, tak bertahan lama, hanya bertahan,
-      habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, usai, gagal menghentikan,
-      gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh,
+      habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, gagal menghentikan,
+      gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
+      sudah usai, resmi usai, usai setelah, usai pada, usai dalam, akhirnya usai,
     `,
     alone: words`
       runtuh, gagal, tidak bertahan lama, pertempuran kembali pecah, kandas, mengakhirinya,
@@ -244,7 +249,10 @@ export const ceasefire: CeasefireWords = {
   pronouns: { words: ["itu"], endings: ["nya"] },
   persuades: ["membujuk", "meyakinkan"],
   meets: ["bertemu", "bertemu dengan", "menemui", "menerima kunjungan", "menjamu", "berunding dengan"],
-  talks: [],
+  talks: words`
+    pembicaraan, pembicaraan mengenai, perundingan, negosiasi, membahas, merundingkan, membicarakan,
+    menegosiasikan, mendiskusikan,
+  `,
   proposals: [],
   unilateral: ["sepihak", "unilateral", "secara sepihak"],
   nots: words`
@@ -253,7 +261,8 @@ export const ceasefire: CeasefireWords = {
   refuses: ["menolak untuk", "menolak", "tidak akan", "enggan", "tidak mau", "tak akan", "tidak bersedia"],
   unreal: words`
     bisa, dapat, mungkin, terancam, mengancam, mengancam akan, di ambang, jika, apabila, kalau, khawatir,
-    dikhawatirkan, berisiko, nyaris,
+    dikhawatirkan, berisiko, nyaris, kekhawatiran, kekhawatiran bahwa, ketakutan, cemas, kecemasan,
+    waswas, was-was,
   `,
   conditions: words`
     kecuali, jika, apabila, bila, kalau, sekiranya, seandainya, asalkan, dengan syarat, hanya mungkin,

@@ -18,6 +18,16 @@ const kindsOfGroup = words`
   batalion, resimen, legiun, laskar,
 `;
 
+/** Died after all, in a clause that turns: "…, namun nyawanya tak tertolong". */
+const afterAllHelp = ["namun", "tetapi", "tapi", "akan tetapi"].flatMap((turn) =>
+  words`
+    tak tertolong, tidak tertolong, nyawanya tak tertolong, nyawanya tidak tertolong,
+    jiwanya tak tertolong, jiwanya tidak tertolong, tidak dapat diselamatkan, tak dapat diselamatkan,
+    nyawanya tidak dapat diselamatkan, nyawanya tak dapat diselamatkan, akhirnya meninggal,
+    akhirnya meninggal dunia, akhirnya tewas, kemudian meninggal, kemudian meninggal dunia,
+  `.map((end) => `${turn} ${end}`),
+);
+
 export const harm: HarmWords = {
   people: {
     // "orang" person; "jiwa" soul, a counter; "korban" victim; "warga" citizen of somewhere; "KK" household heads
@@ -174,7 +184,7 @@ export const harm: HarmWords = {
       gedung, sekolah, rumah sakit, masjid, gereja, jembatan, lokasi, titik, tempat, posko, kamp, pos,
       prefektur, distrik, pulau, hotel, toko, pabrik, kelurahan, dusun, negara bagian, fasilitas,
       apartemen, markas, pangkalan, target, sasaran, lantai, ruas jalan, tenda, kampung, jalan, ruko,
-      kios, pasar, kuburan,
+      kios, pasar, kuburan, rt, rw, barak, posko pengungsian, titik pengungsian, lokasi pengungsian,
     `,
     ceasefires: ["gencatan senjata", "kesepakatan", "perjanjian", "proposal"],
     measure: words`
@@ -287,7 +297,7 @@ export const harm: HarmWords = {
       dirampok hingga meninggal dunia, dirampok sampai tewas, dirampok sampai meninggal,
       dirampok sampai mati, dirampok sampai meninggal dunia, dieksekusi mati, dibunuhi,
       ditembaki hingga tewas,
-    `,
+    `.concat(afterAllHelp),
     wounded: words`
       yang terluka, yang luka, yang cedera, luka-luka, luka, terluka, cedera, cidera, luka berat,
       luka ringan, luka parah, luka serius, luka bakar, mengalami luka-luka, mengalami luka,
@@ -305,7 +315,10 @@ export const harm: HarmWords = {
       menjadi korban luka-luka, jadi korban luka-luka, menjadi korban luka ringan,
       menjadi korban luka berat, sekarat, luka memar, luka lecet, dilarikan ke klinik,
       dilarikan ke puskesmas, dibawa ke klinik, dibawa ke puskesmas, dirujuk ke rumah sakit,
-      dilarikan ke rs, dibawa ke rs, masuk rumah sakit, opname,
+      dilarikan ke rs, dibawa ke rs, masuk rumah sakit, opname, terkena tembakan, kena tembakan,
+      terkena serpihan, terkena serpihan bom, terkena serpihan peluru, terkena pecahan,
+      terkena pecahan peluru, terkena peluru nyasar, terkena anak panah, terkena panah, terkena ledakan,
+      tertembus peluru, terserempet peluru, terkena gas air mata,
     `,
     missing: words`
       yang hilang, hilang, masih hilang, dinyatakan hilang, dilaporkan hilang, belum ditemukan,
@@ -506,7 +519,7 @@ export const harm: HarmWords = {
     secara, paling, lagi, akhirnya, seluruh, semua, anggota, kelompok, sekelompok, hidup-hidup, ", “, ',
     serta, maupun, pula, turut, ikut, lalu, kemudian, kini, sementara, berjumlah, jumlah, nyawa, jiwa,
     korban, dilaporkan, diperkirakan, seorang, tubuh, akan, hanya bisa, hanya dapat, baru bisa,
-    baru dapat, kini tinggal,
+    baru dapat, kini tinggal, per hari ini, hari ini, pagi ini, siang ini, sore ini, malam ini,
   `,
   reach: words`
     terdapat, mencapai, menjadi, adalah, sebanyak, naik menjadi, bertambah menjadi, meningkat menjadi,
@@ -638,6 +651,10 @@ export const harm: HarmWords = {
     carabinieri, jaksa penuntut, petugas bea cukai, satgas, tim gabungan, penegak hukum, pihak berwenang,
     pihak berwajib, lapas, rutan, penjara, mahkamah, brimob, anggota brimob, reserse, satreskrim,
     satresnarkoba, ditreskrimum, petugas keamanan, pasukan keamanan, dinas intelijen, badan intelijen,
+    kapolres, kapolda, kapolsek, kapolri, kapolresta, kapolrestabes, kasat reskrim, kasatreskrim,
+    kasat resnarkoba, kanit reskrim, kasi humas, kabid humas, iptu, ipda, akp, akbp, kompol, kombes,
+    kombes pol, irjen pol, brigjen pol, bripka, briptu, aiptu, aipda, tim opsnal, unit reskrim, resmob,
+    tekab, jatanras,
   `,
   captors: words`
     kelompok militan, perompak, bajak laut, kkb, opm, hamas, hizbullah, taliban, isis, al-qaeda,
@@ -792,7 +809,9 @@ export const harm: HarmWords = {
     tak berawak, tidak berawak, tanpa awak, pesawat tanpa awak, tak bersenjata, tidak bersenjata,
     tak dikenal, tidak dikenal, tak berdosa, tidak berdosa, tak bersalah, tidak bersalah, tak jauh dari,
     tidak jauh dari, tak lama setelah, tidak lama setelah, tak lama kemudian, tidak lama kemudian,
-    tidak hanya, tak hanya, bukan hanya, tidak manusiawi,
+    tidak hanya, tak hanya, bukan hanya, tidak manusiawi, bunuh diri, berupaya mencari, berusaha mencari,
+    terus berupaya mencari, berupaya menemukan, berusaha menemukan, untuk mencari, untuk menemukan,
+    akan mencari, akan terus mencari, upaya mencari, upaya menemukan,
   `,
   fleeing: words`
     melarikan diri, melarikan diri ke, kabur ke, lari ke, diusir, dipindahkan, terlantar, menyeberang ke,

@@ -13,7 +13,7 @@ export const speech: SpeechWords = {
     menganggap, berkilah, berdalih, mewartakan, berujar, bertutur, mengemukakan, membeberkan, memerinci,
     menyimpulkan, mendata, mengidentifikasi, memberi keterangan, memperkirakan bahwa, menghitung,
     menandaskan, mengisahkan, menceritakan, menguraikan, mengutarakan, melaporkan bahwa, menyatakan bahwa,
-    mengatakan bahwa,
+    mengatakan bahwa, klaim,
   `,
   announces: ["mengumumkan", "mendeklarasikan", "memberitakan", "mengumumkan bahwa"],
   calls: words`
@@ -58,7 +58,9 @@ export const speech: SpeechWords = {
     hal itu diungkapkan, hal itu dikatakan, hal itu dibenarkan, hal itu ditegaskan, hal ini disampaikan,
     hal ini diungkapkan, hal ini dikatakan, hal ini dibenarkan, hal ini ditegaskan,
     hal tersebut disampaikan, hal tersebut diungkapkan, hal tersebut dikatakan, hal tersebut dibenarkan,
-    hal tersebut ditegaskan,
+    hal tersebut ditegaskan, bunyi pernyataan, bunyi pernyataan dari, bunyi keterangan,
+    bunyi keterangan dari, bunyi laporan, bunyi laporan dari, bunyi rilis, demikian bunyi pernyataan,
+    demikian bunyi keterangan,
   `,
   quotesOwn: words`
     katanya, ujarnya, tuturnya, ungkapnya, sebutnya, jelasnya, tegasnya, terangnya, paparnya, imbuhnya,
@@ -136,7 +138,7 @@ export const speech: SpeechWords = {
     para, di antaranya,
   `,
   complementisers: ["bahwa"],
-  ands: ["dan", "serta"],
+  ands: ["dan", "serta", "sembari", "seraya", "sambil"],
   relatives: ["yang", "selaku", "sebagai"],
   divides: words`
     sementara, sedangkan, setelah, sebelum, karena, sejak, ketika, saat, meskipun, meski, kendati,

@@ -77,7 +77,7 @@ export const time: TimeWords = {
       {d} bulan {M} tahun {y}, {M}-{M2} {y2}, {M} dan {M2} {y2}, {n} bulan pertama {y},
       {n} bulan pertama tahun {y}, {y} sampai {y2}, tahun {y}-{y2}, tahun {y} hingga {y2},
       tahun {y} sampai {y2}, tahun {y}, <pada> {y}, <sejak> {y}, <hingga> {y}, <sampai> {y}, <dari> {y},
-      <awal> {y}, <akhir> {y}, <perang> {y},
+      <awal> {y}, <akhir> {y}, <perang> {y}, <sepanjang> {y}, <selama> {y},
       # "Minggu" is Sunday, "minggu" is week: the capital decides (see when-of.ts)
       {w},
     `,
@@ -160,7 +160,8 @@ export const time: TimeWords = {
     diambil pada, diterbitkan pada, digelar pada, dijadwalkan pada, berlangsung hingga, berlaku hingga,
     berlaku sampai, diperpanjang hingga, sidang pada, diresmikan pada, dirilis pada, disahkan pada,
     laporan, pemakaman, dipotret pada, ditandatangani pada, disepakati pada, disepakati, tercapai pada,
-    berlaku sejak, berlaku pada, diteken pada, dicapai pada,
+    berlaku sejak, berlaku pada, diteken pada, dicapai pada, dipicu serangan, dipicu penyerangan,
+    dipicu oleh serangan, dipicu oleh penyerangan, bermula dari serangan,
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`

@@ -30,6 +30,8 @@ export function fromNext(
   if (part && quantity.head === "unknown" && next.head === "people") return own;
   if (part && isObject(tokens, quantity)) return own;
   if (part && next.head === "people" && next.who === "unspecified" && !next.others) return own;
+  // "712 pasien, lima di antaranya meninggal": nor does a part lend its harm to the whole
+  if (next.head === "none" && tokens[next.to]?.tags.including) return own;
   // "295 di antaranya anak, dan 469 orang dirawat": a part belongs to the figure before
   if (tokens[quantity.to]?.tags.including) return own;
   if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;

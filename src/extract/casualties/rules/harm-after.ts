@@ -93,7 +93,18 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (tags.relative && tags.including && walk.at > quantity.nounTo) walk.ofPart = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = walk.ofPart = false;
   if (tags.barriers && !tags.filler && !walk.relative && !insideName(tokens, walk.at)) return true;
-  return Boolean(tags.otherVerbs) && !walk.relative && !walk.inserted && quantity.head !== "counted";
+  return (
+    Boolean(tags.otherVerbs) &&
+    !isAgain(tokens, walk.at) &&
+    !walk.relative &&
+    !walk.inserted &&
+    quantity.head !== "counted"
+  );
+}
+
+/** "kembali tewas": a verb that is an adverb right before a harm. */
+function isAgain(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.tags.filler === true && tokens[at + 1]?.tags.state !== undefined;
 }
 
 /** "anh Lò Văn K. và em Nh. tử vong": the stop behind a letter or two of a name ends nothing. */
@@ -178,7 +189,13 @@ function stateClaim(
     (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
-  const first = death === null ? { at, harm } : { at: death, harm: "killed" as const };
+  const unfound = harm === "killed" && tags.alsoThings ? laterMissing(tokens, at + 1) : null;
+  const first =
+    death !== null
+      ? { at: death, harm: "killed" as const }
+      : unfound !== null
+        ? { at: unfound, harm: "missing" as const }
+        : { at, harm };
   const { harms, words } = moreHarms(tokens, first.at, first.harm, index);
   return {
     harms,
@@ -189,6 +206,17 @@ function stateClaim(
     role: roleOf(tokens, quantity),
     ...(untilHedge(tokens, quantity) ? { hedge: "exact" as const } : {}),
   };
+}
+
+/** "korban kapal tenggelam di Selat Morun belum ditemukan": who went down and is not found yet. */
+function laterMissing(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + farthest); at += 1) {
+    const { tags, text } = tokens[at]!;
+    if (tags.state === "missing") return at;
+    if (/^[;:.!?]$/u.test(text) || (tags.joins === true && text !== ",") || tags.state !== undefined)
+      return null;
+  }
+  return null;
 }
 
 /** Nouns that no list names: those of people may stand far off; "a nun was killed" needs the verb at once. */

@@ -187,12 +187,23 @@ export function leftOtherwise({ tokens, quantity, found }: Finding): boolean {
   if (found.harms[0] !== "displaced") return false;
   if (isRescue(tokens, quantity, found)) return true;
   if (!found.words.every((at) => tokens[at]!.tags.fleeing)) return false;
-  if (holds(tokens, quantity.to, quantity.nounTo, "offenders")) return true;
+  if (holds(tokens, quantity.to, quantity.nounTo, "offenders") || areFighters(tokens, quantity.from))
+    return true;
   if ((quantity.bounds.low ?? quantity.bounds.high ?? 0) >= manyLeave) return false;
   return !tokens.some(({ tags }, at) => {
     if (tags.fromHome || tags.violence || tags.unit === "incidents") return true;
     return tags.people === "military" && !tags.custodians && (at < quantity.from || at >= quantity.nounTo);
   });
+}
+
+/** "kelompok bersenjata yang diperkirakan berjumlah belasan orang": how many fighters there were. */
+function areFighters(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const { tags } = tokens[at]!;
+    if (tags.relative) return tokens[at - 1]?.tags.people === "military";
+    if (!tags.reach && !tags.filler && !tags.estimate) return false;
+  }
+  return false;
 }
 
 /** What is lost may be a thing where the noun is not known. */

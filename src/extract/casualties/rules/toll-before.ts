@@ -180,10 +180,19 @@ function totalBefore(
 ): Toll | null {
   for (let at = harmAt - 1; at >= Math.max(0, harmAt - farTotal); at -= 1) {
     const { tags, kind } = tokens[at]!;
-    if (kind === "mark" || index.endingAt.has(at + 1)) return null;
+    if (kind === "mark" || index.endingAt.has(at + 1)) break;
     if (tags.total) return { at, harm, last: harmAt };
     // "the number of wounded taken to hospital": told again of those counted
     if (tags.toll === harm && tags.state === undefined) return { at, harm, last: harmAt };
   }
-  return null;
+  // "Warga mengungsi bertambah menjadi 7.060 jiwa": no word for a count
+  const people = tokens[harmAt - 1]?.tags.people;
+  const opens = people !== undefined && !index.endingAt.has(harmAt) && risesTo(tokens, harmAt + 1, index);
+  return opens ? { at: harmAt - 1, harm, last: harmAt } : null;
+}
+
+/** "bertambah menjadi 7.060": right behind people and their harm, how many they are. */
+function risesTo(tokens: readonly Token[], at: number, { startingAt }: QuantityIndex): boolean {
+  const verb = tokens[at]?.tags;
+  return verb?.reach === true && !verb.including && startingAt.has(at + 1);
 }

@@ -15,7 +15,12 @@ export interface Project {
   readonly dist: string;
   /** Scratch beside the output; safe to delete. */
   readonly scratch: string;
+  /** Files of claims that were read before (`read-claims.ts`). */
+  readonly claims: readonly string[];
 }
+
+/** The variable that names them, as a JSON array of paths: set by the command for its threads. */
+export const claimFiles = "VERBATIM_CLAIMS";
 
 /**
  * The project this run is about. `VERBATIM_CORPUS` names another folder of documents and `VERBATIM_OUT` another
@@ -33,5 +38,6 @@ export function project(env: Readonly<Record<string, string | undefined>> = proc
     generated: join(content, "generated"),
     dist: env["VERBATIM_OUT"] ? resolve(env["VERBATIM_OUT"]) : join(corpus, "dist"),
     scratch: join(corpus, ".verbatim"),
+    claims: JSON.parse(env[claimFiles] || "[]") as readonly string[],
   };
 }

@@ -35,7 +35,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     ...ofFramework,
-    usage: "[--shard <part>/<of>]",
+    usage: "[--shard <part>/<of>] [--claims <file> …]",
     does: "makes the site, in dist/",
     load: async () => (await import("./commands/build-command.ts")).buildCommand,
   },
@@ -65,8 +65,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   ingest: {
     ...ofProject,
-    usage: "",
-    does: "reads the documents and prints what was found",
+    usage: "[--claims <file> …]",
+    does: "reads the documents and prints what was found; --claims takes what extract --jsonl has read",
     load: async () => (await import("./commands/ingest-command.ts")).ingestCommand,
   },
   review: {

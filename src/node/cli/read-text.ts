@@ -3,7 +3,7 @@ import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readSource } from "../../read/read-source.ts";
-import { documentName } from "./document-name.ts";
+import { documentName } from "../ingest/document-name.ts";
 import type { ReadText } from "./extract-lines.ts";
 import { shownClaim } from "./shown-claim.ts";
 

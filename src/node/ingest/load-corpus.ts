@@ -14,6 +14,7 @@ import { throwIfProblems } from "../throw-if-problems.ts";
 import { checkCharts } from "./check-charts.ts";
 import { readEditorial } from "./editorial/read-editorial.ts";
 import type { IngestMemory } from "./ingest-memory.ts";
+import { readClaims } from "./read-claims.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { releasedFile } from "./released-file.ts";
 
@@ -38,7 +39,8 @@ export async function loadCorpus(
     stated,
     memory?.seeds,
   );
-  throwIfProblems([...ofSeeds, ...ofEditorial]);
+  const { extractions: before, problems: ofClaims } = await readClaims(project.claims, sources);
+  throwIfProblems([...ofSeeds, ...ofEditorial, ...ofClaims]);
   const editorial = { ...written, sources: withDatelines(written.sources, sources) };
   const cards = new Map(Object.entries(editorial.sources));
   read(sources.map((source) => sourceHead(source, cards.get(source.id) ?? emptyCard)));
@@ -46,7 +48,9 @@ export async function loadCorpus(
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {
     const language = byCode.get(source.language);
-    const extraction = memory?.extractions.get(source) ?? (language ? extract(source, language) : null);
+    const extraction = before.has(source.id)
+      ? before.get(source.id)!
+      : (memory?.extractions.get(source) ?? (language ? extract(source, language) : null));
     if (extraction) memory?.extractions.set(source, extraction);
     report(i + 1, sources.length);
     return { source, extraction };

@@ -25,12 +25,15 @@ import { placeReleases } from "../../release/place-releases.ts";
 import { throwIfProblems } from "../../throw-if-problems.ts";
 import { writtenFor } from "../../upgrade/upgrade-project.ts";
 import { isVerbose } from "../is-verbose.ts";
+import { takeClaims } from "../take-claims.ts";
 
-/** @param args `--shard 2/4` for a share of the pages (`shard.ts`). */
+/** @param args `--shard 2/4` for a share of the pages (`shard.ts`); `--claims FILE…` for claims that were read before. */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {
-  const shard = readShard(args);
+  const shard = readShard(takeClaims(args));
   if (!shard) {
-    console.error(`expected nothing, or --shard <part>/<of> such as --shard 2/4; found ${args.join(" ")}`);
+    console.error(
+      `expected nothing, --claims <file> …, or --shard <part>/<of> such as --shard 2/4; found ${args.join(" ")}`,
+    );
     return 2;
   }
   const here = openProject();

@@ -9,7 +9,7 @@ import type { Claim } from "../../../model/claims/claim.ts";
 import { problemLine } from "../../../model/problem.ts";
 import type { Source } from "../../../model/sources/source.ts";
 import { readSource } from "../../../read/read-source.ts";
-import { documentName } from "../document-name.ts";
+import { documentName } from "../../ingest/document-name.ts";
 import { explanation } from "../explanation.ts";
 import { extractLines } from "../extract-lines.ts";
 import { readText } from "../read-text.ts";

@@ -36,7 +36,15 @@ export function runCli(
 }
 
 /** What a command looks at beside its arguments. */
-const names = ["VERBATIM_CORPUS", "VERBATIM_OUT", "SITE_URL", "PORT", "HOST", "DEBUG"] as const;
+const names = [
+  "VERBATIM_CORPUS",
+  "VERBATIM_OUT",
+  "VERBATIM_CLAIMS",
+  "SITE_URL",
+  "PORT",
+  "HOST",
+  "DEBUG",
+] as const;
 
 /** The same in this process, which is faster; environment and folder are as before afterwards. One at a time. */
 export async function runHere(

@@ -1,6 +1,7 @@
 /** Joins the claims of all documents to what editors added: the one ledger that everything after it reads. */
 
 import type { Extraction } from "../model/claims/extraction.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import type { Editorial } from "../model/editorial/editorial.ts";
 import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
@@ -36,6 +37,10 @@ export interface LedgerInput {
   readonly released?: ReleasedState | null;
   /** Where entries of the editorial files stand, for problems found here; `readEditorial` gives it. */
   readonly locate?: Locate;
+  /** The event that claims are placed in where nothing else places them and nobody says what the documents are about. */
+  readonly assumedSubject?: string | null;
+  /** Charts of a site for which nobody has chosen any; left out = none. */
+  readonly chartsOf?: (ledger: Ledger) => readonly ChartSpec[];
 }
 
 export interface LedgerResult {
@@ -49,7 +54,7 @@ export interface LedgerResult {
 }
 
 export function buildLedger(input: LedgerInput): LedgerResult {
-  const { sources: read, editorial, released = null, locate = atTheTop } = input;
+  const { sources: read, editorial, released = null, locate = atTheTop, chartsOf = () => [] } = input;
   const sources = read.map(({ source }) => source);
   const desk = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
@@ -66,6 +71,7 @@ export function buildLedger(input: LedgerInput): LedgerResult {
     desk,
     locate,
     (source) => cards.get(source)?.about ?? editorial.site.about,
+    input.assumedSubject ?? null,
   );
   const { notes: found, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
   const claimsOf = grouped(claims);
@@ -90,12 +96,24 @@ export function buildLedger(input: LedgerInput): LedgerResult {
     ...formerOf(released, claims, sources, (source) => cardOf(source).rights?.show !== "claims"),
     staleTranslations: translations.stale.map(hide.stale),
   };
+  const whole = { ...content, ...chosen(editorial, content, chartsOf) };
   return {
-    ledger: { ...content, version: versionOf(content) },
+    ledger: { ...whole, version: versionOf(whole) },
     entries,
     problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
     orphans: reviewed.orphans,
   };
+}
+
+/** Charts by rule, where an editor has chosen none. */
+function chosen(
+  { charts }: Editorial,
+  content: Omit<Ledger, "version">,
+  chartsOf: NonNullable<LedgerInput["chartsOf"]>,
+): Pick<Ledger, "charts" | "chartsByRule"> {
+  if (charts.length > 0) return { charts };
+  const byRule = [...chartsOf({ ...content, version: "" })];
+  return byRule.length > 0 ? { charts: byRule, chartsByRule: true } : { charts: [] };
 }
 
 /** Nothing where nothing is gone, so that a site without releases is what it was. */

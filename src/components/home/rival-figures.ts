@@ -15,8 +15,7 @@ export interface RivalFigures {
 /** Null where no event has a figure. Of events with as many figures the one that is listed first. */
 export function rivalFigures(): RivalFigures | null {
   const figures = ledger.claims.filter(
-    (claim): claim is LedgerCasualty =>
-      claim.kind === "casualty" && claim.harms.length === 1 && isFigure(claim),
+    (claim): claim is LedgerCasualty => claim.kind === "casualty" && claim.event !== null && isFigure(claim),
   );
   const groups = Map.groupBy(figures, ({ event, harm }) => `${harm} ${event}`);
   const [most] = [...groups.values()].sort((a, b) => b.length - a.length);
@@ -25,9 +24,9 @@ export function rivalFigures(): RivalFigures | null {
   return { event: event!, harm, claims: most.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))) };
 }
 
-/** A number or a word for its size, of those harmed in one event, told once. */
-function isFigure({ event, repeats, partOf, count, stance }: LedgerCasualty): boolean {
-  return event !== null && repeats === null && partOf === null && stance !== "denies" && hasNumber(count);
+/** A number or a word for its size, of one harm, told once. */
+export function isFigure({ harms, repeats, partOf, count, stance }: LedgerCasualty): boolean {
+  return harms.length === 1 && repeats === null && partOf === null && stance !== "denies" && hasNumber(count);
 }
 
 const dayOf = ({ asOf }: LedgerCasualty) => boundsOf(asOf?.edtf ?? "")?.min ?? "9999";

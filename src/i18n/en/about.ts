@@ -29,6 +29,8 @@ export const about = {
     "The documents belong to their owners. The site shows them so that each figure can be checked; where it may not show the whole, it shows the sentences that carry claims.",
   ownTitle: "What is the site’s own",
   own: "Texts, translations, charts and the table of claims are the site’s own and free to use under the licence named below every page.",
+  /** Where no licence was chosen. */
+  ownUnlicensed: "Texts, translations, charts and the table of claims are the site’s own.",
   privacyTitle: "What the site knows about you",
   privacy:
     "Nothing. It sets no cookie, loads nothing from elsewhere and counts no visits. A chosen theme is remembered in your browser only.",

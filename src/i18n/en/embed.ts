@@ -10,6 +10,8 @@ export const embed = {
   panel: {
     title: "Use this chart",
     intro: "Free to use under the licence, with its link. Nothing is counted, stored or sent to anyone.",
+    /** Where no licence was chosen. */
+    introUnlicensed: "With its link. Nothing is counted, stored or sent to anyone.",
     language: "Language",
     theme: "Theme",
     light: "Light",

@@ -44,6 +44,18 @@ export const site = {
       n === 1
         ? "One figure, with its speaker and its day."
         : `${n} figures, each with its speaker and its day. None is added up, and none is chosen.`,
+    /** Where no event is known: the figures that are largest. */
+    largest: {
+      killed: "The largest figures of people killed",
+      wounded: "The largest figures of people wounded",
+      missing: "The largest figures of people missing",
+      captured: "The largest figures of people captured",
+      displaced: "The largest figures of people displaced",
+    },
+    largestText:
+      "One from each document, chosen by size alone and read by program. Each leads to its sentence.",
+    counted: (documents: number, claims: number) =>
+      `${documents === 1 ? "1 document" : `${documents} documents`}, ${claims === 1 ? "1 claim" : `${claims} claims`} read in them`,
     where: "Where it is",
     how: "How it works",
     steps: [

@@ -30,6 +30,7 @@ export const about: typeof english = {
     "Dokumen adalah milik para pemiliknya. Situs ini menampilkannya agar setiap angka dapat diperiksa; jika tidak boleh ditampilkan seutuhnya, hanya kalimat yang memuat klaim yang ditampilkan.",
   ownTitle: "Apa yang milik situs ini",
   own: "Teks, terjemahan, grafik, dan tabel klaim adalah milik situs ini dan bebas digunakan menurut lisensi yang tercantum di bagian bawah setiap halaman.",
+  ownUnlicensed: "Teks, terjemahan, grafik, dan tabel klaim adalah milik situs ini.",
   privacyTitle: "Apa yang situs ini ketahui tentang Anda",
   privacy:
     "Tidak ada. Situs ini tidak memasang kuki, tidak memuat apa pun dari tempat lain, dan tidak menghitung kunjungan. Tema yang Anda pilih hanya diingat di peramban Anda.",

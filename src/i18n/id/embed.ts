@@ -12,6 +12,7 @@ export const embed: EditionStrings["embed"] = {
     title: "Pakai grafik ini",
     intro:
       "Bebas dipakai menurut lisensinya, dengan tautannya. Tidak ada yang dihitung, disimpan, atau dikirim.",
+    introUnlicensed: "Sertakan tautannya. Tidak ada yang dihitung, disimpan, atau dikirim.",
     language: "Bahasa",
     theme: "Tema",
     light: "Terang",

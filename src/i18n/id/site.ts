@@ -43,6 +43,16 @@ export const site: typeof english = {
       n === 1
         ? "Satu angka, beserta pembicara dan tanggalnya."
         : `${n} angka, masing-masing dengan pembicara dan tanggalnya; tidak dijumlahkan, tidak dipilih salah satu.`,
+    largest: {
+      killed: "Angka korban tewas terbesar",
+      wounded: "Angka korban luka terbesar",
+      missing: "Angka orang hilang terbesar",
+      captured: "Angka orang yang ditawan terbesar",
+      displaced: "Angka pengungsi terbesar",
+    },
+    largestText:
+      "Satu dari tiap dokumen, dipilih hanya menurut besarnya dan dibaca oleh program. Setiap angka menuntun ke kalimatnya.",
+    counted: (documents, claims) => `${documents} dokumen, dengan ${claims} klaim yang terbaca di dalamnya`,
     where: "Di mana letaknya",
     how: "Cara kerjanya",
     steps: [

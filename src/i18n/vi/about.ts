@@ -31,6 +31,7 @@ export const about: typeof english = {
     "Các tài liệu thuộc về chủ sở hữu của chúng. Trang trình bày tài liệu để mọi con số đều kiểm chứng được; nơi nào không được đăng toàn văn, trang chỉ đăng những câu chứa khẳng định.",
   ownTitle: "Phần nào là của trang",
   own: "Bài viết, bản dịch, biểu đồ và bảng khẳng định là của trang, được dùng tự do theo giấy phép ghi ở cuối mỗi trang.",
+  ownUnlicensed: "Bài viết, bản dịch, biểu đồ và bảng khẳng định là của trang.",
   privacyTitle: "Trang biết gì về bạn",
   privacy:
     "Không biết gì. Trang không đặt cookie, không tải gì từ nơi khác và không đếm lượt xem. Giao diện bạn chọn chỉ được ghi nhớ trong trình duyệt của bạn.",

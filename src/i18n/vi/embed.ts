@@ -11,6 +11,7 @@ export const embed: EditionStrings["embed"] = {
   panel: {
     title: "Dùng biểu đồ này",
     intro: "Được dùng tự do theo giấy phép, kèm đường dẫn. Không đếm lượt, không lưu, không gửi gì cho ai.",
+    introUnlicensed: "Xin kèm đường dẫn. Không đếm lượt, không lưu, không gửi gì cho ai.",
     language: "Ngôn ngữ",
     theme: "Giao diện",
     light: "Sáng",

@@ -43,6 +43,16 @@ export const site: typeof english = {
       n === 1
         ? "Một con số, kèm người nêu và ngày nêu."
         : `${n} con số, mỗi con số kèm người nêu và ngày nêu; không cộng lại, không chọn lấy một.`,
+    largest: {
+      killed: "Những con số người thiệt mạng lớn nhất",
+      wounded: "Những con số người bị thương lớn nhất",
+      missing: "Những con số người mất tích lớn nhất",
+      captured: "Những con số người bị bắt lớn nhất",
+      displaced: "Những con số người phải rời bỏ nhà cửa lớn nhất",
+    },
+    largestText:
+      "Mỗi tài liệu một con số, chỉ chọn theo độ lớn và do chương trình đọc. Mỗi con số dẫn về câu chứa nó.",
+    counted: (documents, claims) => `${documents} tài liệu, trong đó đọc được ${claims} điều được nêu`,
     where: "Nơi xảy ra",
     how: "Trang này hoạt động ra sao",
     steps: [

@@ -16,7 +16,7 @@ export const defaultSite: Site = {
   publisher: "Verbatim",
   contact: null,
   licence: null,
-  editions: ["en", "vi", "id"],
+  editions: ["en"],
   reviewer: null,
   readers: [],
   about: null,

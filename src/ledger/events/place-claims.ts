@@ -25,10 +25,13 @@ export function placeClaims(
   desk: DocumentIndex,
   locate: Locate,
   subjectOf: SubjectOf,
+  assumed: string | null = null,
 ): Placed {
   const { placings, problems } = editorialAssignments(claims, events, desk, locate);
   return {
-    claims: claims.map((claim) => withSides(place(claim, placings.get(claim.id), stage, subjectOf), stage)),
+    claims: claims.map((claim) =>
+      withSides(place(claim, placings.get(claim.id), stage, subjectOf, assumed), stage),
+    ),
     problems,
   };
 }
@@ -38,6 +41,7 @@ function place(
   editor: EditorialAssignment | undefined,
   stage: EventIndex,
   subjectOf: SubjectOf,
+  assumed: string | null,
 ): LedgerClaim {
   if (editor) {
     const { events, why } = editor;
@@ -45,7 +49,7 @@ function place(
   }
   const subject = subjectOf(claim.source);
   if (subject === "none") return claim;
-  const found = placing(claim, subject, stage);
+  const found = placing(claim, subject, stage) ?? (subject === null ? placing(claim, assumed, stage) : null);
   if (!found) return claim;
   const [event] = found.events;
   const byDate = found.by === "date" || found.by === "only" || found.by === "in-force";

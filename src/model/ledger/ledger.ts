@@ -47,6 +47,8 @@ export const Ledger = z.strictObject({
   notes: z.array(LedgerNote),
   coverage: z.array(Coverage),
   charts: z.array(ChartSpec),
+  /** No editor has chosen any: they were by rule. Left out otherwise. */
+  chartsByRule: z.literal(true).optional(),
   lexicon: z.array(LexiconEntry),
   /** Sentences that name a place of the lexicon that has a location. */
   mentions: z.array(PlaceMention).default([]),

@@ -1,7 +1,7 @@
 /** Runs a build in a process of its own and watches its time and its memory, with all processes it starts. */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type ProcessUse, processUse } from "./process-use.ts";
 
 export interface Stage {
   readonly name: string;
@@ -29,7 +29,7 @@ export async function measured(corpus: string): Promise<Measured> {
   });
   const samples: Sample[] = [];
   const watch = setInterval(() => {
-    const use = useOf(child.pid!);
+    const use = processUse(child.pid!);
     if (use !== null) samples.push({ at: performance.timeOrigin + performance.now(), ...use });
   }, 100);
   let output = "";
@@ -64,33 +64,4 @@ function stagesOf(begun: number, marks: readonly Mark[], samples: readonly Sampl
   });
 }
 
-interface Use {
-  /** Resident memory, in MB. */
-  readonly memory: number;
-  /** Seconds of all processors so far. */
-  readonly processor: number;
-}
-
-type Sample = Use & { readonly at: number };
-
-/** What a process and all below it hold and have used, by Linux; ended children count in their parent. */
-function useOf(pid: number): Use | null {
-  try {
-    const memory = Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
-    // After the name in brackets, fields 14 to 17: ticks of this process and of its ended children.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /su, "")
-      .split(" ");
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    const below = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean),
-    );
-    const children = below.flatMap((child) => useOf(Number(child)) ?? []);
-    return {
-      memory: children.reduce((sum, child) => sum + child.memory, memory / 1024),
-      processor: children.reduce((sum, child) => sum + child.processor, ticks / 100),
-    };
-  } catch {
-    return null;
-  }
-}
+type Sample = ProcessUse & { readonly at: number };

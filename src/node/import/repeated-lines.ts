@@ -1,4 +1,5 @@
 /** Leaves out what stands around articles: labels and teasers by the packs' lists, and lines that an outlet repeats. */
+import { languages } from "../../languages/index.ts";
 import type { Language } from "../../model/language/language.ts";
 
 /** Longest line, in characters, that can be a label or a teaser. */
@@ -7,11 +8,14 @@ const longest = 300;
 const documents = 3;
 const share = 0.3;
 
-/** Without the labels and teasers of the language. The headline, first, always stays. */
+/** Whole lines in any language we know: a page's buttons are often not in the language of its article. */
+const known: ReadonlySet<string> = new Set(
+  languages.flatMap(({ documents: { labels }, reading: { siteLabels } }) => [...labels, ...siteLabels]),
+);
+
+/** Without the labels, and without the teasers of the language. The headline, first, always stays. */
 export function withoutLabels(paragraphs: readonly string[], language: Language | null): readonly string[] {
-  if (language === null) return paragraphs;
-  const { labels, openings } = language.documents;
-  const known = new Set([...labels, ...language.reading.siteLabels]);
+  const openings = language?.documents.openings ?? [];
   return paragraphs.filter((paragraph, i) => {
     if (i === 0 || paragraph.length > longest || paragraph.includes("\f")) return true;
     const line = paragraph.toLowerCase().trim();

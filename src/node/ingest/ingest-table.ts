@@ -6,7 +6,7 @@ import type { Ingested } from "./ingest.ts";
 /** Rows shown; a corpus of thousands is summed up below them. */
 const mostRows = 40;
 
-export function ingestTable({ ledger, entries, orphans }: Ingested): string {
+export function ingestTable({ ledger, entries, orphans, assumedSubject }: Ingested): string {
   const coverage = new Map(ledger.coverage.map((row) => [row.source, row]));
   const rows = entries.map(({ id, language, sentences }): readonly (string | number)[] => {
     const row = coverage.get(id);
@@ -36,6 +36,11 @@ export function ingestTable({ ledger, entries, orphans }: Ingested): string {
     ...lines,
     "",
     `${ledger.claims.length} claims: ${unreviewed} not yet reviewed, ${unplaced} without an event; ${stale} stale translations; version ${ledger.version}`,
+    ...(assumedSubject === null
+      ? []
+      : [
+          `Claims without another event are taken to be about ${assumedSubject}, the only war in events.yaml; write about: in site.yaml to say otherwise (about: null for no event).`,
+        ]),
     ...orphanLines(orphans),
   ].join("\n");
 }

@@ -21,6 +21,8 @@ export interface Ingested {
   readonly entries: readonly SourceEntry[];
   /** Entries of `review.yaml` that fit nothing any more. */
   readonly orphans: readonly ReviewOrphan[];
+  /** The event that claims without another are placed in, since nobody says what the documents are about. */
+  readonly assumedSubject: string | null;
   /** What is wrong with explainers, where that stops nothing else. */
   readonly ofExplainers: readonly Problem[];
 }
@@ -36,10 +38,10 @@ export async function ingest(
   read?: (heads: readonly SourceHead[]) => void,
   memory?: IngestMemory,
 ): Promise<Ingested> {
-  const { ledger, entries, problems, orphans } = await loadCorpus(project, read, memory);
+  const { ledger, entries, problems, orphans, assumedSubject } = await loadCorpus(project, read, memory);
   const ofExplainers = checkExplainers(project.content, ledger, entries);
   throwIfProblems(memory ? problems : [...problems, ...ofExplainers]);
-  const ingested = { ledger, entries, orphans, ofExplainers };
+  const ingested = { ledger, entries, orphans, assumedSubject, ofExplainers };
   if (memory && memory.written.size > 0 && existsSync(join(project.generated, "ledger.json")))
     writeChanged(project.generated, ingested, memory.written);
   else write(project, ingested, memory?.written);

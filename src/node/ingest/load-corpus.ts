@@ -1,4 +1,5 @@
 /** Reads the documents and the editorial files, extracts the claims and joins them; writes nothing. */
+import { chartsByRule } from "../../charts/proposed-charts.ts";
 import { datelineOf } from "../../extract/dates/dateline-of.ts";
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
@@ -18,6 +19,11 @@ import { readClaims } from "./read-claims.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { releasedFile } from "./released-file.ts";
 
+export interface LoadedCorpus extends LedgerResult {
+  /** The event that claims without another are placed in, since nobody says what the documents are about. */
+  readonly assumedSubject: string | null;
+}
+
 /**
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
  * @param read told what the documents are, before their claims are looked for, which takes longest.
@@ -27,8 +33,13 @@ export async function loadCorpus(
   project: Project,
   read: (heads: readonly SourceHead[]) => void = () => {},
   memory?: IngestMemory,
-): Promise<LedgerResult> {
-  const { editorial: written, problems: ofEditorial, locate } = await readEditorial(project.corpus);
+): Promise<LoadedCorpus> {
+  const {
+    editorial: written,
+    problems: ofEditorial,
+    assumedSubject,
+    locate,
+  } = await readEditorial(project.corpus);
   const stated = new Map(
     Object.entries(written.sources).flatMap(([id, { language }]) => (language ? [[id, language]] : [])),
   );
@@ -60,9 +71,11 @@ export async function loadCorpus(
     editorial,
     released: releasedFile(project.content),
     locate,
+    assumedSubject,
+    chartsOf: chartsByRule,
   });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
-  return { ...result, problems: [...result.problems, ...ofCharts] };
+  return { ...result, problems: [...result.problems, ...ofCharts], assumedSubject };
 }
 
 /** A document of which nobody has given a day is of the day at its head, if it has one. A listing has none of its own. */

@@ -11,6 +11,11 @@ export interface SiteAddress {
 
 const fallback = "http://localhost:4321/";
 
+/** Whether anybody has said where the site will be served; else its pages name this machine. */
+export function isAddressKnown(): boolean {
+  return Boolean(process.env["SITE_URL"]) || addressInFile() !== null;
+}
+
 /** Throws a UserError when `SITE_URL` is no web address. */
 export function siteAddress(): SiteAddress {
   const given = process.env["SITE_URL"];

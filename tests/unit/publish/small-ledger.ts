@@ -51,6 +51,7 @@ export function smallEditorial(more: Partial<Editorial> = {}): Partial<Editorial
     ],
     site: {
       ...defaultEditorial.site,
+      editions: ["en", "vi", "id"],
       address: "https://site.example/",
     },
     ...more,

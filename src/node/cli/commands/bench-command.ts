@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds corpora of many documents and prints what each stage costs. Arguments such as `1000x3` choose
  * the sizes (documents x editions); `--check` makes a missed target an error. `embeds` weighs the embedded
- * charts instead, `search` measures the search alone.
+ * charts instead, `search` measures the search alone, `parallel` extraction as a filter under GNU parallel.
  */
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
@@ -11,21 +11,26 @@ import { extractionSpeed } from "../../bench/extraction-speed.ts";
 import { makeCorpus } from "../../bench/make-corpus.ts";
 import { measureOutput, type Output } from "../../bench/measure-output.ts";
 import { measured, type Stage } from "../../bench/measured.ts";
+import { parallelExtraction } from "../../bench/parallel-extraction.ts";
 import { searchSpeed } from "../../bench/search-speed.ts";
 import { largestPage, leastExtraction, targets } from "../../bench/targets.ts";
 import { type Project, project } from "../../project.ts";
 
 const usual = ["5x3", "1000x1", "1000x3", "10000x1"];
 
-const usage = `npm run bench -- [<documents>x<editions> …] [search] [embeds] [--check]
+const usage = `npm run bench -- [<documents>x<editions> …] [search] [embeds] [parallel] [--check]
   without sizes: ${usual.join(", ")} and the search; each build takes a folder of its own; all are removed in the end
   1000x3    a thousand documents in three editions
   search    the search alone
   embeds    the weight of the embedded charts alone
+  parallel  extract --jsonl over 100,000 documents by GNU parallel, alone
   --check   a missed target is an error`;
 
 const size = /^\d+x\d$/u;
-const words: readonly string[] = ["search", "embeds", "--check"];
+const words: readonly string[] = ["search", "embeds", "parallel", "--check"];
+
+/** A filter whose memory grows with its input would take five times as much over the whole as over the first fifth. */
+const mostGrowth = 1.5;
 
 export async function benchCommand(args: readonly string[]): Promise<number> {
   const strange = args.filter((arg) => !size.test(arg) && !words.includes(arg));
@@ -35,6 +40,7 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
   }
   const here = project();
   if (args.includes("embeds")) return weigh(here);
+  if (args.includes("parallel")) return filter(here);
   const searchOnly = args.includes("search");
   const chosen = args.filter((arg) => size.test(arg));
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
@@ -56,6 +62,14 @@ async function weigh(here: Project): Promise<number> {
   const weights = await embedBytes(here);
   for (const weight of weights) console.log(weightLine(weight));
   return weights.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;
+}
+
+async function filter(here: Project): Promise<number> {
+  const { documents, bytes, jobs, seconds, lines, early, peak } = await parallelExtraction(100_000, here);
+  console.log(
+    `${lines} of ${documents} documents (${megabytes(bytes)}) by ${jobs} processes in ${seconds.toFixed(0)} s: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${early.toFixed(0)} MB of memory over the first fifth, ${peak.toFixed(0)} MB at most`,
+  );
+  return lines === documents && peak < early * mostGrowth ? 0 : 1;
 }
 
 /** Each function prints what it measured and returns the targets that were missed. */

@@ -16,7 +16,7 @@ import { beyondLimits } from "../../output/host-limits.ts";
 import { generatedPlace, siteOutput, sitePlace } from "../../output/output-place.ts";
 import { removeStaleFolders } from "../../output/remove-stale-folders.ts";
 import { recoverFolder, replaceFolder } from "../../output/replace-folder.ts";
-import { siteAddress } from "../../output/site-address.ts";
+import { isAddressKnown, siteAddress } from "../../output/site-address.ts";
 import { writeChecksums } from "../../output/write-checksums.ts";
 import { programVersion } from "../../program-version.ts";
 import type { Project } from "../../project.ts";
@@ -26,6 +26,9 @@ import { throwIfProblems } from "../../throw-if-problems.ts";
 import { writtenFor } from "../../upgrade/upgrade-project.ts";
 import { isVerbose } from "../is-verbose.ts";
 import { takeClaims } from "../take-claims.ts";
+
+const noAddress =
+  "Nobody has said where the site will be served: embed codes, feeds and data name http://localhost:4321/. Before you publish it, write address: in content/editorial/site.yaml, or set SITE_URL.";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`); `--claims FILE…` for claims that were read before. */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {
@@ -67,6 +70,7 @@ export async function buildCommand(args: readonly string[] = []): Promise<number
     assertUnchanged();
     replaceFolder(next, place, siteOutput);
     for (const line of beyondLimits(place)) console.warn(line);
+    if (!isAddressKnown()) console.warn(noAddress);
   } finally {
     await beside.stop();
     rmSync(work, { recursive: true, force: true });

@@ -2,7 +2,7 @@
  * What the program would propose for the editorial files: events, actors, charts, a first explainer. Each says why. None
  * of it is published before an editor accepts it, and what is accepted reads as if it had been typed. Pure.
  */
-import { drawChart } from "../../../charts/render-chart.ts";
+import { proposedCharts } from "../../../charts/proposed-charts.ts";
 import { dateInWords } from "../../../i18n/date-in-words.ts";
 import { strings } from "../../../i18n/strings.ts";
 import type { Ledger } from "../../../model/ledger/ledger.ts";
@@ -120,53 +120,20 @@ function actorDrafts(ledger: Ledger, language: string): readonly Draft[] {
 
 /** The forms that have something to draw here, in their default texts. */
 function chartDrafts(ledger: Ledger, language: string): readonly Draft[] {
-  const toll = mostFrequent(
-    ledger.claims.flatMap(({ kind, event, events }) => (kind === "casualty" && event ? events : [])),
-  );
-  const options: Readonly<
-    Record<keyof ReturnType<typeof strings>["desk"]["drafts"]["charts"], object | null>
-  > = {
-    "range-by-event": { harm: "killed" },
-    "toll-over-time": toll ? { event: toll, harm: "killed" } : null,
-    spans: {},
-    matrix: {},
-    timeline: {},
-  };
-  const used = new Set(ledger.charts.flatMap(({ slug, form }) => [slug, form]));
-  return Object.entries(options).flatMap(([form, wants]): readonly Draft[] => {
-    if (wants === null || used.has(form)) return [];
-    const title = (each: string) => strings(each).desk.drafts.charts[form as keyof typeof options];
-    const entry = {
-      slug: form,
-      form,
-      title: inEditions(ledger, title),
-      subtitle: inEditions(ledger, (each) => strings(each).desk.drafts.subtitle),
-      ...(Object.keys(wants).length > 0 ? { options: wants } : {}),
-    };
-    const n = drawn(
-      { ...entry, howToRead: {}, note: null, options: wants as Record<string, unknown> },
-      ledger,
-    );
-    if (n < 2) return [];
-    const why = filled(strings(language).desk.drafts.whyChart, { n });
-    return [
-      {
+  const used = new Set(ledger.chartsByRule ? [] : ledger.charts.flatMap(({ slug, form }) => [slug, form]));
+  const { whyChart } = strings(language).desk.drafts;
+  return proposedCharts(ledger)
+    .filter(({ spec }) => !used.has(spec.form))
+    .map(({ spec: { slug, form, title, subtitle, options }, drawn }): Draft => {
+      const entry = { slug, form, title, subtitle, ...(Object.keys(options).length > 0 ? { options } : {}) };
+      return {
         id: `chart ${form}`,
         kind: "chart",
-        title: title(language),
-        why,
+        title: title[language] ?? Object.values(title)[0] ?? form,
+        why: filled(whyChart, { n: drawn }),
         write: { file: "charts.yaml", entry },
-      },
-    ];
-  });
-}
-
-function drawn(spec: Ledger["charts"][number], ledger: Ledger): number {
-  try {
-    return drawChart(spec, { language: ledger.site.editions[0]!, ledger, hrefOf: () => "" }).drawn.length;
-  } catch {
-    return 0;
-  }
+      };
+    });
 }
 
 function mostFrequent(all: readonly string[]): string | null {

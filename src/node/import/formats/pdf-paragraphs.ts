@@ -36,14 +36,17 @@ export function pdfParagraphs(pages: readonly (readonly TextItem[])[]): readonly
 const margin = 0.12;
 
 /**
- * Lines in the margin that stand on at least two pages and on half of those that have any, whatever their numbers;
- * and page numbers, alone on their line.
+ * Lines in the margin that stand on at least two pages and on half of those that have any, whatever their numbers; and
+ * page numbers, alone on their line. Nothing but such lines is between them and the edge, and a headline is larger:
+ * sentences and titles that reports repeat from page to page stay.
  */
 function withoutRunningHeads(pages: readonly (readonly TextItem[])[]): readonly (readonly TextItem[])[] {
   const all = pages.flat();
   const [top, bottom] = [extreme(all, (item) => item.y, 1), extreme(all, (item) => item.y, -1)];
   const height = Math.max(1, top - bottom);
-  const isMarginal = ({ y }: TextItem) => y > top - height * margin || y < bottom + height * margin;
+  const largest = usualSize(all) * 1.1;
+  const isMarginal = ({ y, fontSize }: TextItem) =>
+    fontSize <= largest && (y > top - height * margin || y < bottom + height * margin);
   const key = ({ str, y }: TextItem) =>
     `${Math.round(y / 4)} ${str.trim().replace(/\p{N}+|\b[ivxl]+\b/gu, "#")}`;
   const times = new Map<string, number>();
@@ -51,16 +54,28 @@ function withoutRunningHeads(pages: readonly (readonly TextItem[])[]): readonly 
     for (const each of new Set(items.filter(isMarginal).map(key)))
       times.set(each, (times.get(each) ?? 0) + 1);
   const enough = Math.max(2, pages.filter((items) => items.length > 0).length * 0.5);
-  const isHead = (item: TextItem) =>
-    isMarginal(item) && ((times.get(key(item)) ?? 0) >= enough || (isNumber(item) && isAlone(item, pages)));
-  return pages.map((items) => items.filter((item) => !isHead(item)));
+  const isHead = (item: TextItem, page: readonly TextItem[]) =>
+    isMarginal(item) && ((times.get(key(item)) ?? 0) >= enough || (isNumber(item) && isAlone(item, page)));
+  return pages.map((items) => {
+    const heads = new Set(items.filter((item) => isHead(item, items)));
+    const body = items.filter((item) => !heads.has(item));
+    const [highest, lowest] = [extreme(body, ({ y }) => y, 1), extreme(body, ({ y }) => y, -1)];
+    const beyond = ({ y, fontSize }: TextItem) => y > highest - fontSize / 2 || y < lowest + fontSize / 2;
+    return items.filter((item) => !heads.has(item) || !(body.length === 0 || beyond(item)));
+  });
+}
+
+/** That of most letters, in points. */
+function usualSize(items: readonly TextItem[]): number {
+  const letters = new Map<number, number>();
+  for (const { str, fontSize } of items) letters.set(fontSize, (letters.get(fontSize) ?? 0) + str.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 const isNumber = ({ str }: TextItem): boolean =>
   /^[–—-]?\s*\p{N}{1,4}\s*(?:\/\s*\p{N}{1,4}\s*)?[–—-]?$/u.test(str.trim());
 
-function isAlone(item: TextItem, pages: readonly (readonly TextItem[])[]): boolean {
-  const page = pages.find((items) => items.includes(item)) ?? [];
+function isAlone(item: TextItem, page: readonly TextItem[]): boolean {
   return !page.some((other) => other !== item && Math.abs(other.y - item.y) < item.fontSize / 2);
 }
 

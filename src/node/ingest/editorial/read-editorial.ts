@@ -15,6 +15,8 @@ import { type YamlFile, yamlFile } from "./yaml-file.ts";
 export interface ReadEditorial {
   readonly editorial: Editorial;
   readonly problems: readonly Problem[];
+  /** The event that the documents are taken to be about, since nobody says and there is one war only; null = none. */
+  readonly assumedSubject: string | null;
   /** Where an entry stands, for problems that show only against the documents. */
   readonly locate: Locate;
 }
@@ -45,11 +47,20 @@ export async function readEditorial(root: string): Promise<ReadEditorial> {
   const translations = readTranslations(join(folder, "translations"), `${editorialFolder}/translations`);
   problems.push(...translations.problems);
   editorial["translations"] = translations.translations;
+  const written = editorial as Editorial;
   return {
-    editorial: inSiteLanguage(editorial as Editorial, (editorial as Editorial).site.editions[0]!),
+    editorial: inSiteLanguage(written, written.site.editions[0]!),
     problems,
+    assumedSubject: assumedSubject(written, files.get("site.yaml")),
     locate: (file, path) => files.get(file)?.at(path) ?? { line: 1, column: 1 },
   };
+}
+
+/** `about: null` says that they are about no event. */
+function assumedSubject({ events }: Editorial, file: YamlFile | undefined): string | null {
+  const isSaid = Object.hasOwn((file?.value ?? {}) as object, "about");
+  const [war, ...others] = events.filter(({ kind }) => kind === "war");
+  return isSaid || !war || others.length > 0 ? null : war.id;
 }
 
 /** A file that nothing reads is a slip of its name, not a thing to pass over. */

@@ -1,0 +1,73 @@
+/** Charts that the documents give material for, in default texts: drawn where an editor has chosen none, and offered at the desk. */
+import { strings } from "../i18n/strings.ts";
+import type { ChartSpec } from "../model/editorial/chart-spec.ts";
+import type { Ledger } from "../model/ledger/ledger.ts";
+import type { Localised } from "../model/localised.ts";
+import { drawChart } from "./render-chart.ts";
+
+export interface ProposedChart {
+  readonly spec: ChartSpec;
+  /** How many claims it draws. */
+  readonly drawn: number;
+}
+
+/** Forms with default texts, the one that says most first. */
+type Form = keyof ReturnType<typeof strings>["charts"]["proposed"]["titles"];
+
+/** Fewer marks make no chart. */
+const least = 2;
+
+export function proposedCharts(ledger: Ledger): readonly ProposedChart[] {
+  const toll = mostTold(ledger);
+  const options: Readonly<Record<Form, ChartSpec["options"] | null>> = {
+    "range-by-event": { harm: "killed" },
+    "toll-over-time": toll === null ? null : { event: toll, harm: "killed" },
+    timeline: {},
+    spans: {},
+    matrix: {},
+  };
+  const inEditions = (words: (language: string) => string): Localised =>
+    Object.fromEntries(ledger.site.editions.map((language) => [language, words(language)]));
+  return (Object.keys(options) as Form[]).flatMap((form): readonly ProposedChart[] => {
+    const wanted = options[form];
+    if (wanted === null) return [];
+    const spec: ChartSpec = {
+      slug: form,
+      form,
+      title: inEditions((language) => strings(language).charts.proposed.titles[form]),
+      subtitle: inEditions((language) => strings(language).charts.proposed.subtitle),
+      howToRead: {},
+      note: null,
+      options: wanted,
+    };
+    const drawn = drawnIn(spec, ledger);
+    return drawn < least ? [] : [{ spec, drawn }];
+  });
+}
+
+/** The same with the words that nobody has chosen or checked them. */
+export function chartsByRule(ledger: Ledger): readonly ChartSpec[] {
+  return proposedCharts(ledger).map(({ spec }) => ({
+    ...spec,
+    subtitle: Object.fromEntries(
+      ledger.site.editions.map((language) => [language, strings(language).charts.proposed.byRule]),
+    ),
+  }));
+}
+
+/** The event of which most figures are told. */
+function mostTold({ claims }: Ledger): string | null {
+  const told = claims.flatMap(({ kind, event, events }) => (kind === "casualty" && event ? events : []));
+  const counts = [...Map.groupBy(told, (event) => event)].map(
+    ([event, { length }]) => [event, length] as const,
+  );
+  return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function drawnIn(spec: ChartSpec, ledger: Ledger): number {
+  try {
+    return drawChart(spec, { language: ledger.site.editions[0]!, ledger, hrefOf: () => "" }).drawn.length;
+  } catch {
+    return 0;
+  }
+}

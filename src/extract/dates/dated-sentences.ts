@@ -87,8 +87,10 @@ function datedItem(
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
-      const headDay = dateline !== null && mentions.includes(dateline) ? dateline.edtf : null;
-      const dated = resolve(mention, { weekdays, anchor, today, headDay });
+      const heads = dateline !== null && mentions.includes(dateline);
+      // of two days of the week one is that of the report, and the year that would tell which is not known
+      const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
+      const dated = resolve(mention, { weekdays, anchor, today, headDay, written: dateline?.edtf ?? null });
       anchor = dated.resolved ?? anchor;
       return dated;
     });
@@ -108,6 +110,10 @@ function datedItem(
   const all = sentences.flatMap(({ dates }, at) => dates.map((date) => ({ date, index: first + at })));
   const oneDay = days.size === 1 ? all.filter(({ date }) => days.has(date.resolved ?? "")) : [];
   return sentences.map((sentence) => ({ ...sentence, since, oneDay }));
+}
+
+function weekdaysAmong(mentions: readonly DateMention[]): number {
+  return new Set(mentions.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]))).size;
 }
 
 const wars = perLanguage(({ ceasefire }) => compileList(ceasefire.wars));
@@ -143,9 +149,20 @@ interface Anchors {
   readonly today: CalendarDay | null;
   /** That day without its year, in the sentence behind it: "KELMAR, July 29 - … on Tuesday" is written on the day. */
   readonly headDay: string | null;
+  /** The day of the document, also one without a year. */
+  readonly written: string | null;
 }
 
-function resolve(mention: DateMention, { weekdays, anchor, today, headDay }: Anchors): Dated {
+/** Whether a day is one of the eight that end with another, whose year may be unknown. */
+function isWithinWeek(edtf: string, end: string): boolean {
+  const day = calendarDay(edtf);
+  const last = calendarDay(end.replace(/^XXXX/u, edtf.slice(0, 4)));
+  if (day === null || last === null) return false;
+  for (let back = 0; back <= 7; back += 1) if (stepDay(last, "day", -back) === edtf) return true;
+  return false;
+}
+
+function resolve(mention: DateMention, { weekdays, anchor, today, headDay, written }: Anchors): Dated {
   if (mention.edtf !== null) return { ...mention, resolved: mention.edtf, basis: "stated" };
   if (mention.today !== null) {
     return {
@@ -159,7 +176,9 @@ function resolve(mention: DateMention, { weekdays, anchor, today, headDay }: Anc
     return { ...mention, resolved, basis: "relative" };
   }
   const { weekday } = mention;
-  const known = weekday === null ? null : (weekdays.get(weekday) ?? null);
+  const told = weekday === null ? null : (weekdays.get(weekday) ?? null);
+  // in a report of 21 January "Sunday" is none in October
+  const known = told !== null && (written === null || isWithinWeek(told, written)) ? told : null;
   const resolved = known ?? (weekday === null || today === null ? null : (lastOf(weekday, today) ?? headDay));
   return { ...mention, resolved, basis: "relative" };
 }
@@ -177,7 +196,15 @@ function withYear(dates: readonly Dated[]): readonly Dated[] {
 /** "yesterday" is a day, "last month" a month, "last year" a year. */
 function reckoned(today: CalendarDay, { unit, count }: NonNullable<DateMention["today"]>): string | null {
   const day = stepDay(today, unit, count);
+  if (unit === "week") return weekOf(calendarDay(day ?? ""));
   return day === null ? null : day.slice(0, unit === "year" ? 4 : unit === "month" ? 7 : undefined);
+}
+
+/** From Monday to Sunday. */
+function weekOf(day: CalendarDay | null): string | null {
+  const weekday = day === null ? null : weekdayOf(day);
+  if (day === null || weekday === null) return null;
+  return `${stepDay(day, "day", 1 - weekday)}/${stepDay(day, "day", 7 - weekday)}`;
 }
 
 /** The last such day of the week up to the day of the document. */

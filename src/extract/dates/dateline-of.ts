@@ -32,7 +32,10 @@ export function datelineOf(
 }
 
 /** What parts a place and its date from the report: "BENVA, 14 March 2022 (Orsk News) -", "DAVAO (September 8, 2009) -". */
-const report = /^\)?\s*(?:\([^()\n]{2,30}\)\s*)?(?:[–—-]+\s|\|)/u;
+const report =
+  /^\)?\s*(?:(?:\([^()\n]{2,30}\)\s*)?(?:\.?[–—-]+\s|\|)|\([^()\n]{2,30}\)(?::|\s+(?=\p{Lu}))|,\s*\p{Lu}[\p{L} ]{1,20}\.\s)/u;
+/** "MOSCOW, May 3 The envoy said": a place in capitals, a date, and a sentence without a mark between. */
+const capitals = /^\p{Lu}[\p{Lu} .-]{2,30}, $/u;
 
 /**
  * Whether a date stands behind a place at the head of its line: "BENVA, 14 March 2022 -". A line that begins with its
@@ -41,5 +44,7 @@ const report = /^\)?\s*(?:\([^()\n]{2,30}\)\s*)?(?:[–—-]+\s|\|)/u;
 export function isDateline(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   if (start === from || start - from > reach) return false;
-  return before.test(text.slice(from, start)) && report.test(text.slice(end, end + reach));
+  const [head, rest] = [text.slice(from, start), text.slice(end, end + reach)];
+  if (capitals.test(head) && /^\s+\p{Lu}/u.test(rest)) return true;
+  return before.test(head) && report.test(rest);
 }

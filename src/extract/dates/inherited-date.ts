@@ -61,7 +61,9 @@ function onlyDate(dates: readonly Dated[]): Dated | undefined {
 
 function isPrecise({ kind, resolved }: Dated): boolean {
   if (kind === "period") return calendarDay(resolved?.split("/")[0] ?? "") !== null;
-  return kind === "day" || kind === "relative" || kind === "weekday";
+  // "last month" is no day
+  if (kind === "relative") return !/^[\dX]{4}(?:-\d\d)?$/u.test(resolved ?? "");
+  return kind === "day" || kind === "weekday";
 }
 
 /**

@@ -59,6 +59,8 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
 /** Only prepositions and "in a statement" between: no word of the content. */
 function isPlain({ speech, words }: SpeechAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
+    // "said on Tuesday that on 12 March": the content has begun
+    if (at > from && speech.at[at]?.parts.includes("complementisers")) return false;
     const known =
       speech.skip[at] ||
       speech.at[at]?.parts.some((part) => part === "openers" || part === "stops" || part === "pronouns");

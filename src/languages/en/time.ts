@@ -62,6 +62,7 @@ export const time: TimeWords = {
       # 20 and 21 October; October 20-21, 2020; from 20 to 30 October 2020
       {d} and {d2} {M} {y}, {d} and {d2} {M}, {d} - {d2} {M} {y}, {d} - {d2} {M}, {d} to {d2} {M} {y},
       {d} to {d2} {M}, between {d} and {d2} {M} {y}, between {d} and {d2} {M},
+      between {M} and {M2} {y2}, between {M} and {M2}, from {M} to {M2} {y2}, from {M} to {M2},
     `,
     "{M} {d} - {d2}, {y}",
     "{M} {d} - {d2}",
@@ -148,13 +149,14 @@ export const time: TimeWords = {
     { words: ["two days ago"], unit: "day", count: -2 },
     { words: ["three days ago"], unit: "day", count: -3 },
     { words: ["four days ago"], unit: "day", count: -4 },
+    { words: ["last week"], unit: "week", count: -1 },
     { words: ["last month"], unit: "month", count: -1 },
     { words: ["this month", "earlier this month"], unit: "month", count: 0 },
     { words: ["last year"], unit: "year", count: -1 },
     { words: ["this year", "earlier this year"], unit: "year", count: 0 },
   ],
   otherTimes: words`
-    last night, overnight, last week, this week, earlier this week, years later, decades later,
+    last night, overnight, this week, earlier this week, years later, decades later,
     months later, weeks later, days later, years earlier, months earlier, weeks earlier, years ago,
     months ago, weeks ago, days ago, in recent years, in recent months, in recent weeks, in recent days,
     recently, still, a week ago, in the past, over the past, every year, each year, so far this year,
@@ -165,7 +167,7 @@ export const time: TimeWords = {
     previous, an earlier, since the war,
   `,
   actsBefore: words`
-    born, born in, born on, built in, built on, founded in, founded on, established in, opened in,
+    last modified, last updated, updated, posted, posted on, modified, born, born in, born on, built in, built on, founded in, founded on, established in, opened in,
     opened on, taken in, taken on, taken, dated, report of, report on, the report of, pictured in,
     pictured on, photographed in, photographed on, published in, published on, stationed since,
     deployed in, sent in, elected in, appointed in, began in, records began in, signed in, signed on,
@@ -180,7 +182,8 @@ export const time: TimeWords = {
   actsBetween: words`
     published, publishes, hand in, handed in, trial, hearing, funeral, funerals, buried, sentenced,
     convicted, indicted, photograph, photographs, photo, photos, is pictured, was pictured, anniversary,
-    memorial, mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
+    to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, memorial,
+    mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
   spokenOn: true,
   sinceEvent: ["since"],

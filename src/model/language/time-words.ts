@@ -41,7 +41,7 @@ export const TimeWords = z.strictObject({
   immediately: Words.min(1),
   /** Reckoned from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */
   fromToday: z.array(
-    z.strictObject({ words: Words.min(1), unit: z.enum(["day", "month", "year"]), count: z.int() }),
+    z.strictObject({ words: Words.min(1), unit: z.enum(["day", "week", "month", "year"]), count: z.int() }),
   ),
   /** A time that no date tells and no earlier sentence gives: "last week", "years later". */
   otherTimes: Words,

@@ -7,7 +7,7 @@ import { dark, light, type Palette } from "./frame/palette.ts";
  * j words that lead on. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. c a map. h is the area of a link, framed when it has the focus.
  */
 const rules = `
-.vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
+.vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
 .vc svg{overflow:visible}
 .vc .s{font-size:12px;font-weight:400;fill:var(--vc-soft)}
 .vc .l{font-size:21px}

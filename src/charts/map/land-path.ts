@@ -39,14 +39,23 @@ function withoutSpecks(path: string): string {
   return path.replace(/M[^MZ]*Z/gu, (ring) => (ring.split("L").length < 5 ? "" : ring));
 }
 
-/** The same path in whole steps from point to point: half as long, and each embed carries it. */
+/**
+ * The same path in whole steps from point to point, with the letter of a command once for all its steps: less than half
+ * as long, and each embed carries it. Lines that end where they begin are left out.
+ */
 function relative(path: string): string {
-  let [x, y] = [0, 0];
-  return path.replace(/([ML])(-?\d+),(-?\d+)/gu, (_whole, command: string, toX: string, toY: string) => {
-    const step = command === "M" ? `M${toX} ${toY}` : `l${Number(toX) - x} ${Number(toY) - y}`;
-    [x, y] = [Number(toX), Number(toY)];
-    return step.replace(" -", "-");
-  });
+  let [x, y, before] = [0, 0, ""];
+  return path
+    .replace(/([MLZ])(?:(-?\d+),(-?\d+))?/gu, (_whole, command: string, toX: string, toY: string) => {
+      const [dx, dy] = [Number(toX) - x, Number(toY) - y];
+      const letter = command === before ? " " : command.toLowerCase();
+      before = command;
+      if (command === "Z") return "Z";
+      [x, y] = [Number(toX), Number(toY)];
+      return command === "M" ? `M${toX} ${toY}` : `${letter}${dx} ${dy}`;
+    })
+    .replaceAll(/M-?\d+ -?\d+l0 0(?=M|$)/gu, "")
+    .replaceAll(" -", "-");
 }
 
 export function landPath(projection: GeoProjection, detail: Detail, least: number): string {

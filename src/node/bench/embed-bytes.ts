@@ -11,6 +11,7 @@ import { embedHeights } from "../../publish/embed/embed-header.ts";
 import { embedOf } from "../../publish/embed/embed-of.ts";
 import { embedPage } from "../../publish/embed/embed-page.ts";
 import { embedScript } from "../../publish/embed/embed-script.ts";
+import { loader as embedLoader } from "../../publish/embed/loader.ts";
 import { editionPrefix } from "../../text/edition-prefix.ts";
 import { loadCorpus } from "../ingest/load-corpus.ts";
 import type { Project } from "../project.ts";
@@ -34,14 +35,14 @@ export async function embedBytes(project: Project): Promise<readonly Weight[]> {
   const charts = ledger.charts.flatMap((spec) =>
     ledger.site.editions.flatMap((language) => ofChart(spec, language, ledger)),
   );
-  const loader = readFileSync(join(project.root, "public/embed/1.js"), "utf8");
+  const loader = readFileSync(join(project.root, "public", embedLoader.path), "utf8");
   const file = (name: string, text: string, limit: number): Weight => ({
     ...{ name, marks: null, heights: [], bytes: compressed(text), limit },
   });
   return [
     ...charts,
     file("script (in each)", embedScript, limits.script),
-    file("loader /embed/1.js", loader, limits.loader),
+    file(`loader ${embedLoader.path}`, loader, limits.loader),
   ];
 }
 

@@ -5,18 +5,24 @@ import { measures } from "./measures.ts";
 const { top, bottom, side, title, text, gap, summary } = measures;
 
 /**
+ * In a frame lower than this, in pixels, the foot of the page would cover too much. In one that is higher, but lower than
+ * the page (some hosts neither scroll it nor let it grow), the documents and the way to the full chart stay in view. Below an open table, they would cover its links.
+ */
+const footerFrom = 240;
+
+/**
  * The page has its own ground, never a transparent one: a frame whose theme differs from its host's is painted
  * opaque by browsers anyway. Padding grows with the frame, so that at 320 pixels the chart has them all. Classes have names of
  * more than one letter: those of one letter are the picture's.
  */
 const page = `
 html,body{margin:0;height:auto}
-html{color-scheme:light}
+html{color-scheme:light;scroll-padding-bottom:72px}
 html[data-theme=dark]{color-scheme:dark}
-body{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;font:${text.size}px/${text.line}px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-td,th{font-size:${text.size}px}
+body{padding:${top}px clamp(0px,(100vw - 320px)/2,${side}px) ${bottom}px;background:var(--vc-paper);color:var(--vc-ink);-webkit-text-size-adjust:100%;font:${text.size}px/${text.line}px system-ui,sans-serif}
 main{max-width:960px;margin:auto}
 header,footer{display:flow-root}
+@media screen and (min-height:${footerFrom}px){details:not([open])+footer{position:sticky;bottom:0;background:var(--vc-paper)}}
 h1,p,ul{margin:0;padding:0}
 h1{font-size:${title.size}px;line-height:${title.line}px;font-weight:600}
 .strut{float:inline-end;display:none}
@@ -33,7 +39,6 @@ summary{height:${summary}px;line-height:${summary}px;overflow:hidden;white-space
 details{border-block:1px solid var(--vc-rule);margin:${gap}px 0 ${gap - 2}px}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;min-width:100%}
-caption{text-align:start;font-weight:600}
 th,td{text-align:start;vertical-align:top;padding:4px 12px 4px 0;border-bottom:1px solid var(--vc-rule);font-weight:400}
 thead th{color:var(--vc-soft)}
 .num{text-align:end}

@@ -1,5 +1,8 @@
-/** The loader that hosts may put beside a frame. The file is frozen, so its hash is a constant that a test holds to it. */
+/**
+ * The loader that hosts may put beside a frame. Each version is frozen, so its hash is a constant that a test compares
+ * with the file; `1.js` stays for the pages that have it.
+ */
 export const loader = {
-  path: "/embed/1.js",
-  integrity: "sha256-BXJgDZ+oog3SBILwQfcIyCgk6ExIBDjrl1U022NcU44=",
+  path: "/embed/2.js",
+  integrity: "sha256-EraKzHZYiAJXTfsHT4XSH3Y0Oc8vEgr2Bw8QLdrDKLI=",
 } as const;

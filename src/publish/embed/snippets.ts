@@ -36,13 +36,16 @@ export function snippets(input: SnippetInput): Snippets {
   return { link, frame: code, script: `${code}\n${script}`, image: image(input), citation: citation(input) };
 }
 
-/** The figure is the container that `cqw` measures; a host that drops `style` still has `height`. */
+/**
+ * The figure is the container that `cqw` measures; a host that drops `style` still has `height`. The height is
+ * important, since some hosts have rules such as `iframe { height: 100% !important }`.
+ */
 function frame(input: SnippetInput): string {
   const { title, embed, heights } = input;
   return [
     '<figure style="container-type:inline-size;margin:0">',
     `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" loading="lazy" height="${heights.narrow}"`,
-    ` style="display:block;width:100%;border:0;height:${frameHeight(heights)}"`,
+    ` style="display:block;width:100%;border:0;height:${frameHeight(heights)}!important"`,
     ` sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`,
     `<figcaption>${credit(input)}</figcaption></figure>`,
   ].join("");

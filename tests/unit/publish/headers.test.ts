@@ -26,7 +26,7 @@ test("data, pictures, answers and frames are open to every origin, pages are not
     "/charts/x.svg",
     "/vi/charts/x.png",
     "/vi/oembed/x.json",
-    "/embed/1.js",
+    "/embed/2.js",
     "/v/a/data/x.csv",
     "/versions/x.json",
   ];
@@ -51,7 +51,7 @@ test("pages, data and the search are asked for again each time, what others show
     "/pagefind/keys.json",
   ])
     assert.equal(of(path).get("cache-control"), "public, max-age=0, must-revalidate", path);
-  for (const path of ["/charts/x.svg", "/vi/charts/x.png", "/embed/x/", "/embed/1.js", "/oembed/x.json"])
+  for (const path of ["/charts/x.svg", "/vi/charts/x.png", "/embed/x/", "/embed/2.js", "/oembed/x.json"])
     assert.equal(of(path).get("cache-control"), "public, max-age=300", path);
 });
 
@@ -68,7 +68,7 @@ test("no path gets a header twice: hosts would join the values", () => {
     "/pagefind/keys.json",
     "/vi/oembed/x.json",
     "/versions/x.json",
-    "/embed/1.js",
+    "/embed/2.js",
     "/v/a/embed/x/",
     "/v/a/oembed/x.json",
     "/_astro/x.js",

@@ -15,7 +15,7 @@ const texts = snippets({
   link: "https://site.example/charts/deaths/",
   chart: "https://site.example/charts/deaths/",
   embed: "https://site.example/embed/deaths/",
-  loader: "https://site.example/embed/1.js",
+  loader: "https://site.example/embed/2.js",
   image: { url: "https://site.example/charts/deaths.png", width: 768, height: 500 },
 });
 
@@ -25,7 +25,7 @@ test("the frame is sandboxed, named, lazy, and sized by its own column", () => {
   assert.match(texts.frame, /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/u);
   assert.match(
     texts.frame,
-    /height="700" style="[^"]*height:clamp\(500px,calc\(\(552px - 100cqw\)\*99999\),700px\)/u,
+    /height="700" style="[^"]*height:clamp\(500px,calc\(\(552px - 100cqw\)\*99999\),700px\)!important"/u,
   );
   assert.doesNotMatch(texts.frame, /<script/u);
 });

@@ -1,5 +1,5 @@
 /**
- * The script at the end of every page: the theme switch, the way back, scripts that wait until a reader comes near their form, and
+ * The script at the end of every page: the theme switch, the way back, contents that open where there is room, scripts that wait until a reader comes near their form, and
  * what comes once the page is drawn. Inline, so that a page asks for nothing but itself; the policy knows it by its hash.
  *
  * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
@@ -49,6 +49,9 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
     way.href = document.referrer;
     way.textContent = `← ${way.dataset["back"]}`;
   }
+
+  const contents = document.querySelector<HTMLDetailsElement>(".toc details");
+  if (contents) contents.open = matchMedia("(min-width: 80rem)").matches;
 
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-script]")) {
     const approach = () => begin(document.getElementById(form.dataset["script"] ?? ""));

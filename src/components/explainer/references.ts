@@ -1,7 +1,7 @@
 /** The references of the explainer being rendered: their numbers, and how often each was marked so far. */
 import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
-import { type ReferenceKey, referenceNumbers } from "../../publish/pages/reference-numbers.ts";
+import { quotedWhole, type ReferenceKey, referenceNumbers } from "../../publish/pages/reference-numbers.ts";
 import { find } from "../find.ts";
 
 export interface Reference {
@@ -19,8 +19,10 @@ export interface References {
   readonly get: (key: ReferenceKey) => Reference;
   /** The next free id for a mark of a reference: `mark-3-1`, then `mark-3-2`. */
   readonly nextMark: (n: number) => string;
-  /** How many marks the text makes of a reference. */
-  readonly marks: (n: number) => number;
+  /** Numbers of the sentences that the text quotes whole: there the quotation is the witness. */
+  readonly quoted: ReadonlySet<number>;
+  /** True once for each reference: for the first of its quotations. */
+  readonly isFirstQuote: (n: number) => boolean;
 }
 
 /** @param documentOf reads a document. Throws on a reference that leads nowhere: ingest has checked them all. */
@@ -34,6 +36,8 @@ export function referencesOf(
   const documents = new Map([...named].map((id) => [id, documentOf(id)]));
   const all = [...numbers].map(([key, n]) => reference(key, n, documents));
   const byKey = new Map(all.map((each) => [each.key, each]));
+  const quoted = new Set([...quotedWhole(mdx)].flatMap((key) => numbers.get(key) ?? []));
+  const toQuote = new Set(quoted);
   const made = new Map<number, number>();
   return {
     edition,
@@ -44,7 +48,8 @@ export function referencesOf(
       made.set(n, count);
       return `mark-${n}-${count}`;
     },
-    marks: (n) => made.get(n) ?? 0,
+    quoted,
+    isFirstQuote: (n) => toQuote.delete(n),
   };
 }
 

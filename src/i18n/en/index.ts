@@ -11,7 +11,11 @@ import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
+/** Words that are written with a space and that no line of a headline may end in: none in this language. */
+const compounds: readonly string[] = [];
+
 export const en = {
+  compounds,
   site,
   about,
   claims,

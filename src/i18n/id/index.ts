@@ -11,4 +11,20 @@ import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const id = { site, about, claims, counts, dates, charts, reading, search, embed, desk, dictionary };
+/** Words that are written with a space: none whose halves may not part. */
+const compounds: readonly string[] = [];
+
+export const id = {
+  compounds,
+  site,
+  about,
+  claims,
+  counts,
+  dates,
+  charts,
+  reading,
+  search,
+  embed,
+  desk,
+  dictionary,
+};

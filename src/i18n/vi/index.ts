@@ -2,6 +2,7 @@
 import { about } from "./about.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
+import { compounds } from "./compounds.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
@@ -11,4 +12,17 @@ import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
 
-export const vi = { site, about, claims, counts, dates, charts, reading, search, embed, desk, dictionary };
+export const vi = {
+  compounds,
+  site,
+  about,
+  claims,
+  counts,
+  dates,
+  charts,
+  reading,
+  search,
+  embed,
+  desk,
+  dictionary,
+};

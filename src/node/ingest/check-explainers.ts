@@ -243,9 +243,7 @@ function checkComponent(node: Node, known: Known, report: Report): void {
   if (node.name === "Time" && attributes["edtf"] === undefined)
     report(node, "<Time> with a date", "none", 'add edtf="2020-10-10"');
   const pointsNowhere =
-    referring.has(node.name ?? "") &&
-    !attributes["event"] &&
-    keysOf({ component: "", attributes, offset: 0 }, () => "x").length === 0;
+    referring.has(node.name ?? "") && !attributes["event"] && keysOf({ attributes }, () => "x").length === 0;
   if (pointsNowhere)
     report(node, `<${node.name}> with a claim or a sentence`, "neither", 'add claim="…" or at="…"');
 }

@@ -10,27 +10,30 @@ export type ReferenceKey = string;
 export interface Mention {
   readonly component: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Without children: `<Quote at="002#s8" />`. */
+  readonly alone: boolean;
   /** Where it stands in the MDX, in UTF-16 code units. */
   readonly offset: number;
 }
 
 /** The components used in an MDX text, in order. Attributes are plain strings: explainers need no expressions. */
 export function mentions(mdx: string): readonly Mention[] {
-  return Array.from(mdx.matchAll(/<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*\/?>/gu), (match) => ({
+  return Array.from(mdx.matchAll(/<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*(\/?)>/gu), (match) => ({
     component: match[1]!,
     attributes: Object.fromEntries(
       Array.from(match[2]!.matchAll(/([a-zA-Z]+)="([^"]*)"/gu), ([, name, value]) => [name!, value!]),
     ),
+    alone: match[3] === "/",
     offset: match.index,
   }));
 }
 
 /** Sentences a mention points to: those it names (`at`), and that of its claim. */
 export function keysOf(
-  mention: Mention,
+  { attributes }: Pick<Mention, "attributes">,
   sentenceOfClaim: (claim: string) => ReferenceKey | undefined,
 ): readonly ReferenceKey[] {
-  const { at = "", claim = "" } = mention.attributes;
+  const { at = "", claim = "" } = attributes;
   const ofClaims = claim
     .split(/\s+/u)
     .filter(Boolean)
@@ -53,4 +56,13 @@ export function referenceNumbers(
       if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
   }
   return numbers;
+}
+
+/** Sentences that an explainer quotes whole, in a block: the quotation is their witness, and the margin has none of them. */
+export function quotedWhole(mdx: string): ReadonlySet<ReferenceKey> {
+  return new Set(
+    mentions(mdx).flatMap(({ component, attributes, alone }) =>
+      component === "Quote" && alone && attributes["words"] === undefined ? (attributes["at"] ?? []) : [],
+    ),
+  );
 }

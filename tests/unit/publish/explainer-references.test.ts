@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keysOf, mentions, referenceNumbers } from "../../../src/publish/pages/reference-numbers.ts";
+import {
+  keysOf,
+  mentions,
+  quotedWhole,
+  referenceNumbers,
+} from "../../../src/publish/pages/reference-numbers.ts";
 
 const sentences: Readonly<Record<string, string>> = { "c-1": "001#s5", "c-2": "002#s8" };
 const sentenceOf = (claim: string) => sentences[claim];
@@ -10,8 +15,8 @@ test("mentions finds components with their attributes, in order, and nothing in 
     'A <Figure claim="c-1" as="stated" /> b < c <Quote at="002#s8" words="x y">z</Quote>',
   );
   assert.deepEqual(found, [
-    { component: "Figure", attributes: { claim: "c-1", as: "stated" }, offset: 2 },
-    { component: "Quote", attributes: { at: "002#s8", words: "x y" }, offset: 43 },
+    { component: "Figure", attributes: { claim: "c-1", as: "stated" }, alone: true, offset: 2 },
+    { component: "Quote", attributes: { at: "002#s8", words: "x y" }, alone: false, offset: 43 },
   ]);
 });
 
@@ -29,5 +34,11 @@ test("referenceNumbers numbers sentences by first mention; a claim and a citatio
 });
 
 test("keysOf leaves out a claim that is not known: the check of explainers reports it", () => {
-  assert.deepEqual(keysOf({ component: "Figure", attributes: { claim: "c-9" }, offset: 0 }, sentenceOf), []);
+  assert.deepEqual(keysOf({ attributes: { claim: "c-9" } }, sentenceOf), []);
+});
+
+test("quotedWhole knows the sentences that stand in a block: without words of their own, without a gloss", () => {
+  const mdx =
+    '<Cite at="001#s1" /> <Quote at="002#s8" /> <Quote at="002#s9" words="x" /> <Quote at="002#s10">z</Quote>';
+  assert.deepEqual([...quotedWhole(mdx)], ["002#s8"]);
 });

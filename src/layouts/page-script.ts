@@ -60,12 +60,24 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
     if (asked || form.contains(document.activeElement)) approach();
   }
 
+  // The key / is Firefox's own quick find: there it is ours only when it is asked for.
+  const slashes = document.querySelector<HTMLInputElement>("label.slash input");
+  if (slashes) {
+    slashes.checked = !CSS.supports("-moz-appearance", "none");
+    try {
+      const chosen = localStorage.getItem("slash");
+      if (chosen) slashes.checked = chosen === "on";
+      slashes.addEventListener("change", () => localStorage.setItem("slash", slashes.checked ? "on" : "off"));
+    } catch {}
+    slashes.parentElement?.classList.remove("needs-script");
+  }
+
   const input = document.querySelector<HTMLInputElement>("form[data-search-box] input");
   document.addEventListener("keydown", (event) => {
     const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const typing =
       target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]");
-    const slash = key === "/" && !typing && !ctrlKey && !metaKey && !altKey;
+    const slash = key === "/" && slashes?.checked && !typing && !ctrlKey && !metaKey && !altKey;
     const commanded = key.toLowerCase() === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey;
     if (!input || (!slash && !commanded)) return;
     event.preventDefault();

@@ -11,4 +11,8 @@ export const reading = {
   aboutDocument: "About this document: dates, rights, file",
   close: "Close",
   more: (n: number) => (n === 1 ? "1 more sentence" : `${n} more sentences`),
+  skipChart: "Skip the chart",
+  skipReferences: "Skip the references",
+  /** A choice in the foot: the key may be needed for something else. */
+  slashKey: "The key / goes to the search",
 };

@@ -12,4 +12,8 @@ export const reading: typeof english = {
   aboutDocument: "Tentang dokumen ini: tanggal, hak cipta, berkas",
   close: "Tutup",
   more: (n) => `${n} kalimat lagi`,
+  skipChart: "Lewati grafik",
+  skipReferences: "Lewati daftar rujukan",
+  /** A choice in the foot: the key may be needed for something else. */
+  slashKey: "Tombol / membuka pencarian",
 };

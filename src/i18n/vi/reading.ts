@@ -13,4 +13,8 @@ export const reading: typeof english = {
   aboutDocument: "Về tài liệu này: ngày viết, bản quyền, tệp gốc",
   close: "Đóng",
   more: (n) => `${n} câu nữa`,
+  skipChart: "Bỏ qua biểu đồ",
+  skipReferences: "Bỏ qua danh sách dẫn nguồn",
+  /** A choice in the foot: the key may be needed for something else. */
+  slashKey: "Phím / mở ô tìm kiếm",
 };

@@ -2,6 +2,8 @@
 import type { CeasefireClaim, CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
+import type { Dated } from "../dates/dated-sentences.ts";
+import { isDayOfOtherAct } from "../dates/is-day-of-other-act.ts";
 import { type WhenOptions, whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
@@ -199,6 +201,12 @@ export function whenIn(
     start: words[first]?.start ?? sentence.start,
     end: words[last - 1]?.end ?? sentence.end,
   };
+  // "called on both to respect the truce agreed in July": nobody called in July
+  const madeOn = (date: Dated, index: number) =>
+    (status === "called-for" || status === "mentioned") &&
+    index === analysis.index &&
+    date.start >= claim.end &&
+    isDayOfOtherAct(date, claim, analysis);
   return whenOf(claim, analysis, {
     within,
     openEnds: false,
@@ -206,8 +214,9 @@ export function whenIn(
     otherActs: ends.includes(status),
     infer: inferenceOf(analysis, status),
     except: (date, index) =>
-      !(index === analysis.index && spoken.includes(status)) &&
-      isSpeakingDay(date, analysis.all[index]!, "ceasefire"),
+      madeOn(date, index) ||
+      (!(index === analysis.index && spoken.includes(status)) &&
+        isSpeakingDay(date, analysis.all[index]!, "ceasefire")),
   });
 }
 

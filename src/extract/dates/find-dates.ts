@@ -45,6 +45,8 @@ interface Compiled {
   readonly forms: DateForms;
   readonly leads: Phrases<Lead>;
   readonly now: Phrases<true>;
+  /** Last words of those for a war that began: between "since" and its date many words may stand. */
+  readonly outbreaks: ReadonlySet<string>;
   /** Times that are no date. */
   readonly others: Phrases<true>;
   /** Between the two dates of a period. */
@@ -60,6 +62,9 @@ const leadReach: Readonly<Record<Lead, number>> = {
   until: 1,
   between: 1,
 };
+
+/** The same up to a date on which the event broke out. */
+const outbreakReach = 18;
 
 const compiled = perLanguage(({ time }): Compiled => {
   const forms = compileDateForms(time);
@@ -79,6 +84,7 @@ const compiled = perLanguage(({ time }): Compiled => {
         list.map((word) => [word, lead] as const),
       ),
     ),
+    outbreaks: new Set(time.begins.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
     others: compileList(time.otherTimes),
     ranges: compileList(time.rangeTo),
     ands: compileList(time.betweenAnd),
@@ -91,7 +97,7 @@ export function findDates(text: string, span: Span, language: Language): readonl
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { heads, leads, others } = compiled(language);
+  const { heads, leads, others, outbreaks } = compiled(language);
   const found: Placed[] = [];
   let lead: Leading | null = null;
   for (let at = 0; at < words.length; ) {
@@ -104,7 +110,7 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     const vague = phraseAt(others, words, at);
     const date = vague === null ? dateAt(text, words, at, language) : null;
     if (date !== null) {
-      const led: Lead | null = lead !== null && reaches(lead, words, at) ? lead.kind : null;
+      const led: Lead | null = lead !== null && reaches(lead, words, at, outbreaks) ? lead.kind : null;
       // "30 February 2020" is no date, and no February either
       if (exists(date)) found.push({ ...date, lead: endOf(led), led });
       lead = null;
@@ -149,7 +155,16 @@ interface Placed extends DateMention {
 }
 
 /** "từ sáng 27/9", "since Tuesday", "since the coup in February": a few words between, and no mark. */
-function reaches({ kind, to }: Leading, words: readonly Word[], at: number): boolean {
+function reaches(
+  { kind, to }: Leading,
+  words: readonly Word[],
+  at: number,
+  outbreaks: ReadonlySet<string>,
+): boolean {
+  // "sejak perselisihan antara tentara dan milisi (RSF) meletus pada 15 April"
+  const outbreak = [words[at - 1], words[at - 2]].some((word) => outbreaks.has(word?.text ?? ""));
+  if (kind === "since-event" && outbreak && at - to <= outbreakReach)
+    return words.slice(to, at).every(({ text }) => !/^[,;:.]$/u.test(text));
   if (at - to > leadReach[kind]) return false;
   for (let between = to; between < at; between += 1) if (words[between]!.kind === "mark") return at - to <= 1;
   return true;

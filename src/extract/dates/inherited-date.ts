@@ -34,7 +34,8 @@ export function inheritedDate(
 ): When | null {
   const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
   const when = before ?? theOneDay(analysis, own, options);
-  return when === null || tellsOther(analysis) ? null : when;
+  const sinceOther = own.length === 0 && holdsPhrase(since(analysis.language), analysis.words);
+  return when === null || sinceOther || tellsOther(analysis) ? null : when;
 }
 
 /** The date of a sentence just before; farther back where it is the one day told. */
@@ -94,6 +95,8 @@ function isEventDay(date: Dated, of: DateAnalysis, { except }: InheritOptions): 
 }
 
 const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));
+/** "since the city fell": a time that has no date. */
+const since = perLanguage(({ time }) => compileList(time.sinceEvent));
 
 /** "last week", "years later", "a separate attack": another time or event than the one before. */
 function tellsOther({ words, language }: DateAnalysis): boolean {

@@ -7,6 +7,7 @@ import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
+import { happenedOn } from "./happened-on.ts";
 
 /** Words that may stand between such an act and its date: "born in Orsk in". */
 const reach = 3;
@@ -22,7 +23,29 @@ const acts = perLanguage(({ time }) => ({
   after: compileList(time.actsAfter),
 }));
 
-export function isDayOfOtherAct(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
+const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
+/** Words of the longest word for a ceasefire. */
+const longestTruce = 4;
+
+export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysis): boolean {
+  if (isPartOfName(date, analysis)) return true;
+  return toldOfOther(date, clause, analysis) && !happenedOn(date, clause, analysis, "apart");
+}
+
+/** "gencatan senjata 26 Oktober", "the 26 October truce": the day on which it was made. */
+function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
+  const { nounDate } = language.time;
+  if (nounDate === null) return false;
+  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const phrases = truces(language);
+  if (nounDate === "before") return matchAt(phrases, words, at(date.end)) !== null;
+  const own = at(date.start);
+  for (let from = Math.max(0, own - longestTruce); from < own; from += 1)
+    if (matchAt(phrases, words, from)?.length === own - from) return true;
+  return false;
+}
+
+function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
   const { before, between, after } = acts(language);
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
   const [own, ownEnd, start, end] = [at(date.start), at(date.end), at(clause.start), at(clause.end)];

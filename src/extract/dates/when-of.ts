@@ -7,6 +7,7 @@ import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
 import { nearby } from "../text/nearby.ts";
 import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
+import { happenedOn } from "./happened-on.ts";
 import { type InheritOptions, inheritedDate } from "./inherited-date.ts";
 import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 
@@ -36,7 +37,11 @@ export function whenOf(clause: Span, analysis: DateAnalysis, options: WhenOption
       !(options.otherActs !== false && isDayOfOtherAct(date, clause, analysis)),
   );
   const chosen = nearest(clause, dates);
-  if (chosen !== null) return stated(chosen, dates, options.openEnds ?? true);
+  if (chosen !== null) {
+    // "the worst since March 2022, when a bomb killed 58"
+    const openEnds = (options.openEnds ?? true) && !happenedOn(chosen, clause, analysis, "any");
+    return stated(chosen, dates, openEnds);
+  }
   if (options.infer === false) return null;
   const inherited = inheritedDate(analysis, own, options);
   return inherited ?? (own.length > 0 || options.running === false ? null : running(here));

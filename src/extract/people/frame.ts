@@ -22,6 +22,8 @@ export interface Frame {
   readonly opens: number;
   /** What comes before it is its content: a comma or a closing quotation stands before. */
   readonly after: boolean;
+  /** By a newspaper or an agency that is only cited: "Mengutip BBC". */
+  readonly cited?: true;
   /** Said by nobody that the text names: "is accused of". */
   readonly nobody?: true;
   /** What is said is still to come: "said it will send". */

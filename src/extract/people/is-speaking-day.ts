@@ -41,7 +41,8 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   // what was said stands before: the rest is of the speaking
   if (frame.after) return between.length <= afterName;
   // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"
-  if (between.length === 1 && between[0]!.text === "," && words[at(date.end)]?.text === ",") return true;
+  const apart = between.length === 1 && between[0]!.text === ",";
+  if (apart && (frame.cited === true || words[at(date.end)]?.text === ",")) return true;
   // "Theo hãng TASS ngày 4/5, …"
   if (frame.kind === "according" && between.length === 0 && words[at(date.end)]?.text === ",") return true;
   const content = between.some(({ text }) => text === "," || text === ":" || text === '"');
@@ -78,7 +79,10 @@ function isAtHead(date: Dated, frame: Frame, { words, frames, dated, speech }: S
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
   const start = at(date.start);
   for (let before = 0; before < start; before += 1) {
-    const known = speech.skip[before] || speech.at[before]?.parts.includes("openers");
+    const mark = speech.at[before];
+    const head = mark?.parts.some((part) => part === "openers" || part === "reportHeads");
+    if (head && mark !== undefined) before = Math.max(before, mark.to - 1);
+    const known = speech.skip[before] || head;
     if (!known && words[before]?.kind === "letters") return false;
   }
   return at(frame.opens) - at(date.end) <= beforeName;

@@ -67,6 +67,7 @@ function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
     opens: Math.min(start, words[first]?.start ?? start),
     after: endsContent(marked, first),
     ...(isFuture(marked, verb) && { future: true }),
+    ...(verb.parts.includes("outlets") && { cited: true }),
   });
 }
 
@@ -94,6 +95,9 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   if (verb.parts.includes("says") && !afterContent && !apart) return null;
   if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
   if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
+  // "Hal itu disampaikan Kapolda …, Sabtu (28/12)": what was said stands in the sentence before
+  if (verb.from === 0 && verb.to > 1 && looksLikeSpeaker(analysis, name))
+    return { ...make(namedAfter(analysis, name), "says", verb.from), after: true };
   if (!looksLikeSpeaker(analysis, name) && !((afterContent || apart) && isPlainName(analysis, name)))
     return null;
   return make(namedAfter(analysis, name), "says", verb.from);

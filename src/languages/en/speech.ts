@@ -89,6 +89,7 @@ export const speech: SpeechWords = {
     `,
   ],
   cites: ["citing", "quoting", "cited", "quoted", "quotes", "cites"],
+  outlets: ["citing"],
   asSaying: ["as saying", "as telling", "as reporting"],
   pronouns: words`
     we, i, he, she, they, it, him, her, them, the statement, the report, who,

@@ -185,6 +185,8 @@ export const time: TimeWords = {
     to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, memorial,
     mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
+  onWhich: ["when", "where"],
+  nounDate: "before",
   spokenOn: true,
   sinceEvent: ["since"],
   begins: words`

@@ -610,7 +610,7 @@ export const harm: HarmWords = {
   maybe: words`
     bisa, dapat, akan, mungkin, berpotensi, terancam, mengancam akan, mengancam, berencana, hendak, ingin,
     berniat, mampu, akan dapat, berupaya, berusaha, untuk, berisiko, dikhawatirkan akan, kemungkinan,
-    agar, siap, rencana, diprediksi,
+    agar, siap, rencana, diprediksi, merencanakan, direncanakan, menyiapkan, bersiap,
   `,
   hypothetical: words`
     jika, apabila, seandainya, andai, andaikan, fiksi, dalam film, simulasi, novel, bila, kalau,

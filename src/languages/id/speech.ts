@@ -120,6 +120,7 @@ export const speech: SpeechWords = {
     catatan yang dirilis, catatan yang dihimpun, catatan yang diterima, informasi, hitungan,
   `,
   cites: ["mengutip", "seperti dikutip", "dikutip"],
+  outlets: ["mengutip", "melansir", "dilansir", "dikutip", "dikutip dari", "dilansir dari", "mewartakan"],
   asSaying: [],
   pronouns: words`
     kami, kita, saya, dia, ia, mereka, beliau, pihaknya, pernyataan itu, laporan itu,

@@ -161,7 +161,11 @@ export const time: TimeWords = {
     berlaku sampai, diperpanjang hingga, sidang pada, diresmikan pada, dirilis pada, disahkan pada,
     laporan, pemakaman, dipotret pada, ditandatangani pada, disepakati pada, disepakati, tercapai pada,
     berlaku sejak, berlaku pada, diteken pada, dicapai pada, dipicu serangan, dipicu penyerangan,
-    dipicu oleh serangan, dipicu oleh penyerangan, bermula dari serangan,
+    dipicu oleh serangan, dipicu oleh penyerangan, bermula dari serangan, mencapai gencatan senjata,
+    menyepakati gencatan senjata, menandatangani gencatan senjata, mengumumkan gencatan senjata,
+    sepakat melakukan gencatan senjata, menandatangani perjanjian gencatan senjata,
+    mencapai kesepakatan gencatan senjata, meneken gencatan senjata, menyetujui gencatan senjata,
+    disepakati sejak,
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`
@@ -169,6 +173,8 @@ export const time: TimeWords = {
     dipublikasikan, diterbitkan, peringatan, berkabung, parlemen, dikirim, berdiri pada, diperingati,
     hakim, vonis,
   `,
+  onWhich: ["ketika", "saat", "tatkala", "di mana", "dimana"],
+  nounDate: "behind",
   spokenOn: true,
   sinceEvent: ["sejak"],
   begins: words`

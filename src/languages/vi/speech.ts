@@ -73,6 +73,7 @@ export const speech: SpeechWords = {
     dữ liệu do, con số do, thông tin do, báo cáo do, thống kê mới nhất của, dữ liệu mới nhất của,
   `,
   cites: ["dẫn", "dẫn lời", "trích dẫn", "trích lời", "dẫn thông tin từ"],
+  outlets: [],
   asSaying: [],
   pronouns: words`
     tôi, chúng tôi, ông, bà, anh, chị, cô, ông ấy, ông này, bà này, vị này, họ, người này,

@@ -193,6 +193,8 @@ export const time: TimeWords = {
     ra tòa, tòa án, thụ lý, khám nghiệm, thăm hỏi, thăm viếng, viếng, chia buồn, tưởng nhớ, truy tố,
     truy điệu, trao quà, truy tặng, truy bắt, truy tìm, làm rõ nguyên nhân, làm rõ vụ, dựng lại hiện trường,
   `,
+  onWhich: ["khi", "lúc"],
+  nounDate: null,
   spokenOn: false,
   sinceEvent: ["kể từ", "từ khi", "từ sau"],
   begins: words`

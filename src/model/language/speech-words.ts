@@ -50,6 +50,8 @@ export const SpeechWords = z.strictObject({
   reportHeads: Words,
   /** One newspaper cites another: the speaker is who follows. */
   cites: Words,
+  /** Of the words before a speaker those for an outlet that is cited: "mengutip", "citing". */
+  outlets: Words,
   /** Behind the one who is quoted: "quoted a doctor as saying". */
   asSaying: Words,
   pronouns: Words,

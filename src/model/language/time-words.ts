@@ -53,6 +53,10 @@ export const TimeWords = z.strictObject({
   actsAfter: Words,
   /** Between a date and a clause, which then do not belong together: "trial", "funeral", "published". */
   actsBetween: Words,
+  /** Between a date and what happened on it: "the worst since March 2022, when a bomb killed 58". */
+  onWhich: Words,
+  /** On which side of a noun stands the date that is a part of its name: "the 26 October truce". */
+  nounDate: z.enum(["before", "behind"]).nullable(),
   /** A date right behind the verb of speech is the day of speaking: "said on Monday"; false where it begins what is said. */
   spokenOn: z.boolean(),
   /** Up to the writing: an open end. */

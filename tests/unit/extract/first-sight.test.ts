@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1266,
 
-  id: 1143,
+  id: 1154,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

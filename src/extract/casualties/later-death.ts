@@ -20,6 +20,8 @@ export function laterDeath(
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
     const { tags, kind, date } = tokens[at]!;
+    // "bị vùi lấp dẫn tới thiệt mạng"
+    if (tags.cause && tokens[at + 1]?.tags.state === "killed") continue;
     if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;
     // "missing since Friday, were found dead"
     if (date !== null || (tags.prepositions && tokens[at + 1]?.date)) continue;

@@ -39,7 +39,7 @@ export function ceasefireMarks(analysis: SpeechAnalysis): CeasefireMarks {
     const own = parts.has("breaks") && isNamePart(analysis, from) ? noParts : parts;
     return { from, to, parts: own, before, after, alone, governs, back };
   });
-  const mentions = mentionsAmong(words, marks);
+  const mentions = mentionsAmong(analysis, marks);
   const read = mentions.length > 0 || marks.some(({ back }) => back.length > 0);
   return {
     marks,
@@ -74,7 +74,8 @@ const kinds: readonly (readonly [PlainPart, MentionKind])[] = [
   ["weakAnaphors", "weak"],
 ];
 
-function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly Mention[] {
+function mentionsAmong({ words, speech }: SpeechAnalysis, marks: readonly Mark[]): readonly Mention[] {
+  const contrasts = (at: number) => speech.at[at]?.parts.includes("adversatives") ?? false;
   if (marks.some((mark) => mark.parts.has("elsewhere"))) return [];
   const found: Mention[] = [];
   marks.forEach((mark, index) => {
@@ -83,7 +84,12 @@ function mentionsAmong(words: readonly Word[], marks: readonly Mark[]): readonly
     // "an armistice, not a peace deal"
     if (kind === "peace" && marks[index - 1]?.to === mark.from && marks[index - 1]!.parts.has("nots")) return;
     const last = found.at(-1);
-    if (kind === "truce" && last?.kind === "weak" && oneAgreement(marks, words, last, mark)) {
+    if (
+      kind === "truce" &&
+      last?.kind === "weak" &&
+      !contrasts(last.to) &&
+      oneAgreement(marks, words, last, mark)
+    ) {
       found[found.length - 1] = { from: last.from, to: mark.to, kind: "agreement" };
     } else if (kind !== undefined) found.push({ from: mark.from, to: mark.to, kind });
     if (!mark.parts.has("stops")) return;

@@ -17,6 +17,8 @@ import type { StatusReading } from "./status-reading.ts";
 
 /** A ceasefire is pointed back to ("this deal") over at most so many sentences. */
 const memory = 10;
+/** How far a call reaches to what is called for, in words. */
+const farCall = 12;
 
 /** @param byCues what the cues tell; null = nothing. */
 type Classifier = (
@@ -92,9 +94,22 @@ function classifyPointing(
 function isCondition({ ceasefire }: CeasefireAnalysis, mention: Mention): boolean {
   const truce = ceasefire.mentions.findLast(({ from, kind }) => from < mention.from && kind === "truce");
   if (mention.kind !== "weak" || truce === undefined) return false;
+  if (isCalledFor(ceasefire, truce, mention)) return true;
   const between = ceasefire.marks.filter(({ from, to }) => from >= truce.to && to <= mention.from);
   const future = between.findIndex(({ parts, after }) => parts.has("future") || after.includes("agreed"));
   return future >= 0 && between.slice(future).some(({ parts }) => parts.has("breaks"));
+}
+
+/** "urged them to cease fire and sign a deal": what is called for next is no deal that was signed. */
+function isCalledFor({ marks, clause }: CeasefireMarks, truce: Mention, mention: Mention): boolean {
+  if (clause[truce.from] !== clause[mention.from]) return false;
+  const called = marks.some(
+    ({ governs, to }) => governs.includes("calledFor") && to <= truce.from && truce.from - to <= farCall,
+  );
+  const breaks = marks.some(
+    ({ parts, from, to }) => parts.has("breaks") && from >= truce.to && to <= mention.from,
+  );
+  return called && !breaks && mention.from - truce.to <= farCall;
 }
 
 /** "took effect on Monday and was extended twice": what is said first, where the reading is what is said last. */

@@ -24,7 +24,11 @@ interface Told {
 }
 
 export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, speaker }: Told): Stance {
-  const near = analysis.speech.verbs.filter(({ from }) => Math.abs(from - at) <= reach);
+  const { clause } = analysis.ceasefire;
+  const near = analysis.speech.verbs.filter(
+    // "lệnh ngừng bắn đổ vỡ: hai bên cáo buộc lẫn nhau": what is told behind the colon accuses for itself
+    ({ from }) => Math.abs(from - at) <= reach && (from < at || clause[from] === clause[at]),
+  );
   // "denied this and said that the others broke it": the verb nearest before the ceasefire tells
   const verb = near.findLast(({ from }) => from < at);
   if (deniable.includes(status) && verb?.parts.includes("denies")) return "denies";

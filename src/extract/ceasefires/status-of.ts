@@ -233,9 +233,14 @@ function proposal({ left, head }: Cues): StatusReading | null {
     : decide("agreed", [taken], "ceasefire-proposal-accepted");
 }
 
-function brokenAfter({ left, right }: Cues): StatusReading | null {
+function brokenAfter({ analysis: { words, language }, left, right }: Cues): StatusReading | null {
   const breaks = left.some((cue) => cue.name === "violated" || cue.name === "collapsed");
   if (left[0]?.name === "proposed" || breaks) return null;
+  // "will take effect on 8 May and end on 11 May"
+  const begins = find(right, ["agreed"]);
+  const ends = find(right, ["collapsed"]);
+  const future = begins !== undefined && language.speech.future.includes(words[begins.mark.from]?.text ?? "");
+  if (future && ends !== undefined && ends.mark.from > begins.mark.to) return decided(begins);
   return firstOf(right, ["violated", "collapsed"], ["extended"]);
 }
 

@@ -41,7 +41,9 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   // what was said stands before: the rest is of the speaking
   if (frame.after) return between.length <= afterName;
   // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"
-  const apart = between.length === 1 && between[0]!.text === ",";
+  // "thông báo, ngày 15/8, phiến quân …": what is told begins behind the verb
+  const tells = frame.kind !== "according" && !language.time.spokenOn;
+  const apart = !tells && between.length === 1 && between[0]!.text === ",";
   if (apart && (frame.cited === true || words[at(date.end)]?.text === ",")) return true;
   // "Theo hãng TASS ngày 4/5, …"
   if (frame.kind === "according" && between.length === 0 && words[at(date.end)]?.text === ",") return true;

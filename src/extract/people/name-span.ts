@@ -135,18 +135,21 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
 
 /** "Cục Quản lý đê điều và Phòng, chống thiên tai": a comma inside the name of a body. */
 function isOneBody(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan): boolean {
-  const { words, speech } = analysis;
+  const { words } = analysis;
   const [body] = actorsAmong(analysis, before);
-  const joined = (at: number) => speech.at[at]?.parts.includes("ands") ?? false;
-  let hasAnd = false;
-  for (let at = before.from; at < before.to; at += 1) hasAnd ||= joined(at);
+  if (body?.kind !== "organisation" || body.start !== words[before.from]?.start) return false;
+  const others = actorsAmong(analysis, last);
+  if (words[last.from]?.capital === false) return holdsAnd(analysis, before) && others.length === 0;
+  // "Bộ Đất đai, Hạ tầng và Giao thông Sorvan": common nouns, and no bodies of their own
+  const common = words[last.from + 1]?.capital === false && words[last.from + 1]?.kind === "letters";
   return (
-    hasAnd &&
-    body?.kind === "organisation" &&
-    body.start === words[before.from]?.start &&
-    words[last.from]?.capital === false &&
-    actorsAmong(analysis, last).length === 0
+    common && holdsAnd(analysis, last) && others.every(({ kind }) => kind === "name" || kind === "country")
   );
+}
+
+function holdsAnd({ speech }: SpeechAnalysis, { from, to }: NameSpan): boolean {
+  for (let at = from + 1; at < to; at += 1) if (speech.at[at]?.parts.includes("ands")) return true;
+  return false;
 }
 
 export function beforeFillers({ skip }: Marked, verb: number): number {
@@ -199,14 +202,12 @@ function endsWithArticle(marked: Marked, { from, to }: NameSpan): boolean {
 /** "Nga, Mỹ và các cường quốc": the last part has an "and", and each part before is one actor and no more. */
 function listBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null {
   const marked = analysis.speech;
-  const joined = (at: number) => marked.at[at]?.parts.includes("ands") ?? false;
-  let hasAnd = false;
-  for (let at = last.from + 1; at < last.to; at += 1) hasAnd ||= joined(at);
-  if (!hasAnd) return null;
+  if (!holdsAnd(analysis, last)) return null;
   let { from } = last;
   while (marked.words[from - 1]?.text === ",") {
     const part = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
-    if (part === null) break;
+    // "Tại Tarvin, Bộ Nội vụ và quân đội": a place is no member of a list
+    if (part === null || isAdverbial(analysis, part.from)) break;
     const [actor, ...others] = actorsAmong(analysis, part);
     const whole =
       actor?.start === marked.words[part.from]?.start && actor?.end === marked.words[part.to - 1]?.end;

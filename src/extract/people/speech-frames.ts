@@ -128,6 +128,7 @@ function subjectFrame(
     ? givenBy(marked, subjectBefore(analysis, verb.from))
     : subjectBefore(analysis, verb.from);
   if (subject === null) return joined(analysis, verb, before, kind, make);
+  if (isReportAlone(marked, subject)) return null;
   const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to }) || weAll(marked, subject);
   if (pronoun) return make(null, kind, subject.from);
   if (endsWithNumber(marked, subject)) return null;
@@ -160,6 +161,13 @@ function holdsReport(marked: Marked, { from, to }: NameSpan): boolean {
     if (isPart(marked, at, "reportNouns") || isPart(marked, at, "reportHeads")) return true;
   }
   return false;
+}
+
+/** "Tin mới nhận", "số liệu chính thức": a phrase of its own for a report. */
+function isReportAlone(marked: Marked, { from, to }: NameSpan): boolean {
+  const mark = marked.at[from];
+  if (mark === undefined || mark.to < to || !mark.parts.includes("reportNouns")) return false;
+  return mark.to - from > 1 && marked.words[from + 1]?.kind === "letters";
 }
 
 /** "Initial reports", "the data": no more than the report. */
@@ -273,6 +281,7 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   const name = nameFrom(analysis, from);
   if (name === null) return report ? frame(null) : null;
   if (isPronoun(marked, name)) return frame(null);
+  if (isReportAlone(marked, name)) return report ? frame(null) : null;
   if (looksLikeSpeaker(analysis, name) || isPlainName(analysis, name))
     return frame(namedAfter(analysis, name));
   return report ? frame(null) : null;

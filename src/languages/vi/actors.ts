@@ -19,7 +19,10 @@ export const actors: ActorWords = {
     Phát ngôn viên, Phát ngôn nhân, Chủ tịch, Phó Chủ tịch, Quốc vương, Thái tử, Giáo hoàng, Đại sứ,
     Đặc phái viên, Đặc sứ, Thống đốc, Thị trưởng, Tỉnh trưởng, Thượng nghị sĩ, Tướng, Đại tướng,
     Thống tướng, Thượng tướng, Trung tướng, Thiếu tướng, Đại tá, Tư lệnh, Tổng tư lệnh, Chỉ huy, Thủ lĩnh,
-    Lãnh đạo, Giám đốc, Cố vấn, Ông, Bà, Anh, Chị,
+    Lãnh đạo, Giám đốc, Phó Giám đốc, Cố vấn, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy,
+    Thiếu úy, Bác sĩ, Bác sỹ, Giáo sư, Tiến sĩ, Luật sư, Linh mục, Giám mục, Bí thư, Phó Bí thư, Viện trưởng,
+    Chánh án, Thủ hiến, Cảnh sát trưởng, Trưởng phòng, Phó Trưởng phòng, Trưởng ban, Phó Trưởng ban,
+    Trưởng công an, Phó Trưởng công an, Điều phối viên, Cao ủy, Ủy viên, Ông, Bà, Anh, Chị,
   `,
   bodies: words`
     Bộ, Bộ Quốc phòng, Bộ Ngoại giao, Bộ Nội vụ, Bộ Y tế, Bộ Tổng tham mưu, Chính phủ, Chính quyền,

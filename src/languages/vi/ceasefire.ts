@@ -108,7 +108,7 @@ export const ceasefire: CeasefireWords = {
       sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
       đồng ý với, đồng ý, nhất trí, thống nhất, chấp nhận, chấp thuận, đạt được, đạt, ký, ký kết,
       đặt bút ký, thông qua, tán thành, ủng hộ, hoan nghênh, đi đến, đi tới, thỏa thuận, thoả thuận,
-      cam kết, phê chuẩn, phê duyệt, thiết lập được, dàn xếp được, tuyên bố chung về,
+      cam kết, phê chuẩn, phê duyệt, thiết lập được, dàn xếp được, bảo trợ, tuyên bố chung về,
       ra tuyên bố chung về, thông cáo chung về, sẵn sàng chấp nhận, tuyên bố chấp thuận,
       tuyên bố chấp nhận, đã chấp nhận, đã chấp thuận,
     `,
@@ -151,7 +151,7 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: words`
-      thúc, xin, tha thiết xin, khẩn cầu, nài xin, van xin, kêu gọi, lời kêu gọi, hối thúc, thúc giục, yêu cầu,
+      muốn, thúc, xin, tha thiết xin, khẩn cầu, nài xin, van xin, kêu gọi, lời kêu gọi, hối thúc, thúc giục, yêu cầu,
       đòi, đòi hỏi, đề nghị các bên, đề nghị hai bên, cần, phải, cần phải, gây sức ép, gây áp lực,
       nhu cầu, vận động, cần thiết, khẩn thiết, nên, đòi hỏi các bên, hô hào,
     `,
@@ -160,7 +160,7 @@ export const ceasefire: CeasefireWords = {
   },
   inForce: {
     before: words`
-      không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, nhờ, theo, nhờ có, tuân thủ,
+      không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, nhờ có, tuân thủ,
       tôn trọng, duy trì, thực hiện, giữ vững, giám sát, trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
       trong thời kỳ, lợi dụng, tận dụng, giữa lúc có,
       trong bối cảnh, bảo đảm, đảm bảo, thực thi nghiêm, triển khai, nối lại việc thực thi,
@@ -185,7 +185,7 @@ export const ceasefire: CeasefireWords = {
     after: ["bị vi phạm", "bị phá vỡ", "bị phá", "liên tục bị vi phạm", "bị xâm phạm", "bị chà đạp"],
     alone: words`
       tố nhau vi phạm, cáo buộc nhau vi phạm, cáo buộc lẫn nhau vi phạm, đổ lỗi cho nhau vi phạm,
-      cáo buộc lẫn nhau, cáo buộc nhau, tố cáo nhau, tố cáo nhau vi phạm, đổ lỗi cho nhau, các vi phạm,
+      tố cáo nhau vi phạm, các vi phạm,
       vi phạm, nhiều vi phạm, các vụ vi phạm, vi phạm nó,
     `,
   },
@@ -218,12 +218,12 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
-      chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
+      không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
       không đồng ý, không chấp thuận, phủ quyết, cự tuyệt, loại trừ, loại trừ khả năng, không có,
       không có việc, không ủng hộ, gạt bỏ, sẽ không có, không quan tâm đến,
     `,
     after: words`
-      bị từ chối, bị bác bỏ, bị phủ quyết, bị phản đối, bị bác, bị khước từ, là không thể,
+      là vô nghĩa, vô nghĩa, là vô ích, không thể chấp nhận, là không thể chấp nhận, bị từ chối, bị bác bỏ, bị phủ quyết, bị phản đối, bị bác, bị khước từ, là không thể,
     `,
     alone: words`
       bác bỏ đề xuất, từ chối đề xuất, bác bỏ đề nghị, từ chối đề nghị, bác bỏ lời kêu gọi, bác bỏ,
@@ -232,7 +232,7 @@ export const ceasefire: CeasefireWords = {
       bác bỏ lời kêu gọi này, từ chối kế hoạch này, khước từ lời kêu gọi này,
     `,
   },
-  pronouns: { words: ["nó", "này", "đó"], endings: [] },
+  pronouns: { words: ["nó", "này", "đó", "nhau"], endings: [] },
   persuades: ["thuyết phục", "tìm cách thuyết phục", "hòa giải", "làm trung gian"],
   meets: ["gặp", "đã gặp", "gặp gỡ", "tiếp", "hội đàm với", "làm việc với", "gặp riêng"],
   talks: [],
@@ -273,7 +273,7 @@ export const ceasefire: CeasefireWords = {
   like: ["giống", "giống như", "tương tự", "như"],
   breaks: words`
     trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
-    nhờ, theo, lo ngại, lo rằng, nhà đàm phán, các nhà đàm phán, bên trung gian đàm phán, đoàn đàm phán,
+    trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, lo ngại, lo rằng, nhà đàm phán, các nhà đàm phán, bên trung gian đàm phán, đoàn đàm phán,
     phái đoàn đàm phán, sau khi, kể từ khi, kể từ, khi, vì, trước khi, bất chấp, mặc dù, dù, mặc cho,
     giữa lúc, trong bối cảnh, trong lúc, sau, liên quan đến, liên quan tới,
   `,

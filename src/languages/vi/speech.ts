@@ -32,7 +32,11 @@ export const speech: SpeechWords = {
   putBy: ["được", "do", "bởi"],
   putsAt: ["số người", "số nạn nhân", "con số", "số thương vong", "số", "là"],
   shows: ["cho thấy", "chỉ ra", "ghi nhận"],
-  reportNouns: ["số liệu", "thống kê", "báo cáo", "dữ liệu", "con số"],
+  reportNouns: words`
+    số liệu, thống kê, báo cáo, dữ liệu, con số, số liệu chính thức, số liệu mới, số liệu ban đầu,
+    thống kê chính thức, thống kê sơ bộ, báo cáo chính thức, tin mới nhận, tin mới nhất, thông tin ban đầu,
+    thông tin mới nhất, thông tin mới, thông tin sơ bộ, các số liệu, các thống kê,
+  `,
   saidBy: [],
   quotes: [],
   quotesOwn: [],
@@ -85,7 +89,7 @@ export const speech: SpeechWords = {
   fillers: words`
     # "bilateral": keeps "song" (but) from being read in it
     song phương, đã, đang, sẽ, cũng, vừa, mới, lại, tiếp tục, còn, chỉ, đều, vẫn, liên tục, nhiều lần,
-    đồng loạt, chính thức, trước đó, sau đó, khi đó, khi ấy, lúc đó, lúc ấy, lúc đầu, ban đầu, thoạt đầu,
+    đồng loạt, chính thức, trước đó, sau đó, khi đó, khi ấy, lúc đó, lúc ấy, lúc đầu, thoạt đầu,
     lúc bấy giờ, khi này, bấy giờ, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
     cùng ngày, nhanh chóng, ngay lập tức, hôm, ngày, sáng, chiều, tối, đêm, trưa, rạng sáng, vào,
     trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì,

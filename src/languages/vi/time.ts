@@ -169,7 +169,10 @@ export const time: TimeWords = {
     { words: ["năm nay"], unit: "year", count: 0 },
   ],
   otherTimes: words`
-    tuần trước, tuần qua, tuần này, tuần rồi, cuối tuần trước, vài năm sau, nhiều năm sau, vài tháng sau,
+    tuần trước, tuần qua, tuần này, tuần rồi, cuối tuần trước, vài năm sau, nhiều năm sau, vài năm trước đó, vài tháng trước đó, vài tuần trước đó, vài ngày trước đó,
+    nhiều năm trước đó, nhiều tháng trước đó, nhiều tuần trước đó, nhiều ngày trước đó, ít ngày trước đó,
+    ít lâu trước đó, mấy ngày trước đó, mấy tháng trước đó, nhiều tháng sau, nhiều tuần sau, nhiều ngày sau,
+    ít ngày sau, mấy ngày sau, mấy tháng sau, vài tháng sau,
     vài tuần sau, vài ngày sau, mấy năm trước, nhiều năm trước, gần đây, thời gian qua, những năm qua,
     hiện nay, hiện có, vẫn còn, mỗi năm, hằng năm, hàng năm, trong 24 giờ qua, những ngày qua,
     nhiều năm qua, trước cuộc,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1126,
 
-  vi: 1266,
+  vi: 1302,
 
   id: 1154,
 };

@@ -19,10 +19,12 @@ export function completeYear(edtf: string, asOf: string | null): string | null {
   const years =
     last - first > 183 ? [oneYear!] : [-1, 0, 1].map((step) => Number(written.min!.slice(0, 4)) + step);
   const middle = (first + last) / 2;
+  // "Since March" of a January is the March before.
+  const latest = edtf.endsWith("/..") ? last : Number.POSITIVE_INFINITY;
   let after = Number.NEGATIVE_INFINITY;
   const parts = edtf.split("/").map((part) => {
     if (!part.startsWith("XXXX")) return part;
-    const chosen = nearest(part, years, middle, after);
+    const chosen = nearest(part, years, middle, [after, latest]);
     if (chosen !== null) after = chosen.day;
     return chosen?.date ?? null;
   });
@@ -31,8 +33,13 @@ export function completeYear(edtf: string, asOf: string | null): string | null {
   return complete !== null && boundsOf(complete) !== null ? complete : null;
 }
 
-/** The year whose date is nearest to `middle` and not before `after` (the start of the same interval). */
-function nearest(part: string, years: readonly number[], middle: number, after: number) {
+/** The year whose date is nearest to `middle` and begins within `room`: not before the start of the same interval. */
+function nearest(
+  part: string,
+  years: readonly number[],
+  middle: number,
+  [after, latest]: readonly [number, number],
+) {
   let best: { readonly date: string; readonly day: number; readonly far: number } | null = null;
   for (const year of years) {
     const date = `${String(year).padStart(4, "0")}${part.slice(4)}`;
@@ -40,7 +47,7 @@ function nearest(part: string, years: readonly number[], middle: number, after: 
     if (!bounds?.min || !bounds.max) continue;
     const day = dayNumber(bounds.min);
     const far = Math.abs((day + dayNumber(bounds.max)) / 2 - middle);
-    if (day >= after && (best === null || far < best.far)) best = { date, day, far };
+    if (day >= after && day <= latest && (best === null || far < best.far)) best = { date, day, far };
   }
   return best;
 }

@@ -39,7 +39,7 @@ import { brokersIn } from "./ceasefires/broker.ts";
 import type { CeasefireAnalysis } from "./ceasefires/ceasefire-analysis.ts";
 import { ceasefireMarks } from "./ceasefires/ceasefire-marks.ts";
 import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
-import { datedSentences } from "./dates/dated-sentences.ts";
+import { type DayWritten, datedSentences } from "./dates/dated-sentences.ts";
 import { quantitiesOf } from "./numbers/quantities-of.ts";
 import { tokensOf } from "./numbers/token.ts";
 import { speechFrames } from "./people/speech-frames.ts";
@@ -80,9 +80,12 @@ const readers: { readonly [Kind in ClaimKind]: (all: readonly Analysis[]) => Rea
   ceasefire: (all) => ({ claims: readCeasefires(all), rejected: [] }),
 };
 
-/** @param language the pack of `source.language`. */
-export function extract(source: Source, language: Language): Extraction {
-  const all = analyse(source, language);
+/**
+ * @param language the pack of `source.language`.
+ * @param dayWritten the day from which "yesterday" is reckoned where the text gives none itself.
+ */
+export function extract(source: Source, language: Language, dayWritten: DayWritten = () => null): Extraction {
+  const all = analyse(source, language, dayWritten);
   const readings = Object.values(readers).map((read) => read(all));
   const claims: Claim[] = readings.flatMap((reading): readonly Claim[] => reading.claims);
   return {
@@ -94,9 +97,13 @@ export function extract(source: Source, language: Language): Extraction {
 const annotated = annotate(stages);
 
 /** The sentences of a source, ready to be asked for their annotations. */
-export function analyse(source: Source, language: Language): readonly Analysis[] {
+export function analyse(
+  source: Source,
+  language: Language,
+  dayWritten: DayWritten = () => null,
+): readonly Analysis[] {
   const words = sentenceWords(source);
-  const dates = datedSentences(source, words, language);
+  const dates = datedSentences(source, words, language, dayWritten);
   const all: Analysis[] = [];
   source.sentences.forEach((sentence, index) => {
     all.push(annotated({ source, language, sentence, index, all, ...words[index]!, dated: dates[index]! }));

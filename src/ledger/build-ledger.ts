@@ -19,6 +19,7 @@ import { type DocumentIndex, documentIndexOf } from "./editorial/document-index.
 import { findNotes } from "./editorial/find-notes.ts";
 import { atTheTop, type Locate } from "./editorial/locate.ts";
 import { redactSentences } from "./editorial/redact-sentences.ts";
+import { actorFinder } from "./events/actor-finder.ts";
 import { eventIndexOf } from "./events/event-index.ts";
 import { placeClaims } from "./events/place-claims.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -63,7 +64,11 @@ export function buildLedger(input: LedgerInput): LedgerResult {
   const translations = joinTranslations(sources, editorial.translations);
   const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
   const reviewed = applyReviews(extracted, desk, editorial.review, locate, editorial.site.reviewer);
-  const joined = joinAll(reviewed.claims, desk, cardOf, translations);
+  const actorOf = actorFinder(editorial.lexicon, editorial.site.editions);
+  const joined = joinAll(reviewed.claims, desk, cardOf, translations).map((claim) => ({
+    ...claim,
+    actor: actorOf(claim),
+  }));
   const { claims, problems: ofPlacing } = placeClaims(
     joined,
     editorial.events,

@@ -35,6 +35,7 @@ export function joinClaim({ claim, review }: Reviewed, around: Surroundings): Le
     placed: "unplaced",
     placedBy: null,
     placedWhy: null,
+    actor: null,
     speakerSide: null,
     victimSide: null,
     review,

@@ -43,6 +43,14 @@ export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "publish
   return asOf ?? (published && { edtf: published.edtf, reason: null, stated: true });
 }
 
+/** The day from which a text's own dates are reckoned: the one it states, of an item or of the whole; no editor's guess. */
+export function dayWritten(card: SourceCard): (item: number) => string | null {
+  return (item) => {
+    const day = card.items[String(item)] ?? asOfCard(card);
+    return day?.stated ? day.edtf : null;
+  };
+}
+
 /** The card's facts; what it leaves out is taken from the text, or said to be unknown. */
 function factsOf(source: Source, { items: _, language: __, ...card }: SourceCard): SourceFacts {
   const title = card.title ?? firstWords(source);

@@ -196,7 +196,7 @@ test("a claim kind: the compiler names what lacks; with its entries it is read, 
   );
   edit(
     "src/extract/extract.ts",
-    /(?=import \{ datedSentences \})/u,
+    /(?=import \{[^}]* datedSentences \})/u,
     'import { readDamage } from "./damage/read-damage.ts";\n',
   );
   edit(

@@ -50,6 +50,12 @@ export interface DateAnalysis extends TextAnalysis {
 }
 
 /**
+ * The day a document was written, or one item of a listing, where its card says so: `2020-10-24`. A dateline in the
+ * text comes first.
+ */
+export type DayWritten = (item: number) => string | null;
+
+/**
  * Of all sentences at once: one date may be reckoned from another.
  * @param words those of each sentence.
  */
@@ -57,24 +63,31 @@ export function datedSentences(
   source: Source,
   words: readonly SentenceWords[],
   language: Language,
+  dayWritten: DayWritten,
 ): readonly DatedSentence[] {
   const made: DatedSentence[] = [];
   for (let from = 0; from < source.sentences.length; ) {
     const item = source.sentences[from]?.item;
     let to = from;
     while (source.sentences[to]?.item === item) to += 1;
-    for (const dated of datedItem(source.text, words.slice(from, to), language, from)) made.push(dated);
+    const written = item === undefined ? null : dayWritten(item);
+    for (const dated of datedItem(source.text, words.slice(from, to), language, from, written))
+      made.push(dated);
     from = to;
   }
   return made;
 }
 
-/** @param first index of its first sentence. */
+/**
+ * @param first index of its first sentence.
+ * @param written its day, where its card gives it.
+ */
 function datedItem(
   text: string,
   item: readonly SentenceWords[],
   language: Language,
   first: number,
+  written: string | null,
 ): readonly DatedSentence[] {
   const found = item.map(({ words }) => datesAmong(text, words, language));
   const dateline = datelineAmong(text, found);
@@ -82,7 +95,7 @@ function datedItem(
     new Set(dates.flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])));
   const weekdays = byWeekday(daysOf(found.flat()));
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
-  const today = dateline === null ? null : calendarDay(dateline.edtf ?? "");
+  const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(written ?? "");
   let anchor: string | null = null;
   let before = -1;
   const sentences = found.map((mentions, at) => {
@@ -213,10 +226,10 @@ function lastOf(weekday: number, today: CalendarDay): string | null {
   return own === null ? null : stepDay(today, "day", -((own - weekday + 7) % 7));
 }
 
-/** The day at the head of the item, apart from its sentences. */
+/** The day at the head of the item, apart from its sentences; the first of several such lines of a chronicle is none. */
 function datelineAmong(text: string, found: readonly (readonly DateMention[])[]): DateMention | null {
-  for (const date of found.slice(0, datelineSentences).flat()) {
-    if (date.kind === "day" && date.edtf !== null && isDateline(text, date)) return date;
-  }
-  return null;
+  const isHead = (date: DateMention) => date.kind === "day" && date.edtf !== null && isDateline(text, date);
+  const head = found.slice(0, datelineSentences).flat().find(isHead);
+  if (head === undefined) return null;
+  return found.slice(datelineSentences).flat().some(isHead) ? null : head;
 }

@@ -34,17 +34,20 @@ export function datelineOf(
 /** What parts a place and its date from the report: "BENVA, 14 March 2022 (Orsk News) -", "DAVAO (September 8, 2009) -". */
 const report =
   /^\)?\s*(?:(?:\([^()\n]{2,30}\)\s*)?(?:\.?[–—-]+\s|\|)|\([^()\n]{2,30}\)(?::|\s+(?=\p{Lu}))|,\s*\p{Lu}[\p{L} ]{1,20}\.\s)/u;
+const endsLine = /^[ \t]*(?:\n|$)/u;
 /** "MOSCOW, May 3 The envoy said": a place in capitals, a date, and a sentence without a mark between. */
 const capitals = /^\p{Lu}[\p{Lu} .-]{2,30}, $/u;
 
 /**
- * Whether a date stands behind a place at the head of its line: "BENVA, 14 March 2022 -". A line that begins with its
- * date is an entry of a chronicle.
+ * Whether a date stands behind a place at the head of its line, "BENVA, 14 March 2022 -", or fills the line with it. A
+ * line that begins with its date and goes on is an entry of a chronicle.
  */
 export function isDateline(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  if (start === from || start - from > reach) return false;
+  if (start - from > reach) return false;
   const [head, rest] = [text.slice(from, start), text.slice(end, end + reach)];
+  if (before.test(head) && endsLine.test(rest)) return true;
+  if (start === from) return false;
   if (capitals.test(head) && /^\s+\p{Lu}/u.test(rest)) return true;
   return before.test(head) && report.test(rest);
 }

@@ -71,8 +71,8 @@ export const dictionary: EditionStrings["dictionary"] = {
       "Cara pembicara menyatakannya: menyatakan, menuduh pihak lain, menduga, atau membantah.",
     "The speaker.": "Pembicara.",
     "When it happened, by the text alone.": "Kapan terjadi, menurut teks saja.",
-    "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.":
-      "Tanggal untuk menggambar dan mengurutkan: tanggal dalam teks, tahunnya dilengkapi dari tanggal dokumen bila teks tidak menyebutnya.",
+    "The date of the text, its year completed from the document's day where the text leaves it out; `since March` stays open.":
+      "Tanggal dalam teks, tahunnya dilengkapi dari tanggal dokumen bila teks tidak menyebutnya; “sejak Maret” tetap terbuka.",
     "Id of the sentence, also the id of its element on the page.":
       "Id kalimat, juga id elemennya di halaman.",
     "Where the words begin in the document's text.": "Awal kata-kata itu dalam teks dokumen.",
@@ -123,12 +123,14 @@ export const dictionary: EditionStrings["dictionary"] = {
     "One past its end.": "Satu setelah akhirnya.",
     "Whether the claim's own sentence names the speaker, or a sentence before it.":
       "Apakah pembicara disebut dalam kalimat klaim itu sendiri, atau dalam kalimat sebelumnya.",
+    "One name for who speaks, whatever the documents call them; empty = the document itself.":
+      "Satu nama untuk pihak yang berbicara, apa pun sebutannya dalam dokumen; kosong = dokumen itu sendiri.",
     "Side of the event that speaks; empty = none, or the document's own voice.":
       "Pihak yang berbicara; kosong = tidak ada, atau suara dokumen sendiri.",
     "First day the date allows; empty = open or unknown.":
       "Hari pertama yang dimungkinkan tanggalnya; kosong = terbuka atau tidak diketahui.",
-    "Last day the date allows; empty = open or unknown.":
-      "Hari terakhir yang dimungkinkan tanggalnya; kosong = terbuka atau tidak diketahui.",
+    "Last day the date allows, of a running toll the day of writing; empty = open or unknown.":
+      "Hari terakhir yang dimungkinkan tanggal itu, untuk jumlah berjalan hari penulisan; kosong = terbuka atau tidak diketahui.",
     "The words that say where.": "Kata-kata yang menyebut tempat.",
     "Day the document (or its item) was written.": "Hari dokumen (atau bagiannya) ditulis.",
     "Whether the document gives that day itself, or an editor added it.":

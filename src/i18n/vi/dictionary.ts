@@ -70,8 +70,8 @@ export const dictionary: EditionStrings["dictionary"] = {
       "Người nói đứng ở vị thế nào: khẳng định, cáo buộc bên kia, phỏng đoán hay phủ nhận.",
     "The speaker.": "Người nói.",
     "When it happened, by the text alone.": "Thời điểm xảy ra, chỉ theo văn bản.",
-    "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.":
-      "Ngày dùng để vẽ và sắp xếp: ngày trong văn bản, năm được bổ sung theo ngày viết của tài liệu khi văn bản không ghi.",
+    "The date of the text, its year completed from the document's day where the text leaves it out; `since March` stays open.":
+      "Ngày trong văn bản, năm được bổ sung theo ngày viết của tài liệu khi văn bản không ghi; “từ tháng 3” được để ngỏ.",
     "Id of the sentence, also the id of its element on the page.":
       "Mã của câu, cũng là mã phần tử của câu trên trang.",
     "Where the words begin in the document's text.": "Vị trí bắt đầu của các chữ trong văn bản tài liệu.",
@@ -123,12 +123,14 @@ export const dictionary: EditionStrings["dictionary"] = {
     "One past its end.": "Ngay sau vị trí kết thúc.",
     "Whether the claim's own sentence names the speaker, or a sentence before it.":
       "Tên người nói nằm trong chính câu này hay trong một câu trước đó.",
+    "One name for who speaks, whatever the documents call them; empty = the document itself.":
+      "Một tên gọi chung cho người phát ngôn, dù các tài liệu gọi thế nào; trống = chính tài liệu.",
     "Side of the event that speaks; empty = none, or the document's own voice.":
       "Bên lên tiếng trong sự kiện; trống = không bên nào, hoặc lời của chính tài liệu.",
     "First day the date allows; empty = open or unknown.":
       "Ngày sớm nhất có thể; trống = bỏ ngỏ hoặc không rõ.",
-    "Last day the date allows; empty = open or unknown.":
-      "Ngày muộn nhất có thể; trống = bỏ ngỏ hoặc không rõ.",
+    "Last day the date allows, of a running toll the day of writing; empty = open or unknown.":
+      "Ngày cuối cùng mà mốc thời gian cho phép, với số liệu cộng dồn là ngày viết; trống = để ngỏ hoặc không rõ.",
     "The words that say where.": "Các chữ cho biết nơi chốn.",
     "Day the document (or its item) was written.": "Ngày viết tài liệu (hoặc mục trong đó).",
     "Whether the document gives that day itself, or an editor added it.":

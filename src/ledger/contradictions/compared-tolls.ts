@@ -29,21 +29,39 @@ export function comparedTolls(
   claims: readonly LedgerCasualty[],
   stage: EventIndex,
 ): ReadonlyMap<string, readonly Toll[]> {
-  const tolls = claims.flatMap((claim) => tollOf(claim, stage) ?? []);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const tolls = toldOnce(claims, byId).flatMap((claim) => tollOf(claim, stage, byId) ?? []);
   const groups = Map.groupBy(tolls, ({ claim }) => scopeOf(claim));
   return new Map(
     [...groups].map(([scope, group]) => [scope, group.sort((a, b) => a.from - b.from || a.to - b.to)]),
   );
 }
 
-function tollOf(claim: LedgerCasualty, stage: EventIndex): Toll | null {
+/** Of a figure that one document gives several times, the telling that says who gives it, else the first. */
+function toldOnce(
+  claims: readonly LedgerCasualty[],
+  byId: ReadonlyMap<string, LedgerCasualty>,
+): readonly LedgerCasualty[] {
+  const first = ({ id, repeats }: LedgerCasualty) => (repeats !== null && byId.has(repeats) ? repeats : id);
+  const tellings = Map.groupBy(claims, first);
+  return claims.filter((claim) => {
+    const told = tellings.get(first(claim))!;
+    return claim === (told.find(({ speaker }) => speaker !== null) ?? told[0]);
+  });
+}
+
+function tollOf(
+  claim: LedgerCasualty,
+  stage: EventIndex,
+  byId: ReadonlyMap<string, LedgerCasualty>,
+): Toll | null {
   const event = stage.staged.get(claim.event ?? "");
   if (!event || claim.stance === "denies") return null;
-  if (!hasNumber(claim.count) || !isWhole(claim, event)) return null;
+  if (!hasNumber(claim.count) || !isWhole(claim, event, stage, byId)) return null;
   const told = toldAt(claim, stage);
   if (told === null) return null;
   const { low, high } = claim.count;
-  const actor = claim.speaker ? stage.speaker(claim.speaker.name) : null;
+  const actor = claim.actor?.toLowerCase() ?? null;
   return { claim, ...told, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, actor };
 }
 

@@ -20,7 +20,18 @@ type Pairs = Iterable<readonly [Toll, Toll]>;
 
 function* growthOf(tolls: readonly Toll[]): Pairs {
   yield* revisions(tolls);
-  yield* risesAfterAWeek(tolls);
+  yield* risesAfterAWeek(withoutFalls(tolls));
+}
+
+/** A running total does not fall: of one speaker, what is lower than told before counts something else. */
+function withoutFalls(tolls: readonly Toll[]): readonly Toll[] {
+  const highest = new Map<string, number>();
+  return tolls.filter(({ actor, low, high }) => {
+    if (actor === null) return true;
+    const before = highest.get(actor) ?? 0;
+    highest.set(actor, Math.max(before, low));
+    return high >= before;
+  });
 }
 
 function* revisions(tolls: readonly Toll[]): Pairs {

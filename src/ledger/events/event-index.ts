@@ -5,6 +5,7 @@ import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { ClaimKind } from "../../model/claims/claim.ts";
 import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
+import { actorsIn, bareName } from "./actor-finder.ts";
 import { eventNames } from "./event-names.ts";
 import { type NameMatcher, nameMatcher } from "./name-matcher.ts";
 
@@ -34,8 +35,6 @@ export interface EventIndex {
   readonly sidesIn: (event: string | null, words: string) => readonly string[];
   /** One name for an actor, whatever language names it; a ministry stands for its state. */
   readonly actor: (name: string) => string;
-  /** One name for a speaker: the person, else the body, else the place that the words name. */
-  readonly speaker: (name: string) => string;
 }
 
 const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
@@ -63,7 +62,6 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
       return side !== undefined && second === undefined ? side : null;
     },
     actor,
-    speaker: speakerNamer(lexicon),
   };
 }
 
@@ -99,34 +97,6 @@ function sidesOf(byId: ReadonlyMap<string, Event>, id: string): readonly Side[] 
   return [];
 }
 
-const ranks = ["person", "organisation", "place"];
-
-function actorsIn(lexicon: readonly LexiconEntry[]) {
-  const known = lexicon.filter(({ kind }) => ranks.includes(kind));
-  const find = nameMatcher(
-    known.map(({ id, name, forms }) => ({
-      id,
-      forms: [...Object.values(name), ...Object.values(forms).flat()],
-    })),
-  );
-  return { byId: new Map(known.map((entry) => [entry.id, entry])), find };
-}
-
-/** What a name that the lexicon lacks is known by: without an article or epithet in small letters before it. */
-function bareName(name: string): string {
-  const bare = name.normalize("NFC").replace(/^(?:\p{Ll}[\p{L}\p{M}]*\s+)+(?=\p{Lu})/u, "");
-  return bare.toLowerCase();
-}
-
-function speakerNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
-  const { byId, find } = actorsIn(lexicon);
-  const rank = (id: string) => ranks.indexOf(byId.get(id)?.kind ?? "place");
-  return memoized((name) => {
-    const [found] = [...find(name)].sort((a, b) => rank(a) - rank(b));
-    return found ?? bareName(name);
-  });
-}
-
 /**
  * The lexicon gives one id to "Russia", "Nga" and "Rusia", and to a ministry the state it speaks for (`broader`); a
  * name it does not know stands for itself.
@@ -134,9 +104,9 @@ function speakerNamer(lexicon: readonly LexiconEntry[]): (name: string) => strin
 function actorNamer(lexicon: readonly LexiconEntry[]): (name: string) => string {
   const { byId, find } = actorsIn(lexicon);
   return memoized((name) => {
-    const [found] = find(name);
+    const found = find(name)[0]?.id;
     const state = found && byId.get(found)?.broader?.find((id) => byId.get(id)?.kind === "place");
-    return state ?? found ?? bareName(name);
+    return state ?? found ?? bareName(name).toLowerCase();
   });
 }
 

@@ -2,6 +2,7 @@
  * Finds names of a list in words of any language, whole names only, the longest first. A name written with a capital
  * is found only with one: "Pháp" (France) is not the "pháp" of "giải pháp" (solution).
  */
+import type { Span } from "../../model/span.ts";
 
 export interface Named {
   readonly id: string;
@@ -11,7 +12,18 @@ export interface Named {
 /** Ids of the names found in the words, each once, in the order of the text. */
 export type NameMatcher = (words: string) => readonly string[];
 
+/** A name found, with where it stands in the words. */
+export interface NameFound extends Span {
+  readonly id: string;
+}
+
 export function nameMatcher(names: readonly Named[]): NameMatcher {
+  const find = nameFinder(names);
+  return (words) => [...new Set(find(words).map(({ id }) => id))];
+}
+
+/** Each place in the words where a name stands, in their order. Words are in NFC, as published texts are. */
+export function nameFinder(names: readonly Named[]): (words: string) => readonly NameFound[] {
   const known = new Map<string, { readonly id: string; readonly capital: boolean }>();
   for (const { id, forms } of names) {
     for (const form of forms) {
@@ -24,13 +36,12 @@ export function nameMatcher(names: readonly Named[]): NameMatcher {
   // Letters, marks and digits on either side would make it part of another word: "Iran" in "Iranian".
   const edge = "[\\p{L}\\p{M}\\p{N}]";
   const pattern = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join("|")})(?!${edge})`, "giu");
-  return (words) => {
-    const found = (spaced(words).match(pattern) ?? []).flatMap((form) => {
+  return (words) =>
+    [...words.normalize("NFC").matchAll(pattern)].flatMap(({ 0: form, index }) => {
       const name = known.get(keyOf(form));
-      return name && (!name.capital || startsWithCapital(form)) ? [name.id] : [];
+      if (!name || (name.capital && !startsWithCapital(form))) return [];
+      return [{ id: name.id, start: index, end: index + form.length }];
     });
-    return [...new Set(found)];
-  };
 }
 
 function startsWithCapital(form: string): boolean {
@@ -46,5 +57,5 @@ function keyOf(form: string): string {
 }
 
 function escaped(form: string): string {
-  return form.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+  return form.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s+");
 }

@@ -1,6 +1,6 @@
 /** Gives each claim its event: where an editor placed it, else by what it says, else none; and tells which sides it names. */
 import type { Event } from "../../model/editorial/event.ts";
-import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
@@ -65,7 +65,28 @@ function placing(claim: LedgerClaim, subject: string | null, stage: EventIndex):
 
 /** Who speaks and whose people were harmed, as sides of the event. */
 function withSides(claim: LedgerClaim, stage: EventIndex): LedgerClaim {
-  const speakerSide = stage.sideOf(claim.event, claim.speaker?.name ?? null);
-  const victimSide = claim.kind === "casualty" ? stage.sideOf(claim.event, claim.side) : null;
+  const speakerSide =
+    stage.sideOf(claim.event, claim.speaker?.name ?? null) ?? stage.sideOf(claim.event, claim.actor);
+  const victimSide = claim.kind === "casualty" ? sideOfPeople(claim, stage) : null;
   return speakerSide === null && victimSide === null ? claim : { ...claim, speakerSide, victimSide };
+}
+
+/** Words behind a number in which its people are named: "14 Ostreli soldiers", "160 tentara Tavrin". */
+const behind = 4;
+
+/** The side that the text names; else the one whose name stands among the people counted. */
+function sideOfPeople(
+  { event, side, quote, count, where }: LedgerCasualty,
+  stage: EventIndex,
+): string | null {
+  const said = stage.sideOf(event, side);
+  if (said !== null || (side !== null && stage.sidesIn(event, side).length > 1)) return said;
+  const at = quote.indexOf(count.stated);
+  if (at < 0) return null;
+  const people = quote
+    .slice(at + count.stated.length)
+    .split(/\s+/u, behind)
+    .join(" ");
+  const found = stage.sideOf(event, people);
+  return found !== null && found === stage.sideOf(event, where) ? null : found;
 }

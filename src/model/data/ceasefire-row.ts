@@ -20,6 +20,7 @@ export const CeasefireRow = ClaimRow.pick({
   ceasefires: true,
   stance: true,
   speaker: true,
+  actor: true,
   speaker_side: true,
   dated: true,
   dated_min: true,

@@ -113,20 +113,24 @@ export const ClaimRow = z.strictObject({
       "How the speaker stands to it: states it, accuses the other party, suspects it, or denies it.",
   }),
   speaker: SpeakerRow.nullable().meta({ description: "The speaker." }),
+  actor: text.nullable().meta({
+    description: "One name for who speaks, whatever the documents call them; empty = the document itself.",
+  }),
   speaker_side: text
     .nullable()
     .meta({ description: "Side of the event that speaks; empty = none, or the document's own voice." }),
   when: WhenRow.nullable().meta({ description: "When it happened, by the text alone." }),
   dated: WhenRow.nullable().meta({
     description:
-      "The date to draw and to sort by: that of the text, its year completed from the document's day where the text leaves it out.",
+      "The date of the text, its year completed from the document's day where the text leaves it out; `since March` stays open.",
   }),
   dated_min: text
     .nullable()
     .meta({ description: "First day the date allows; empty = open or unknown.", unit: "ISO 8601" }),
-  dated_max: text
-    .nullable()
-    .meta({ description: "Last day the date allows; empty = open or unknown.", unit: "ISO 8601" }),
+  dated_max: text.nullable().meta({
+    description: "Last day the date allows, of a running toll the day of writing; empty = open or unknown.",
+    unit: "ISO 8601",
+  }),
   where: text.nullable().meta({ description: "The words that say where." }),
   as_of: text.nullable().meta({ description: "Day the document (or its item) was written.", unit: "EDTF" }),
   as_of_basis: z.enum(["stated", "editorial"]).nullable().meta({

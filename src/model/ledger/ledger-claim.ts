@@ -42,6 +42,11 @@ const Joined = {
     .nullable(),
   /** Why an editor placed it there, in words for a reader who asks; null = no editor did. */
   placedWhy: Localised.nullable(),
+  /**
+   * One name for who speaks, in the first edition: that of the lexicon entry that the words mean, else the words without
+   * article and epithet. Null = the document itself.
+   */
+  actor: z.string().min(1).nullable().default(null),
   /** Side of its event that speaks; null = no party to it, both, or the document's own voice. */
   speakerSide: EventId.nullable(),
   /** Side of its event whose people were harmed; null = not said, both, or nobody's. */

@@ -5,7 +5,7 @@ import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
 import { buildLedger, type LedgerResult } from "../../ledger/build-ledger.ts";
 import { emptyCard } from "../../ledger/editorial/default-editorial.ts";
-import { sourceHead } from "../../ledger/source-entry.ts";
+import { dayWritten, sourceHead } from "../../ledger/source-entry.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { SourceCard } from "../../model/sources/source-card.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
@@ -58,12 +58,15 @@ export async function loadCorpus(
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {
-    const language = byCode.get(source.language);
-    const extraction = before.has(source.id)
-      ? before.get(source.id)!
-      : (memory?.extractions.get(source) ?? (language ? extract(source, language) : null));
-    if (extraction) memory?.extractions.set(source, extraction);
     report(i + 1, sources.length);
+    if (before.has(source.id)) return { source, extraction: before.get(source.id)! };
+    const card = cards.get(source.id) ?? emptyCard;
+    const days = JSON.stringify([card.published, card.asOf, card.items]);
+    const kept = memory?.extractions.get(source);
+    if (kept?.days === days) return { source, extraction: kept.extraction };
+    const language = byCode.get(source.language);
+    const extraction = language ? extract(source, language, dayWritten(card)) : null;
+    if (extraction) memory?.extractions.set(source, { days, extraction });
     return { source, extraction };
   });
   const result = buildLedger({

@@ -3,6 +3,7 @@ import { boundsOf } from "../../dates/date-bounds.ts";
 import { kindColumns } from "../../model/claims/claim-kinds.ts";
 import type { ClaimRow } from "../../model/data/claim-row.ts";
 import type { Site } from "../../model/editorial/site.ts";
+import { dateTold } from "../../model/ledger/date-told.ts";
 import type { SourceSummary } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Localised } from "../../model/localised.ts";
@@ -52,8 +53,15 @@ function joined(claim: LedgerClaim, site: Site) {
     victim_side: claim.victimSide,
     stance,
     speaker,
+    actor: claim.actor,
     speaker_side: claim.speakerSide,
-    ...{ when, dated, dated_min: bounds?.min ?? null, dated_max: bounds?.max ?? null, where },
+    ...{
+      when,
+      dated: dateTold(claim),
+      dated_min: bounds?.min ?? null,
+      dated_max: bounds?.max ?? null,
+      where,
+    },
     as_of: asOf?.edtf ?? null,
     as_of_basis: asOf ? (asOf.stated ? ("stated" as const) : ("editorial" as const)) : null,
     ...{ event, events, placed, placed_by: placedBy },

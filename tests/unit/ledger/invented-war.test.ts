@@ -1,6 +1,7 @@
 /** Two invented wars with known truth: what the ledger makes of their claims, and what the whole program makes of their texts. */
 import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
+import { dateTold } from "../../../src/model/ledger/date-told.ts";
 import type { LedgerClaim } from "../../../src/model/ledger/ledger-claim.ts";
 import { matched, readInventedWar, type Score, scoreOfGroups, type TrueClaim } from "./invented-war.ts";
 
@@ -36,13 +37,16 @@ function atLeast(
 type Pair = { readonly claim: TrueClaim; readonly found: LedgerClaim };
 
 const rightDate = ({ claim, found }: Pair) =>
-  claim.date === (found.dated?.edtf ?? null) || (claim.dateBasis === "inherited" && found.dated === null);
+  claim.date === (dateTold(found)?.edtf ?? null) || (claim.dateBasis === "inherited" && found.dated === null);
 
 const bare = (name: string) => name.replace(/^(?:the|an?) /iu, "").toLowerCase();
+/** As the text has it, or by the one name of the actor. */
 const rightSpeaker = ({ claim, found }: Pair) => {
   if (claim.speaker === null || found.speaker === null)
     return (claim.speaker === null) === (found.speaker === null);
-  return [claim.speaker, claim.actor ?? ""].map(bare).includes(bare(found.speaker.name));
+  return (
+    bare(claim.actor ?? "") === bare(found.actor ?? "") || bare(claim.speaker) === bare(found.speaker.name)
+  );
 };
 
 async function score(folder: string, floors: Floors): Promise<void> {
@@ -123,8 +127,8 @@ async function score(folder: string, floors: Floors): Promise<void> {
 
 await score("invented-war", {
   groups: {
-    toll: [0.94, 1, 0.83, 0.31],
-    growth: [1, 1, 0.66, 0.22],
+    toll: [0.94, 1, 0.78, 0.68],
+    growth: [1, 1, 0.71, 0.55],
     "same-figure": [1, 0.9, 1, 0.65],
     date: [1, 1, 0, 0],
     mediator: [1, 1, 1, 1],
@@ -133,7 +137,7 @@ await score("invented-war", {
   },
   placed: 0.94,
   fields: { found: 0.81, placement: 0.91, stance: 0.99, speaker: 0.82, date: 0.7 },
-  allowed: ["not-24"],
+  allowed: [],
 });
 await score("second-invented-war", {
   groups: {

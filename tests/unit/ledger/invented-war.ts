@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
 import { buildLedger } from "../../../src/ledger/build-ledger.ts";
+import { dayWritten } from "../../../src/ledger/source-entry.ts";
 import type { Claim } from "../../../src/model/claims/claim.ts";
 import type { Extraction } from "../../../src/model/claims/extraction.ts";
 import type { Editorial } from "../../../src/model/editorial/editorial.ts";
@@ -41,6 +42,7 @@ export interface TrueClaim {
   readonly event: string | null;
   readonly asOf: string;
   readonly place?: string | null;
+  readonly partOf?: string;
 }
 
 interface TrueGroup {
@@ -98,7 +100,10 @@ export async function readInventedWar(folder: string): Promise<InventedWar> {
         rejected: [],
       })),
     ledgerOfProgram: () =>
-      ledgerOf((source) => extract(source, languages.find(({ code }) => code === source.language)!)),
+      ledgerOf((source) => {
+        const language = languages.find(({ code }) => code === source.language)!;
+        return extract(source, language, dayWritten(editorial.sources[source.id]!));
+      }),
   };
 }
 
@@ -151,7 +156,7 @@ function claimOf(claim: TrueClaim, source: Source, editorial: Pick<Editorial, "e
       side,
       role,
       repeats: null,
-      partOf: null,
+      partOf: claim.partOf ?? null,
     } as unknown as Claim;
   }
   const own =

@@ -12,6 +12,8 @@ import { isElsewhere, whereOf } from "../people/where-of.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
+import { isOfWar } from "./is-of-war.ts";
+import { isOwnPeople } from "./is-own-people.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
 import { isAttachment } from "./relation.ts";
@@ -85,6 +87,13 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { source, sentence } = analysis;
   const words = ({ start, end }: Span) => source.text.slice(start, end);
   const { speaker, stance } = tollAttribution(clause, draft.decided, analysis);
+  const when = whenOf(clause, analysis, {
+    // "said on Monday" is the day of speaking
+    except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
+    elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
+  });
+  const dayTold = when !== null && when.basis !== "inferred" && !when.edtf.includes("/");
+  const ofWar = !dayTold && draft.role !== "increment" && isOfWar(clause, analysis);
   const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
   return {
     id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
@@ -97,11 +106,8 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     trigger,
     speaker,
     stance: stance === "states" ? draft.stance : stance,
-    // "said on Monday" is the day of speaking
-    when: whenOf(clause, analysis, {
-      except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
-      elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
-    }),
+    // of a whole war, no day that an incident before was told of
+    when: ofWar && when?.basis === "inferred" && !when.edtf.endsWith("/..") ? null : when,
     where: whereOf(clause, analysis),
     rule: draft.rule,
     words: [...new Set(decided)],
@@ -109,8 +115,9 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     harms: draft.harms,
     count: draft.count,
     victims: draft.victims,
-    side: sideOf(draft),
-    role: draft.role,
+    side: (isOwnPeople(draft) ? speaker?.name : null) ?? sideOf(draft),
+    role: ofWar ? "total" : draft.role,
+    ...(ofWar ? { ofWar: true as const } : {}),
     repeats: null,
     partOf: null,
   };

@@ -50,6 +50,8 @@ export const actors: ActorWords = {
   bothSides: words`
     both sides, the two sides, both parties, two sides, all sides, either side, each side,
   `,
+  own: ["its", "his", "her", "their", "our", "my"],
+  ownSuffixes: [],
   placeLeads: ["in", "at", "near", "outside", "around", "across", "inside", "on the border of"],
   placeKinds: words`
     region, province, city, town, village, district, area, governorate, valley, strip,

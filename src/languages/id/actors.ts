@@ -46,6 +46,8 @@ export const actors: ActorWords = {
   bothSides: words`
     kedua belah pihak, kedua pihak, kedua kubu, dua belah pihak, semua pihak, masing-masing pihak,
   `,
+  own: ["mereka", "pihaknya", "kami"],
+  ownSuffixes: ["nya"],
   placeLeads: ["di", "dekat", "sekitar", "di dekat", "di sekitar", "di dalam"],
   placeKinds: words`
     wilayah, kota, provinsi, kabupaten, desa, distrik, kawasan, jalur, pulau, ibu kota, ibukota,

@@ -46,6 +46,8 @@ export const actors: ActorWords = {
   `,
   links: ["của", "nước", "-", "al", "bin", "thuộc"],
   bothSides: ["hai bên", "2 bên", "cả hai bên", "cả 2 bên", "cả hai phía", "hai phía", "các bên"],
+  own: ["của họ", "của mình", "của ông", "của bà", "của chúng tôi", "nước này", "phía mình", "bên mình"],
+  ownSuffixes: [],
   placeLeads: ["tại", "ở", "gần", "quanh", "khắp", "bên ngoài", "trong vùng", "ở vùng", "tại vùng"],
   placeKinds: words`
     vùng, khu vực, tỉnh, thành phố, TP., TP, thị trấn, làng, huyện, bang, dải, thủ đô, quận, bán đảo,

@@ -8,7 +8,8 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
 import { type Days, toldAt } from "./compared-tolls.ts";
 import { contradictionOf, idOf } from "./finding.ts";
-import { scopeOf } from "./scope-of.ts";
+import { linkedGroups } from "./linked-groups.ts";
+import { whoOf } from "./scope-of.ts";
 
 /** Smaller numbers are often the same by chance: they need the same place. */
 const large = 20;
@@ -19,18 +20,26 @@ const short = 7;
 
 interface Told extends Days {
   readonly claim: LedgerCasualty;
+  /** The day of what is told, where the text gives one single day. */
+  readonly day: number | null;
+  /** One name of the place the text gives; of an incident too short for several, that incident. */
+  readonly place: string | null;
 }
 
 export function sameFigures(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
   const told = claims.flatMap((claim) => toldOf(claim, stage) ?? []);
-  const groups = Map.groupBy(told, ({ claim }) => keyOf(claim, stage));
-  return [...groups].flatMap(([key, group]) =>
-    clusters(group).flatMap((cluster, n) => {
-      if (new Set(cluster.map(({ source }) => source)).size < 2) return [];
-      const id = n === 0 ? idOf("same-figure", key) : idOf("same-figure", key, String(n + 1));
-      return [contradictionOf({ id, kind: "same-figure", events: [cluster[0]!.event!], claims: cluster })];
-    }),
-  );
+  const groups = Map.groupBy(told, ({ claim }) => keyOf(claim));
+  return [...groups].flatMap(([key, group]) => {
+    const inOrder = group.sort((a, b) => a.from - b.from);
+    const clusters = linkedGroups(inOrder, (each) => pairsIn(each, stage), sameTold);
+    return clusters
+      .map((cluster) => cluster.map(({ claim }) => claim))
+      .filter((cluster) => new Set(cluster.map(({ source }) => source)).size > 1)
+      .map((cluster, n) => {
+        const id = n === 0 ? idOf("same-figure", key) : idOf("same-figure", key, String(n + 1));
+        return contradictionOf({ id, kind: "same-figure", events: [cluster[0]!.event!], claims: cluster });
+      });
+  });
 }
 
 /** Class words agree too easily: "hundreds" of one month and of another are hardly one figure. */
@@ -38,39 +47,53 @@ function toldOf(claim: LedgerCasualty, stage: EventIndex): Told | null {
   const { count, event, stance, repeats } = claim;
   if (event === null || stance === "denies" || repeats !== null) return null;
   if (!hasNumber(count) || count.value === null) return null;
-  const day = dayOf(claim, stage);
-  return day === null ? null : { claim, ...day };
+  const days = daysOf(claim, stage);
+  if (days === null) return null;
+  const single = claim.dated !== null && days.from === days.to && !claim.dated.edtf.includes("/");
+  return { claim, ...days, day: single ? days.from : null, place: placeOf(claim, stage) };
 }
 
 /** The time of what is told, where the text gives and closes it; else the day of the telling. */
-function dayOf(claim: LedgerCasualty, stage: EventIndex): Days | null {
+function daysOf(claim: LedgerCasualty, stage: EventIndex): Days | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   const open = claim.when?.edtf.endsWith("/..") ?? true;
   if (open || when?.min == null || when.max === null) return toldAt(claim, stage);
   return { from: dayNumber(when.min), to: dayNumber(when.max) };
 }
 
-function keyOf(claim: LedgerCasualty, stage: EventIndex): string {
-  const { value, low, high } = claim.count;
-  const place = (value ?? 0) >= large ? "" : placeOf(claim, stage);
-  return [scopeOf(claim), value, low ?? "", high ?? "", place].join(" ");
+function keyOf({ event, harms, count: { value, low, high } }: LedgerCasualty): string {
+  return [event, harms.join("+"), value, low ?? "", high ?? ""].join(" ");
 }
 
-/** One name of the place the text gives; else the incident itself, if it is too short to have several places. */
-function placeOf({ where, event, id }: LedgerCasualty, stage: EventIndex): string {
+function placeOf({ where, event }: LedgerCasualty, stage: EventIndex): string | null {
   const incident = stage.staged.get(event ?? "");
   if (incident?.event.kind === "incident" && lengthInDays(incident.bounds) <= short) return "there";
-  return where === null ? id : stage.actor(where);
+  return where === null ? null : stage.actor(where);
 }
 
-/** Parts what was told of other days. */
-function clusters(group: readonly Told[]): readonly (readonly LedgerCasualty[])[] {
-  const found: LedgerCasualty[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { claim, from, to } of [...group].sort((a, b) => a.from - b.from)) {
-    if (from - end > near) found.push([]);
-    found.at(-1)!.push(claim);
-    end = Math.max(end, to);
+/** All that figures are compared by, so that a thousand documents that say the same are compared once. */
+function sameTold({ claim, from, to, day, place }: Told): string {
+  return [claim.source, from, to, day ?? "", place ?? "", whoOf(claim), claim.victimSide ?? ""].join("\n");
+}
+
+function* pairsIn(told: readonly Told[], stage: EventIndex): Iterable<readonly [Told, Told]> {
+  for (const [i, a] of told.entries()) {
+    for (let j = i + 1; j < told.length && told[j]!.from - a.to <= near; j += 1) {
+      if (isOneFigure(a, told[j]!, stage)) yield [a, told[j]!];
+    }
   }
-  return found;
+}
+
+/** Of the same people; if small, of one place, or within a battle or a truce of one day. */
+function isOneFigure(a: Told, b: Told, stage: EventIndex): boolean {
+  if (!agree(whoOf(a.claim), whoOf(b.claim), "all")) return false;
+  if (!agree(a.claim.victimSide, b.claim.victimSide, null)) return false;
+  if (a.claim.count.value! >= large || (a.place !== null && a.place === b.place)) return true;
+  const kind = stage.staged.get(a.claim.event ?? "")?.event.kind;
+  return kind !== "war" && a.day !== null && a.day === b.day && agree(a.place, b.place, null);
+}
+
+/** The same, or one of them is not said. */
+function agree<T>(a: T, b: T, silent: T): boolean {
+  return a === b || a === silent || b === silent;
 }

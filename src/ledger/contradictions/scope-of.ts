@@ -13,7 +13,8 @@ export function scopeOf(claim: LedgerCasualty): string {
   return [event, harms.join("+"), whoOf(claim), victimSide ?? "all"].join(" ");
 }
 
-function whoOf({ victims }: LedgerCasualty): string {
+/** Civilians, soldiers, or all. */
+export function whoOf({ victims }: LedgerCasualty): string {
   return victims === "civilian" || victims === "military" ? victims : "all";
 }
 

@@ -28,7 +28,9 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
   for (const { id, forms } of names) {
     for (const form of forms) {
       const key = keyOf(form);
-      if (!known.has(key)) known.set(key, { id, capital: startsWithCapital(form) });
+      const before = known.get(key);
+      if (!before) known.set(key, { id, capital: startsWithCapital(form) });
+      else if (before.id === id && !startsWithCapital(form)) known.set(key, { id, capital: false });
     }
   }
   if (known.size === 0) return () => [];

@@ -75,15 +75,13 @@ function withSides(claim: LedgerClaim, stage: EventIndex): LedgerClaim {
 const behind = 4;
 
 /** The side that the text names; else the one whose name stands among the people counted. */
-function sideOfPeople(
-  { event, side, quote, count, where }: LedgerCasualty,
-  stage: EventIndex,
-): string | null {
+function sideOfPeople(claim: LedgerCasualty, stage: EventIndex): string | null {
+  const { event, side, count, where, sentenceText } = claim;
   const said = stage.sideOf(event, side);
   if (said !== null || (side !== null && stage.sidesIn(event, side).length > 1)) return said;
-  const at = quote.indexOf(count.stated);
+  const at = sentenceText.indexOf(count.stated, claim.start - claim.sentenceStart);
   if (at < 0) return null;
-  const people = quote
+  const people = sentenceText
     .slice(at + count.stated.length)
     .split(/\s+/u, behind)
     .join(" ");

@@ -51,6 +51,9 @@ function happening(
   const when = datesOf(claim.dated?.edtf);
   const own = stage.staged.get(subject)!;
   const within = stage.happenings.filter(({ event }) => family.has(event.id));
+  const war = isOfWar(claim) ? within.find(({ event }) => event.within === null) : undefined;
+  if (war !== undefined && (when === null || overlaps(war.bounds, when)))
+    return { events: [war.event.id], by: "name" };
   if (when === null) return named(claim, subject, within, stage);
   const around = within.filter(({ bounds }) => contains(bounds, when));
   // A war as the subject gives way to a battle of those days; a battle or a truce as the subject does not.
@@ -58,6 +61,11 @@ function happening(
   if (holds(own.bounds, when)) return isWide ? (happeningAt(when, around) ?? null) : null;
   const others = stage.happenings.filter(({ event }) => event.kind !== "displacement");
   return happeningAt(when, around.length > 0 ? around : others) ?? outermost(when, within);
+}
+
+/** Of a whole war by its words, so that no incident that its document tells of is meant. */
+function isOfWar(claim: LedgerClaim): boolean {
+  return claim.kind === "casualty" && claim.ofWar === true;
 }
 
 /** Inside, or for the most part. */

@@ -22,6 +22,8 @@ export const CasualtyClaim = ClaimBase.extend({
   side: z.string().nullable(),
   /** `total`: a running toll ("bringing the toll to"); `increment`: what was added to one; `stated`: neither said. */
   role: z.enum(["stated", "total", "increment"]),
+  /** The words make it the toll of a whole war so far: "since the war began", "the war has killed". */
+  ofWar: z.literal(true).optional(),
   /** Id of the claim in the same document that this one repeats; it is linked, not counted twice. */
   repeats: z.string().nullable(),
   /** Id of the claim in the same sentence whose figure this one breaks down; never added to it. */

@@ -67,6 +67,8 @@ export const TimeWords = z.strictObject({
   sinceEvent: Words,
   /** A war that began on the date behind: "the war that broke out in". */
   begins: Words,
+  /** Beside a figure that counts a whole war so far: "since the war began", "trong chiến tranh". */
+  ofWar: Words,
   /** Between the two dates of a period: "to", "đến". */
   rangeTo: Words,
   /** "between … and …": before the first date and before the second. */

@@ -128,10 +128,13 @@ export function saidBefore({ analysis, mention, reading }: Statement): StatusRea
 }
 
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; of a truce without more nothing is said. */
-function bare({ words, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {
+function bare({ words, language, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {
   // "belum ada kesepakatan gencatan senjata": there is none yet
   const none = mention.kind === "agreement" ? notBefore(ceasefire, mention) : undefined;
   if (none !== undefined) return { status: "proposed", cues: [none], rule: "ceasefire-not-agreed" };
+  // "an armistice is a formal agreement to stop fighting": any such agreement
+  if (mention.kind === "agreement" && isAny({ words, language }, mention))
+    return { status: "mentioned", cues: [], rule: "ceasefire-named" };
   if (mention.kind !== "truce") return { status: "agreed", cues: [], rule: "ceasefire-agreement-named" };
   const start = words[mention.from]?.start ?? 0;
   const end = words[mention.to - 1]?.end ?? start;
@@ -141,6 +144,17 @@ function bare({ words, dated, ceasefire }: CeasefireAnalysis, mention: Mention):
       ((to <= start && start - to <= 1) || (from >= end && from - end <= 4)),
   );
   return ofThen ? { status: "agreed", cues: [], rule: "ceasefire-dated" } : presupposed(ceasefire, mention);
+}
+
+/** An article before it, perhaps with one word between, behind a word for "is". */
+function isAny(
+  { words, language }: Pick<CeasefireAnalysis, "words" | "language">,
+  { from }: Mention,
+): boolean {
+  const article = [from - 1, from - 2].find((at) =>
+    language.numbers.articles.includes(words[at]?.text ?? ""),
+  );
+  return article !== undefined && language.speech.be.includes(words[article - 1]?.text ?? "");
 }
 
 /** The word for not that stands right before an agreement. */

@@ -19,7 +19,7 @@ export interface Cue {
 const nearMarks = 40;
 
 /** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
-const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25 };
+const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25, aside: 16 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf({ words, ceasefire }: CeasefireAnalysis, mention: Mention): readonly Cue[] {
@@ -50,7 +50,8 @@ function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[
       continue;
     }
     const gap = { words: edge - mark.to, commas: commas(words, mark.to, edge) };
-    const fits = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
+    const near = gap.words <= (nearest ? reach.before : reach.chain) && gap.commas <= (nearest ? 1 : 0);
+    const fits = near || (nearest && overAside(words, mark.to, edge));
     const calls = mention.from - mark.to <= reach.call && commas(words, mark.to, mention.from) <= 3;
     const close = gap.words <= 2;
     const taken = mark.governs.filter((name) =>
@@ -65,6 +66,12 @@ function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[
     if (mark.parts.has("breaks")) break;
   }
   return cues;
+}
+
+/** "agreed, at talks in Orsk on Wednesday, to a truce": an insertion right behind the verb, and none else. */
+function overAside(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.text !== "," || commas(words, from, to) !== 2 || to - from > reach.aside) return false;
+  return words.slice(to - 4, to).some(({ text }) => text === ",");
 }
 
 /** "chết yểu giống hai thỏa thuận trước": what is said of one holds for the next. */

@@ -153,8 +153,25 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
 }
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
 
+/** How far behind "the armistice, which" the end may stand, and the war behind it. */
+const [farEnd, farWar] = [5, 5];
+
+/** "the Armistice of Panlor, which ended the Kermian War" */
+function endsWar({ ceasefire }: CeasefireAnalysis, mention: Mention): Mark | undefined {
+  const near = marksNear(ceasefire, mention);
+  const end = near.find(
+    ({ parts, from }) => parts.has("ends") && from >= mention.to && from - mention.to <= farEnd,
+  );
+  if (end === undefined) return undefined;
+  const opened = near.some((m) => m.parts.has("relatives") && m.from >= mention.to && m.to <= end.from);
+  const war = near.some((m) => m.parts.has("wars") && m.from >= end.to && m.from - end.to <= farWar);
+  return opened && war ? end : undefined;
+}
+
 /** "the war ended in an armistice", "kết thúc năm 1953 bằng lệnh đình chiến": what ended is the war. */
 function warEnded({ analysis, mention }: Cues): StatusReading | null {
+  const ended = endsWar(analysis, mention);
+  if (ended !== undefined) return { status: "agreed", cues: [ended], rule: "ceasefire-war-ended" };
   const by = marksBefore(analysis, mention, "endedBy", 2).at(-1);
   if (by === undefined) return null;
   const end = marksBefore(analysis, mention, "ends", 14).find((mark) => mark.to <= by.to);

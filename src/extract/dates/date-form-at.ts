@@ -36,7 +36,7 @@ export function dateFormAt(forms: DateForms, words: readonly Word[], from: numbe
 function step(walk: Walk, node: FormNode, at: number, fills: Fills | null): void {
   for (const form of node.forms) {
     const longer = walk.best === null || at > walk.best.to;
-    if (longer && leads(form, walk.words, walk.from)) walk.best = { to: at, form, fills };
+    if (longer && leads(form, walk.words, walk.from) && inOrder(fills)) walk.best = { to: at, form, fills };
   }
   const word = walk.words[at];
   if (word === undefined) return;
@@ -45,6 +45,16 @@ function step(walk: Walk, node: FormNode, at: number, fills: Fills | null): void
   if (node.slots.length === 0) return;
   if (word.kind === "number") fillNumber(walk, node, at, fills);
   else if (word.kind === "letters") fillName(walk, node, at, fills);
+}
+
+/** "December 23 to 6 p.m.": the second day of one month comes after the first. */
+function inOrder(fills: Fills | null): boolean {
+  const value = (part: Slot["part"]): number | null => {
+    for (let fill = fills; fill !== null; fill = fill.before) if (fill.part === part) return fill.value;
+    return null;
+  };
+  const last = value("d2");
+  return last === null || value("m2") !== null || last > (value("d") ?? 0);
 }
 
 function fillNumber(walk: Walk, node: FormNode, at: number, before: Fills | null): void {

@@ -55,7 +55,9 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
     if (act !== null && act.to <= own + 1 && runsOn(words, act.to, own) && own - act.to <= reach) return true;
   }
   if (date.start === clause.start) return false;
-  if (ownEnd > start) return lastOf(between, words, end, own) >= 0 || ofAct(between, words, start);
+  // "the trial over the 143 killed in 1982": the day right behind the clause is its own
+  if (ownEnd > start)
+    return lastOf(between, words, end, own) >= 0 || (own - end > 1 && ofAct(between, words, start));
   if (lastOf(between, words, ownEnd, start) >= 0) return true;
   // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
   // "patrols since 8 May, after a blast killed 12"; since a day that is the clause's own nothing comes after it

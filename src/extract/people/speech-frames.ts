@@ -78,8 +78,11 @@ function isFuture(marked: Marked, { to }: SpeechMark): boolean {
     at = marked.at[at]?.parts.includes(skipped) ? marked.at[at]!.to : at;
   }
   const mark = marked.at[at];
-  return mark?.parts.includes("future") === true && !marked.skip[mark.to];
+  return isToCome(marked, at) && !marked.skip[mark!.to];
 }
+
+const isToCome = (marked: Marked, at: number) =>
+  isPart(marked, at, "future") || isPart(marked, at, "infinitives");
 
 /** "kata polisi", "said Ada Morn": what was said stands before, the name after. */
 function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
@@ -121,7 +124,7 @@ function subjectFrame(
 ): Frame | null {
   const marked = analysis.speech;
   const is = (part: SpeechPart) => verb.parts.includes(part);
-  if (is("says") && isPart(marked, verb.from - 1, "future")) return null;
+  if (is("says") && isToCome(marked, verb.from - 1)) return null;
   if (isReportNoun(marked, verb.from) || isPassive(marked, verb)) return null;
   const kind = kinds.find((part) => is(part)) ?? "says";
   const subject = is("puts")
@@ -137,6 +140,9 @@ function subjectFrame(
   const name = withoutReport(marked, subject);
   if (name === null) return null;
   const known = looksLikeSpeaker(analysis, name);
+  // "Orsk on Wednesday vetoed a resolution calling for …": who does it stands before the day
+  const dated = is("calls") ? beforeDay(analysis, name) : null;
+  if (dated !== null) return make(dated, kind, subject.from);
   if (is("records") && isPlace(analysis, name)) return null;
   const behindComma = marked.words[verb.from - 1]?.text === "," && !isInsertion(analysis, verb.from);
   if (behindComma && (!known || is("puts"))) {
@@ -145,6 +151,7 @@ function subjectFrame(
     if (frame !== null || is("puts")) return frame;
   }
   if (is("says") && isReport(analysis, name)) return null;
+  if (holdsClauseOfItsOwn(marked, name) || isPossessed(marked, verb)) return null;
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
   // "…, the palace announced late on Sunday"
   const tells = !isAttribute(marked, verb) || endsContent(marked, subject.from);
@@ -174,6 +181,29 @@ function isReportAlone(marked: Marked, { from, to }: NameSpan): boolean {
 function isReport(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
   const last = isPart(analysis.speech, to - 1, "reportNouns");
   return last && (to - from === 1 || actorsAmong(analysis, { from, to: to - 1 }).length === 0);
+}
+
+/** The actor that a stretch begins with, where a day stands right behind it and more words follow. */
+function beforeDay(analysis: SpeechAnalysis, { from, to }: NameSpan): NameSpan | null {
+  const { words, speech } = analysis;
+  const [actor] = actorsAmong(analysis, { from, to });
+  const first = words[from]!;
+  const end = actor?.start === first.start ? words.findIndex((word) => word.start >= actor.end) : from + 1;
+  if (!first.capital) return null;
+  return end > from && end < to - 1 && speech.skip[end] === true ? { from, to: end } : null;
+}
+
+/** "The SLMM was set up to look into reported …": more than a name. */
+function holdsClauseOfItsOwn(marked: Marked, { from, to }: NameSpan): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (isPart(marked, at, "auxiliaries")) return true;
+  return false;
+}
+
+/** "the army's alleged violations": a participle before a noun. */
+function isPossessed({ words }: Marked, { parts, from }: SpeechMark): boolean {
+  const [mark, ending] = [words[from - 2], words[from - 1]];
+  const possessive = /^['’]$/u.test(mark?.text ?? "") && ending !== undefined && mark?.end === ending.start;
+  return parts.includes("participles") && possessive && ending.end - ending.start === 1;
 }
 
 /** "was told", "are still listed": who is told of, not who tells. */

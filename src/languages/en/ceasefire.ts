@@ -68,7 +68,7 @@ export const ceasefire: CeasefireWords = {
     supermarkets, airlines, streaming, custody, divorce, championship, talent show, trade war, trade wars,
     tariff war, tariff wars, price war, culture war, bidding war, duties on, customs duties,
     referendum camps, referendum campaign, referendum campaigns, rival campaigns, campaign trail,
-    election campaign, boardroom, window closes, window opens, boardroom row, dressing room,
+    pay dispute, wage dispute, labour dispute, labor dispute, industrial dispute, the trophy, election campaign, boardroom, window closes, window opens, boardroom row, dressing room,
     club and its manager, manager and the club, merger, takeover bid, buried the hatchet, shareholders,
     boardroom battle, custody battle,
   `,
@@ -123,6 +123,7 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: words`
+      helped broker, helped to broker, helped negotiate, helped mediate, helped arrange, agreement to,
       agreed to, agreed on, agreed upon, agreed, agree to, agree on, agreeing to, agreeing on, agrees to,
       accepted, accept, accepts, accepting, acceptance of, signed, sign, signing of, signing, signs,
       reached, reach, reaches, reaching, struck, strike, concluded, secured, clinched, sealed, brokered,
@@ -132,6 +133,7 @@ export const ceasefire: CeasefireWords = {
       impending, upcoming, forthcoming, joint statement on, joint declaration on,
     `,
     after: words`
+      is coming into force, are coming into force, is coming into effect, are coming into effect, had been planned to start, was planned to start,
       agreed, was agreed, were agreed, has been agreed, had been agreed, was reached, were reached,
       reached, has been reached, was signed, were signed, signed, was struck, was brokered, was approved,
       was accepted, was concluded, came about, concluded, was sealed, was secured, brokered, mediated,
@@ -151,16 +153,20 @@ export const ceasefire: CeasefireWords = {
   },
   declared: {
     before: words`
+      introduced, started a, began a, launched a,
       declared, declare, declares, declaring, announced, announces, announce, announcing, proclaimed,
       decreed, ordered, orders, unveiled, called a, called an, declaration of, announcement of,
     `,
     after: words`
+      called yesterday, called last week, was called,
       was declared, declared, was announced, announced, decreed, was proclaimed, has been announced,
     `,
     alone: [],
   },
   proposed: {
     before: words`
+      did not come to a, did not come to any, failed to come to, has not come to, have not come to, strive for,
+      strives for, strive to negotiate, striving for, relaunch, revive, reviving, chance to, chances to, would mark the first, would mark a, meeting on the, meeting on a, details for, settled for a, settled for, come to a, came to a, coming to a, work towards, talk of, hope that the,
       ideas about, ideas for, ideas on, weighing, weigh, weighs, mulling, mull, drafts of, draft of,
       aim is to, goal is to, aims to secure, hoping to, hopes to, intends to, plan to, a plan for,
       quest to secure, quest for, try for, pushing towards, worked towards, sketch of, proposed, propose,
@@ -192,6 +198,7 @@ export const ceasefire: CeasefireWords = {
       made fun of the offer of, made fun of an offer of, made fun of the idea of,
     `,
     after: words`
+      once agreed, can be relaunched, could be relaunched, can be revived,
       ideas, some useful ideas, have ideas, still far off, remains elusive, is elusive, is unlikely,
       looks unlikely, still distant, hangs in the balance, was the subject of, is the subject of,
       on the agenda, top of the agenda, under discussion, was proposed, were proposed, is being discussed,
@@ -202,6 +209,7 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: words`
+      call upon, calls upon, called upon, plea to, pleas to, renewed her plea, renewed his plea, renewed their plea, renewed its plea, renewed pleas, renewed the plea, renewed her call, renewed his call, renewed its call, renewed their call, imperative that, essential that, vital that, important that, must stick to, must respect, must keep,
       pressure to, under pressure to, calls grow for, calls mount for, growing calls for,
       mounting calls for, calls from, renewed calls, fresh calls for, called for, calls for, call for,
       calling for, called on, calls on, calling on, call on, urged, urges, urge, urging, demanded,
@@ -213,6 +221,7 @@ export const ceasefire: CeasefireWords = {
       pressed them for, pressed both sides for, pressed,
     `,
     after: words`
+      must hold, should hold, must be kept, must be respected,
       call, calls, is needed, was needed, needed now, must be, should be, is essential, demands,
     `,
     alone: ["called for restraint"],
@@ -220,7 +229,8 @@ export const ceasefire: CeasefireWords = {
   inForce: {
     before: [
       ...words`
-        under the, under a, thanks to the, thanks to a, amid, amidst, observe, observed, observing,
+        stick to, sticks to, stuck to, kept to, keeps to, keep to, adhered to, adheres to, adhere nominally to,
+        adherence to, take advantage of the, ready to take advantage of the, benefits of the, under the, under a, thanks to the, thanks to a, amid, amidst, observe, observed, observing,
         maintain, maintained, maintaining, honour, honoured, honor, honored, uphold, upheld, respect,
         respected, respecting, abide by, abided by, adhere to, comply with, complied with, implement,
         implemented, implementation of, monitor, monitoring, supervise, during the, fragile, shaky,
@@ -231,7 +241,8 @@ export const ceasefire: CeasefireWords = {
       "still committed to",
     ],
     after: words`
-      being respected, is respected, lasts, is lasting, has lasted, stays in place, still stands,
+      runs until, runs for, runs to, runs from, will last until, was established, was set up, has let, has allowed,
+      has enabled, being respected, is respected, lasts, is lasting, has lasted, stays in place, still stands,
       is working, been respected, took effect, takes effect, take effect, taking effect, taken effect,
       came into effect, comes into effect, come into effect, coming into effect, came into force,
       comes into force, come into force, coming into force, entered into force, enters into force,
@@ -256,6 +267,7 @@ export const ceasefire: CeasefireWords = {
       failing to comply with, in violation of, violation, violations, breaches,
     `,
     after: words`
+      breaks within, broke within, breaks down within, was frequently violated, was often violated, frequently violated, often violated, regularly violated, was repeatedly violated,
       still seen shelling, still seen fighting, have still seen, has still seen, seen shelling,
       seen violations, is crumbling at the edges, worn thin, has worn thin, is fraying, frayed,
       in name only, repeatedly broke, repeatedly violated, repeatedly breached, both sides broke,
@@ -264,7 +276,9 @@ export const ceasefire: CeasefireWords = {
       shattered, marred by violations, marred by breaches, was marred by,
     `,
     alone: words`
-      accused each other of violations, accused each other of violating it,
+      it was violated, it was broken, it was often violated, it was frequently violated,
+      it was repeatedly violated, it was soon violated, it was soon broken, it was quickly violated,
+      it was quickly broken, accused each other of violations, accused each other of violating it,
       accused each other of breaking it, accused each other of breaching it, traded accusations,
       accused each other, accusing each other, accused one another, blamed each other, violations,
       violated it, broke it, breached it, violating it, breaking it, violations were reported,
@@ -277,6 +291,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: words`
+      terminate, terminates, terminating, termination of, annul, annuls, annulled, abrogate, abrogated, abrogates, abrogation of, decision to terminate,
       unraveled, unravelled, unravel, unraveling, sank, doomed, undid, killed, all but destroyed,
       destroyed, destroy, destroying, killed off, finished off, swept away, put an end to, brought down,
       collapse of, end of, end to the, ended, ending, ends, abandon, abandoned, abandoning, called off,
@@ -292,7 +307,8 @@ export const ceasefire: CeasefireWords = {
       "been shattered",
       "over ,",
       ...words`
-        over ., end, collapsed, collapses, collapse, collapsing, broke down, broken down, breaks down,
+        over ., end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
+        since largely collapsed, largely unravelled, largely unraveled, collapsed, collapses, collapse, collapsing, broke down, broken down, breaks down,
         fell apart, fallen apart, failed, fails, failing, unravelled, unraveled, unravelling, unraveling,
         ended, ends, expired, expires, expire, lapsed, is over, was over, is dead, was dead, crumbled,
         disintegrated, short-lived, was short-lived, proved short-lived, faded, quickly faded,
@@ -323,6 +339,7 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
+      vetoes, vetoing, vetoed a, veto of,
       would not hear of, will not hear of, said no to, says no to, say no to, would hear nothing of,
       dead set against, rejected, reject, rejects, rejecting, rejection of, refused, refuses, refusing,
       refuse, refusal of, turned down, turns down, dismissed, dismisses, dismissing, ruled out, rules out,
@@ -360,7 +377,8 @@ export const ceasefire: CeasefireWords = {
   unilateral: ["unilateral", "unilaterally", "one-sided"],
   nots: words`
     not, no, never, nor, n't, hasn't, haven't, didn't, doesn't, isn't, wasn't, yet to, failed to, fail to,
-    unable to, fails to, failing to, nor was,
+    unable to, fails to, failing to, nor was, neither, neither side, no question of, did not, have been no,
+    has been no, saw no, observed no, recorded no,
   `,
   refuses: words`
     refused to, refuses to, refusing to, will not, won't, would not, wouldn't, declined to, unwilling to,
@@ -385,7 +403,7 @@ export const ceasefire: CeasefireWords = {
   whether: ["whether", "unclear if"],
   like: ["like", "just like", "as with", "unlike"],
   breaks: words`
-    under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
+    broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
     before, until, as, amid, amidst, despite, in spite of, notwithstanding, during, following, ahead of,
     concerning, regarding, over,
   `,

@@ -101,7 +101,9 @@ export const speech: SpeechWords = {
     jointly, previously, on, late, early, publicly, officially, morning, night, evening, in a statement,
     in an interview, on the other hand,
   `,
-  future: ["will", "would", "to"],
+  future: ["will", "would"],
+  infinitives: ["to"],
+  auxiliaries: [...be, "has", "have", "had"],
   openers: words`
     of, the, but, and, meanwhile, however, earlier, later, still, yet, so, also, on, in, then, a, an, now,
     instead, while, his, her, its, their, this, that,

@@ -63,6 +63,10 @@ export const SpeechWords = z.strictObject({
   fillers: Words,
   /** Will: what is said with it has not been said. */
   future: Words,
+  /** Before a verb that has not happened or is a noun's: "to". */
+  infinitives: Words.optional(),
+  /** Auxiliaries: a stretch with one inside is a clause and no name. */
+  auxiliaries: Words.optional(),
   /** At the head of a clause, before its subject: "Meanwhile", "Tuy nhiên", "the". */
   openers: Words,
   /** That: begins the content. */

@@ -18,7 +18,8 @@ export function isArrest(
   { harms, words, follows }: Attachment,
 ): boolean {
   // prisoners of war and hostages are captives wherever they are held
-  if (harms[0] !== "captured" || quantity.harm === "captured") return false;
+  if (harms[0] !== "captured") return false;
+  if (quantity.harm === "captured" && !tokens[quantity.harmAt]?.tags.arrests) return false;
   const verb = words.find((at) => tokens[at]!.tags.arrests);
   // "police captured a suspect"; but "rebels captured a suspect"
   if (verb === undefined)

@@ -41,7 +41,8 @@ export function formerAddresses(
       const last = shownAtLast.get(from) ?? null;
       const mayShow = whole && (last === null || last === seen);
       const now = source ? placeNow(claim, source, bySource.get(source.id) ?? [], since, whole) : null;
-      return { id, source: from, sentence, seen, text: mayShow ? claim.text : null, now };
+      const day = released.releases[seen - 1]!;
+      return { id, source: from, sentence, seen, day, text: mayShow ? claim.text : null, now };
     }),
   };
 }
@@ -51,11 +52,11 @@ function placeNow(
   { text, label, quote, seen }: ReleasedClaim,
   source: Source,
   claims: readonly LedgerClaim[],
-  since: ReadonlyMap<string, string>,
+  since: ReadonlyMap<string, number>,
   whole: boolean,
 ): FormerAddress["now"] {
   // A claim that stood beside it did not take its place, unless its sentence is the same.
-  const isNew = ({ id }: LedgerClaim) => (since.get(id) ?? "9999-12-31") > seen;
+  const isNew = ({ id }: LedgerClaim) => (since.get(id) ?? Number.POSITIVE_INFINITY) > seen;
   const alike = claims.filter(
     (claim) => labelsOf(claim).includes(label) && (isNew(claim) || claim.sentenceText === text),
   );

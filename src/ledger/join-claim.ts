@@ -27,6 +27,7 @@ export function joinClaim({ claim, review }: Reviewed, around: Surroundings): Le
     sentenceText: source.text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     sentenceEnd: sentence.end,
+    ...(source.pageStarts.length > 0 ? { page: pageAt(source, claim.start) } : {}),
     translations,
     asOf,
     dated: datedOf(claim, asOf),
@@ -40,6 +41,10 @@ export function joinClaim({ claim, review }: Reviewed, around: Surroundings): Le
     victimSide: null,
     review,
   };
+}
+
+function pageAt({ pageStarts }: Source, at: number): number {
+  return 1 + pageStarts.filter((start) => start <= at).length;
 }
 
 /** Day of one item: its own, or that of the whole document. */

@@ -15,9 +15,11 @@ export function releaseState(
     new Set(ledger.sources.map(({ id }) => id)),
     new Set(ledger.claims.map(({ id }) => id)),
   ];
+  const releases = [...(before?.releases ?? []), date];
+  const release = releases.length;
   const documents = ledger.sources.map(({ id, name, title, language, textSha256, rights }) => {
     const facts = { id, name, title, language, textSha256 };
-    return { ...facts, show: rights.show, seen: date, removed: null };
+    return { ...facts, show: rights.show, seen: release, removed: null };
   });
   const goneDocuments = (before?.documents ?? [])
     .filter(({ id }) => !sources.has(id))
@@ -25,16 +27,16 @@ export function releaseState(
   const since = new Map(before?.claims.map((claim) => [claim.id, claim.since]));
   const goneClaims = (before?.claims ?? []).filter(({ id }) => !claims.has(id));
   return {
-    date,
+    releases,
     documents: [...documents, ...goneDocuments],
     claims: [
-      ...ledger.claims.map((claim) => releasedClaim(claim, since.get(claim.id) ?? date, date)),
+      ...ledger.claims.map((claim) => releasedClaim(claim, since.get(claim.id) ?? release, release)),
       ...goneClaims,
     ],
   };
 }
 
-function releasedClaim(claim: LedgerClaim, since: string, seen: string): ReleasedClaim {
+function releasedClaim(claim: LedgerClaim, since: number, seen: number): ReleasedClaim {
   const { id, source, sentence, sentenceText: text, quote } = claim;
   const count = claim.kind === "casualty" ? claim.count : null;
   return { id, source, sentence, text, quote, label: labelsOf(claim)[0]!, count, since, seen };

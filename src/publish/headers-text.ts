@@ -91,6 +91,7 @@ function rules({
     ]),
     of("/data/*", [...open, fresh]),
     of("/pagefind/*", [fresh]),
+    of("/originals/*", [fresh]),
     of("/data/sources/*", [["Content-Type", "text/plain; charset=utf-8"]]),
     of("/data/*.csv", [["Content-Type", "text/csv; charset=utf-8"]]),
     of("/versions/*", [...open, fresh]),

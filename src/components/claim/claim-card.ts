@@ -8,9 +8,11 @@ import type { When } from "../../model/claims/when.ts";
 import type { LanguageCode } from "../../model/language-code.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { markUpDates } from "../../publish/pages/mark-up-dates.ts";
+import { originalPlaces } from "../../publish/pages/original-places.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { find } from "../find.ts";
 import { links, sentenceHref } from "../links.ts";
+import { originalLink } from "../source/original-link.ts";
 import { sourceNameOf } from "../source/source-name.ts";
 import { textIn } from "../text-in.ts";
 import { timeHtml } from "../time-html.ts";
@@ -39,13 +41,19 @@ export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: Cl
     options.withSentence
       ? sentenceHtml({ ...claim, text: claim.sentenceText }, edition)
       : `<p class="original"><q lang="${claim.language}" dir="auto">${escapeHtml(claim.quote)}</q></p>`,
-    `<p class="small">${link}</p>`,
+    `<p class="small">${[link, ...outside(claim, edition)].join(" · ")}</p>`,
     `<dl data-claims="${claim.id}">${rows
       .filter(([, html]) => html)
       .map(([label, html]) => `<div><dt>${escapeHtml(label)}</dt><dd>${html}</dd></div>`)
       .join("")}</dl>`,
     "</details>",
   ].join("");
+}
+
+/** Ways to the claim's words in the original. */
+function outside(claim: LedgerClaim, edition: LanguageCode): readonly string[] {
+  const source = find.source(claim.source);
+  return source ? originalPlaces(claim, source, links.file).map((place) => originalLink(place, edition)) : [];
 }
 
 /** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it does not stand beside. */

@@ -7,6 +7,10 @@ export const reading = {
   translatedFrom: (language: string) => `Translated from ${language} by this site`,
   back: "Back",
   inContext: "In context",
+  /** Where the words stand outside this site. */
+  originalPage: (n: number) => `Page ${n} of the original`,
+  originalFile: "The original file",
+  onTheWeb: (host: string) => `Read it on ${host}`,
   howRead: "How it was read",
   aboutDocument: "About this document: dates, rights, file",
   close: "Close",

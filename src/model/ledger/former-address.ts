@@ -10,6 +10,8 @@ export const FormerAddress = ReleasedClaim.pick({
   sentence: true,
   seen: true,
 }).extend({
+  /** Day of the last release that showed it. */
+  day: z.iso.date(),
   /** The sentence as it was; null = it may not be shown any more. */
   text: z.string().nullable(),
   /** The place that took its place; null = none did. */

@@ -23,6 +23,8 @@ const Joined = {
   sentenceText: z.string().min(1),
   sentenceStart: z.number().int().nonnegative(),
   sentenceEnd: z.number().int().positive(),
+  /** Page of the original on which the claim begins, from 1; left out where the original has no pages. */
+  page: z.number().int().positive().optional(),
   translations: z.record(LanguageCode, z.string()),
   /** Day the document (or its item) was written; null = nobody knows. */
   asOf: AsOf.nullable(),

@@ -8,6 +8,9 @@ import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
 import { SourceId } from "../sources/source.ts";
 
+/** Number of a release, from 1: a day may have two. */
+const Release = z.number().int().positive();
+
 export const ReleasedDocument = z.strictObject({
   id: SourceId,
   name: Localised.nullable(),
@@ -17,7 +20,7 @@ export const ReleasedDocument = z.strictObject({
   textSha256: z.string(),
   /** How much of it was shown, and the last release that showed it. */
   show: z.enum(["whole", "claims"]),
-  seen: z.iso.date(),
+  seen: Release,
   /** Since when it is gone, and why; null = it was there at the last release. */
   removed: z.strictObject({ date: z.iso.date(), reason: z.string().nullable() }).nullable(),
 });
@@ -36,13 +39,14 @@ export const ReleasedClaim = z.strictObject({
   /** What a casualty claim counts; null = it counts nothing. */
   count: Count.nullable(),
   /** The first release that showed it, and the last. */
-  since: z.iso.date(),
-  seen: z.iso.date(),
+  since: Release,
+  seen: Release,
 });
 export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
 
 export const ReleasedState = z.strictObject({
-  date: z.iso.date(),
+  /** Day of each release, in order; those above are numbers of it. */
+  releases: z.array(z.iso.date()).min(1),
   documents: z.array(ReleasedDocument),
   claims: z.array(ReleasedClaim),
 });

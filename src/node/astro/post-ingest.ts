@@ -4,6 +4,7 @@ import type { DataContext } from "../../publish/data/data-context.ts";
 import type { Ingested } from "../ingest/ingest.ts";
 import { boxedWarnings } from "../output/boxed-warnings.ts";
 import { images } from "../output/images.ts";
+import { placeOriginals } from "../output/place-originals.ts";
 import { siteAddress } from "../output/site-address.ts";
 import { placeData, writeData } from "../output/write-data.ts";
 import { writeHeaders } from "../output/write-headers.ts";
@@ -36,6 +37,7 @@ export async function postIngest(
   await Promise.all([index, pictures, data.then(() => done("data"))]);
   const site = await finished;
   placeData(scratch, site);
+  placeOriginals(site, project(), ledger);
   writeHeaders(site, siteAddress().base, ledger);
 }
 

@@ -9,6 +9,7 @@ import { dayWritten, sourceHead } from "../../ledger/source-entry.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { SourceCard } from "../../model/sources/source-card.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
+import { checkOriginals } from "../output/place-originals.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
 import { throwIfProblems } from "../throw-if-problems.ts";
@@ -78,7 +79,8 @@ export async function loadCorpus(
     chartsOf: chartsByRule,
   });
   const ofCharts = checkCharts(editorial.charts, editorial.events, locate);
-  return { ...result, problems: [...result.problems, ...ofCharts], assumedSubject };
+  const ofOriginals = checkOriginals(project, result.ledger, locate);
+  return { ...result, problems: [...result.problems, ...ofCharts, ...ofOriginals], assumedSubject };
 }
 
 /** A document of which nobody has given a day is of the day at its head, if it has one. A listing has none of its own. */

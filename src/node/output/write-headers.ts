@@ -10,7 +10,17 @@ import { editionPrefix } from "../../text/edition-prefix.ts";
 import { unescapeHtml } from "../../text/escape-html.ts";
 
 /** Folders with rules of their own, or whose files are no pages. */
-const others = new Set(["_astro", "charts", "data", "embed", "oembed", "pagefind", "v", "versions"]);
+const others = new Set([
+  "_astro",
+  "charts",
+  "data",
+  "embed",
+  "oembed",
+  "originals",
+  "pagefind",
+  "v",
+  "versions",
+]);
 
 /** @param base `/` or `/karabakh`. */
 export function writeHeaders(dist: string, base: string, { site }: Ledger): void {

@@ -72,12 +72,12 @@ export function changesOf(
 type Figure = Extract<Ledger["claims"][number], { readonly kind: "casualty" }>;
 
 /** Claims whose number is another: under their old id, by a review; or where another claim took their place. */
-function changedFigures(ledger: Ledger, { claims, date }: ReleasedState) {
+function changedFigures(ledger: Ledger, { claims, releases }: ReleasedState) {
   const now = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const led = new Map(ledger.former?.claims.map((each) => [each.id, each.now?.claim ?? null]));
   return claims.flatMap(({ id, count: from, seen }: ReleasedClaim) => {
     const to = now.get(id) ?? now.get(led.get(id) ?? "");
-    if (!from || seen !== date || to?.kind !== "casualty") return [];
+    if (!from || seen !== releases.length || to?.kind !== "casualty") return [];
     const same =
       from.low === to.count.low && from.high === to.count.high && from.qualifier === to.count.qualifier;
     return same ? [] : [{ from, to: to as Figure }];
@@ -87,11 +87,11 @@ function changedFigures(ledger: Ledger, { claims, date }: ReleasedState) {
 /** How many claims of each document that is still there are gone, and none took their place. */
 function withdrawn(
   ledger: Ledger,
-  { date }: ReleasedState,
+  { releases }: ReleasedState,
 ): readonly (readonly [source: string, n: number])[] {
   const there = new Set(ledger.sources.map(({ id }) => id));
   const gone = (ledger.former?.claims ?? []).filter(
-    ({ source, now, seen }) => there.has(source) && seen === date && !now?.claim,
+    ({ source, now, seen }) => there.has(source) && seen === releases.length && !now?.claim,
   );
   return [...Map.groupBy(gone, ({ source }) => source)].map(([id, claims]) => [id, claims.length] as const);
 }

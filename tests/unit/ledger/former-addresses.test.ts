@@ -115,7 +115,8 @@ test("Of a document that shows only sentences with claims, no sentence that lost
     id: id(one),
     source: "a",
     sentence: "s1",
-    seen: "2026-01-01",
+    seen: 1,
+    day: "2026-01-01",
     text: null,
     now: null,
   });
@@ -146,4 +147,27 @@ test("New documents and figures that a reviewer corrected are changes", () => {
   const texts = changesOf(ledger, first, "2026-02-01", null).map(({ text }) => text["en"]);
   assert.match(texts[0]!, /^New document: /u);
   assert.match(texts[1]!, /from 12 to 14/u);
+});
+
+test("Two releases of one day are two: what the second corrects leads on, and what the first told is not told again", () => {
+  const [second, third] = [report("a", "13 soldiers", 13), report("a", "14 soldiers", 14)];
+  const day = "2026-01-01";
+  const { ledger: noon } = ledgerOf([second, two], {}, first);
+  const state = releaseState(noon, first, day, null);
+  assert.deepEqual(state.releases, [day, day]);
+  const { ledger: evening } = ledgerOf([third, two], {}, state);
+  assert.deepEqual(
+    evening.former!.claims.map(({ id: old, now }) => [old, now?.claim]).sort(),
+    [
+      [id(one), id(third)],
+      [id(second), id(third)],
+    ].sort(),
+  );
+  assert.deepEqual(
+    changesOf(evening, state, day, null).map(({ text }) =>
+      /from (\d+) to (\d+)/u.exec(text["en"]!)?.slice(1),
+    ),
+    [undefined, ["13", "14"]],
+  );
+  assert.deepEqual(changesOf(ledgerOf([second, two], {}, state).ledger, state, day, null), []);
 });

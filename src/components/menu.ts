@@ -16,7 +16,7 @@ const isThere = {
   changes: () => ledger.changes.length > 0,
   search: () => true,
 } as const;
-export type MenuEntry = keyof typeof isThere;
+type MenuEntry = keyof typeof isThere;
 
 async function filled<Entry extends MenuEntry>(entries: readonly Entry[]): Promise<readonly Entry[]> {
   const there = await Promise.all(entries.map((entry) => isThere[entry]()));

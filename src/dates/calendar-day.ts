@@ -19,6 +19,6 @@ export function calendarDay(edtf: string): CalendarDay | null {
 }
 
 /** Whether the calendar has the day; 29 February without a year is one. */
-export function exists({ year, month, day }: CalendarDay): boolean {
+function exists({ year, month, day }: CalendarDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }

@@ -32,6 +32,7 @@ interface ClaimKindWords<Claim> {
   details(claim: Claim, language: string): readonly ClaimDetail[];
 }
 
+/** @public The registry. */
 export const claimKindWords: {
   readonly [Kind in ClaimKind]: ClaimKindWords<Extract<LedgerClaim, { kind: Kind }>>;
 } = {

@@ -48,7 +48,7 @@ function pageAt({ pageStarts }: Source, at: number): number {
 }
 
 /** Day of one item: its own, or that of the whole document. */
-export function asOfItem(card: SourceCard, item: number): AsOf | null {
+function asOfItem(card: SourceCard, item: number): AsOf | null {
   return card.items[String(item)] ?? asOfCard(card);
 }
 

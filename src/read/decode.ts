@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { asWindows1252 } from "./as-windows1252.ts";
 
 /** A form feed, which ends a page of a converted document, becomes a blank; where each page after the first begins is kept. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly pageStarts: readonly number[];
 }
@@ -151,7 +151,7 @@ function placeOfByte(bytes: Uint8Array, at: number): readonly [number, number] {
 }
 
 /** Line and column (from 1, UTF-16 code units) of an offset; a carriage return, a line feed or both end a line. */
-export function placeOf(text: string, offset: number): readonly [line: number, column: number] {
+function placeOf(text: string, offset: number): readonly [line: number, column: number] {
   const before = text.slice(0, Math.min(offset, text.length));
   const lines = before.split(/\r\n?|\n/u);
   return [lines.length, lines.at(-1)!.length + 1];

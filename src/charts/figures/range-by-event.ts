@@ -76,7 +76,7 @@ function figuresOf(groups: readonly EventPoints[]): number {
 const mostEvents = 0.3;
 
 /** The figures of one event are drawn together or not at all; of one with too many of them the least and the greatest. */
-export function limited(all: readonly EventPoints[], most: number): readonly ShownPoints[] {
+function limited(all: readonly EventPoints[], most: number): readonly ShownPoints[] {
   const groups = spread(all, Math.max(1, Math.floor(most * mostEvents)));
   const bySize = groups.toSorted((a, b) => b.points.length - a.points.length);
   const drawn = wholeGroups(

@@ -8,7 +8,7 @@ import { memoizeParts } from "../../text/memoize.ts";
 import type { Scene } from "./scene.ts";
 
 /** A claim's sentence, or one that carries none; then `id` is that of the sentence. */
-export type SentencePlace = Pick<LedgerClaim, "source" | "sentence" | "id">;
+type SentencePlace = Pick<LedgerClaim, "source" | "sentence" | "id">;
 
 export interface ChartContext {
   /** Language of the edition. */

@@ -30,7 +30,7 @@ export function overlap(a: Extent, b: Extent, { least, most }: Column): boolean 
   });
 }
 
-export function inside({ x, from, to }: Extent, { least, most }: Column, left: number): boolean {
+function inside({ x, from, to }: Extent, { least, most }: Column, left: number): boolean {
   return [least, most].every((width) => x * width + from >= left * width && x * width + to <= width);
 }
 

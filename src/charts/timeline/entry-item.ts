@@ -18,7 +18,7 @@ import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label, tailGap } from "../frame/scene.ts";
 
 /** Of an entry of one line; each further line takes `lineHeight` more. */
-export const entryHeight = 24;
+const entryHeight = 24;
 const lineHeight = 16;
 
 /** The mark, what is said and in which document, in as many lines as it needs. */

@@ -5,7 +5,7 @@ import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
 import { splitWords } from "../text/split-words.ts";
 
-export const cueNames = [
+const cueNames = [
   "agreed",
   "declared",
   "proposed",

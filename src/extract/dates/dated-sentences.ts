@@ -38,7 +38,7 @@ export interface DatedSentence {
 }
 
 /** A date and the index of its sentence. */
-export interface PlacedDate {
+interface PlacedDate {
   readonly date: Dated;
   readonly index: number;
 }

@@ -7,7 +7,7 @@ import { compilePhrases, matchAt, type Phrases } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import { type TextAnalysis, type WordRange, wordsWithin } from "../text/text-analysis.ts";
 
-export type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
+type ActorKind = "country" | "organisation" | "person" | "group" | "both-sides" | "name";
 
 export interface ActorMention {
   readonly start: number;

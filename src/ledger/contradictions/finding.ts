@@ -4,7 +4,7 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { compareClaims } from "../claims/compare-claims.ts";
 
 /** Most claims that one contradiction lists. */
-export const listed = 40;
+const listed = 40;
 
 export interface Finding {
   readonly id: string;

@@ -28,12 +28,12 @@ export interface ReviewTarget {
 }
 
 /** An entry that says what no claim can be. */
-export interface WrongEntry {
+interface WrongEntry {
   readonly complaints: readonly Complaint[];
 }
 
 /** An entry that no longer fits: the document, or what the program reads in it, is another than when it was written. */
-export interface LostEntry {
+interface LostEntry {
   readonly lost: Complaint;
 }
 

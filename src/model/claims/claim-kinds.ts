@@ -9,6 +9,7 @@ import type { Claim, ClaimKind } from "./claim.ts";
 import type { ClaimKindFacts } from "./claim-kind-facts.ts";
 import type { When } from "./when.ts";
 
+/** @public The registry. */
 export const claimKinds = {
   casualty: casualtyKind,
   ceasefire: ceasefireKind,

@@ -5,7 +5,7 @@
 import { z } from "astro/zod";
 
 /** Types of Table Schema (Data Package v2) that our rows need. */
-export type ColumnType = "string" | "integer" | "array" | "object";
+type ColumnType = "string" | "integer" | "array" | "object";
 
 export interface Column {
   /** `count_low` */

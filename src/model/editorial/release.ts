@@ -6,7 +6,7 @@ import { Localised } from "../localised.ts";
 import { ChartSlug } from "./chart-spec.ts";
 
 /** Day of the release, and the first 8 hex of SHA-256 over all the chart's files. */
-export const VersionName = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
+const VersionName = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
 
 /** Why a version is no longer to be used; its addresses say so from then on. */
 export const Withdrawal = z.strictObject({

@@ -27,11 +27,10 @@ export const FormerAddress = ReleasedClaim.pick({
 });
 export type FormerAddress = z.infer<typeof FormerAddress>;
 
-export const FormerDocument = ReleasedDocument.extend({
+const FormerDocument = ReleasedDocument.extend({
   /** Id under which the same text stands now; null = nowhere. */
   now: SourceId.nullable(),
 });
-export type FormerDocument = z.infer<typeof FormerDocument>;
 
 export const Former = z.strictObject({
   documents: z.array(FormerDocument),

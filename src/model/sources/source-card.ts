@@ -30,7 +30,7 @@ export const AsOf = z
 export type AsOf = z.infer<typeof AsOf>;
 
 /** The day a document says it was published, with the words or the field of its file that gave it. */
-export const Published = z
+const Published = z
   .union([
     WrittenDate,
     z.strictObject({
@@ -44,7 +44,6 @@ export const Published = z
     }),
   ])
   .transform((value) => (typeof value === "string" ? { edtf: value, from: null } : value));
-export type Published = z.infer<typeof Published>;
 
 /** The file in `originals/` that a document was imported from. */
 export const Original = z.strictObject({

@@ -30,7 +30,7 @@ export function reportError(error: unknown, trace: boolean): void {
   console.error(errorText(error, trace));
 }
 
-export function errorText(error: unknown, trace: boolean): string {
+function errorText(error: unknown, trace: boolean): string {
   const known = knownError(error);
   if (known !== null) return known;
   if (trace && error instanceof Error) return error.stack ?? String(error);

@@ -36,7 +36,7 @@ export function settleFolders(
 }
 
 /** Whether a folder holds documents or what belongs to them. */
-export function isProject(folder: string): boolean {
+function isProject(folder: string): boolean {
   return ["seeds", "content"].some((name) =>
     statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
   );

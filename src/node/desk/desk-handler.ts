@@ -14,7 +14,7 @@ export interface DeskSetting {
   readonly style: () => string;
 }
 
-export interface DeskAnswer {
+interface DeskAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

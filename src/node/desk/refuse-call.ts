@@ -19,7 +19,7 @@ export interface Refusal {
   readonly why: string;
 }
 
-export const tokenHeader = "x-verbatim-desk";
+const tokenHeader = "x-verbatim-desk";
 
 const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
 const loopback = /^(?:127\.|::1$|::ffff:127\.)/u;

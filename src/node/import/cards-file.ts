@@ -6,7 +6,7 @@ import type { Original } from "../../model/sources/source-card.ts";
 import { UserError } from "../user-error.ts";
 
 /** What is written of a new document; what is not known has no line. */
-export interface NewCard {
+interface NewCard {
   readonly title: Readonly<Record<string, string>> | null;
   readonly outlet: string | null;
   readonly author: string | null;

@@ -10,7 +10,7 @@ import { readSource } from "../../read/read-source.ts";
 import type { Imported } from "./imported.ts";
 import type { ReadFile } from "./read-file.ts";
 import { repeatedLines, withoutLabels } from "./repeated-lines.ts";
-import { publishedOn } from "./text/day-of.ts";
+import { publishedOn } from "./text/published-on.ts";
 
 export interface PreparedDocument extends Imported {
   /** By the words of the text, or as the file or an editor states it. */

@@ -1,7 +1,7 @@
 /** Puts a finished folder in the place of another, so that whoever looks sees the old one whole or the new one whole. */
 import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { assertReplaceable, type OutputKind } from "./output-place.ts";
+import { assertReplaceable, type OutputKind } from "./site-place.ts";
 
 const markText =
   "Written by Verbatim. The next build replaces this folder as a whole: keep nothing of your own here.\n";

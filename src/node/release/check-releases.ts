@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Releases } from "../../model/editorial/release.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { sha256 } from "../../model/sha256.ts";
-import { readReleases, versionFolder } from "./releases-file.ts";
+import { readReleases, versionFolder } from "./read-releases.ts";
 
 export function checkReleases(folder: string): readonly Problem[] {
   const releases = releasesOrProblems(folder);

@@ -8,7 +8,7 @@ import { sha256 } from "../../model/sha256.ts";
 import { contentHash, fixedChart, type ReleasePlace } from "../../publish/release/fixed-chart.ts";
 import { UserError } from "../user-error.ts";
 import { checkReleases } from "./check-releases.ts";
-import { readReleases, versionFolder, writeReleases } from "./releases-file.ts";
+import { readReleases, versionFolder, writeReleases } from "./read-releases.ts";
 
 export interface ReleaseOutcome {
   readonly slug: string;

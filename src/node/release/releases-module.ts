@@ -1,6 +1,6 @@
 /** The fixed versions as a module for the pages: `import { releases } from "verbatim:releases"`. */
 import type { Plugin } from "vite";
-import { readReleases } from "./releases-file.ts";
+import { readReleases } from "./read-releases.ts";
 
 const moduleName = "verbatim:releases";
 

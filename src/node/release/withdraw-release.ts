@@ -7,7 +7,7 @@ import { sha256 } from "../../model/sha256.ts";
 import type { ReleasePlace } from "../../publish/release/fixed-chart.ts";
 import { tombstones } from "../../publish/release/tombstones.ts";
 import { checkReleases } from "./check-releases.ts";
-import { readReleases, versionFolder, writeReleases } from "./releases-file.ts";
+import { readReleases, versionFolder, writeReleases } from "./read-releases.ts";
 
 /** @param name `<version>/<slug>` */
 export function withdrawRelease(

@@ -8,7 +8,7 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import { fixedHeight } from "./embed-css.ts";
 import { type Heights, measures, type Piece, textHeight } from "./measures.ts";
 
-export interface EmbedLinks {
+interface EmbedLinks {
   /** Page of the chart. */
   readonly chart: string;
   /** Its data. */
@@ -32,7 +32,7 @@ export interface EmbedWords {
 }
 
 /** Documents named below the picture; all of them stand on the chart's page. */
-export const mostSources = 4;
+const mostSources = 4;
 
 export function embedHeader(page: EmbedWords): string {
   const { title, subtitle, links } = page;

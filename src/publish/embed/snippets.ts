@@ -23,7 +23,7 @@ export interface SnippetInput {
 }
 
 export const snippetKinds = ["link", "frame", "script", "image", "citation"] as const;
-export type SnippetKind = (typeof snippetKinds)[number];
+type SnippetKind = (typeof snippetKinds)[number];
 export type Snippets = Readonly<Record<SnippetKind, string>>;
 
 /** The frame may run its own script and open links, and nothing else; it needs no origin. */

@@ -15,7 +15,7 @@ export interface DocumentForms {
   readonly omitted: (sentences: number) => string;
 }
 
-export interface MarkLists {
+interface MarkLists {
   readonly claims: string;
   readonly figures: string;
   readonly starts: string;

@@ -6,7 +6,7 @@ import { type Token, tokens } from "../words/tokens.ts";
 import type { FoundPage } from "./found-page.ts";
 
 /** Folded words and how often they stand on the site. */
-export type WordCounts = Readonly<Record<string, number>>;
+type WordCounts = Readonly<Record<string, number>>;
 
 export interface Vocabulary {
   addWords(words: readonly Token[]): void;

@@ -60,7 +60,7 @@ export interface Matched<C, L> {
 }
 
 /** Claims of one kind beside their labels; what only a doubtful label meets is left out altogether. */
-export function matched<C extends Claim, L extends Label>(
+function matched<C extends Claim, L extends Label>(
   claims: readonly C[],
   labels: readonly L[],
   alike: (claim: C, label: L) => boolean,

@@ -108,7 +108,7 @@ export async function readInventedWar(folder: string): Promise<InventedWar> {
 }
 
 /** Where a true claim stands in its document. */
-export function placeOf(claim: Pick<TrueClaim, "sentence" | "quote">, source: Source) {
+function placeOf(claim: Pick<TrueClaim, "sentence" | "quote">, source: Source) {
   const text = source.text;
   const start = text.indexOf(claim.sentence);
   const at = start < 0 ? -1 : text.indexOf(claim.quote, start);

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { siteOutput } from "../../../src/node/output/output-place.ts";
 import { recoverFolder, replaceFolder } from "../../../src/node/output/replace-folder.ts";
+import { siteOutput } from "../../../src/node/output/site-place.ts";
 
 function inFolder(work: (folder: string, make: (name: string, content: string) => string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "replace-"));

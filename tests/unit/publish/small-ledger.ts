@@ -15,7 +15,7 @@ export const partly = source("001", [
   "At least 40 people were killed, the South said.",
 ]);
 
-export const casualties = [
+const casualties = [
   casualty(whole, '"about 300, soldiers" were killed', [270, 330], {
     speaker: "The North",
     value: 300,
@@ -27,7 +27,7 @@ export const casualties = [
     when: "2001-05-12",
   }),
 ];
-export const statements = [
+const statements = [
   ceasefire(whole, "=1+1 is no formula here; the truce was agreed", "agreed", { mediators: ["Northport"] }),
 ];
 

@@ -14,7 +14,7 @@ interface Budget {
 }
 
 /** The first that fits a page's path holds. */
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   { kind: "embed", path: /^(?:v\/.*)?embed\//u, html: 30, css: 0, js: 0, fonts: 0 },
   { kind: "chart list", path: /^charts\/index/u, html: 60, css: 4, js: 14, fonts: 0 },
   { kind: "chart", path: /^charts\//u, html: 40, css: 4, js: 14, fonts: 0 },
@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** Bytes before compression. */
-export const largestPage = 300_000;
+const largestPage = 300_000;
 
 /** @param editions codes of the editions below the root. */
 export function overBudget(site: BuiltSite, editions: readonly string[], base: string): readonly string[] {

@@ -32,6 +32,7 @@ interface VetoRule extends Refusal {
   readonly hinted?: true;
 }
 
+/** @public In their order. */
 export const vetoRules: readonly VetoRule[] = [
   // "police arrested 27 people"
   {

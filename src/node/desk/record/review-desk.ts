@@ -16,7 +16,7 @@ import type { DeskDocument } from "./desk-corpus.ts";
 import { asTyped, type NumberedEntry, readText, reviewEntries, writeText } from "./review-entries.ts";
 
 /** What an editor says of one claim that was read. */
-export type Verdict =
+type Verdict =
   | { readonly verdict: "confirmed" | "rejected" }
   | {
       readonly verdict: "corrected";
@@ -41,7 +41,7 @@ interface Step {
 }
 
 /** What an entry makes of its claim. */
-export interface Ruled extends NumberedEntry {
+interface Ruled extends NumberedEntry {
   readonly id: string;
   readonly claim: Claim | null;
 }

@@ -10,7 +10,7 @@ import type { Sentence, Source } from "../../../model/sources/source.ts";
 import type { ClaimView, DeskState, Weight } from "./sentence-view.ts";
 
 /** Parts one item of a list from the next where a form has one line for all. */
-export const listSeparator = "; ";
+const listSeparator = "; ";
 
 export interface ShownClaim {
   readonly claim: Claim;

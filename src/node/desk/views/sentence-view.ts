@@ -1,13 +1,12 @@
 /** What the desk's server and the page in the browser say to each other, as JSON. */
 
 /** A stretch of the sentence it belongs to, counted from the sentence's first character. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 export type DeskState = "unreviewed" | "confirmed" | "corrected" | "added" | "rejected";
-export type DeskVerdict = "confirmed" | "rejected" | "corrected" | "added";
 
 /** Why a claim is worth reading first. */
 export interface Weight {

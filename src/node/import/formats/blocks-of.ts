@@ -50,7 +50,7 @@ function cutParts(items: readonly TextItem[]): readonly [readonly TextItem[], re
 }
 
 /** Items side by side are one line; a gap between them is a blank. */
-export function linesOf(items: readonly TextItem[]): readonly Line[] {
+function linesOf(items: readonly TextItem[]): readonly Line[] {
   const rows: TextItem[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);

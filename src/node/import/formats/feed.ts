@@ -2,9 +2,9 @@
 import { parseFeed } from "feedsmith";
 import { type Format, type Imported, nothingKnown, Unreadable } from "../imported.ts";
 import { limits, megabytes } from "../limits.ts";
-import { publishedOn } from "../text/day-of.ts";
 import { htmlParagraphs } from "../text/html-paragraphs.ts";
 import { parseHtml } from "../text/parse-html.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { tidy, webAddress } from "../text/tidy.ts";
 import { withHeadline } from "../text/with-headline.ts";
 

@@ -1,6 +1,6 @@
 /** What the JSON-LD of a page says of its article (schema.org). */
 import type { Imported } from "../imported.ts";
-import { publishedOn } from "../text/day-of.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { tidy, webAddress } from "../text/tidy.ts";
 
 export type Facts = Pick<Imported, "title" | "outlet" | "author" | "url" | "published">;

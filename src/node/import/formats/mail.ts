@@ -2,9 +2,9 @@
 import PostalMime from "postal-mime";
 import { paragraphs } from "../../../read/paragraphs.ts";
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
-import { publishedOn } from "../text/day-of.ts";
 import { htmlParagraphs } from "../text/html-paragraphs.ts";
 import { parseHtml } from "../text/parse-html.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { tidy } from "../text/tidy.ts";
 import { withHeadline } from "../text/with-headline.ts";
 

@@ -3,9 +3,9 @@ import { markdownToHtml } from "satteri";
 import { parse } from "yaml";
 import { type Format, type Imported, nothingKnown, Unreadable } from "../imported.ts";
 import { limits } from "../limits.ts";
-import { publishedOn } from "../text/day-of.ts";
 import { htmlParagraphs } from "../text/html-paragraphs.ts";
 import { parseHtml } from "../text/parse-html.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { languageTag, tidy, webAddress } from "../text/tidy.ts";
 import { withHeadline } from "../text/with-headline.ts";
 

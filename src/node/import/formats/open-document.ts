@@ -1,7 +1,7 @@
 /** OpenDocument text (.odt): headings, paragraphs, lists and tables; what was deleted and what was noted beside is left out. */
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
-import { publishedOn } from "../text/day-of.ts";
 import { parseXml } from "../text/parse-html.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { unzip, zipNames } from "../text/unzip.ts";
 import { xmlField } from "../text/xml-field.ts";
 

@@ -2,7 +2,7 @@
 import { extractTextItems, getDocumentProxy } from "unpdf";
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
 import { limits } from "../limits.ts";
-import { publishedOn } from "../text/day-of.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { tidy } from "../text/tidy.ts";
 import { pdfParagraphs } from "./pdf-paragraphs.ts";
 

@@ -10,9 +10,9 @@ import {
   Unreadable,
 } from "../imported.ts";
 import { limits } from "../limits.ts";
-import { type DayOrder, dayOrder, publishedOn } from "../text/day-of.ts";
 import { htmlParagraphs } from "../text/html-paragraphs.ts";
 import { parseHtml } from "../text/parse-html.ts";
+import { type DayOrder, dayOrder, publishedOn } from "../text/published-on.ts";
 import { languageTag, tidy, webAddress } from "../text/tidy.ts";
 import { withHeadline } from "../text/with-headline.ts";
 

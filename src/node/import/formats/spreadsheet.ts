@@ -26,7 +26,7 @@ const joined = (a: Converted, b: Converted): Converted => ({
 });
 
 /** The rows of each sheet. Packed again, so that no size the file states is believed. */
-export async function workbook({ bytes }: Pick<InboxFile, "bytes">): Promise<readonly (readonly Row[])[]> {
+async function workbook({ bytes }: Pick<InboxFile, "bytes">): Promise<readonly (readonly Row[])[]> {
   const parts = unzip(bytes, (name) => /\.(?:xml|rels)$/u.test(name));
   try {
     const sheets = await readWorkbook(Buffer.from(zipSync({ ...parts }, { level: 0 })));

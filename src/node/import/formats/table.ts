@@ -11,7 +11,7 @@ export const table: Format = {
   read: (file, settings) => rowsToDocuments(tableRows(file), file, settings),
 };
 
-export function tableRows({ text }: Pick<InboxFile, "text">): readonly Row[] {
+function tableRows({ text }: Pick<InboxFile, "text">): readonly Row[] {
   if (text!.length > limits.text)
     throw new Unreadable(
       `a table of ${megabytes(text!.length)}; at most ${megabytes(limits.text)}; split it`,

@@ -3,9 +3,9 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
-import { publishedOn } from "../text/day-of.ts";
 import { htmlParagraphs } from "../text/html-paragraphs.ts";
 import { parseHtml } from "../text/parse-html.ts";
+import { publishedOn } from "../text/published-on.ts";
 import { type Parts, unzip, zipNames } from "../text/unzip.ts";
 import { xmlField } from "../text/xml-field.ts";
 

@@ -3,7 +3,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import type { Problem } from "../../../model/problem.ts";
 import { checkTexts } from "./check-texts.ts";
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 export interface YamlFile {
   /** Path from the project's root. */

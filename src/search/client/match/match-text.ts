@@ -6,7 +6,7 @@ import type { Query, Unit } from "../query/query.ts";
 import { tokenPositions } from "./token-positions.ts";
 
 /** How a unit is met, the best first. */
-export const manners = ["exact", "inflected", "begun", "named"] as const;
+const manners = ["exact", "inflected", "begun", "named"] as const;
 export type Manner = (typeof manners)[number];
 
 /** A place in a text, in UTF-16 code units. */

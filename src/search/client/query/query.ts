@@ -15,7 +15,7 @@ export type Unit =
   | { readonly kind: "phrase"; readonly words: readonly Token[]; readonly telling: readonly Token[] };
 
 /** A thing the query names, in whatever words, over the units `from` to `to` (half-open). */
-export interface AskedConcept {
+interface AskedConcept {
   readonly id: string;
   readonly from: number;
   readonly to: number;

@@ -28,7 +28,7 @@ export function headline(answer: Answer, state: SearchState, place: PageContext)
   return element("p", { class: "search-message" }, words.nothing(state.query), " ", glossaryLink(place));
 }
 
-export function glossaryLink({ page, words }: PageContext): HTMLElement {
+function glossaryLink({ page, words }: PageContext): HTMLElement {
   return element("a", { href: page("/glossary/") }, words.glossary);
 }
 

@@ -7,7 +7,7 @@ import type { PageContext } from "../load/page-context.ts";
 import { element } from "./element.ts";
 
 /** More claims than this are not read at a glance; the rest is a press away. */
-export const mostItems = 12;
+const mostItems = 12;
 
 /** Address of the sentence that makes the claim, in the reader's edition. */
 export function claimAddress({ source, claim }: AnswerItem, place: PageContext): string {

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, test } from "node:test";
 import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import { project } from "../../../../src/node/project.ts";
 import { checkReleases } from "../../../../src/node/release/check-releases.ts";
+import { readReleases } from "../../../../src/node/release/read-releases.ts";
 import { releaseCharts } from "../../../../src/node/release/release-charts.ts";
-import { readReleases } from "../../../../src/node/release/releases-file.ts";
 import { withdrawRelease } from "../../../../src/node/release/withdraw-release.ts";
 import { smallContext } from "../../publish/small-ledger.ts";
 

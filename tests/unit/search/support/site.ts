@@ -1,5 +1,5 @@
 /** The site's own documents, translations and lexicon as the search sees them, without the claims. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { languages } from "../../../../src/languages/index.ts";
 import { LexiconEntry } from "../../../../src/model/editorial/lexicon-entry.ts";
@@ -54,5 +54,3 @@ export const ledger = {
   claims: [],
   charts: [],
 } as unknown as Ledger;
-
-export const seeds = readdirSync(new URL("seeds", root)).length;

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** https://developers.cloudflare.com/pages/platform/limits/ */
-export const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024 } as const;
+const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024 } as const;
 
 /** @returns what does not fit, a line each; empty where all does. */
 export function beyondLimits(

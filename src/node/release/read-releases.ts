@@ -5,7 +5,7 @@ import { Releases } from "../../model/editorial/release.ts";
 import { ProblemsError } from "../../model/problem.ts";
 
 /** @param folder where `public/` of the corpus stands. */
-export function releasesFile(folder: string): string {
+function releasesFile(folder: string): string {
   return join(folder, "public/versions.json");
 }
 

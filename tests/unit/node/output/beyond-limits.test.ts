@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { beyondLimits } from "../../../../src/node/output/host-limits.ts";
+import { beyondLimits } from "../../../../src/node/output/beyond-limits.ts";
 
 const site = mkdtempSync(join(tmpdir(), "verbatim-limits-"));
 after(() => rmSync(site, { recursive: true, force: true }));

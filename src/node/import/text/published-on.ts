@@ -12,7 +12,7 @@ export type DayOrder = "day first" | "month first" | null;
  * EDTF of a whole day; null where none is written.
  * @param order how "11/03/2031" is meant; without it there is no day.
  */
-export function dayOf(value: unknown, order: DayOrder = null): string | null {
+function dayOf(value: unknown, order: DayOrder = null): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   const text = tidy(value);
   if (text === null || text.length > 200) return null;

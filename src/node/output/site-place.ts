@@ -50,7 +50,7 @@ export function generatedPlace(project: Project): string {
   });
 }
 
-export interface KeptFolders {
+interface KeptFolders {
   /** The place may not be or contain one of these. */
   readonly above: readonly string[];
   /** The place may not be, contain or lie in one of these. */
@@ -58,7 +58,7 @@ export interface KeptFolders {
 }
 
 /** @returns the place with symbolic links resolved. */
-export function outputPlace(place: string, kind: OutputKind, { above, within }: KeptFolders): string {
+function outputPlace(place: string, kind: OutputKind, { above, within }: KeptFolders): string {
   const real = realPlace(place);
   if (real === null) refuse(place, "a symbolic link that leads nowhere");
   for (const kept of [...above, ...within].map((each) => realPlace(each) ?? each))

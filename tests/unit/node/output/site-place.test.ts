@@ -11,8 +11,8 @@ import {
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { generatedPlace, siteOutput, sitePlace } from "../../../../src/node/output/output-place.ts";
 import { replaceFolder } from "../../../../src/node/output/replace-folder.ts";
+import { generatedPlace, siteOutput, sitePlace } from "../../../../src/node/output/site-place.ts";
 import { project } from "../../../../src/node/project.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "place-")));

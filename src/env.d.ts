@@ -13,6 +13,12 @@ declare module "verbatim:documents" {
   };
 }
 
+/** For modules that hand components on: what they take is checked where they are used. */
+declare module "*.astro" {
+  const component: (props: Readonly<Record<string, unknown>>) => unknown;
+  export default component;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by the explainer page before it renders its text. */

@@ -53,7 +53,14 @@ const table: Readonly<Record<string, Row>> = {
       "layouts",
       "styles",
     ],
-    packages: ["astro", "astro:content", "@astrojs/rss", "verbatim:documents", "verbatim:ledger"],
+    packages: [
+      "astro",
+      "astro:content",
+      "@astrojs/mdx",
+      "@astrojs/rss",
+      "verbatim:documents",
+      "verbatim:ledger",
+    ],
   },
   // Astro's own doorway to the disk: it names the loaders, one of which is ours.
   "content.config.ts": { from: ["model", "node/astro/source-loader.ts"], packages: ["astro", "node:module"] },

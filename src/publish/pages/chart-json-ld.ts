@@ -21,7 +21,7 @@ const mostSources = 50;
 
 export function chartJsonLd(
   input: ChartJsonLdInput,
-): readonly (WithContext<Dataset> | WithContext<ImageObject>)[] {
+): readonly [dataset: WithContext<Dataset>, picture: WithContext<ImageObject>] {
   const { ledger, language, title, description, page, csv, json, svg, png, sources } = input;
   const creator = { "@type": "Organization" as const, name: ledger.site.publisher };
   const license = ledger.site.licence ? { license: ledger.site.licence.url } : {};

@@ -1,6 +1,7 @@
 /**
- * Claims as schema.org has them: `Claim` with its author (who says so) and its appearance (where). Not `ClaimReview`:
- * that is a verdict on truth, and this site gives none.
+ * Claims as schema.org has them: `Claim` with who is credited with it and its appearance (where). Not its `author`:
+ * readers of metadata take the first author they meet for that of the page. Not `ClaimReview`: that is a verdict on
+ * truth, and this site gives none.
  */
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 
@@ -14,7 +15,7 @@ export function claimJsonLd(claim: LedgerClaim, address: string, documentName: s
     "@id": `${address}#${claim.id}`,
     text: claim.quote,
     inLanguage: claim.language,
-    ...(claim.speaker ? { author: { "@type": "Thing", name: claim.speaker.name } } : {}),
+    ...(claim.speaker ? { creditText: claim.speaker.name } : {}),
     appearance: {
       "@type": "CreativeWork",
       name: documentName,

@@ -82,7 +82,9 @@ export function pageTimes(
 }
 
 /** First and last day of a date as schema.org takes them; undefined where it is open or only about a day. */
-export function exactDays(edtf: string | null | undefined): readonly [first?: string | undefined, last?: string | undefined] {
+export function exactDays(
+  edtf: string | null | undefined,
+): readonly [first?: string | undefined, last?: string | undefined] {
   const span = edtf ? parseEdtf(edtf)?.spans[0] : undefined;
   if (!span || parseEdtf(edtf!)?.kind === "one-of") return [];
   const day = (part: DatePart | null, end: "first" | "last") =>

@@ -81,6 +81,23 @@ export const charts = {
   leftOut: (figures: string, statements: string) =>
     `Not drawn here: ${figures} figures, ${statements} statements`,
   andMoreInFull: (n: string) => `and ${n} more in the full chart`,
+  /** How what is drawn was chosen, where not all could be. */
+  chosen: {
+    groups:
+      "Chosen: whole events, those with most figures first; of an event with too many, the least and the greatest.",
+    ends: "Chosen: the first, the last, the least and the greatest figure, and some evenly between.",
+    even: "Chosen: some of them evenly over time, the first and the last among them.",
+    lives:
+      "Chosen: whole events and whole ceasefires, those with most to tell first; of one with too many, its ends.",
+  },
+  inTable: "All of them stand in the chart’s table.",
+  /** In the place of a picture that has nothing to draw. */
+  empty: {
+    nothing: "Nothing to draw here.",
+    none: "No document says anything of the kind.",
+    undrawn: (n: string, one: boolean) =>
+      `${n} ${one ? "statement gives" : "statements give"} no number or no day; ${one ? "it is" : "they are"} told in words with the chart.`,
+  },
   moreStatements: (n: string) => `+ ${n} statement${n === "1" ? "" : "s"}`,
   /** Before any mark is pointed at. */
   pointAt: "Point at a mark, or reach it with Tab, to read its sentence here.",

@@ -77,6 +77,21 @@ export const charts: typeof english = {
   andMore: (n) => `dan ${n} lagi`,
   leftOut: (figures, statements) => `Tidak digambar di sini: ${figures} angka, ${statements} pernyataan`,
   andMoreInFull: (n) => `dan ${n} lagi di grafik lengkap`,
+  chosen: {
+    groups:
+      "Cara memilih: peristiwa secara utuh, yang angkanya terbanyak lebih dulu; jika terlalu banyak, hanya angka terkecil dan terbesar.",
+    ends: "Cara memilih: angka pertama, terakhir, terkecil, terbesar, dan beberapa di antaranya secara merata.",
+    even: "Cara memilih: merata menurut waktu, termasuk yang pertama dan yang terakhir.",
+    lives:
+      "Cara memilih: peristiwa dan gencatan senjata secara utuh, yang paling banyak dibicarakan lebih dulu; jika terlalu banyak, hanya kedua ujungnya.",
+  },
+  inTable: "Semuanya ada di tabel grafik ini.",
+  empty: {
+    nothing: "Tidak ada yang dapat digambar di sini.",
+    none: "Tidak ada dokumen yang menyatakan hal seperti ini.",
+    undrawn: (n) =>
+      `${n} pernyataan tidak memberi angka atau tanggal; isinya disampaikan dengan kata-kata bersama grafik ini.`,
+  },
   moreStatements: (n) => `+ ${n} pernyataan`,
   pointAt: "Arahkan penunjuk ke suatu tanda, atau capai dengan Tab, untuk membaca kalimatnya di sini.",
   later: (n, unit) => `${n} ${{ day: "hari", month: "bulan", year: "tahun" }[unit]} kemudian`,

@@ -76,6 +76,20 @@ export const charts: typeof english = {
   andMore: (n) => `và ${n} mục khác`,
   leftOut: (figures, statements) => `Không vẽ ở đây: ${figures} con số, ${statements} phát biểu`,
   andMoreInFull: (n) => `và ${n} mục khác trong biểu đồ đầy đủ`,
+  chosen: {
+    groups:
+      "Cách chọn: vẽ trọn từng sự kiện, sự kiện nhiều con số nhất trước; sự kiện có quá nhiều con số thì chỉ vẽ con số nhỏ nhất và lớn nhất.",
+    ends: "Cách chọn: con số đầu tiên, cuối cùng, nhỏ nhất, lớn nhất, và một số con số rải đều ở giữa.",
+    even: "Cách chọn: rải đều theo thời gian, luôn có mục đầu và mục cuối.",
+    lives:
+      "Cách chọn: vẽ trọn từng sự kiện và từng lệnh ngừng bắn, mục được nói đến nhiều nhất trước; mục có quá nhiều thì chỉ vẽ hai đầu.",
+  },
+  inTable: "Bảng của biểu đồ có đầy đủ.",
+  empty: {
+    nothing: "Ở đây không có gì để vẽ.",
+    none: "Không tài liệu nào nói đến điều này.",
+    undrawn: (n) => `${n} phát biểu không nêu con số hoặc không có ngày, được kể bằng lời kèm biểu đồ.`,
+  },
   moreStatements: (n) => `+ ${n} phát biểu`,
   pointAt: "Trỏ vào một dấu trên hình, hoặc dùng phím Tab, để đọc câu của nó ở đây.",
   later: (n, unit) => `${n} ${{ day: "ngày", month: "tháng", year: "năm" }[unit]} sau`,

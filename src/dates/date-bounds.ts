@@ -31,10 +31,13 @@ function read(text: string): DateBounds | null {
   const room = [roomOf(froms), roomOf(tos)] as const;
   const yearless = [...froms, ...tos].some((part) => part?.year === null);
   if (yearless) return { min: null, max: null, room, yearless };
-  const min = froms.map((part) => part?.first ?? "").sort()[0] || null;
+  const min = froms.map((part) => part?.first ?? "").sort(byDay)[0] || null;
   const lasts = tos.map((part) => part?.last ?? "");
-  return { min, max: lasts.includes("") ? null : (lasts.sort().at(-1) ?? null), room, yearless };
+  return { min, max: lasts.includes("") ? null : (lasts.sort(byDay).at(-1) ?? null), room, yearless };
 }
+
+/** ISO days sort as they stand, but for those before the first year. */
+const byDay = (a: string, b: string) => (a && b ? dayNumber(a) - dayNumber(b) : a.localeCompare(b));
 
 function roomOf(parts: readonly (DatePart | null)[]): number {
   return Math.max(...parts.map((part) => (part === null ? 0 : roomAbout(part))));

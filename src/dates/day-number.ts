@@ -5,15 +5,15 @@
 
 export const MS_PER_DAY = 86_400_000;
 
-/** Day number of an ISO day. */
+/** Day number of an ISO day; years before the first are written as EDTF does: `-0479-09-20` is in 480 BC. */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  return Date.parse(`${day.replace(/^-(?=\d{4}-)/u, "-00")}T00:00:00Z`) / MS_PER_DAY;
 }
 
 /** ISO day of a day number. */
 export function isoDay(number: number): string {
   const [day = ""] = new Date(number * MS_PER_DAY).toISOString().split("T");
-  return day;
+  return day.replace(/^-00/u, "-");
 }
 
 /** The ISO day `days` later (or earlier). */

@@ -1,17 +1,18 @@
 /**
  * The reader of EDTF (ISO 8601-2, levels 0 to 2) for the whole program: what a string does not give stays open, and
- * a day, a month or a part of a year that does not exist is refused. Years are those from 0000 to 9999, known to the
- * century at least; a time of day is read and dropped, the day being the one that is written.
+ * a day, a month or a part of a year that does not exist is refused. Years are those from -9999 (10000 BC) to
+ * 9999, those after the first known to the century at least; a time of day is read and dropped, the day being the one that is written.
  *
  * The npm package `edtf` is not used: it gives 1970 for an unknown end, refuses an interval of one day, makes each
  * season a quarter ("Fall 2020" would miss October) and takes only the first day of `[a..b]`.
  */
+import { dayNumber } from "./day-number.ts";
 import { daysInMonth } from "./days-in-month.ts";
 import { type MonthRange, monthsOfPart } from "./months-of-part.ts";
 
 /** One date of an EDTF string; what it does not give is null. */
 export interface DatePart {
-  /** Digits of the year with `X` for the unknown ones (`199X`); null = no year at all (`XXXX`). */
+  /** Digits of the year with `X` for the unknown ones (`199X`), `-0479` = 480 BC; null = no year at all (`XXXX`). */
   readonly year: string | null;
   /** From 1; null also where a digit of it is unknown. */
   readonly month: number | null;
@@ -72,7 +73,7 @@ function spanOf(text: string, mark: "/" | ".."): DateSpan | null {
   }
   const [from, to] = [endOf(text.slice(0, at)), endOf(text.slice(at + mark.length))];
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
-  if (from?.first && to?.last && from.first > to.last) return null;
+  if (from?.first && to?.last && dayNumber(from.first) > dayNumber(to.last)) return null;
   return { from, to };
 }
 
@@ -83,7 +84,7 @@ function endOf(text: string): DatePart | null | undefined {
 
 const mark = "[~?%]?";
 const pattern = new RegExp(
-  `^${mark}(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)${mark}` +
+  `^${mark}(-?\\d{4}|\\d{3}X|\\d{2}XX|XXXX)${mark}` +
     `(?:-${mark}(\\d\\d|\\dX|XX)${mark}(?:-${mark}(\\d\\d|\\dX|XX)${mark}` +
     "(?:T(?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?$",
   "u",
@@ -127,7 +128,7 @@ function extremeDay(
   end: "first" | "last",
 ): string | null {
   const inOrder = (numbers: readonly number[]) => (end === "first" ? numbers : numbers.toReversed());
-  for (const y of inOrder(numbersOf(year, 0, 9999))) {
+  for (const y of inOrder(numbersOf(year, -9999, 9999))) {
     const range = partOfYear === null ? null : monthsOfPart(partOfYear);
     if (range !== null) return dayOfPart(y, range, end);
     for (const m of inOrder(numbersOf(month ?? "XX", 1, 12))) {
@@ -151,4 +152,5 @@ function numbersOf(digits: string, low: number, high: number): readonly number[]
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
-const pad = (number: number, length: number): string => String(number).padStart(length, "0");
+const pad = (number: number, length: number): string =>
+  (number < 0 ? "-" : "") + String(Math.abs(number)).padStart(length, "0");

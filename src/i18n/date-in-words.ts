@@ -37,7 +37,7 @@ function ofSpan({ from, to }: DateSpan, words: Words, brief: boolean): string {
 function edge(date: DatePart, day: string | null): DatePart {
   const isQuarter = date.partOfYear !== null && seasonOfPart(date.partOfYear) === null;
   if (day === null || !isQuarter) return date;
-  return { ...date, partOfYear: null, year: day.slice(0, 4), month: Number(day.slice(5, 7)) };
+  return { ...date, partOfYear: null, year: day.slice(0, -6), month: Number(day.slice(-5, -3)) };
 }
 
 /** Two candidates share their month and year; of more each is written out. */
@@ -66,7 +66,12 @@ function both(
 ): string {
   const hedged = from.approximate || from.uncertain || to.approximate || to.uncertain;
   if (sameMonth(from, to) && from.day && to.day && !hedged)
-    return words.day(joinDays(`${from.day}`, `${to.day}`), to.month ?? 0, to.year ?? "", brief);
+    return words.day(
+      joinDays(`${from.day}`, `${to.day}`),
+      to.month ?? 0,
+      yearInWords(to.year ?? "", words),
+      brief,
+    );
   const omitYear = from.year === to.year && from.month !== null && to.month !== null;
   return join(one(from, words, brief, omitYear), one(to, words, brief));
 }
@@ -81,25 +86,32 @@ function one(date: DatePart | null, words: Words, brief: boolean, omitYear = fal
 function plain(date: DatePart, words: Words, brief: boolean, omitYear: boolean): string {
   if (date.year?.endsWith("XX")) return words.century(date.year.replaceAll("X", "0"));
   if (date.year?.endsWith("X")) return words.decade(date.year.replace("X", "0"));
-  const year = omitYear ? "" : (date.year ?? "");
-  if (date.partOfYear !== null) return partOfYear(date.partOfYear, year, words, brief);
+  const year = omitYear ? "" : yearInWords(date.year ?? "", words);
+  if (date.partOfYear !== null) return partOfYear(date.partOfYear, year, date.last, words, brief);
   if (date.gaps) return withGaps(date, year, words, brief);
-  if (date.month === null) return date.year ?? words.unknown;
+  if (date.month === null) return yearInWords(date.year ?? "", words) || words.unknown;
   if (date.day === null) return words.month(date.month, year, brief);
   return words.day(String(date.day), date.month, year, brief);
 }
 
-/** Seasons by their names; other parts of a year by their months, which all readers understand alike. */
-function partOfYear(part: number, year: string, words: Words, brief: boolean): string {
-  const season = seasonOfPart(part);
-  if (season !== null) return words.season(season, year);
-  const [first, last] = monthsOfPart(part) ?? [1, 12];
-  return last <= 12
-    ? words.range(words.month(first, "", brief), words.month(last, year, brief))
-    : words.range(words.month(first, year, brief), words.month(last - 12, nextYear(year), brief));
+/** A year of four digits as it stands; the others with their era. */
+function yearInWords(digits: string, words: Words): string {
+  const year = Number(digits);
+  return digits === "" || year >= 1000
+    ? digits
+    : words.era(String(Math.abs(year <= 0 ? year - 1 : year)), year <= 0);
 }
 
-const nextYear = (year: string) => year && String(Number(year) + 1).padStart(4, "0");
+/** Seasons by their names; other parts of a year by their months, which all readers understand alike. */
+function partOfYear(part: number, year: string, last: string | null, words: Words, brief: boolean): string {
+  const season = seasonOfPart(part);
+  if (season !== null) return words.season(season, year);
+  const [first, end] = monthsOfPart(part) ?? [1, 12];
+  const nextYear = year && yearInWords(last?.slice(0, -6) ?? "", words);
+  return end <= 12
+    ? words.range(words.month(first, "", brief), words.month(end, year, brief))
+    : words.range(words.month(first, year, brief), words.month(end - 12, nextYear, brief));
+}
 
 /** Where digits of the month or the day are unknown: what they may be. */
 function withGaps({ month, day, first, last }: DatePart, year: string, words: Words, brief: boolean): string {
@@ -119,7 +131,7 @@ function withGaps({ month, day, first, last }: DatePart, year: string, words: Wo
 
 /** Month and day of an ISO day. */
 function numbersOf(day: string | null): readonly number[] {
-  return day === null ? [] : day.split("-").slice(1).map(Number);
+  return day === null ? [] : day.split("-").slice(-2).map(Number);
 }
 
 function sameMonth(a: DatePart, b: DatePart): boolean {

@@ -110,6 +110,6 @@ export function timeTicks({ from, to, only }: Stretch, most: number): readonly T
 function tickOf(date: Date): TimeTick {
   const day = date.getTime() / MS_PER_DAY;
   const iso = isoDay(day);
-  const edtf = iso.endsWith("-01-01") ? iso.slice(0, 4) : iso.endsWith("-01") ? iso.slice(0, 7) : iso;
+  const edtf = iso.endsWith("-01-01") ? iso.slice(0, -6) : iso.endsWith("-01") ? iso.slice(0, -3) : iso;
   return { day, edtf };
 }

@@ -37,6 +37,8 @@ export const dates = {
     [name(month, brief), year].filter(Boolean).join(" "),
   /** Season from 1, spring. */
   season: (season: number, year: string) => `${["spring", "summer", "autumn", "winter"][season - 1]} ${year}`,
+  /** A year before 1000, by its number and era. */
+  era: (year: string, before: boolean) => (before ? `${year} BC` : `AD ${year}`),
   decade: (year: string) => `the ${year}s`,
   century: (year: string) => `the ${year}s`,
   range: (from: string, to: string) => `${from} – ${to}`,

@@ -22,6 +22,7 @@ export const dates: typeof english = {
   day: (days, month, year, brief) => [days, name(month, brief), year].filter(Boolean).join(" "),
   month: (month, year, brief) => [name(month, brief), year].filter(Boolean).join(" "),
   season: (season, year) => `musim ${["semi", "panas", "gugur", "dingin"][season - 1]} ${year}`,
+  era: (year, before) => `${year} ${before ? "SM" : "M"}`,
   decade: (year) => `${year}-an`,
   century: (year) => `${year}-an`,
   range: (from, to) => `${from} – ${to}`,

@@ -7,6 +7,7 @@ export const dates: typeof english = {
   month: (month, year, brief) =>
     brief && year ? `${month}/${year}` : `tháng ${[String(month), year].filter(Boolean).join("/")}`,
   season: (season, year) => `mùa ${["xuân", "hè", "thu", "đông"][season - 1]} ${year}`,
+  era: (year, before) => `${year} ${before ? "TCN" : "SCN"}`,
   decade: (year) => `thập niên ${year}`,
   century: (year) => `những năm ${year}`,
   range: (from, to) => `${from} – ${to}`,

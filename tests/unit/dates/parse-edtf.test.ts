@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boundsOf } from "../../../src/dates/date-bounds.ts";
 import { dateKeys } from "../../../src/dates/date-keys.ts";
+import { dayNumber, isoDay } from "../../../src/dates/day-number.ts";
 import { dayRange, firstDay, middleDay } from "../../../src/dates/day-range.ts";
 import { parseEdtf } from "../../../src/dates/parse-edtf.ts";
+import { dateInWords } from "../../../src/i18n/date-in-words.ts";
 
 const bounds = (edtf: string) => {
   const found = boundsOf(edtf);
@@ -56,8 +58,8 @@ const refused = [
   "202",
   "20200",
   "Y20200",
-  "-0044",
-  "-0044-03-15",
+  "-00440",
+  "-0044-02-30",
   "+2020",
   "9999-24",
   "2020-10-10T25:00",
@@ -108,4 +110,22 @@ test("a day has the keys of its forms, a candidate of a set each its own, an int
   ]);
   assert.deepEqual(dateKeys("2020-09-27/2020-11-10"), ["2020-09-27/2020-11-10"]);
   assert.deepEqual(dateKeys("2020"), ["2020"]);
+});
+
+test("a year before the first is that of EDTF, one less than the year BC, and its days stand in order", () => {
+  assert.deepEqual(boundsOf("-0479-08"), {
+    min: "-0479-08-01",
+    max: "-0479-08-31",
+    room: [0, 0],
+    yearless: false,
+  });
+  assert.equal(parseEdtf("-0479/-0480"), null);
+  assert.equal(boundsOf("-0480/-0479")?.max, "-0479-12-31");
+  assert.equal(isoDay(dayNumber("-0479-08-20") + 1), "-0479-08-21");
+  assert.ok(dayNumber("-0480-01-01") < dayNumber("-0479-01-01"));
+  const words = (edtf: string) => ["en", "vi", "id"].map((language) => dateInWords(edtf, language));
+  assert.deepEqual(words("-0479-08-20"), ["20 August 480 BC", "20/8/480 TCN", "20 Agustus 480 SM"]);
+  assert.deepEqual(words("0000"), ["1 BC", "1 TCN", "1 SM"]);
+  assert.deepEqual(words("0070"), ["AD 70", "70 SCN", "70 M"]);
+  assert.deepEqual(words("1618"), ["1618", "1618", "1618"]);
 });

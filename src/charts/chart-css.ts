@@ -19,6 +19,7 @@ const rules = `
 .vc .p{stroke:var(--vc-truce);stroke-opacity:.5}
 .vc .g{stroke:var(--vc-rule)}
 .vc .z{fill:var(--vc-shade)}
+.vc .paper{fill:var(--vc-paper)}
 .vc .x{fill:none;stroke:var(--vc-soft);stroke-opacity:.6;stroke-dasharray:2 3}
 .vc .c{overflow:hidden}
 .vc .c .g{fill:none;stroke:var(--vc-soft);stroke-opacity:.55}

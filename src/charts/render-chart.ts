@@ -12,6 +12,7 @@ import { listedClaim } from "./claims/listed-claim.ts";
 import { sourceLabel, sourceMark } from "./claims/source-label.ts";
 import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
+import { neverEmpty } from "./frame/never-empty.ts";
 import { layouts, type Scene } from "./frame/scene.ts";
 import { stretchingSvg } from "./frame/scene-content.ts";
 
@@ -87,7 +88,7 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
 export function drawChart(spec: ChartSpec, context: ChartContext): Drawing {
   const form = forms.find(({ name }) => name === spec.form);
   if (!form) throw new Error(`chart ${spec.slug}: ${unknownForm(spec)}`);
-  return form.draw(spec, context);
+  return neverEmpty(form.draw(spec, context), context);
 }
 
 /** What is wrong with an entry of `charts.yaml`, in words; empty = nothing. */

@@ -12,8 +12,26 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   const harms = claim.harms.map((harm) => claims.harm[harm]);
   const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
   if (claim.count.qualifier === "none") return words.nobody(people, harm);
-  const joint = claim.count.qualifier === "class-word" || claim.count.qualifier === "mass";
-  return words.harmed(figureInWords(claim, language), people, harm, joint);
+  // Without people the stance stands by the figure, as everywhere; else behind those it is about.
+  return words.harmed(peopleInWords(claim, people, language), "", harm, false).trim();
+}
+
+/** "dozens of soldiers", "6 civilians (suspected)". @param people a noun; empty where it is not said who they were. */
+export function peopleInWords(claim: LedgerCasualty, people: string, language: string): string {
+  const { counts } = strings(language);
+  const { count, stance, victims } = claim;
+  if (victims === "unspecified")
+    return counts.harmed(figureInWords(claim, language), people, "", isNoun(count));
+  return stanceInWords(
+    counts.harmed(countInWords(count, language), people, "", isNoun(count)),
+    stance,
+    language,
+  );
+}
+
+/** "dozens", "an unknown number": a noun that takes its people by "of". */
+function isNoun({ qualifier }: LedgerCasualty["count"]): boolean {
+  return ["class-word", "mass", "unknown", "fraction", "garbled"].includes(qualifier);
 }
 
 /** The count with its hedge and its stance: "5,000 (suspected)". */

@@ -82,13 +82,15 @@ export function fitted(text: string, most: number, size: number, bold = false): 
 
 const letters = new Intl.Segmenter("und");
 
-/** The text in lines no wider than `most` pixels, at most `lines` of them; the last one is cut if need be. */
+/**
+ * The text in lines no wider than `most` pixels; a word that is wider breaks between letters, so that none is cut.
+ * @param lines the most lines, where a place has room for no more: the last one is then cut if need be.
+ */
 export function wrapped(
   text: string,
   most: number,
   size: number,
-  lines: number,
-  bold = false,
+  { lines = Infinity, bold = false }: { readonly lines?: number; readonly bold?: boolean } = {},
 ): readonly string[] {
   const made: string[] = [];
   for (const word of pieces(text, most, size, bold)) {
@@ -103,13 +105,20 @@ export function wrapped(
       break;
     }
   }
-  return made.map((line) => fitted(line, most, size, bold));
+  return lines < Infinity ? made.map((line) => fitted(line, most, size, bold)) : made;
 }
 
-/** Words, and the parts between hyphens of words that are too wide for a line; `glued`: no space before it. */
+/** Words, and parts of words that are too wide for a line: between hyphens, else letters; `glued`: no space before it. */
 function* pieces(text: string, most: number, size: number, bold: boolean) {
+  const isWide = (part: string) => textWidth(part, size, bold) > most;
   for (const word of text.split(" ")) {
-    const parts = textWidth(word, size, bold) > most ? word.split(/(?<=-)/u) : [word];
+    const parts = isWide(word)
+      ? word.split(/(?<=-)/u).flatMap((part) => (isWide(part) ? lettersOf(part) : [part]))
+      : [word];
     for (const [i, part] of parts.entries()) yield { text: part, glued: i > 0 };
   }
 }
+
+/** A number stays whole: a part of it would be another number. */
+const lettersOf = (text: string) =>
+  /\p{Nd}/u.test(text) ? [text] : Array.from(letters.segment(text), ({ segment }) => segment);

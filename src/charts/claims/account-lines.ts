@@ -1,9 +1,9 @@
 /** Lines of accounts: each different answer once, with a link for every document that gives it. */
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { type Item, label } from "../frame/scene.ts";
+import { type Item, label, tailGap } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
 import { mediatorAccounts } from "./mediator-accounts.ts";
 import { outcomeInWords } from "./outcome-in-words.ts";
@@ -16,6 +16,8 @@ export interface Account {
   readonly claims: readonly LedgerCeasefire[];
   /** Whether the marks of the claims' status stand before it. */
   readonly marked: boolean;
+  /** Each claim has its link, also where a document tells it twice. */
+  readonly every?: boolean;
 }
 
 /** Who brokered it; agreements that name nobody are an answer too. */
@@ -62,26 +64,32 @@ export function accountLines(
 ): { readonly items: readonly Item[]; readonly height: number } {
   const indent = account.marked ? 18 : 0;
   const base = (n: number) => y + 17 + n * lineHeight;
-  const answer = wrapped(account.text, room - indent, 13, 8);
+  const answer = wrapped(account.text, room - indent, 13);
+  const last = textWidth(answer.at(-1) ?? "", 13) + tailGap;
   let lines = answer.length;
   const items = tellers(account).map((claim, i) => {
-    const names = wrapped(sourceLabel(claim.source, context), room - indent, 12, 6);
+    const name = sourceLabel(claim.source, context);
+    const isTail = i === 0 && last + textWidth(name, 12) <= room - indent;
+    const names = isTail ? [] : wrapped(name, room - indent, 12);
     const top = i === 0 ? 0 : lines;
     const labels = names.map((text, n) =>
       label(x, base(lines + n), text, { dx: indent, size: 12, class: "t" }),
     );
     lines += names.length;
-    const words = answer.map((text, n) => label(x, base(n), text, { dx: indent }));
+    const words = answer.map((text, n) =>
+      label(x, base(n), text, { dx: indent, tail: isTail && n === answer.length - 1 ? name : "" }),
+    );
     const marks = account.marked ? statusMark(claim, x, 8, base(0) - 4.5) : [];
     const height = Math.max(22, (lines - top) * lineHeight + 4);
     const area = { x, dx: -2, width: 0, pixels: Math.floor(room), y: base(top) - 14, height };
     return linkTo(claim, context, area, i === 0 ? [...marks, ...words, ...labels] : labels);
   });
-  return { items, height: lines * lineHeight + 8 };
+  return { items, height: lines * lineHeight + 6 };
 }
 
-/** The first claim of each document that gives the answer. */
-function tellers({ claims }: Account) {
+/** The first claim of each document that gives the answer; or all. */
+function tellers({ claims, every = false }: Account) {
+  if (every) return claims;
   const seen = new Set<string>();
   return claims.filter(({ source }) => !seen.has(source) && seen.add(source)).slice(0, mostDocuments);
 }

@@ -61,15 +61,11 @@ export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: num
   return [...ring, glyph(x, y, d, name, dx)];
 }
 
-/** Key entries for the statuses that occur, in the order of a ceasefire's life. */
-export function statusKey(
+/** Key entries for what a mark says beside its status, which stands in words with it: its stance, and that nobody checked it. */
+export function stanceKey(
   claims: readonly LedgerCeasefire[],
   words: EditionStrings["charts"],
 ): readonly LegendEntry[] {
-  const found = new Set(claims.map(({ status }) => status));
-  const entries = statusOrder
-    .filter((status) => found.has(status))
-    .map((status): LegendEntry => ({ glyphs: [shapes[status]], width: 12, text: words.statusShort[status] }));
   const unstated = claims.filter((claim) => claim.stance !== "states" && isDrawn(claim));
   const sample = unstated[0] && hollow[unstated[0].status as DrawnStatus];
   const stances = words.list([...new Set(unstated.map(({ stance }) => words.key.stance[stance]))]);
@@ -78,5 +74,5 @@ export function statusKey(
   const ring = unchecked
     ? [{ glyphs: [{ d: disc(6), class: "w u" }], width: 14, text: words.key.unreviewed }]
     : [];
-  return [...entries, ...stance, ...ring];
+  return [...stance, ...ring];
 }

@@ -1,6 +1,6 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
 import { strings } from "../../i18n/strings.ts";
-import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
 import { linkTo, wholeRow } from "../claims/link-to.ts";
@@ -40,19 +40,25 @@ export function figureRow(
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { claim } = point;
-  const who = whoLabels(point, y, frame, detail, context);
-  const others = otherLinks(point, y + who.length * lineHeight, frame, context);
-  const lines = who.length + others.lines;
   const wide = frame.layout === "wide";
-  const height = Math.max(frame.row, lines * lineHeight + (wide ? 7 : 28));
-  const mark = wide ? frame.mark : height - 15;
   const shape = countShape(claim.count);
-  const items = shape
-    ? [
-        ...lyingMark(shape, lookOf(claim), place, y + mark),
-        ...valueLabel(point, y, shape, place, frame, context),
-      ]
-    : [];
+  const figure = wide ? besideMark(point, shape, place, frame, context) : overMark(point, frame, context);
+  const who = whoLabels(point, y, figure.room, detail, context);
+  const others = otherLinks(point, y + (who.length + figure.below) * lineHeight, frame, context);
+  const lines = who.length + figure.below + others.lines;
+  const height = Math.max(
+    frame.row,
+    lines * lineHeight + (wide ? 7 : 28),
+    figure.lines.length * lineHeight + 7,
+  );
+  const mark = y + (wide ? Math.max(frame.mark, figure.lines.length * 8 + 6) : height - 15);
+  const first = wide
+    ? mark + 4.5 - (figure.lines.length - 1) * 8
+    : y + 16 + (figure.below ? who.length * lineHeight : 0);
+  const words = figure.lines.map((text, i) =>
+    label(figure.x, first + i * lineHeight, text, { ...figure.at, bold: true, class: "t" }),
+  );
+  const items = shape ? [...lyingMark(shape, lookOf(claim), place, mark), ...words] : [];
   const rule = wide ? [line(0, y + height, 1, y + height, "g")] : [];
   const own = linkTo(claim, context, wholeRow(y, height), [...items, ...who], documentsOf(point));
   return { items: [...rule, own, ...others.items], height };
@@ -62,35 +68,50 @@ function documentsOf({ claim, others }: Point): readonly string[] {
   return [...new Set([claim, ...others].map(({ source }) => source))];
 }
 
-/** The figure in words: beside its mark where there is room, at the end of the line in the narrow layout. */
-function valueLabel(
-  point: Point,
-  y: number,
-  shape: CountShape,
-  place: Place,
-  frame: Frame,
-  context: ChartContext,
-): readonly Item[] {
-  if (frame.layout === "narrow") {
-    return [label(1, y + 16, shortFigure(point, frame, context), { anchor: "end", bold: true, class: "t" })];
-  }
-  const candidates = figureLabels(point.claim, context);
-  const right = shape.open === "up" ? arrowLength + 6 : 11;
-  const left = shape.open === "down" ? arrowLength + 6 : 11;
-  const after = (1 - place(shape.high)) * frame.least - right - 8;
-  const before = (place(shape.low) - frame.left) * frame.least - left;
-  const fits = (room: number) => candidates.find((words) => textWidth(words, 13, true) <= room);
-  const base = y + frame.mark + 4.5;
-  const beside = fits(after);
-  if (beside) return [label(place(shape.high), base, beside, { dx: right, bold: true, class: "t" })];
-  const ahead = fits(before) ?? fitted(candidates.at(-1) ?? "", before, 13, true);
-  return [label(place(shape.low), base, ahead, { dx: -left, anchor: "end", bold: true, class: "t" })];
+/** The figure in words: where it stands, and the room it leaves to who says it. */
+interface FigureWords {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly at: Partial<Label>;
+  /** Lines it takes under who says it. */
+  readonly below: number;
+  readonly room: number;
 }
 
-function shortFigure({ claim }: Point, { least }: Frame, context: ChartContext): string {
+/** In the fullest words that fit to the right of the mark or to its left; else in lines on the roomier side. */
+function besideMark(
+  { claim }: Point,
+  shape: CountShape | null,
+  place: Place,
+  { left: plotLeft, least }: Frame,
+  context: ChartContext,
+): FigureWords {
+  const room = plotLeft * least - 12;
+  if (!shape) return { lines: [], x: 0, at: {}, below: 0, room };
+  const candidates = figureLabels(claim, context);
+  const right = shape.open === "up" ? arrowLength + 6 : 11;
+  const left = shape.open === "down" ? arrowLength + 6 : 11;
+  const after = (1 - place(shape.high)) * least - right - 8;
+  const before = (place(shape.low) - plotLeft) * least - left;
+  const fits = (space: number) => candidates.find((words) => textWidth(words, 13, true) <= space);
+  const isAfter = fits(after) !== undefined || (fits(before) === undefined && after >= before);
+  const space = isAfter ? after : before;
+  const lines = wrapped(fits(space) ?? candidates.at(-1) ?? "", space, 13, { bold: true });
+  return isAfter
+    ? { lines, x: place(shape.high), at: { dx: right }, below: 0, room }
+    : { lines, x: place(shape.low), at: { dx: -left, anchor: "end" }, below: 0, room };
+}
+
+/** At the end of the first line of who says it; under it where it takes more than half of the width. */
+function overMark({ claim }: Point, { least }: Frame, context: ChartContext): FigureWords {
   const candidates = figureLabels(claim, context);
   const short = candidates.find((words) => textWidth(words, 13, true) < least * 0.5);
-  return short ?? fitted(candidates.at(-1) ?? "", least * 0.5, 13, true);
+  if (short !== undefined) {
+    const room = least - textWidth(short, 13, true) - 14;
+    return { lines: [short], x: 1, at: { anchor: "end" }, below: 0, room };
+  }
+  const lines = wrapped(candidates.at(-1) ?? "", least, 13, { bold: true });
+  return { lines, x: 0, at: {}, below: lines.length, room: least };
 }
 
 /** The most further documents named in a row; all of them stand in the table. */
@@ -103,26 +124,23 @@ function otherClaims({ claim, others }: Point) {
 
 /** Who says it, then in which document and as of when; words are wrapped, never cut. */
 function whoLabels(
-  point: Point,
+  { claim }: Point,
   y: number,
-  frame: Frame,
+  room: number,
   detail: string,
   context: ChartContext,
 ): readonly Label[] {
-  const { claim } = point;
   const { notChecked } = strings(context.language).charts;
   const { text, lang } = whoSays(claim, context);
   const unchecked = claim.review.state === "unreviewed" ? notChecked : "";
   const said = [claim.speaker ? sourceLabel(claim.source, context) : "", detail, unchecked]
     .filter(Boolean)
     .join(", ");
-  const figure = textWidth(shortFigure(point, frame, context), 13, true);
-  const room = frame.layout === "wide" ? frame.left * frame.least - 12 : frame.least - figure - 14;
-  const names = wrapped(text, room, 13, 4);
+  const names = wrapped(text, room, 13);
   const base = (i: number) => y + 16 + i * lineHeight;
   return [
     ...names.map((words, i) => label(0, base(i), words, { lang })),
-    ...wrapped(said, room, 12, 4)
+    ...wrapped(said, room, 12)
       .filter(Boolean)
       .map((words, i) => label(0, base(names.length + i), words, { size: 12 })),
   ];
@@ -133,7 +151,7 @@ function otherLinks(point: Point, top: number, frame: Frame, context: ChartConte
   const room = frame.layout === "wide" ? frame.left * frame.least - 12 : frame.least;
   let lines = 0;
   const items = otherClaims(point).map((other) => {
-    const words = wrapped(`+ ${sourceLabel(other.source, context)}`, room, 12, 3);
+    const words = wrapped(`+ ${sourceLabel(other.source, context)}`, room, 12);
     const y = top + lines * lineHeight;
     lines += words.length;
     const target = {

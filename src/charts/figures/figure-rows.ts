@@ -2,12 +2,12 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { fitted, textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import { countLegend, legendPicture } from "../claims/legend-picture.ts";
 import type { Point } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { moreHeight, moreLabel } from "../frame/more-label.ts";
+import { type Choice, moreHeight, moreLabel, moreLines } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "../frame/scene.ts";
 import { type LogAxis, logAxis } from "../scales/log-axis.ts";
 import { type Frame, figureRow } from "./figure-row.ts";
@@ -23,7 +23,7 @@ export interface RowGroup {
 const frames: Readonly<Record<LayoutName, Frame>> = {
   narrow: {
     layout: "narrow",
-    left: 0.015,
+    left: 0.023,
     right: 0.955,
     row: 44,
     head: 34,
@@ -32,11 +32,13 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
   },
   wide: { layout: "wide", left: 0.42, right: 0.965, row: 38, head: 36, mark: 19, least: layouts.wide.least },
 };
+/** Of the first group, under an axis title of one line. */
 const top = 44;
+const titleLine = 15;
 
 /**
  * @param detail what the second line of a row says of its claim beside the document.
- * @param rest figures of groups that are not shown: only counted.
+ * @param rest figures that are only counted. @param choice the rule by which the others were chosen.
  */
 export function figureRows(
   groups: readonly RowGroup[],
@@ -44,6 +46,7 @@ export function figureRows(
   layout: LayoutName,
   detail: (claim: LedgerClaim) => string,
   rest: number,
+  choice: Choice,
   context: ChartContext,
 ): Scene {
   const frame = frames[layout];
@@ -51,7 +54,8 @@ export function figureRows(
   const axis = axisOf(points);
   const place = (people: number) => frame.left + axis.at(people) * (frame.right - frame.left);
   const rows: Item[] = [];
-  let y = top;
+  const title = axisTitle(harm, frame, context);
+  let y = top + (title.length - 1) * titleLine;
   for (const group of groups) {
     const made = head(group, y, frame);
     rows.push(...made.items);
@@ -66,12 +70,13 @@ export function figureRows(
       y += moreHeight;
     }
   }
-  if (rest > 0) {
-    rows.push(moreLabel(rest, 0, y + 12, context));
-    y += 12 + moreHeight;
+  if (rest > 0 || groups.some(({ more }) => more > 0)) {
+    const left = moreLines(rest, choice, y + 12, frame.least, context);
+    rows.push(...left.items);
+    y += 12 + left.height;
   }
   const key = legendPicture(countLegend(points, strings(context.language).charts.key), y + 14, frame.least);
-  const ground = axisItems(axis, place, harm, y, frame, context);
+  const ground = axisItems(axis, place, title, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
 }
 
@@ -81,17 +86,21 @@ export function axisOf(points: readonly Point[]): LogAxis {
   return logAxis(shapes.flatMap(({ low, high, open }) => (open ? [low, high * 1.01] : [low, high])));
 }
 
+function axisTitle(harm: string, { least, left }: Frame, context: ChartContext): readonly string[] {
+  const { people, logAxis: hint } = strings(context.language).charts;
+  return wrapped(`${people(harm)} (${hint})`, least * (1 - left), 12);
+}
+
 function axisItems(
   axis: LogAxis,
   place: (people: number) => number,
-  harm: string,
+  title: readonly string[],
   bottom: number,
   frame: Frame,
   context: ChartContext,
 ): Item[] {
-  const { people, logAxis: hint } = strings(context.language).charts;
-  const title = fitted(`${people(harm)} (${hint})`, frame.least * (1 - frame.left), 12);
-  const items: Item[] = [label(frame.left, 12, title, { size: 12 })];
+  const items: Item[] = title.map((text, i) => label(frame.left, 12 + i * titleLine, text, { size: 12 }));
+  const head = top + (title.length - 1) * titleLine;
   let free = frame.least + 6;
   // From the last: it says how far the axis goes. A number that would touch the next one is left out, its line stays.
   for (const tick of axis.ticks.toReversed()) {
@@ -99,24 +108,26 @@ function axisItems(
     const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.least];
     // Over its line, but never beyond the edge of the picture.
     const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.least - from - half));
-    items.push(line(place(tick), top - 6, place(tick), bottom, "g"));
+    items.push(line(place(tick), head - 6, place(tick), bottom, "g"));
     if (from + dx + half > free - 6) continue;
     free = from + dx - half;
-    items.push(label(place(tick), top - 12, words, { dx, size: 12, anchor: "middle" }));
+    items.push(label(place(tick), head - 12, words, { dx, size: 12, anchor: "middle" }));
   }
   return items;
 }
 
+/** The title with its tail behind it, or below it where there is no room. */
 function head({ title, tail }: RowGroup, y: number, { least, head: height }: Frame) {
-  const lines = wrapped(title, least * 0.98, 13, 5, true);
-  const bottom = y + height + (lines.length - 1) * 16;
-  const last = lines.at(-1) ?? "";
-  const room = textWidth(last, 13, true) + tailGap + textWidth(tail, 12) <= least * 0.95;
-  const items = lines.map((text, i) =>
-    label(0, bottom - 11 - (lines.length - 1 - i) * 16, text, {
-      bold: true,
-      tail: room && i === lines.length - 1 ? tail : "",
-    }),
-  );
-  return { items: [line(0, bottom - 4, 1, bottom - 4, "r"), ...items], height: bottom - y };
+  const lines = wrapped(title, least * 0.98, 13, { bold: true });
+  const room = textWidth(lines.at(-1) ?? "", 13, true) + tailGap + textWidth(tail, 12) <= least * 0.95;
+  const below = room || !tail ? [] : wrapped(tail, least, 12);
+  const first = y + height - 11;
+  const bottom = first + (lines.length + below.length - 1) * 16 + 7;
+  const items = [
+    ...lines.map((text, i) =>
+      label(0, first + i * 16, text, { bold: true, tail: room && i === lines.length - 1 ? tail : "" }),
+    ),
+    ...below.map((text, i) => label(0, first + (lines.length + i) * 16, text, { size: 12 })),
+  ];
+  return { items: [line(0, bottom, 1, bottom, "r"), ...items], height: bottom + 4 - y };
 }

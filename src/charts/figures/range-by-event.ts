@@ -23,7 +23,7 @@ const Options = z.strictObject({
     .int()
     .min(5)
     .max(60)
-    .default(40)
+    .default(38)
     .describe("The most figures drawn; what is beyond is counted in the picture and stands in the table."),
 });
 
@@ -38,10 +38,26 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
   const harm = strings(context.language).claims.harm[options.harm];
   return {
     get narrow() {
-      return figureRows(groups, harm, "narrow", (claim) => asOfInWords(claim, context), rest, context);
+      return figureRows(
+        groups,
+        harm,
+        "narrow",
+        (claim) => asOfInWords(claim, context),
+        rest,
+        "groups",
+        context,
+      );
     },
     get wide() {
-      return figureRows(groups, harm, "wide", (claim) => asOfInWords(claim, context), rest, context);
+      return figureRows(
+        groups,
+        harm,
+        "wide",
+        (claim) => asOfInWords(claim, context),
+        rest,
+        "groups",
+        context,
+      );
     },
     get table() {
       return figureTable(shown(), localise(spec.title, context.language, context.ledger.site).text, context);

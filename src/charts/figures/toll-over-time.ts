@@ -3,20 +3,22 @@
  * nothing joins them, since a line would claim values that nobody stated.
  */
 import { z } from "astro/zod";
-import { firstDay } from "../../dates/day-range.ts";
+import { isoDay } from "../../dates/day-number.ts";
+import { dayRange, firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
 import { endsOf, type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { timePassed } from "../scales/time-passed.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
-import { type DatedPoint, tollPlot } from "./toll-plot.ts";
+import { type DatedPoint, type Fight, tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({
   event: EventId.describe("The event whose toll it is."),
@@ -36,14 +38,15 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   const dated = all.flatMap(withDay).sort((a, b) => a.day - b.day);
   const shown = withEnds(dated, options.most);
   const more = dated.length - shown.length;
+  const fight = fightOf(options.event, context);
   const harm = strings(context.language).claims.harm[options.harm];
   const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
   return {
     get narrow() {
-      return figureRows(byDay(shown, more, context), harm, "narrow", () => "", 0, context);
+      return figureRows(byDay(shown, fight, context), harm, "narrow", () => "", more, "ends", context);
     },
     get wide() {
-      return tollPlot(shown, more, harm, context);
+      return tollPlot(shown, more, harm, fight, context);
     },
     get table() {
       return figureTable(drawn, localise(spec.title, context.language, context.ledger.site).text, context);
@@ -63,19 +66,31 @@ function withDay(point: Point): readonly DatedPoint[] {
   return day === null ? [] : [{ ...point, day }];
 }
 
-/** A head for each day, with the time that has passed since the one before. */
-function byDay(points: readonly DatedPoint[], more: number, context: ChartContext): readonly RowGroup[] {
+/** The days of the event, as the editors give them; null where it has no first or no last day. */
+function fightOf(id: string, { ledger }: ChartContext): Fight | null {
+  const { from = null, to = null } = dayRange(ledgerIndex(ledger).events.get(id)?.edtf ?? "") ?? {};
+  return from === null || to === null || from === to ? null : { from, to };
+}
+
+/** A head for each day, with the time that has passed since the one before, and one for the end of the fighting. */
+function byDay(
+  points: readonly DatedPoint[],
+  fight: Fight | null,
+  context: ChartContext,
+): readonly RowGroup[] {
   const days = [...new Set(points.map(({ day }) => day))];
-  return days.map((day, i) => {
+  const groups = days.map((day, i) => {
     const same = points.filter((point) => point.day === day);
     const before = days[i - 1];
-    return {
-      title: dateInWords(same[0]?.claim.asOf?.edtf ?? "", context.language),
-      tail: before === undefined ? "" : timePassed(day - before, context),
-      points: same,
-      more: i === days.length - 1 ? more : 0,
-    };
+    const title = dateInWords(same[0]?.claim.asOf?.edtf ?? "", context.language);
+    const tail = before === undefined ? "" : timePassed(day - before, context);
+    return { title, tail, points: same, more: 0 };
   });
+  if (!fight) return groups;
+  const { fightEnds, editorsDate } = strings(context.language).charts;
+  const title = fightEnds(dateInWords(isoDay(fight.to), context.language));
+  const after = days.filter((day) => day <= fight.to).length;
+  return groups.toSpliced(after, 0, { title, tail: editorsDate, points: [], more: 0 });
 }
 
 /** Claims of the harm in the event that are not drawn: no number, no day, or one figure over several harms. */

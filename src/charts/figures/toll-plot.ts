@@ -1,5 +1,7 @@
 /** The wide layout of a toll over time: days from left to right, people on a logarithmic axis from bottom to top. */
 
+import { isoDay } from "../../dates/day-number.ts";
+import { dateInWords } from "../../i18n/date-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { textWidth } from "../../text/text-width.ts";
@@ -13,7 +15,8 @@ import type { Point } from "../claims/points-by-event.ts";
 import { sourceLabel } from "../claims/source-label.ts";
 import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
+import { moreLines } from "../frame/more-label.ts";
+import { box, type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { brokenTime } from "../scales/broken-time.ts";
 import { type Extent, freePlace } from "../scales/free-place.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
@@ -24,8 +27,20 @@ export interface DatedPoint extends Point {
   readonly day: number;
 }
 
-const plot = { top: 58, bottom: 398, left: 0.085, right: 0.995 };
+/** The days of the event whose toll it is. */
+export interface Fight {
+  readonly from: number;
+  readonly to: number;
+}
+
 const { wide } = layouts;
+/** Pixels, and fractions of the width; from `left` on there is no number of the axis. */
+interface Plot {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
 
 interface Placed {
   readonly point: DatedPoint;
@@ -40,29 +55,62 @@ export function tollPlot(
   points: readonly DatedPoint[],
   more: number,
   harm: string,
+  fight: Fight | null,
   context: ChartContext,
 ): Scene {
-  const { people, logAxis: hint, key: keyWords, andMore } = strings(context.language).charts;
+  const { people, logAxis: hint, key: keyWords } = strings(context.language).charts;
   const axis = axisOf(points);
-  const up = (n: number) => plot.bottom - 8 - axis.at(n) * (plot.bottom - plot.top - 68);
-  const time = brokenTime(
-    points.map(({ day }) => day),
-    0.2,
-  );
-  const frame = { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, least: wide.least };
-  const placed = place(points, timePlace(time, frame), up);
+  const digits = Math.max(...axis.ticks.map((tick) => textWidth(numberInWords(tick, context.language), 12)));
+  const plot: Plot = { top: 58, bottom: 424, left: Math.max(44, digits + 8) / wide.least, right: 0.995 };
+  const up = (n: number) => plot.bottom - 38 - axis.at(n) * (plot.bottom - plot.top - 98);
+  const days = points.map(({ day }) => day);
+  const time = brokenTime(fight && days.length > 0 ? [...days, fight.from, fight.to] : days, 0.2);
+  const frame = { ...plot, least: wide.least };
+  const at = timePlace(time, frame);
+  const placed = place(points, at, up);
+  const taken = placed.map(({ extent }) => extent);
+  const end = fight ? fightItems(fight, at, taken, plot, context) : [];
   const items: Item[] = [label(0, 12, `${people(harm)} (${hint})`, { size: 12 })];
   for (const tick of axis.ticks) {
     items.push(line(plot.left, up(tick), plot.right, up(tick), "g"));
     items.push(label(0, up(tick) + 4, numberInWords(tick, context.language), { size: 12 }));
   }
-  items.push(...timeAxis(time, frame, context.language), ...marks(placed, up, context));
-  if (more > 0) {
-    const words = andMore(numberInWords(more, context.language));
-    items.push(label(1, 12, words, { anchor: "end", size: 12 }));
-  }
-  const key = legendPicture(countLegend(points, keyWords), plot.bottom + 12, wide.least);
-  return { layout: "wide", height: plot.bottom + 14 + key.height, items: [...items, ...key.items] };
+  items.push(...end, ...timeAxis(time, frame, context.language), ...marks(placed, taken, up, plot, context));
+  const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, wide.least, context) : null;
+  const bottom = plot.bottom + (rest ? rest.height + 8 : 0);
+  const band = { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "z" }], width: 24, text: keyWords.fight };
+  const entries = [...countLegend(points, keyWords), ...(fight ? [band] : [])];
+  const key = legendPicture(entries, bottom + 12, wide.least);
+  const all = [...items, ...(rest?.items ?? []), ...key.items];
+  return { layout: "wide", height: bottom + 14 + key.height, items: all };
+}
+
+/** A band over the days of the fighting, and in words when it ended, where nothing else stands. */
+function fightItems(
+  { from, to }: Fight,
+  at: (day: number) => number,
+  taken: Extent[],
+  plot: Plot,
+  context: ChartContext,
+): readonly Item[] {
+  const [left, right] = [at(from), at(to)];
+  const words = strings(context.language).charts.fightEnds(dateInWords(isoDay(to), context.language, true));
+  const width = textWidth(words, 12);
+  const places = [plot.top + 6, plot.bottom - 22].flatMap((top) =>
+    (["start", "end"] as const).map((anchor) => {
+      const dx = anchor === "start" ? 6 : -6;
+      const [start, end] = anchor === "start" ? [dx, dx + width] : [dx - width, dx];
+      const extent: Extent = { x: right, from: start, to: end, top, bottom: top + 16 };
+      return { extent, label: label(right, top + 12, words, { dx, anchor, size: 12 }) };
+    }),
+  );
+  const free = freePlace(places, taken, wide, plot);
+  if (free) taken.push(free.extent);
+  return [
+    box(left, plot.top, right - left, plot.bottom - plot.top, "z"),
+    line(right, plot.top, right, plot.bottom, "r"),
+    ...(free ? [free.label] : []),
+  ];
 }
 
 function place(points: readonly DatedPoint[], at: (day: number) => number, up: (n: number) => number) {
@@ -81,8 +129,14 @@ function place(points: readonly DatedPoint[], at: (day: number) => number, up: (
   return placed;
 }
 
-function marks(placed: readonly Placed[], up: (n: number) => number, context: ChartContext): readonly Item[] {
-  const labels = labelsOf(placed, up, context);
+function marks(
+  placed: readonly Placed[],
+  taken: Extent[],
+  up: (n: number) => number,
+  plot: Plot,
+  context: ChartContext,
+): readonly Item[] {
+  const labels = labelsOf(placed, taken, up, plot, context);
   return placed.map((mark) => {
     const { point, shape, x, dx, extent } = mark;
     const { claim, others } = point;
@@ -96,8 +150,13 @@ function marks(placed: readonly Placed[], up: (n: number) => number, context: Ch
 }
 
 /** Labels of the marks, the latest figure first: it has the least room and says the most. */
-function labelsOf(placed: readonly Placed[], up: (n: number) => number, context: ChartContext) {
-  const taken: Extent[] = placed.map(({ extent }) => extent);
+function labelsOf(
+  placed: readonly Placed[],
+  taken: Extent[],
+  up: (n: number) => number,
+  plot: Plot,
+  context: ChartContext,
+) {
   const found = new Map<Placed, readonly Label[]>();
   for (const mark of placed.toReversed()) {
     const free = freePlace(labelPlaces(mark, up, context), taken, wide, plot);

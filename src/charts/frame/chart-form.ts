@@ -60,6 +60,8 @@ export interface Drawing {
   /** Claims told in words under the chart. */
   readonly listed: readonly LedgerClaim[];
   readonly summary: string;
+  /** Why nothing is drawn where that is so and the form knows it better than "no document says so". */
+  readonly why?: string;
 }
 
 /** A form with its options already checked away, so that forms of different options fit one registry. */

@@ -41,14 +41,8 @@ export interface MapContent {
 }
 
 export function mapScene(content: MapContent, layout: LayoutName, context: ChartContext): Scene {
-  const words = strings(context.language).charts.map;
-  const room = rooms[layout];
-  if (content.near.length === 0) {
-    const lines = wrapped(words.nothing, room.width, 13, 6);
-    const items = lines.map((text, i) => label(0, 20 + i * 18, text, { class: "a" }));
-    return { layout, height: Math.max(110, lines.length * 18 + 20), items };
-  }
-  const view = mapView(content.near, room);
+  if (content.near.length === 0) return { layout, height: 0, items: [] };
+  const view = mapView(content.near, rooms[layout]);
   const ground = groundItems(view, content.disputed, layout, context);
   const inset = view.reach < mostReach ? locator(view, context) : null;
   const placed = placedItems(content.near, view, inset?.extent ?? null, layout, context);
@@ -144,7 +138,7 @@ function belowItems(
     y += moreHeight;
   }
   const note = [words.outlines, disputed ? words.disputed(disputed.source) : ""].filter(Boolean).join(" ");
-  const lines = wrapped(note, least, 12, 8);
+  const lines = wrapped(note, least, 12);
   items.push(...lines.map((text, i) => label(0, y + 16 + i * 16, text, { size: 12 })));
   return { items, height: y - top + lines.length * 16 + 12 };
 }

@@ -56,6 +56,7 @@ export const map = chartForm("map", Options, (options, spec, context): Drawing =
       return told();
     },
     listed: [],
+    why: strings(context.language).charts.map.nothing,
     get summary() {
       return summary(places, context);
     },

@@ -1,15 +1,18 @@
-/** One figure in a cell of a matrix: in signs, or a ring where the words give no number; a link to its sentence. */
+/** One figure in a field of a matrix, in words: "dozens of soldiers", "some"; a link to its sentence. */
 import { strings } from "../../i18n/strings.ts";
+import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { textWidth } from "../../text/text-width.ts";
+import { textWidth, wrapped } from "../../text/text-width.ts";
+import { figureLabels } from "../claims/figure-labels.ts";
+import { isFigure } from "../claims/is-figure.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { spread } from "../claims/points-by-event.ts";
-import { isFigure, shortFigure } from "../claims/short-figure.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
+import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
 
 export interface MatrixRow {
@@ -25,14 +28,19 @@ export interface MatrixRow {
   readonly first: boolean;
 }
 
-const disc = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
-const dotted = (half: number) => `M${-half} -10h${half * 2}v20h${-half * 2}z`;
+export interface MatrixContent {
+  readonly rows: readonly MatrixRow[];
+  /** Rows that are only counted. */
+  readonly more: number;
+  readonly harms: readonly Harm[];
+  /** The most figures drawn in a cell. */
+  readonly mostFigures: number;
+}
 
-/** Claims that say the same, by the ledger's series, are one mark; the first one stands for them. */
+/** Claims that say the same, by the ledger's series, are one figure; the first one stands for them. */
 export interface Figure {
   readonly claims: readonly LedgerCasualty[];
-  /** Null: told without a number. */
-  readonly text: string | null;
+  readonly text: string;
 }
 
 export interface CellFigures {
@@ -50,75 +58,84 @@ export interface CellTold {
 export function cellTold(claims: readonly LedgerCasualty[], ledger: Ledger): CellTold {
   const { same } = ledgerIndex(ledger);
   const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
-  const isNumber = (told: readonly LedgerCasualty[]) => isFigure(countOf(told));
+  const isNumber = ([told]: readonly LedgerCasualty[]) => told !== undefined && isFigure(told.count);
   return { numbers: groups.filter(isNumber), wordless: groups.filter((told) => !isNumber(told)) };
 }
 
-const countOf = (told: readonly LedgerCasualty[]) => (told[0] as LedgerCasualty).count;
-
-export function cellFigures({ numbers, wordless }: CellTold, most: number, language: string): CellFigures {
-  const { none } = strings(language).charts;
+export function cellFigures(
+  { numbers, wordless }: CellTold,
+  most: number,
+  context: ChartContext,
+): CellFigures {
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
   const shown = [...spread(numbers, most), ...wordless].slice(0, most);
-  const figures = shown.map((claims) => ({
-    claims,
-    text: shortFigure(claims[0] as LedgerCasualty, language, none),
-  }));
+  const figures = shown.map((claims) => ({ claims, text: figureWords(claims[0]!, context) }));
   return { figures, more: numbers.length + wordless.length - shown.length };
 }
 
-export function figureItem(
-  { claims, text }: Figure,
-  x: number,
-  y: number,
-  room: number,
-  context: ChartContext,
-): Item {
-  const claim = claims[0] as LedgerCasualty;
-  const unchecked = claims.every(({ review }) => review.state === "unreviewed");
-  const sources = [...new Set(claims.map(({ source }) => source))];
-  const people = strings(context.language).charts.peopleShort[claim.victims];
-  const fits = text !== null && textWidth(text, 12) <= room;
-  const bold = text === null || textWidth(text, 12, true) <= room;
-  const lines =
-    text === null
-      ? []
-      : fits
-        ? [text, people].filter(Boolean)
-        : text.replace("–", "–\n").replace(" (", "\n(").split("\n");
-  const half = Math.min(room, Math.max(16, ...lines.map((words) => textWidth(words, 12, true) + 4))) / 2;
-  const items: Item[] = text === null ? [glyph(x, y, disc, "o")] : [];
-  for (const [i, words] of lines.entries()) {
-    const base = y + 4.5 + (lines.length > 1 ? i * 12 - 6 : 0);
-    const second = fits && i > 0;
-    items.push(
-      label(x, base, words, { anchor: "middle", size: 12, bold: bold && !second, class: second ? "" : "t" }),
-    );
-  }
-  if (unchecked) items.push(glyph(x, y, dotted(half), "w u"));
-  const target = { x, dx: -room / 2, width: 0, pixels: room, y: y - 12, height: 24 };
-  return linkTo(claim, context, target, items, sources);
+/** With the people where they are told, without the side, which is the row's. */
+function figureWords(claim: LedgerCasualty, context: ChartContext): string {
+  if (claim.count.qualifier === "none") return strings(context.language).charts.none;
+  const labels = figureLabels(claim, context);
+  // In some languages words that people follow end in a colon.
+  return (labels.at(-2) ?? labels[0] ?? "").replace(/:$/u, "");
 }
 
-/** Entries for what occurs among the rows. */
+const lineHeight = 15;
+/** Above and below the words. */
+const padding = 4;
+
+/** The words of a figure in lines of bold small letters, and the pixels they take. */
+export function figureLines(text: string, room: number) {
+  const lines = wrapped(text, room, 12, { bold: true });
+  const width = Math.max(...lines.map((words) => textWidth(words, 12, true)));
+  return { lines, width, height: Math.max(24, lines.length * lineHeight + 2 * padding) };
+}
+
+/** @param at the top of the figure, and the middle of its lines or their left edge: a fraction of the width and pixels. */
+export function figureItem(
+  { claims, text }: Figure,
+  { x, dx, y }: { readonly x: number; readonly dx: number; readonly y: number },
+  room: number,
+  anchor: "start" | "middle",
+  context: ChartContext,
+): Item {
+  const claim = claims[0]!;
+  const sources = [...new Set(claims.map(({ source }) => source))];
+  const { lines, width, height } = figureLines(text, room);
+  const base = y + (height - lines.length * lineHeight) / 2 + 11;
+  const words = lines.map((line, i) =>
+    label(x, base + i * lineHeight, line, { dx, anchor, size: 12, bold: true, class: "t" }),
+  );
+  const left = dx - (anchor === "middle" ? width / 2 : 0);
+  const unchecked = claims.every(({ review }) => review.state === "unreviewed");
+  const frame = unchecked ? [glyph(x, y, dotted(width, height), "w u", left)] : [];
+  const target = { x, dx: left - 3, width: 0, pixels: Math.max(24, width + 6), y, height };
+  return linkTo(claim, context, target, [...words, ...frame], sources);
+}
+
+const dotted = (width: number, height: number) =>
+  `M-2 1h${Math.ceil(width) + 4}v${height - 2}h${-Math.ceil(width) - 4}z`;
+
+/** A field that no document fills. */
+export const emptyMark = (x: number, y: number): Item => glyph(x, y, disc(2), "a");
+
+/** Entries for what occurs among the rows; `grid`: fields, of which some are empty and some stretch over several. */
 export function matrixKey(
   rows: readonly MatrixRow[],
+  grid: boolean,
   words: ReturnType<typeof strings>["charts"]["key"],
 ): readonly LegendEntry[] {
   const claims = rows.flatMap((row) => row.claims);
   const entries: [boolean, LegendEntry][] = [
-    [true, { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "x" }], width: 24, text: words.nothing }],
+    [grid, { glyphs: [{ d: disc(2), class: "a" }], width: 10, text: words.nothing }],
     [
-      claims.some(({ count }) => !isFigure(count)),
-      { glyphs: [{ d: disc, class: "o" }], width: 10, text: words.wordless },
-    ],
-    [
-      claims.some(({ harms }) => harms.length > 1),
+      grid && claims.some(({ harms }) => harms.length > 1),
       { glyphs: [{ d: "M-14 -6h28v12h-28z", class: "z y" }], width: 28, text: words.joint },
     ],
     [
       claims.some(({ review }) => review.state === "unreviewed"),
-      { glyphs: [{ d: dotted(9), class: "w u" }], width: 20, text: words.unreviewed },
+      { glyphs: [{ d: "M-9 -7h18v14h-18z", class: "w u" }], width: 20, text: words.unreviewed },
     ],
   ];
   return entries.filter(([occurs]) => occurs).map(([, entry]) => entry);

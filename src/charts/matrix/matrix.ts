@@ -9,6 +9,7 @@ import { lazyList } from "../../text/lazy-list.ts";
 import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
 import { cell } from "../claims/cell.ts";
+import { spread } from "../claims/points-by-event.ts";
 import {
   type ChartContext,
   type ChartTable,
@@ -44,7 +45,10 @@ export const matrix = chartForm(
   (options, spec, context): Drawing => {
     const { harms, mostFigures } = options;
     const rows = matrixRows(options.events ?? null, harms, context);
-    const shown = rows.slice(0, options.most);
+    const shown = spread(rows, options.most).map((row, i, all) => ({
+      ...row,
+      first: row.event !== all[i - 1]?.event,
+    }));
     const more = rows.length - shown.length;
     const told = memoize(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
     return {

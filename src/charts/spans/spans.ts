@@ -20,7 +20,7 @@ import { statementTable } from "../claims/statement-table.ts";
 import { isDrawn } from "../claims/status-mark.ts";
 import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
 import { someOf } from "../frame/some-of.ts";
-import type { SpanRow } from "./span-head.ts";
+import type { SpanRow } from "./span-card.ts";
 import { spanRows } from "./span-rows.ts";
 
 const Options = z.strictObject({
@@ -34,7 +34,7 @@ const Options = z.strictObject({
     .int()
     .min(2)
     .max(20)
-    .default(14)
+    .default(12)
     .describe("The most ceasefires drawn, and the most statements a line; what is beyond is counted."),
   mostStatements: z
     .number()
@@ -43,20 +43,25 @@ const Options = z.strictObject({
     .max(12)
     .default(9)
     .describe("The most statements drawn on a line; what is beyond is counted."),
+  brief: z
+    .boolean()
+    .default(false)
+    .describe("Whether statements stand in a few words, without their days and documents."),
   mostUnplaced: z
     .number()
     .int()
     .min(0)
     .max(12)
-    .optional()
+    .default(4)
     .describe("The same for the line of those that name no ceasefire; at 0 it is only counted."),
 });
 
 /** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */
 const fewer = [
   { mostUnplaced: 0 },
-  ...[8, 7, 6, 5, 4, 3, 2].map((n) => ({ mostUnplaced: 0, mostStatements: n })),
-  ...fewerMarks.map((most) => ({ mostUnplaced: 0, mostStatements: 2, most })),
+  { mostUnplaced: 0, brief: true },
+  ...[8, 7, 6, 5, 4, 3, 2].map((n) => ({ mostUnplaced: 0, brief: true, mostStatements: n })),
+  ...fewerMarks.map((most) => ({ mostUnplaced: 0, brief: true, mostStatements: 2, most })),
 ];
 
 export const spans = chartForm(
@@ -72,18 +77,20 @@ export const spans = chartForm(
     const shown = spread(events, options.most);
     const rows = shown.map((event) => {
       const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
-      return row(event, statements, options.mostStatements, context);
+      return row(event, statements, options.mostStatements, options.brief, context);
     });
     const placeless = all.filter((claim) => isDrawn(claim) && !claim.events.some((id) => ids.has(id)));
-    const mostPlaceless = options.mostUnplaced ?? options.mostStatements;
-    if (placeless.length > 0 && mostPlaceless > 0) rows.push(row(null, placeless, mostPlaceless, context));
-    const more = events.length - shown.length + (mostPlaceless > 0 ? 0 : placeless.length);
+    const mostPlaceless = options.mostUnplaced;
+    if (placeless.length > 0 && mostPlaceless > 0)
+      rows.push(row(null, placeless, mostPlaceless, options.brief, context));
+    const more = events.length - shown.length;
+    const unplaced = mostPlaceless > 0 ? 0 : placeless.length;
     return {
       get narrow() {
-        return spanRows(rows, more, "narrow", context);
+        return spanRows(rows, more, unplaced, "narrow", context);
       },
       get wide() {
-        return spanRows(rows, more, "wide", context);
+        return spanRows(rows, more, unplaced, "wide", context);
       },
       get table() {
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
@@ -106,6 +113,7 @@ function row(
   event: Event | null,
   claims: readonly LedgerCeasefire[],
   most: number,
+  brief: boolean,
   context: ChartContext,
 ): SpanRow {
   const sorted = sortedByDay(claims.filter(isDrawn));
@@ -114,7 +122,7 @@ function row(
     ? localise(event.name, context.language, context.ledger.site).text
     : strings(context.language).charts.noCeasefire;
   const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
-  return { event, title, statements, more: sorted.length - statements.length, mediators };
+  return { event, title, statements, brief, more: sorted.length - statements.length, mediators };
 }
 
 /** What became first of all that is told: that it was agreed before that it collapsed; then one of each other status. */

@@ -6,15 +6,15 @@ import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
-import { fitted, wrapped } from "../../text/text-width.ts";
+import { wrapped } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
-import { chosenEvents } from "../claims/points-by-event.ts";
+import { chosenEvents, spread } from "../claims/points-by-event.ts";
 import { statementTable } from "../claims/statement-table.ts";
-import { isDrawn, statusKey } from "../claims/status-mark.ts";
+import { isDrawn, stanceKey } from "../claims/status-mark.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { moreHeight, moreLabel } from "../frame/more-label.ts";
+import { moreLines } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { someOf } from "../frame/some-of.ts";
 
@@ -45,7 +45,7 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
     const told = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
     return told.length > 0 ? [{ event, claims: told }] : [];
   });
-  const shown = rows.slice(0, options.most);
+  const shown = spread(rows, options.most);
   const told = [...new Set(rows.flatMap((row) => row.claims))];
   return {
     get narrow() {
@@ -70,11 +70,13 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
   const words = strings(context.language).charts;
   const columns = layout === "wide" ? [0.27, 0.66] : [0, 0.54];
   const heads = [words.table.mediators, words.table.outcome];
-  const top = 24;
-  const items: Item[] = heads.map((text, i) => {
-    const room = ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8;
-    return label(columns[i] ?? 0, 13, fitted(text, room, 12), { size: 12 });
-  });
+  const lines = heads.map((text, i) =>
+    wrapped(text, ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8, 12),
+  );
+  const top = 8 + Math.max(...lines.map(({ length }) => length)) * 16;
+  const items: Item[] = lines.flatMap((texts, i) =>
+    texts.map((text, n) => label(columns[i] ?? 0, 13 + n * 16, text, { size: 12 })),
+  );
   items.push(line(0, top - 2, 1, top - 2, "r"));
   let y = top;
   for (const row of rows) {
@@ -83,11 +85,12 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
     y += made.height;
   }
   if (more > 0) {
-    items.push(moreLabel(more, 0, y + 2, context));
-    y += moreHeight + 2;
+    const rest = moreLines(more, "even", y + 2, least, context);
+    items.push(...rest.items);
+    y += rest.height + 2;
   }
   const key = legendPicture(
-    statusKey(
+    stanceKey(
       rows.flatMap(({ claims }) => claims),
       words,
     ),
@@ -108,14 +111,10 @@ function rowItems(
   const [brokers = 0, outcomes = 0] = columns;
   const wide = layout === "wide";
   const room = wide ? brokers * least - 14 : least;
-  const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12, 2) : [];
-  const name = wrapped(
-    localise(row.event.name, context.language, context.ledger.site).text,
-    room,
-    13,
-    8,
-    true,
-  );
+  const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12) : [];
+  const name = wrapped(localise(row.event.name, context.language, context.ledger.site).text, room, 13, {
+    bold: true,
+  });
   const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));
   items.push(...date.map((text, i) => label(0, y + 19 + (name.length + i) * 16, text, { size: 12 })));
   const top = wide ? y + 3 : y + 8 + name.length * 16;

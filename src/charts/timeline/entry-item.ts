@@ -6,6 +6,7 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { textWidth, wrapped } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
@@ -30,11 +31,11 @@ export function entryItem(
   context: ChartContext,
 ): { readonly item: Item; readonly height: number } {
   const space = room - 24;
-  const said = wrapped(entryWords(claim, context), space, 13, 8);
+  const said = wrapped(entryWords(claim, context), space, 13);
   const name = sourceLabel(claim.source, context);
   const last = textWidth(said.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
   const tail = last <= space ? name : "";
-  const document = tail ? [] : wrapped(name, space, 12, 4);
+  const document = tail ? [] : wrapped(name, space, 12);
   const mark = entryMark(claim, x, y + 12);
   const height = entryHeight + (said.length + document.length - 1) * lineHeight;
   const target = { x, dx: -2, width: 0, pixels: room + 4, y, height };
@@ -54,7 +55,10 @@ function entryMark(claim: LedgerClaim, x: number, y: number): readonly Item[] {
 }
 
 function entryWords(claim: LedgerClaim, context: ChartContext): string {
-  if (claim.kind !== "ceasefire") return saidInWords(claim, context.ledger.lexicon, context.language);
+  const isNamed = ledgerIndex(context.ledger).events.get(claim.event ?? "")?.ceasefire;
+  // Under the name of its ceasefire a statement says what became of it; else it says of what it speaks.
+  if (claim.kind !== "ceasefire" || !isNamed)
+    return saidInWords(claim, context.ledger.lexicon, context.language);
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
   const status = outcomeInWords(claim, context);

@@ -10,14 +10,15 @@ import { EventId } from "../../model/editorial/event-id.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
-import { memoizeFor } from "../../text/memoize.ts";
+import { memoize, memoizeFor } from "../../text/memoize.ts";
 import { claimTable } from "../claims/claim-table.ts";
 import { dayOf } from "../claims/day-of.ts";
 import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { isDrawn } from "../claims/status-mark.ts";
 import { endsBy, wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
-import { type DayClaims, type LeftOut, timelineScene } from "./timeline-scene.ts";
+import { sectionsOf } from "./sections-of.ts";
+import { type LeftOut, timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
   events: z.array(EventId).min(1).optional().describe("Events to show; all when left out."),
@@ -41,13 +42,13 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
   const { sorted, undated } = told(options, context.ledger);
   const shown = foremost(sorted, options.most);
   const more = leftOut(sorted, shown);
-  const days = byDay(shown, sorted);
+  const sections = memoize(() => sectionsOf(shown, sorted, context));
   return {
     get narrow() {
-      return timelineScene(days, more, "narrow", context);
+      return timelineScene(sections(), more, "narrow", context);
     },
     get wide() {
-      return timelineScene(days, more, "wide", context);
+      return timelineScene(sections(), more, "wide", context);
     },
     get table() {
       return claimTable(sorted, localise(spec.title, context.language, context.ledger.site).text, context);
@@ -109,31 +110,11 @@ function groupOf(claim: LedgerClaim): string {
   return isWish ? claim.id : claim.event;
 }
 
-/** @param sorted the claims with those that are not drawn. */
-function byDay(claims: readonly LedgerClaim[], sorted: readonly LedgerClaim[]): readonly DayClaims[] {
-  const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${edtfOf(claim)} ${isEditorial(claim)}`);
-  const place = new Map(sorted.map((claim, i) => [claim, i]));
-  return [...days.values()].map((same, i, all) => {
-    const first = same[0] as LedgerClaim;
-    const before = all[i - 1]?.at(-1);
-    const follows = before === undefined || place.get(first) === place.get(before)! + 1;
-    const editorial = isEditorial(first);
-    return { day: dayOf(first) ?? 0, edtf: edtfOf(first), editorial, follows, claims: same };
-  });
-}
-
 function leftOut(sorted: readonly LedgerClaim[], shown: readonly LedgerClaim[]): LeftOut {
   const drawn = new Set(shown);
   const left = sorted.filter((claim) => !drawn.has(claim));
   const statements = left.filter(({ kind }) => kind === "ceasefire").length;
   return { figures: left.length - statements, statements };
-}
-
-const edtfOf = (claim: LedgerClaim) => claim.dated?.edtf ?? claim.asOf?.edtf ?? "";
-
-/** Dates of documents are editorial unless the document itself gives them. */
-function isEditorial(claim: LedgerClaim): boolean {
-  return claim.dated ? claim.dated.basis === "editorial" : claim.asOf?.stated === false;
 }
 
 function summary(claims: readonly LedgerClaim[], { language }: ChartContext): string {

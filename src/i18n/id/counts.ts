@@ -37,7 +37,7 @@ export const counts: typeof english = {
     mixed: "warga sipil dan tentara",
     unspecified: "orang",
   },
-  harmed: (count, people, harm) => [count, people, harm].join(" "),
+  harmed: (count, people, harm) => [count, people, harm].filter(Boolean).join(" "),
   nobody: (people, harm) => `tidak ada ${people} yang ${harm}`,
   together: (harms) =>
     `${harms.slice(0, -1).join(", ")}${harms.length > 2 ? "," : ""} dan ${harms.at(-1)} (dalam satu angka)`,

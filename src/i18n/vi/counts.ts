@@ -37,7 +37,7 @@ export const counts: typeof english = {
     mixed: "dân thường và binh sĩ",
     unspecified: "người",
   },
-  harmed: (count, people, harm) => [count, people, harm].join(" "),
+  harmed: (count, people, harm) => [count, people, harm].filter(Boolean).join(" "),
   nobody: (people, harm) => `không có ${people} nào ${harm}`,
   together: (harms) => `${harms.slice(0, -1).join(", ")} và ${harms.at(-1)} (tính gộp)`,
 };

@@ -70,10 +70,14 @@ function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Readonly<Rec
   return { narrow: steps("narrow"), wide: steps("wide") };
 }
 
+/** Asked one by one: that something is left out takes lines of its own, so that a later one may be higher. */
+const asked = 3;
+
 /**
- * The first of `count` numbers from 0 on that will do, the last if none; found by halving, since nearly always what
- * comes after it will do too. The very first is asked by itself: a label that breaks may make a later one higher.
+ * The first of `count` numbers from 0 on that will do, the last if none; beyond the first few found by halving, since
+ * nearly always what comes after it will do too.
  */
 function firstThat(count: number, does: (i: number) => boolean): number {
-  return does(0) ? 0 : bisect(count - 1, (i) => !does(i));
+  for (let i = 0; i < Math.min(asked, count); i += 1) if (does(i)) return i;
+  return bisect(count - 1, (i) => !does(i));
 }

@@ -13,7 +13,9 @@ export function problemsOf(scene: Scene, width: number): readonly string[] {
     labels.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`“${a.text}” covers “${b.text}”`] : [])),
   );
   const hidden = labels.flatMap((a) =>
-    marks.flatMap((b) => (overlaps(a, inner(b)) ? [`a mark covers “${a.text}”`] : [])),
+    marks.flatMap((b) =>
+      overlaps(a, inner(b)) && !(b.isFrame && contains(b, a)) ? [`a mark covers “${a.text}”`] : [],
+    ),
   );
   const cut = labels.filter(({ text }) => text.length > 1 && text.endsWith("…"));
   return [
@@ -45,18 +47,33 @@ const inner = ({ text, left, right, top, bottom }: Box): Box => ({
   bottom: bottom - 1,
 });
 
+const contains = (a: Box, b: Box) =>
+  a.left <= b.left && a.right >= b.right && a.top <= b.top && a.bottom >= b.bottom;
+
 /** The marks that lead to sentences, without the ground they stand on. */
-function markBoxes(items: readonly Item[], width: number): readonly Box[] {
+function markBoxes(items: readonly Item[], width: number): readonly Mark[] {
   return items.flatMap((item) => {
     if (item.kind !== "link") return [];
     return item.items.filter((each) => each.kind === "glyph").map((each) => glyphBox(each, width));
   });
 }
 
-function glyphBox({ x, dx, y, d }: Glyph, width: number): Box {
+/** A dotted outline may stand round words; other marks may not. */
+interface Mark extends Box {
+  readonly isFrame: boolean;
+}
+
+function glyphBox({ x, dx, y, d, class: name }: Glyph, width: number): Mark {
   const { left, right, top, bottom } = pathBox(d);
   const at = x * width + dx;
-  return { text: "mark", left: at + left, right: at + right, top: y + top, bottom: y + bottom };
+  return {
+    text: "mark",
+    isFrame: name === "w u",
+    left: at + left,
+    right: at + right,
+    top: y + top,
+    bottom: y + bottom,
+  };
 }
 
 /** Bounds of the path data that marks are made of: straight lines, and arcs as half circles. */

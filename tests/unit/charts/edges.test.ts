@@ -22,7 +22,8 @@ const whole: readonly Edge[] = sizes.flatMap((claims) =>
 const sample = whole.filter(
   ({ claims, names, days, people }) =>
     names === "long" &&
-    (claims >= 3000 ? days === "ages" && people === "all" : (days === "ages") === (people === "all")),
+    (days === "ages" || (claims === 30 && days === "none")) &&
+    (people === "all" || claims === 1),
 );
 
 for (const edge of process.env["CHART_EDGES"] === "all" ? whole : sample) {
@@ -37,7 +38,7 @@ for (const edge of process.env["CHART_EDGES"] === "all" ? whole : sample) {
             assert.deepEqual(problemsOf(scene, width).slice(0, 3), [], `${scene.layout}, ${width} px`);
           }
           assert.ok(!isSilent(scene, language), `${scene.layout}: empty without a word why`);
-          assert.ok(Number.isFinite(scene.height) && scene.height < 4000, `${scene.height} px`);
+          assert.ok(Number.isFinite(scene.height) && scene.height < 8000, `${scene.height} px`);
         }
       });
     }
@@ -48,9 +49,9 @@ test("of many figures the picture names how they were chosen, and where the rest
   const ledger = edgeLedger({ claims: 3000, names: "short", days: "ages", people: "all" });
   for (const spec of ledger.charts) {
     for (const language of editions) {
-      const { narrow, wide } = drawChart(spec, contextIn(language, ledger));
+      const { narrow, wide, drawn } = drawChart(spec, contextIn(language, ledger));
       for (const scene of [narrow, wide]) {
-        if (spec.form === "map") continue;
+        if (spec.form === "map" || links(scene).length >= drawn.length) continue;
         const said = labelBoxes(scene, 600)
           .map(({ text }) => text)
           .join(" ");

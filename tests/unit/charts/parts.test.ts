@@ -3,18 +3,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countShape } from "../../../src/charts/claims/count-shape.ts";
 import { spread } from "../../../src/charts/claims/points-by-event.ts";
-import { shortFigure } from "../../../src/charts/claims/short-figure.ts";
 import { dark, light } from "../../../src/charts/frame/palette.ts";
 import { rounded } from "../../../src/charts/frame/scene-content.ts";
+import { cellFigures, cellTold } from "../../../src/charts/matrix/figure-item.ts";
 import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
 import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
 import { logAxis } from "../../../src/charts/scales/log-axis.ts";
-import { packLanes } from "../../../src/charts/scales/pack-lanes.ts";
 import { dayNumber } from "../../../src/dates/day-number.ts";
 import { dayRange, firstDay } from "../../../src/dates/day-range.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
+import type { LedgerCasualty } from "../../../src/model/ledger/ledger-claim.ts";
 import { escapeXml } from "../../../src/text/escape-html.ts";
 import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
+import { contextIn, ledger } from "./fixture.ts";
 
 const count = (more: Partial<Count>): Count => ({
   stated: "x",
@@ -100,45 +101,6 @@ test("a date becomes the days it may mean", () => {
   assert.deepEqual(dayRange("2020-02~"), { from: dayNumber("2020-02-01"), to: dayNumber("2020-02-29") });
 });
 
-test("marks of one day hang from one pole, and flags that would meet hang in different lanes", () => {
-  const hung = packLanes(
-    [
-      { item: "a", x: 0.5 },
-      { item: "b", x: 0.5 },
-      { item: "c", x: 0.51 },
-    ],
-    320,
-    0,
-    320,
-  );
-  assert.deepEqual(
-    hung.map(({ marks }) => marks.map(({ item }) => item).join("")),
-    ["ab", "c"],
-  );
-  assert.deepEqual(
-    hung.map(({ lane }) => lane),
-    [0, 1],
-  );
-  for (const flag of hung) {
-    for (const [i, { dx }] of flag.marks.entries()) {
-      assert.ok(i === 0 || Math.abs(dx - (flag.marks[i - 1]?.dx ?? 0)) >= 24, "marks closer than a finger");
-    }
-  }
-});
-
-test("a flag at the right edge hangs to the left and stays in the picture", () => {
-  const [flag] = packLanes(
-    [
-      { item: "a", x: 0.99 },
-      { item: "b", x: 0.99 },
-    ],
-    320,
-    0,
-    320,
-  );
-  assert.ok(flag?.marks.every(({ dx }) => dx < 0 && 0.99 * 320 + dx > 0));
-});
-
 test("a label takes the first free place, and none when all are taken", () => {
   const column = { least: 520, most: 900 };
   const plot = { left: 0, top: 0, bottom: 100 };
@@ -165,12 +127,17 @@ test("a text too wide is cut between letters, never inside one", () => {
   assert.ok("người thiệt mạng".normalize("NFD").startsWith(cut.slice(0, -1)));
 });
 
-test("a text is wrapped at spaces, and all beyond the last line is cut", () => {
-  assert.deepEqual(
-    wrapped("one two three", 30, 13, 3),
-    ["one", "two", "three"].map((w) => fitted(w, 30, 13)),
-  );
-  assert.equal(wrapped("one two three four five six", 60, 13, 2).length, 2);
+test("a text is wrapped at spaces, a word that is too wide breaks between letters, and no number breaks", () => {
+  assert.deepEqual(wrapped("one two three", 40, 13), ["one", "two", "three"]);
+  assert.equal(wrapped("one threeandmore", 40, 13).join(" ").replaceAll(" ", ""), "onethreeandmore");
+  assert.ok(wrapped("one threeandmore", 40, 13).every((line) => textWidth(line, 13) <= 40));
+  assert.deepEqual(wrapped("about 100,000,000", 60, 13), ["about", "100,000,000"]);
+  assert.ok(wrapped("người".normalize("NFD").repeat(3), 40, 13).every((line) => !/^\p{M}/u.test(line)));
+});
+
+test("where there is room for some lines only, all beyond the last one is cut", () => {
+  const two = wrapped("one two three four five six", 60, 13, { lines: 2 });
+  assert.ok(two.length === 2 && two[1]?.endsWith("…"));
 });
 
 test("text is escapeXml for content and attributes, and what XML forbids is dropped", () => {
@@ -181,47 +148,20 @@ test("numbers have two decimals at most, and no minus zero", () => {
   assert.deepEqual([1.005, -0.001, 12.3456, 10].map(rounded), ["1", "0", "12.35", "10"]);
 });
 
-test("figures in cells use signs, and words without a number give none", () => {
-  assert.equal(
-    shortFigure(
-      { count: count({ qualifier: "about", value: 30_000, low: 27_000, high: 33_000 }), stance: "states" },
-      "vi",
-      "",
-    ),
-    "≈ 30.000",
-  );
-  assert.equal(
-    shortFigure(
-      { count: count({ qualifier: "class-word", low: 100, high: 999, rule: "R6" }), stance: "states" },
-      "en",
-      "",
-    ),
-    "100–999",
-  );
-  assert.equal(
-    shortFigure(
-      { count: count({ qualifier: "at-least", value: 286, low: 286 }), stance: "states" },
-      "id",
-      "",
-    ),
-    "≥ 286",
-  );
-  assert.equal(
-    shortFigure({ count: count({ qualifier: "many", low: 2, rule: "R11a" }), stance: "states" }, "en", ""),
-    null,
-  );
-  assert.equal(
-    shortFigure({ count: count({ qualifier: "none", rule: "R12a" }), stance: "states" }, "en", "none"),
-    "none",
-  );
-  const suspected = {
-    count: count({ qualifier: "exact", value: 5000, low: 5000, high: 5000 }),
-    stance: "suspects",
-  } as const;
-  assert.deepEqual(
-    ["en", "vi", "id"].map((language) => shortFigure(suspected, language, "")),
-    ["5,000 (suspected)", "5.000 (ước đoán)", "5.000 (dugaan)"],
-  );
+test("figures in fields are words, as the document gives them, and stand with the people they count", () => {
+  const claims = ledger.claims.filter((claim) => claim.kind === "casualty");
+  const words = (more: Partial<LedgerCasualty>, language = "en") =>
+    cellFigures(cellTold([{ ...claims[0]!, ...more, id: "x" }], ledger), 5, contextIn(language)).figures[0]
+      ?.text;
+  const hundreds = count({ qualifier: "class-word", low: 100, high: 999, rule: "R6" });
+  assert.equal(words({ count: hundreds, victims: "unspecified" }), "hundreds");
+  assert.equal(words({ count: hundreds, victims: "military" }), "hundreds of soldiers");
+  assert.equal(words({ count: hundreds, victims: "unspecified" }, "vi"), "hàng trăm");
+  const one = count({ qualifier: "exact", value: 1, low: 1, high: 1 });
+  assert.equal(words({ count: one, victims: "military", victimSide: "armenia" }), "1 soldier");
+  assert.equal(words({ count: count({ qualifier: "none", rule: "R12a" }) }), "none");
+  const suspected = count({ qualifier: "exact", value: 5000, low: 5000, high: 5000 });
+  assert.equal(words({ count: suspected, stance: "suspects", victims: "unspecified" }), "5,000 (suspected)");
 });
 
 test("of too many things an even choice is kept, the first and the last always", () => {

@@ -18,7 +18,7 @@ export const question: QuestionWords = {
     years, month, months, week, weeks, time, times, reported, reports, official, reportedly, latest,
     current, please, long, last, lasted, side, sides, announced, statement, statements, estimates, report,
     claim, state, states, confirmed, victim, victims, question, answer, new, old, big, large, according,
-    left, right, part, parts, same, different, both,
+    left, right, part, parts, help, helped, helping, helps, give, gave, given, same, different, both,
   `,
   amount: words`
     how many, how much, number of, death toll, body count, toll, total, count, what number,
@@ -32,7 +32,7 @@ export const question: QuestionWords = {
       killed, kill, kills, killing, killings, dead, died, die, dies, dying, death, deaths, fatality,
       fatalities, deceased, slain, slaying, perished, perish, casualty, casualties, bodies, body, corpse,
       corpses, murdered, massacred, fallen, losses, lives, lost their lives, lost lives, lives lost,
-      loss of life, death toll, body count, executed, beheaded, drowned,
+      loss of life, death toll, body count, executed, beheaded, drowned, toll, tolls, victim, victims,
     `,
     wounded: words`
       wounded, wound, wounds, injured, injure, injury, injuries, hurt, maimed, casualty, casualties,
@@ -131,7 +131,7 @@ export const question: QuestionWords = {
     `,
     extended: ["extend", "extended", "extends", "extension", "prolonged", "prolong", "renewed", "renew"],
     rejected: words`
-      reject, rejected, rejects, rejecting, rejection, refuse, refused, refuses, refusal, turned, spurn,
+      accept, accepted, accepts, reject, rejected, rejects, rejecting, rejection, refuse, refused, refuses, refusal, turned, spurn,
       spurned, decline, declined, turned down,
     `,
   },
@@ -167,5 +167,6 @@ export const question: QuestionWords = {
     "end of": [0.6, 1],
   },
   decadeEndings: ["s"],
+  yearsTo: ["to", "until", "till", "through"],
   yearBefore: [],
 };

@@ -37,7 +37,7 @@ export const question: QuestionWords = {
       disandera, menyandera, diculik, menculik, penculikan, ditahan, tawanan perang,
     `,
     displaced: words`
-      mengungsi, pengungsi, pengungsian, diungsikan, terusir, diusir, melarikan, kabur, tergusur,
+      eksodus, mengungsi, pengungsi, pengungsian, diungsikan, terusir, diusir, melarikan, kabur, tergusur,
       dievakuasi, mengungsikan, meninggalkan, pengusiran, melarikan diri, keluar dari, kehilangan rumah,
       kehilangan tempat tinggal, meninggalkan rumah,
     `,
@@ -116,7 +116,7 @@ export const question: QuestionWords = {
       diperpanjang, memperpanjang, perpanjangan, perpanjang,
     `,
     rejected: words`
-      menolak, ditolak, penolakan, tolak, menampik,
+      menerima, diterima, menolak, ditolak, penolakan, tolak, menampik,
     `,
   },
   holding: words`
@@ -154,5 +154,6 @@ export const question: QuestionWords = {
     akhir: [0.6, 1],
   },
   decadeEndings: ["an"],
+  yearsTo: ["hingga", "sampai", "ke"],
   yearBefore: ["tahun"],
 };

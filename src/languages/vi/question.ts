@@ -97,7 +97,7 @@ export const question: QuestionWords = {
       đổ vỡ, sụp đổ, tan vỡ, thất bại, kết thúc, chấm dứt, hết hiệu lực, hết hạn, đổ bể,
     `,
     extended: ["gia hạn", "kéo dài", "được gia hạn"],
-    rejected: ["từ chối", "bác bỏ", "khước từ", "bác", "không chấp nhận"],
+    rejected: ["chấp nhận", "chấp thuận", "từ chối", "bác bỏ", "khước từ", "bác", "không chấp nhận"],
   },
   holding: words`
     tuân thủ, giữ được, giữ vững, còn hiệu lực, được tôn trọng, tôn trọng, bền, đứng vững, duy trì,
@@ -113,7 +113,7 @@ export const question: QuestionWords = {
   accusation: ["cáo buộc", "tố cáo", "tố", "buộc tội", "đổ lỗi", "lên án"],
   war: ["chiến tranh", "cuộc chiến", "chiến cuộc"],
   happening: words`
-    giao tranh, đụng độ, tấn công, chiến dịch, trận đánh, trận chiến, trận, bao vây, vây hãm, bị vây, vây,
+    giao tranh, đụng độ, tấn công, chiến dịch, trận đánh, trận chiến, trận, bao vây, vây hãm, bị vây, vây, vòng vây,
     pháo kích, không kích, oanh kích, nổ, vụ nổ, phát nổ, vỡ, chìm, đắm, vụ tấn công, chiến sự, sự kiện,
     sự cố, tai nạn, đánh bom, trúng tên lửa, hãm,
   `,
@@ -146,5 +146,6 @@ export const question: QuestionWords = {
     "giữa những năm": [0.3, 0.7],
   },
   decadeEndings: [],
+  yearsTo: ["đến", "tới"],
   yearBefore: ["năm"],
 };

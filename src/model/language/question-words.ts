@@ -53,6 +53,8 @@ export const QuestionWords = z.strictObject({
   parts: z.record(z.string(), z.tuple([z.number(), z.number()])),
   /** What is written behind a year to mean its decade: "s" (1990s), "an" (1990-an). */
   decadeEndings: Forms,
+  /** Between two years that are a span: "1988 to 1994". */
+  yearsTo: Forms,
   /** Words that make a year of the number behind them, where that could be another number: "năm 2020". */
   yearBefore: Forms,
 });

@@ -14,6 +14,8 @@ export const SearchConcept = z.strictObject({
    * languages.
    */
   forms: z.record(z.string(), z.string()),
+  /** The state that a capital or a ministry stands for; left out where there is none. */
+  state: z.string().optional(),
   /** True where the glossary has it; otherwise left out. */
   term: z.literal(true).optional(),
 });

@@ -57,7 +57,8 @@ export function holdOf(
   const ofHarmed = claim.casualty && mention.ofPeople && mention.sides.length > 0;
   if (ofHarmed && claim.victimSide !== undefined)
     return mention.sides.includes(claim.victimSide) ? "person" : null;
-  if (ofHarmed && texts.side !== null) return holds(mention, texts.side, kit) ? "person" : null;
+  if (ofHarmed && texts.side !== null && holds(mention, texts.side, kit)) return "person";
+  if (ofHarmed && texts.side !== null && !question.kinds.includes("displaced")) return null;
   if (named(event)) return "event";
   const people = claim.casualty
     ? [texts.side, ...(mention.ofPeople ? [] : [texts.speaker])]
@@ -67,6 +68,9 @@ export function holdOf(
   );
   if (ofSide || inAny(people)) return "person";
   if (inAny([texts.where, texts.quote])) return "field";
+  // "President Voskan announced a ceasefire": whose it is, where nobody's word is reported
+  const actors = claim.casualty || mention.sides.length === 0 ? null : events.sidesOf(texts.quote.words);
+  if (actors !== null && mention.sides.some((side) => actors.has(side))) return "field";
   const isParty = mention.sides.some((side) => event?.sideIds.includes(side));
   if (isParty && question.war) return "field";
   if (event?.above.some((id) => named(events.byId.get(id)))) return "above";
@@ -103,7 +107,7 @@ export function textsHold(
 }
 
 /** By its words, as another name of the same thing, or as one who belongs to the side: "Voskan" is of Karvania. */
-function holds(
+export function holds(
   { words, concepts, sides }: Mention,
   text: TextReading,
   { words: kit, events }: QuestionKit,

@@ -25,6 +25,8 @@ export interface EventIndex {
     words: readonly Token[],
     at: number,
   ) => readonly { readonly id: string; readonly to: number }[];
+  /** All sides whose names, people or bodies the words hold: "Voskan" is of Karvania. */
+  readonly sidesOf: (words: readonly Token[]) => ReadonlySet<string>;
   readonly hasWord: (word: Token) => boolean;
 }
 
@@ -52,12 +54,21 @@ export function eventIndex(
     };
   });
   const sides = sideForms(events, concepts);
+  const people = allForms(events);
   return {
     byId: new Map(list.map((event) => [event.id, event])),
     main: about ?? mainWar(events),
     sidesAt: (words, at) =>
       (sides.get(words[at]?.fold ?? "") ?? []).flatMap(({ id, form }) =>
         form.every((word, i) => words[at + i]?.fold === word.fold) ? [{ id, to: at + form.length }] : [],
+      ),
+    sidesOf: (words) =>
+      new Set(
+        words.flatMap((word, at) =>
+          (people.get(word.fold) ?? []).flatMap(({ id, form }) =>
+            form.every((one, i) => words[at + i]?.fold === one.fold) ? [id] : [],
+          ),
+        ),
       ),
     hasWord: (word) =>
       list.some((event) =>
@@ -79,6 +90,18 @@ function mainWar(events: Readonly<Record<string, AnswerEvent>>): string | null {
 interface SideForm {
   readonly id: string;
   readonly form: readonly Token[];
+}
+
+function allForms(events: Readonly<Record<string, AnswerEvent>>): ReadonlyMap<string, readonly SideForm[]> {
+  const all = Object.values(events).flatMap(({ sides = {} }) =>
+    Object.entries(sides).flatMap(([id, written]) =>
+      written.split("|").map((form) => ({ id, form: tokens(form) })),
+    ),
+  );
+  return Map.groupBy(
+    all.filter(({ form }) => form.length > 0),
+    ({ form }) => form[0]!.fold,
+  );
 }
 
 /** The names of sides, but not of their people and bodies: "Voskan" is of Karvania, and not Karvania. */

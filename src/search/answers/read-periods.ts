@@ -109,8 +109,20 @@ function yearsAt(
   if (first === null) return null;
   const next = words[at + 1];
   const gap = next ? text.slice(words[at]!.end, next.start) : "";
-  const last = /^\s*[-–—/]\s*$/u.test(gap) ? yearOf(next, text) : null;
-  if (last !== null && last > first) return { period: years(first, last), to: at + 2 };
+  const joined = /^\s*[-–—/]\s*$/u.test(gap);
+  // "1988 to 1994", "từ năm 1988 đến năm 1994"
+  const spelt = formAt(at + 1).some(({ kind }) => kind === "yearsTo");
+  const end = joined
+    ? at + 1
+    : spelt
+      ? [at + 2, at + 3].find(
+          (i) =>
+            yearOf(words[i], text) !== null &&
+            (i === at + 2 || formAt(i - 1).some(({ kind }) => kind === "yearBefore")),
+        )
+      : undefined;
+  const last = end === undefined ? null : yearOf(words[end], text);
+  if (last !== null && last > first) return { period: years(first, last), to: end! + 1 };
   // "1990s", "1990-an"
   const ends = () => formAt(at + 1).some(({ kind }) => kind === "decadeEndings");
   const isDecade = first % 10 === 0 && next !== undefined && /^['’-]?$/u.test(gap) && ends();

@@ -90,7 +90,8 @@ function partsOf(
       (forms[at] ?? []).some((form) => form.words[0]!.spelling === here.spelling) && !isCapital(text, here);
     const name = nameAt(words, at, concepts, taken, kit, forms);
     const named = isPlain && name?.to === at + 1 ? null : name;
-    const part = named ?? formPart(at, forms, taken) ?? wordAt(text, words, at, kit);
+    const part =
+      named ?? formPart(at, forms, taken) ?? termAt(at, concepts, taken) ?? wordAt(text, words, at, kit);
     parts.push(part);
     at = part.to;
   }
@@ -132,6 +133,19 @@ function formPart(
   if (here.length === 0 || Array.from({ length: to - at }, (_, i) => at + i).some((i) => taken.has(i)))
     return null;
   return { from: at, to, forms: here, concepts: [], sides: [], isName: false };
+}
+
+/** A thing of the lexicon: "pom bensin" is a petrol station, whatever a document calls it. */
+function termAt(
+  at: number,
+  concepts: ReturnType<typeof conceptsAsked>,
+  taken: ReadonlySet<number>,
+): Part | null {
+  const here = concepts.filter(({ from }) => from === at);
+  const to = Math.max(0, ...here.map((one) => one.to));
+  if (to <= at || [...taken].some((i) => at <= i && i < to)) return null;
+  const meant = here.filter((one) => one.to === to).map(({ id }) => id);
+  return { from: at, to, forms: [], concepts: meant, sides: [], isName: false };
 }
 
 /** A word of no table: one misspelled, or one that the claim must hold. */
@@ -190,15 +204,18 @@ function questionOf(
   const names = (kind: string) => [
     ...new Set(all.filter((form) => form.kind === kind).map(({ name }) => name)),
   ];
-  const mentions = mentionsOf(words, parts, kit, all);
+  const mentions = mentionsOf(words, parts, kit, all, read.periods.length > 0);
   const ownMilitary = mentions.some((mention) => mention.ofPeople && holdsMilitary(mention, kit));
   const isMilitary = has("military") || ownMilitary;
   const harms = names("harm").length === 0 && has("losing") && isMilitary ? ["killed"] : names("harm");
   const topic = ["ceasefire", "agreement", "talks", "mediation"].some(has);
-  const statuses = statusesOf(names("status"), has);
+  const counted = ["people", "civilian", "military", "group"].some(has) && read.numbers.length > 0;
+  const statuses = statusesOf(parts, names("status"), has);
   const onlyStatus =
     !topic && harms.length === 0 && statuses.length > 0 && mentions.some(({ needed }) => needed);
-  const about = harms.length > 0 ? "casualty" : topic || onlyStatus ? "ceasefire" : null;
+  // "1,046 civilians" can only be those harmed
+  const ofHarmed = harms.length > 0 || (counted && !topic);
+  const about = ofHarmed ? "casualty" : topic || onlyStatus ? "ceasefire" : null;
   const narrowed =
     mentions.length + read.periods.length + read.numbers.length > 0 || names("ordinal").length > 0;
   if (about === null && !(has("speech") && mentions.some(({ isName }) => isName))) return null;
@@ -219,11 +236,27 @@ function questionOf(
     war: has("war"),
     classes: names("class").map((name) => name.split(" ").map(Number) as [number, number]),
     ordinal: Number(names("ordinal")[0] ?? 0) || null,
-    mentions,
+    mentions: about === "ceasefire" ? mentions.map((mention) => withStates(mention, kit)) : mentions,
   };
 }
 
-function statusesOf(named: readonly string[], has: (kind: string) => boolean): readonly string[] {
+/** Who makes peace or breaks it in a capital is its state. */
+function withStates(mention: Mention, { words: { concepts } }: QuestionKit): Mention {
+  const states = mention.concepts.flatMap((id) => concepts.states.get(id) ?? []);
+  return { ...mention, concepts: [...mention.concepts, ...states] };
+}
+
+function statusesOf(
+  parts: readonly Part[],
+  named: readonly string[],
+  has: (kind: string) => boolean,
+): readonly string[] {
+  // "Did they accept it?" is answered by a refusal too
+  const open = parts.find(({ forms }) => {
+    const own = forms.filter(({ kind }) => kind === "status").map(({ name }) => name);
+    return own.length > 1 && named.every((name) => own.includes(name));
+  });
+  if (open !== undefined && named.includes("agreed") && named.includes("rejected")) return named;
   const [first] = weightiest.find((list) => named.includes(list[0])) ?? [];
   if (has("holding") && (first === undefined || first === "in-force" || first === "agreed")) return lasting;
   if (first !== undefined && !(first === "agreed" && has("mediation"))) return [first];
@@ -237,6 +270,7 @@ function mentionsOf(
   parts: readonly Part[],
   kit: QuestionKit,
   all: readonly QuestionForm[],
+  dated: boolean,
 ): readonly Mention[] {
   const isPeople = (part: Part | undefined) =>
     part?.forms.some(({ kind }) => peopleKinds.has(kind) || kind === "losing") ?? false;
@@ -245,7 +279,7 @@ function mentionsOf(
     const only = (kind: string) => part.forms.length > 0 && part.forms.every((form) => form.kind === kind);
     // a season of no year may be a name: the winter truce
     const counts =
-      part.forms.length === 0 || only("season") || (only("happening") && !others && all.length > 0);
+      part.forms.length === 0 || only("season") || (only("happening") && !others && !dated && all.length > 0);
     const ofName = only("office") && !(parts[i - 1]?.isName || parts[i + 1]?.isName);
     if (!counts && !ofName) return [];
     const own = words.slice(part.from, part.to);

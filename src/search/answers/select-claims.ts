@@ -7,6 +7,7 @@ import {
   type ClaimTexts,
   type Hold,
   holdOf,
+  holds,
   isMediator,
   isOfWar,
   isSpeaker,
@@ -32,9 +33,26 @@ export function selectClaims(
     const holds = holdsOf(question, claim, kit, texts(claim));
     return holds === null ? [] : [{ claim, holds }];
   });
-  const kept = byMediator(question, nearest(held), kit, texts);
+  const phrased = held.filter(({ claim }) => holdsPhrase(question, texts(claim), kit));
+  const meant = nearest(phrased.length > 0 ? phrased : held, question, kit);
+  const kept = byMediator(question, meant, kit, texts);
   const told = kept.filter(({ repeats }) => !repeats);
   return [...(told.length > 0 ? told : kept)].sort((a, b) => order(a, eventOf(a), b, eventOf(b)));
+}
+
+/** Fewest things that make a phrase of their own: "the Armenian-Azerbaijani border". */
+const phrase = 3;
+
+/** Whether all that a question names stands side by side in the clause or its sentence. */
+function holdsPhrase({ mentions }: Question, { quote, sentence }: ClaimTexts, kit: QuestionKit): boolean {
+  if (mentions.length < phrase) return false;
+  return [quote, ...sentence()].some((text) =>
+    text.words.some((_, from) => {
+      const run = { ...text, words: text.words.slice(from, from + mentions.length), concepts: [] };
+      const concepts = text.concepts.filter((one) => from <= one.from && one.to <= from + mentions.length);
+      return mentions.every((mention) => holds(mention, { ...run, concepts }, kit));
+    }),
+  );
 }
 
 interface Held {
@@ -46,8 +64,19 @@ interface Held {
  * Where a thing is the name of an event or of one who acts, the claims of that event or actor are meant, and not those
  * that only write of it; a mere place or word is meant wherever a claim has it.
  */
-function nearest(held: readonly Held[]): readonly AnswerClaim[] {
+function nearest(held: readonly Held[], { mentions }: Question, kit: QuestionKit): readonly AnswerClaim[] {
   const length = held[0]?.holds.length ?? 0;
+  // what is told of the people of an exodus is told of all who took part
+  const fled = (claim: AnswerClaim) => kit.events.byId.get(claim.events[0] ?? "")?.kind === "displacement";
+  const shared = (i: number) =>
+    new Set(
+      mentions[i] === undefined
+        ? []
+        : held
+            .filter(({ claim, holds }) => holds[i] === "person" && fled(claim))
+            .map(({ claim }) => claim.events[0]),
+    );
+  const events = Array.from({ length }, (_, i) => shared(i));
   const kinds = Array.from({ length }, (_, i) => new Set(held.map(({ holds }) => holds[i])));
   const rank = (hold: Hold, i: number) => {
     const seen = kinds[i]!;
@@ -57,7 +86,10 @@ function nearest(held: readonly Held[]): readonly AnswerClaim[] {
     if (hold === "above") return seen.has("person") || seen.has("field") ? 1 : 0;
     return seen.has("person") || seen.has("above") ? 2 : 0;
   };
-  const ranked = held.map(({ claim, holds }) => ({ claim, ranks: holds.map(rank) }));
+  const ranked = held.map(({ claim, holds }) => ({
+    claim,
+    ranks: holds.map((hold, i) => (events[i]!.has(claim.events[0]) ? 0 : rank(hold, i))),
+  }));
   const worst = Math.min(...ranked.map(({ ranks }) => Math.max(0, ...ranks)));
   return ranked.filter(({ ranks }) => Math.max(0, ...ranks) === worst).map(({ claim }) => claim);
 }

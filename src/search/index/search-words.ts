@@ -19,7 +19,7 @@ export function searchWords(
 ): WordsOfSite {
   return {
     version: ledger.version,
-    concepts: ledger.lexicon.map(searchConcept),
+    concepts: ledger.lexicon.map((entry) => searchConcept(entry, stateOf(entry, ledger.lexicon))),
     slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),
     dateForms: dateForms(languages.map(({ time }) => time)),
@@ -32,8 +32,15 @@ export function searchWords(
   };
 }
 
+function stateOf({ broader }: LexiconEntry, lexicon: readonly LexiconEntry[]): string | undefined {
+  return broader?.find((wider) => lexicon.some(({ id, kind }) => id === wider && kind === "place"));
+}
+
 /** What search needs of an entry of the lexicon. */
-function searchConcept({ id, kind, name, forms, definition }: LexiconEntry): SearchConcept {
+function searchConcept(
+  { id, kind, name, forms, definition }: LexiconEntry,
+  state: string | undefined,
+): SearchConcept {
   const crosses = kind === "person" || kind === "place" || kind === "organisation";
   const all: Readonly<Record<string, readonly string[]>> = crosses
     ? { any: Object.values(forms).flat() }
@@ -46,6 +53,7 @@ function searchConcept({ id, kind, name, forms, definition }: LexiconEntry): Sea
     id,
     name,
     forms: Object.fromEntries(further.filter(([code, list]) => code === "any" || list !== "")),
+    ...(state === undefined ? {} : { state }),
     ...(definition === null ? {} : { term: true }),
   };
 }

@@ -19,6 +19,8 @@ export interface ConceptIndex {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** What a thing is besides: a "humanitarian ceasefire" is a ceasefire, as its name says. */
   readonly implied: ReadonlyMap<string, readonly string[]>;
+  /** The state that a thing stands for where it acts: "Moscow" for Russia. */
+  readonly states: ReadonlyMap<string, string>;
   /** The folded words of each name that crosses languages: "hassan", "rouhani". */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms that may begin with a word, found once for each word, by language or all of them. */
@@ -32,7 +34,9 @@ export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
     .map(
       ({ id, name }) => [id, new Set(tokens(Object.values(name).join(" ")).map(({ fold }) => fold))] as const,
     );
-  const alone: ConceptIndex = { forms, implied: new Map(), nameWords: new Map(names), candidates: new Map() };
+  const states = new Map(concepts.flatMap(({ id, state }) => (state === undefined ? [] : [[id, state]])));
+  const nameWords = new Map(names);
+  const alone: ConceptIndex = { forms, implied: new Map(), states, nameWords, candidates: new Map() };
   const implied = concepts.map(({ id, name }) => {
     const inside = Object.entries(name).flatMap(([language, text]) => {
       const words = tokens(text);

@@ -1,5 +1,6 @@
 /** The ledger of the invented war with the claims of its labels in place of those that the program found. */
 import { readFileSync } from "node:fs";
+import { eventIndexOf } from "../../../../src/ledger/events/event-index.ts";
 import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../../src/model/ledger/ledger-claim.ts";
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
@@ -19,6 +20,7 @@ interface Truth {
     readonly side?: string | null;
     readonly role?: string;
     readonly speaker: string | null;
+    readonly actor: string | null;
     readonly stance: string;
     readonly date: string | null;
     readonly event: string | null;
@@ -36,6 +38,7 @@ interface Corpus {
 export function truthLedger({ ledger, entries }: Corpus): Corpus {
   const file = new URL("../../../fixtures/invented-war/truth.json", import.meta.url);
   const { claims } = JSON.parse(readFileSync(file, "utf8")) as Truth;
+  const stage = eventIndexOf(ledger.events, ledger.lexicon);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const made = claims.map((claim, i) => {
     const { text, sentences, language } = byId.get(claim.source)!;
@@ -52,7 +55,7 @@ export function truthLedger({ ledger, entries }: Corpus): Corpus {
       translations: {},
       language,
       speaker: claim.speaker === null ? null : { name: claim.speaker, start: 0, end: 1, basis: "stated" },
-      speakerSide: null,
+      speakerSide: stage.sideOf(claim.event, claim.speaker) ?? stage.sideOf(claim.event, claim.actor),
       side: null,
       victimSide: claim.side ?? null,
       where: null,

@@ -110,7 +110,7 @@ export function freedTogether(tokens: readonly Token[], to: number): Refusal | n
     const { tags, kind } = tokens[at]!;
     if (tags.freed && (joined || tags.state === undefined))
       return tokens[at - 1]?.tags.joins ? null : { reason: "people-freed", rule: "let-go" };
-    if (tags.joins && tags.filler !== true) joined = true;
+    if (tags.joins) joined = true;
     const told = tags.state !== undefined || (tags.active !== undefined && tags.counted === undefined);
     if (kind === "mark" || told || tags.barriers || tags.otherVerbs) return null;
     if (!joined && !tags.filler && !tags.relative && !tags.maybe && !tags.passive) return null;

@@ -279,6 +279,10 @@ function talksOn({ marks }: CeasefireMarks, mention: Mention): Mark | undefined 
 function byLeft(left: readonly Cue[]): StatusReading | null {
   const [outermost] = left;
   if (outermost === undefined) return null;
+  // "agreed to hold talks on a truce": what is agreed on is talks
+  const last = left.at(-1);
+  if (last?.name === "proposed" && last.mark.parts.has("talks") && outermost.name === "agreed")
+    return decide("proposed", [last], ruleOf(last));
   // "announced that it accepts the proposal"
   const accepts = left.find((cue) => cue.name !== "declared");
   if (

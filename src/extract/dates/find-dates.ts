@@ -116,7 +116,10 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
       lead = null;
     }
     const leading: Found<Lead> | null = vague !== null || date !== null ? null : phraseAt(leads, words, at);
-    if (leading?.values[0] !== undefined) lead = { kind: leading.values[0], to: leading.to };
+    const kind = leading?.values[0];
+    // "sejak perselisihan antara tentara dan milisi pecah pada 15 April"
+    const inside = kind === "between" && lead?.kind === "since-event";
+    if (leading !== null && kind !== undefined && !inside) lead = { kind, to: leading.to };
     at = vague?.to ?? date?.to ?? leading?.to ?? at + 1;
   }
   return withPeriods(text, found, words, language);

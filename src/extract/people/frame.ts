@@ -24,6 +24,8 @@ export interface Frame {
   readonly after: boolean;
   /** By a newspaper or an agency that is only cited: "Mengutip BBC". */
   readonly cited?: true;
+  /** In a relative clause beside what is told: "unlike the minister, who spoke of 12". */
+  readonly aside?: true;
   /** Said by nobody that the text names: "is accused of". */
   readonly nobody?: true;
   /** What is said is still to come: "said it will send". */

@@ -54,6 +54,11 @@ function namesNobody({ speech, words, language }: SpeechAnalysis, { from, to }: 
   return matchAt(placeLeads(language), words, from) !== null;
 }
 
+/** "di", "near": a place follows. */
+export function leadsPlace({ words, language }: SpeechAnalysis, at: number): boolean {
+  return matchAt(placeLeads(language), words, at) !== null;
+}
+
 /** "We have 132 confirmed dead": no subject of a verb ends with a number. */
 export function endsWithNumber({ words }: Marked, { to }: Stretch): boolean {
   return words[to - 1]?.kind === "number";

@@ -3,8 +3,10 @@
  * preposition. No grammar: it goes to the nearest mark, conjunction or verb, and what it finds must look like
  * somebody who can speak.
  */
+
+import { bisectLeft } from "../text/nearby.ts";
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
-import { beginsWithPlace } from "./looks-like-speaker.ts";
+import { beginsWithPlace, leadsPlace } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 import { isReportNoun, type Marked, type SpeechPart } from "./speech-marks.ts";
 
@@ -32,7 +34,7 @@ const walls: readonly SpeechPart[] = [
   "cites",
 ];
 /** What a name to the right of a verb goes to. */
-const nameWalls: readonly SpeechPart[] = [...walls, "stops", "asSaying"];
+const nameWalls: readonly SpeechPart[] = [...walls, "stops", "asSaying", "contentHeads"];
 const closers = ',;:."()!?…*•|';
 
 function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {
@@ -40,9 +42,12 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
   if (word === undefined) return true;
   if (word.text === ".") {
     // "Mr. Smith", "Gen. Haftar": a short capital word before, a capital after
-    const before = marked.words[at - 1];
+    const { [at - 1]: before, [at + 1]: next } = marked.words;
+    // "kabar.net"
+    const glued = before?.end === word.start && next?.start === word.end;
+    if (glued && next?.kind === "letters" && !next.capital && before?.kind === "letters") return false;
     const abbreviates = before?.capital === true && before.text.length <= 4;
-    return !(abbreviates && marked.words[at + 1]?.capital === true);
+    return !(abbreviates && next?.capital === true);
   }
   if (word.kind === "mark") return closers.includes(word.text) || isDash(marked, at);
   if (isReportNoun(marked, at)) return false;
@@ -116,13 +121,20 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
     if (withAbbreviation(marked, open) !== to) to = open;
   }
   const inserted = words[to - 1]?.text === "," || isDash(marked, to - 1);
-  if (inserted) to = beforeInsertions(analysis, beforeFillers(marked, to - 1));
+  if (inserted) {
+    const end = beforeFillers(marked, to - 1);
+    // "…, Tuesday night, said"
+    const day = end < to - 1 && words[end - 1]?.text === ",";
+    to = beforeInsertions(analysis, day ? end - 1 : end);
+  }
   const from = backToWall(marked, to);
   const last = trimmed(marked, { from, to });
+  const clause = last === null ? null : beforeRelative(analysis, from, last);
+  if (clause !== null) return clause;
   // "the arrest of a suspected …": an article stands before a noun, and that is no verb
   if (last === null || endsWithArticle(marked, last)) return null;
   if (words[from - 1]?.text !== "," && !(inserted && isDash(marked, from - 1))) return last;
-  const list = listBefore(analysis, { from, to: last.to });
+  const list = officeBefore(analysis, { from, to: last.to }) ?? listBefore(analysis, { from, to: last.to });
   if (list !== null) return list;
   const start = backToWall(marked, from - 1);
   const before = trimmed(marked, { from: start, to: from - 1 });
@@ -131,6 +143,48 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   return isOneBody(analysis, before, last)
     ? { from: before.from, to: last.to }
     : better(analysis, before, last, inserted);
+}
+
+/** "Kementerian Kesehatan yang dikuasai milisi, mengatakan": whom a relative clause right before the verb tells of. */
+function beforeRelative(analysis: SpeechAnalysis, from: number, clause: NameSpan): NameSpan | null {
+  const { speech: marked, words } = analysis;
+  if (!marked.at[from - 1]?.parts.includes("relatives")) return null;
+  const [actor] = actorsAmong(analysis, clause);
+  if (words[clause.from]?.capital || actor?.start === words[clause.from]?.start) return null;
+  const to = words[from - 2]?.text === "," ? from - 2 : from - 1;
+  const span = trimmed(marked, { from: backToWall(marked, to), to });
+  if (span === null) return null;
+  const whole = actorsAmong(analysis, span).some(({ end }) => {
+    const behind = bisectLeft(words, ({ start }) => start, end);
+    return behind === span.to || leadsPlace(analysis, behind);
+  });
+  return whole ? span : null;
+}
+
+/** How many parts the name of an office may have. */
+const officeParts = 4;
+
+const hasAnd = ({ speech }: SpeechAnalysis, { from, to }: NameSpan): boolean =>
+  speech.at.slice(from, to).some((mark) => mark?.parts.includes("ands"));
+
+/** "Kepala Pusat Data, Informasi, dan Humas Agus Wirana": commas inside the name of an office. */
+function officeBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null {
+  const { speech: marked, words } = analysis;
+  if (!hasAnd(analysis, last)) return null;
+  let { from } = last;
+  for (let parts = 1; parts < officeParts && words[from - 1]?.text === ","; parts += 1) {
+    const part = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
+    if (part === null || words[part.from]?.capital !== true) return null;
+    if (isOffice(analysis, part)) return { from: part.from, to: last.to };
+    from = part.from;
+  }
+  return null;
+}
+
+/** An office stands at the head, or right behind it: "Plh Kepala Pusat". */
+function isOffice(analysis: SpeechAnalysis, part: NameSpan): boolean {
+  const [actor] = actorsAmong(analysis, part);
+  return actor?.title != null && actor.start <= (analysis.words[part.from + 1]?.start ?? 0);
 }
 
 /** "Cục Quản lý đê điều và Phòng, chống thiên tai": a comma inside the name of a body. */
@@ -265,6 +319,20 @@ export function nameFrom({ speech: marked }: SpeechAnalysis, from: number): Name
   return trimmed(marked, { from, to: withAbbreviation(marked, to) });
 }
 
+/** An office to the right of a verb, with all its parts: "kata Kepala Pusat Data, Informasi, dan Humas Agus Wirana". */
+export function officeFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
+  const { words } = analysis;
+  if (!isOffice(analysis, name)) return name;
+  let { to } = name;
+  for (let parts = 1; parts < officeParts && words[to]?.text === ","; parts += 1) {
+    const part = nameFrom(analysis, to + 1);
+    if (part === null || part.from > to + 2 || words[part.from]?.capital !== true) return name;
+    if (hasAnd(analysis, { from: to + 1, to: part.to })) return { from: name.from, to: part.to };
+    to = part.to;
+  }
+  return name;
+}
+
 /** "Organisasi Internasional untuk Migrasi (IOM)": one word of capitals in brackets goes with the name. */
 function withAbbreviation({ words }: Marked, to: number): number {
   const [open, word, close] = [words[to], words[to + 1], words[to + 2]];
@@ -273,8 +341,9 @@ function withAbbreviation({ words }: Marked, to: number): number {
 }
 
 /** "the governor, Ada Morn": where an office is followed by a person's name, that name. */
-export function namedAfter(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
+export function namedAfter(analysis: SpeechAnalysis, first: NameSpan): NameSpan {
   const { words } = analysis;
+  const name = officeFrom(analysis, first);
   if (words[name.to]?.text !== "," || isNamed(personWithoutTitle(analysis, name)) || !titled(analysis, name))
     return name;
   const next = nameFrom(analysis, name.to + 1);

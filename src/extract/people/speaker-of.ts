@@ -86,7 +86,11 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
   const inside = frames.find(
     (frame) =>
       within(frame) &&
-      (frame.kind === "calls" || frame.kind === "accuses" || (frame.after && frame.opens > clause.start)),
+      // "34 orang yang menurut militer telah tewas"
+      ((frame.kind === "according" && frame.opens > clause.start) ||
+        frame.kind === "calls" ||
+        frame.kind === "accuses" ||
+        (frame.after && frame.opens > clause.start)),
   );
   // "119 of whom Israel says were assailants": the clause goes on behind the verb
   const straddling = frames.find(
@@ -212,7 +216,14 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
     const before = all[back];
     if (before === undefined || before.sentence.item !== sentence.item) return null;
     const last = teller(
-      before.frames.filter((other) => other.name !== null && (back < at || other.start < frame.start)),
+      // an outlet that is only cited is no "he"
+      before.frames.filter(
+        (other) =>
+          other.name !== null &&
+          other.cited !== true &&
+          other.aside !== true &&
+          (back < at || other.start < frame.start),
+      ),
     );
     // "The rebels raided it, killing nine, he added": the head belongs to what was said
     const headed = at - back <= 1 && !(back === at && frame.after);

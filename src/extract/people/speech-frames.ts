@@ -1,8 +1,15 @@
 /** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 
+import { bisectLeft } from "../text/nearby.ts";
 import { actorsAmong } from "./find-actors.ts";
 import type { Frame, FrameKind } from "./frame.ts";
-import { endsWithNumber, isPlainName, isSpeakerAlone, looksLikeSpeaker } from "./looks-like-speaker.ts";
+import {
+  endsWithNumber,
+  isPlainName,
+  isSpeakerAlone,
+  leadsPlace,
+  looksLikeSpeaker,
+} from "./looks-like-speaker.ts";
 import {
   beforeFillers,
   isInsertion,
@@ -130,7 +137,8 @@ function subjectFrame(
   const subject = is("puts")
     ? givenBy(marked, subjectBefore(analysis, verb.from))
     : subjectBefore(analysis, verb.from);
-  if (subject === null) return joined(analysis, verb, before, kind, make);
+  if (subject === null)
+    return toldOf(analysis, verb, kind, make) ?? joined(analysis, verb, before, kind, make);
   if (isReportAlone(marked, subject)) return null;
   const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to }) || weAll(marked, subject);
   if (pronoun) return make(null, kind, subject.from);
@@ -157,7 +165,30 @@ function subjectFrame(
   const tells = !isAttribute(marked, verb) || endsContent(marked, subject.from);
   const plain = (is("says") || is("puts") || is("announces")) && tells;
   if (!known && !(plain && isPlainName(analysis, name))) return null;
-  return make(name, kind, subject.from);
+  return make(withoutPlace(analysis, name), kind, subject.from);
+}
+
+/** "Brigjen Taruna Gestara di Jaymar": where a person speaks is no part of the name. */
+function withoutPlace(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
+  const { words } = analysis;
+  for (const { kind, end } of actorsAmong(analysis, name)) {
+    const to = bisectLeft(words, ({ start }) => start, end);
+    const person = kind === "person" || kind === "name";
+    if (person && to < name.to && leadsPlace(analysis, to)) return { from: name.from, to };
+  }
+  return name;
+}
+
+/** "Menteri Sosial, Muhadi Efendra, yang menyebut": who says it in a relative clause. */
+function toldOf(analysis: SpeechAnalysis, verb: SpeechMark, kind: FrameKind, make: Make): Frame | null {
+  const marked = analysis.speech;
+  const at = beforeFillers(marked, verb.from) - 1;
+  if (kind !== "says" || !isPart(marked, at, "relatives")) return null;
+  const name = subjectBefore(analysis, at);
+  const known = name !== null && looksLikeSpeaker(analysis, name) && actorsAmong(analysis, name).length > 0;
+  return known && !isReport(analysis, name)
+    ? { ...make(name, kind, name.from), after: false, aside: true }
+    : null;
 }
 
 const isPart = (marked: Marked, at: number, part: SpeechPart) => marked.at[at]?.parts.includes(part) ?? false;
@@ -283,6 +314,7 @@ function headFrame(analysis: SpeechAnalysis, frame: Frame): Frame | null {
     from = Math.max(from + 1, marked.at[from]?.to ?? 0);
   }
   if (marked.words[from]?.text === ",") from += 1;
+  if (isPart(marked, from, "pronouns")) return { ...frame, name: null, after: false };
   const name = nameFrom(analysis, from);
   if (name === null || !looksLikeSpeaker(analysis, name)) return null;
   const [actor] = actorsAmong(analysis, name);

@@ -124,6 +124,7 @@ export const speech: SpeechWords = {
     is, has, had, via, but, released, published, told, said, without, adding, late, early, earlier, today,
     yesterday, citing, quoting, here, if, because,
   `,
+  contentHeads: ["at least", "as many as", "no fewer than", "some"],
   continues: words`
     of those, of these, of them, among them, among those, these included, those killed,
   `,

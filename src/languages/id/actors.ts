@@ -19,7 +19,12 @@ export const actors: ActorWords = {
     Jurubicara, Jubir, Ketua, Kepala, Wakil, Raja, Pangeran, Putra Mahkota, Paus, Duta Besar, Dubes,
     Utusan Khusus, Utusan, Gubernur, Bupati, Wali Kota, Walikota, Senator, Jenderal, Letnan Jenderal,
     Mayor Jenderal, Brigadir Jenderal, Kolonel, Letkol, Mayor, Kapten, Komandan, Panglima, Kapolda,
-    Kapolres, Kombes, Kombes Pol, AKBP, AKP, Pemimpin, Direktur, Penasihat, Bapak, Pak, Ibu, Dr., Dr,
+    Kapolres, Kombes, Kombes Pol, AKBP, AKP, Pemimpin, Direktur, Penasihat, Bapak, Pak, Ibu, Dr., Dr, Plh,
+    Plt, Pelaksana Tugas, Pelaksana Harian, Kabid, Kabid Humas, Kasi, Kasi Humas, Kasat, Kasat Reskrim,
+    Kasatreskrim, Kanit, Kapolsek, Kapolri, Danrem, Dandim, Kapendam, Pangdam, Kapuspen, Kapuspen TNI,
+    Camat, Lurah, Sekda, Brigjen, Brigjen Pol, Irjen, Irjen Pol, Letjen, Mayjen, Iptu, Ipda, Kompol,
+    Komisaris, Marsekal, Laksamana, Menko, Menteri Sosial, Mensos, Menkes, Menteri Koordinator,
+    Koordinator, Deputi, Sekretaris, Manajer, Humas, Danlanud, Danlanal,
   `,
   bodies: words`
     Kementerian, Departemen, Pemerintah, Dewan, Komite, Komisi, Partai, Parlemen, Badan, Kantor, Lembaga,

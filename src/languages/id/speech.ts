@@ -155,6 +155,12 @@ export const speech: SpeechWords = {
     tadi, lalu, telah, sudah, ini, lewat, sambil, seraya, namun, sebagaimana, dari, tanpa, sebab, karena,
     agar, untuk diketahui, hari ini, saat itu, termasuk, akibat,
   `,
+  contentHeads: words`
+    jumlah, sebanyak, sedikitnya, setidaknya, sekurangnya, sekurang-kurangnya, paling sedikit, terdapat,
+    tercatat, korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, korban luka,
+    korban luka-luka, korban hilang, lebih dari, total, hingga kini, hingga saat ini, jumlah korban,
+    total korban, jumlah pengungsi,
+  `,
   // "of that number", "among them": the figures of the same speaker go on
   continues: ["dari jumlah itu", "dari jumlah tersebut", "di antaranya", "di antara mereka"],
 };

@@ -129,6 +129,7 @@ export const speech: SpeechWords = {
     tại, ở, là, trong, hôm, ngày, khi, cho biết, cho hay, nói, rằng, thì, đã, đang, sẽ, được, bị, vào,
     với, về, sau, trước, có, công bố, đưa ra,
   `,
+  contentHeads: ["ít nhất", "có ít nhất", "số người"],
   // "among these", "besides": the figures of the same speaker go on
   continues: ["trong đó", "trong số đó", "trong số này", "cũng theo"],
 };

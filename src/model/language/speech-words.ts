@@ -81,6 +81,8 @@ export const SpeechWords = z.strictObject({
   adversatives: Words,
   /** On the right they end the speaker's name: "in", "yang", "khi". */
   stops: Words,
+  /** What is said begins with them, where no "that" stands before it: "at least", "jumlah korban". */
+  contentHeads: Words,
   /** A sentence that begins so goes on with the speaker before: "Trong đó", "Of those". */
   continues: Words,
 });

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1302,
 
-  id: 1154,
+  id: 1169,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

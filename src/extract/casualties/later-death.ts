@@ -19,16 +19,23 @@ export function laterDeath(
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
-    const { tags, kind, date } = tokens[at]!;
+    const { tags, kind, date, text } = tokens[at]!;
     // "bị vùi lấp dẫn tới thiệt mạng"
     if (tags.cause && tokens[at + 1]?.tags.state === "killed") continue;
     if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;
+    // "taken to hospital, where they died"
+    if (isWhere(tokens, at) || (text === "," && isWhere(tokens, at + 1))) continue;
     // "missing since Friday, were found dead"
     if (date !== null || (tags.prepositions && tokens[at + 1]?.date)) continue;
     const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
     if (ends || index.startingAt.has(at)) return null;
   }
   return null;
+}
+
+/** A word that begins a clause, and a pronoun for the same people. */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tags.barriers === true && tokens[at + 1]?.tags.activeBefore === true;
 }
 
 /** "bị lũ cuốn trôi, thiệt mạng"; "vùi lấp 6 công nhân, tất cả đều thiệt mạng" */

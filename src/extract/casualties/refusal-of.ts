@@ -17,6 +17,8 @@ export function refusalOf(
   from: number,
   inside: readonly [number, number],
 ): Refusal | null {
+  // "would end the search for 30 sailors who are missing": what a relative clause tells of them is so
+  const told = inside[1] > inside[0] && tokens[inside[0]]!.tags.relative === true;
   for (let at = inside[0]; at < inside[1]; at += 1) {
     const { tags } = tokens[at]!;
     if (tags.relative) at = relativeEnd(tokens, at, inside[1]);
@@ -30,9 +32,9 @@ export function refusalOf(
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { tags, kind, text } = tokens[at]!;
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
-    if (mayBe(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
+    if (mayBe(tokens, at) && !told) return { reason: "hypothetical", rule: "what-may-be" };
     if (tags.hypothetical) return { reason: "hypothetical", rule: "what-may-be" };
-    if (tags.not && from - at <= 2) return { reason: "people-not-harmed", rule: "denied" };
+    if (tags.not && from - at <= (told ? 1 : 2)) return { reason: "people-not-harmed", rule: "denied" };
     if (tags.none && from - at <= 3 && noHarm(tokens, at + 1, from))
       return { reason: "people-not-harmed", rule: "denied" };
     if (tags.barriers && !tags.filler)

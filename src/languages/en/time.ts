@@ -182,7 +182,8 @@ export const time: TimeWords = {
   actsBetween: words`
     published, publishes, hand in, handed in, trial, hearing, funeral, funerals, buried, sentenced,
     convicted, indicted, photograph, photographs, photo, photos, is pictured, was pictured, anniversary,
-    to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, memorial,
+    to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, that struck, which struck, that hit, which hit, comparing it to, compared with,
+    similar to, memorial,
     mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
   onWhich: ["when", "where"],

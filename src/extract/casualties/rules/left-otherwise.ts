@@ -61,9 +61,11 @@ export function isRate({ tokens, quantity, found }: Finding): boolean {
 
 /** "Every year"; "The Daily Lorn" is a name. */
 function opensWithRate(tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(0, opening)
-    .some(({ tags, capital }, at) => tags.rates === true && !(capital && at > 0));
+  return tokens.slice(0, opening).some(({ tags, capital, text, start, end }, at) => {
+    // "in its daily report": an adjective
+    const adjective = at > 0 && end - start === text.length && tokens[at + 1]?.kind === "word";
+    return tags.rates === true && !adjective && !(capital && at > 0);
+  });
 }
 
 /** "every 20 minutes", "every two hours" */

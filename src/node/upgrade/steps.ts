@@ -5,6 +5,8 @@
 import { projectFiles } from "../init/project-files.ts";
 import { schemaHint } from "../init/schema-files.ts";
 
+const siteYaml = "content/editorial/site.yaml";
+
 /** Texts by their paths from the project's folder. */
 export type Files = Readonly<Record<string, string>>;
 
@@ -18,6 +20,14 @@ export interface Step {
 }
 
 export const steps: readonly Step[] = [
+  {
+    before: "0.2.0",
+    does: "site.yaml names the three editions that a site had where it named none; now it has one",
+    apply: (files) => {
+      const text = files[siteYaml] ?? "";
+      return /^editions:/mu.test(text) ? {} : { [siteYaml]: `editions: [en, vi, id]\n${text}` };
+    },
+  },
   {
     before: "0.2.0",
     does: "editorial files name their schema in the first line, so that editors complete and check them",

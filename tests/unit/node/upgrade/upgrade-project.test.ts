@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { parse } from "yaml";
 import { steps } from "../../../../src/node/upgrade/steps.ts";
 import { applySteps } from "../../../../src/node/upgrade/upgrade-project.ts";
 import { versionOrder } from "../../../../src/node/upgrade/version-order.ts";
@@ -64,6 +65,20 @@ test("every step of the list rests when it has been done", () => {
   assert.equal(once.done.length, steps.length);
   assert.deepEqual(applySteps(once.files, steps), { files: once.files, done: [] });
   for (const text of Object.values(once.files)) assert.match(text, /# mine\n$/u);
+});
+
+test("a site that had three editions without naming them keeps them", () => {
+  const site = "content/editorial/site.yaml";
+  const named = (text: string) => parse(applySteps({ [site]: text }, steps).files[site]!).editions;
+  assert.deepEqual(named("title: The ferry\n"), ["en", "vi", "id"]);
+  assert.deepEqual(named("title: The ferry\neditions: [vi]\n"), ["vi"]);
+});
+
+test("every step leads to this version or an earlier one, which the changelog names first", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const [, heading] = /^## (\d+\.\d+\.\d+)/mu.exec(readFileSync(join(root, "CHANGELOG.md"), "utf8")) ?? [];
+  assert.equal(heading, version);
+  for (const { before } of steps) assert.ok(versionOrder(before, version) <= 0, before);
 });
 
 test("versions are ordered by their numbers", () => {

@@ -28,6 +28,7 @@ export function formerAddresses(
   const movedTo = new Map(documents.map(({ id, now }) => [id, now]));
   // Of a document that showed only sentences with claims, those hidden before it was removed stay so.
   const shownAtLast = new Map(documents.map(({ id, show, seen }) => [id, show === "claims" ? seen : null]));
+  const silent = new Set(documents.flatMap(({ id, removed }) => (removed?.quotes === false ? [id] : [])));
   const there = new Set(claims.map(({ id }) => id));
   const since = new Map(released.claims.map((claim) => [claim.id, claim.since]));
   const bySource = Map.groupBy(claims, ({ source }) => source);
@@ -39,7 +40,7 @@ export function formerAddresses(
       const source = byId.get(movedTo.get(from) ?? from);
       const whole = !source || isWhole(source);
       const last = shownAtLast.get(from) ?? null;
-      const mayShow = whole && (last === null || last === seen);
+      const mayShow = whole && !silent.has(from) && (last === null || last === seen);
       const now = source ? placeNow(claim, source, bySource.get(source.id) ?? [], since, whole) : null;
       const day = released.releases[seen - 1]!;
       return { id, source: from, sentence, seen, day, text: mayShow ? claim.text : null, now };

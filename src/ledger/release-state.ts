@@ -4,12 +4,16 @@ import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { ReleasedClaim, ReleasedState } from "../model/ledger/released-state.ts";
 
-/** @param reason why documents that are gone were removed; null = not told. */
+/**
+ * @param reason why documents that are gone were removed; null = not told.
+ * @param quotes whether their words may still be quoted.
+ */
 export function releaseState(
   ledger: Ledger,
   before: ReleasedState | null,
   date: string,
   reason: string | null,
+  quotes = true,
 ): ReleasedState {
   const [sources, claims] = [
     new Set(ledger.sources.map(({ id }) => id)),
@@ -23,7 +27,7 @@ export function releaseState(
   });
   const goneDocuments = (before?.documents ?? [])
     .filter(({ id }) => !sources.has(id))
-    .map((document) => ({ ...document, removed: document.removed ?? { date, reason } }));
+    .map((document) => ({ ...document, removed: document.removed ?? { date, reason, quotes } }));
   const since = new Map(before?.claims.map((claim) => [claim.id, claim.since]));
   const goneClaims = (before?.claims ?? []).filter(({ id }) => !claims.has(id));
   return {

@@ -92,9 +92,11 @@ export const desk = {
     lead: "The program proposes these. Nothing of them is published before you accept it; then it is an entry like any other, to be changed as you like.",
     accept: "Accept",
     accepted: "Written to {file}.",
-    kinds: { event: "Event", actor: "Actor", chart: "Chart", explainer: "Explainer" },
+    kinds: { event: "Event", sides: "Sides", actor: "Actor", chart: "Chart", explainer: "Explainer" },
     whyEvent: "Claims about this day: {n}, documents: {m}. No event holds them yet.",
     reasonEvent: "Claims about this day: {n}, documents: {m}.",
+    whySides:
+      "{n} claims name people of {a} or an accusation by it, {m} those of {b}. Check which words mean whom.",
     whyActor: "{n} claims name it.",
     spellings: "Also written: {forms}.",
     whyChart: "It would draw {n} claims.",

@@ -94,9 +94,17 @@ export const desk: typeof english = {
     lead: "Program mengusulkan semua ini. Tidak ada yang diterbitkan sebelum Anda menerimanya; sesudah itu menjadi catatan biasa yang dapat diubah sesuka Anda.",
     accept: "Terima",
     accepted: "Ditulis ke {file}.",
-    kinds: { event: "Peristiwa", actor: "Aktor", chart: "Grafik", explainer: "Artikel penjelas" },
+    kinds: {
+      event: "Peristiwa",
+      sides: "Pihak-pihak",
+      actor: "Aktor",
+      chart: "Grafik",
+      explainer: "Artikel penjelas",
+    },
     whyEvent: "Klaim tentang hari ini: {n}, dokumen: {m}. Belum ada peristiwa yang memuatnya.",
     reasonEvent: "Klaim tentang hari ini: {n}, dokumen: {m}.",
+    whySides:
+      "{n} klaim menyebut orang {a} atau tuduhan darinya, {m} untuk {b}. Periksalah kata mana menunjuk siapa.",
     whyActor: "{n} klaim menyebut nama ini.",
     spellings: "Juga ditulis: {forms}.",
     whyChart: "Grafik ini akan menggambar {n} klaim.",

@@ -94,9 +94,17 @@ export const desk: typeof english = {
     lead: "Chương trình đề xuất những mục này. Chưa mục nào được đăng trước khi bạn chấp nhận; sau đó chúng là mục như mọi mục khác và có thể sửa tùy ý.",
     accept: "Chấp nhận",
     accepted: "Đã ghi vào {file}.",
-    kinds: { event: "Sự kiện", actor: "Bên liên quan", chart: "Biểu đồ", explainer: "Bài giải thích" },
+    kinds: {
+      event: "Sự kiện",
+      sides: "Các bên",
+      actor: "Bên liên quan",
+      chart: "Biểu đồ",
+      explainer: "Bài giải thích",
+    },
     whyEvent: "Số khẳng định về ngày này: {n}, số tài liệu: {m}. Chưa thuộc sự kiện nào.",
     reasonEvent: "Số khẳng định về ngày này: {n}, số tài liệu: {m}.",
+    whySides:
+      "{n} khẳng định nhắc tới người của {a} hoặc cáo buộc do bên này đưa ra, {m} của {b}. Hãy kiểm tra từ nào chỉ bên nào.",
     whyActor: "{n} khẳng định nêu tên này.",
     spellings: "Còn được viết là: {forms}.",
     whyChart: "Biểu đồ sẽ vẽ {n} khẳng định.",

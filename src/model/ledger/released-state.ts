@@ -22,7 +22,14 @@ export const ReleasedDocument = z.strictObject({
   show: z.enum(["whole", "claims"]),
   seen: Release,
   /** Since when it is gone, and why; null = it was there at the last release. */
-  removed: z.strictObject({ date: z.iso.date(), reason: z.string().nullable() }).nullable(),
+  removed: z
+    .strictObject({
+      date: z.iso.date(),
+      reason: z.string().nullable(),
+      /** Whether the words that others cite still stand at its address. */
+      quotes: z.boolean(),
+    })
+    .nullable(),
 });
 export type ReleasedDocument = z.infer<typeof ReleasedDocument>;
 

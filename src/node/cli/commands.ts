@@ -89,7 +89,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   release: {
     ...ofProject,
-    usage: '<YYYY-MM-DD> [--reason "…"]',
+    usage: '<YYYY-MM-DD> [--reason "…"] [--no-quotes]',
     does: "fixes the charts of that day for good",
     load: async () => (await import("./commands/release-command.ts")).releaseCommand,
   },

@@ -1,6 +1,6 @@
 /** What the desk does for its page: each call checked, carried out, and answered with what the page needs to show. */
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { ReviewEntry } from "../../model/editorial/review-entry.ts";
 import type { Project } from "../project.ts";
 import { UserError } from "../user-error.ts";
@@ -10,9 +10,10 @@ import type { Draft } from "./drafts/draft.ts";
 import { draftsOf } from "./drafts/drafts-of.ts";
 import { formFields } from "./form-fields.ts";
 import { deskCorpus } from "./record/desk-corpus.ts";
+import { type FileSteps, fileSteps } from "./record/file-steps.ts";
 import { refitted } from "./record/refitted.ts";
 import { type ReviewDesk, reviewDesk } from "./record/review-desk.ts";
-import { readText, writeText } from "./record/review-entries.ts";
+import { readText } from "./record/review-entries.ts";
 import { withoutSubject } from "./record/without-subject.ts";
 import { type DeskViews, deskViews } from "./views/desk-views.ts";
 import type { SentenceView, Written } from "./views/sentence-view.ts";
@@ -29,6 +30,7 @@ interface Room {
   readonly corpus: ReturnType<typeof deskCorpus>;
   readonly desk: ReviewDesk;
   readonly views: DeskViews;
+  readonly files: FileSteps;
 }
 
 /** @param hrefOf address of a sentence on the site in development. */
@@ -39,7 +41,7 @@ export function deskApi(
   const corpus = deskCorpus(project);
   const desk = reviewDesk(join(project.content, "editorial", "review.yaml"));
   const views = deskViews(corpus, desk, join(project.content, "explainers"), hrefOf);
-  const room = { project, corpus, desk, views };
+  const room = { project, corpus, desk, views, files: fileSteps() };
   return {
     call: (name, body) => {
       if (!Object.hasOwn(deskCalls, name)) return null;
@@ -64,17 +66,22 @@ const calls: { readonly [Name in keyof DeskCalls]: (asked: DeskCalls[Name], room
     if (step >= 0) desk.undo(step);
     return { sentences: shown(items, language, views) };
   },
-  about: ({ source }, { project, corpus }) => {
+  about: ({ source }, { project, corpus, files }) => {
     if (!corpus.document(source)) throw new UserError("expected a document that is there");
     const file = join(project.content, "editorial", "sources.yaml");
-    writeText(file, withoutSubject(readText(file), source));
-    return {};
+    return { step: files.write(new Map([[file, withoutSubject(readText(file), source)]])) };
   },
   drafts: ({ language }, room) => proposed(language, room).map(draftView),
   accept: ({ language, draft }, room) => {
     const found = proposed(language, room).find(({ id }) => id === draft);
     if (!found) throw new UserError("this draft is no longer proposed; load the page again");
-    return { file: acceptDraft(room.project.content, found) };
+    const texts = acceptDraft(room.project.content, found);
+    const [file = ""] = texts.keys();
+    return { file: relative(room.project.content, file), step: room.files.write(texts) };
+  },
+  takeBack: ({ step }, { files }) => {
+    files.undo(step);
+    return {};
   },
   orphan: settleOrphan,
 };

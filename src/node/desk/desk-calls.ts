@@ -43,6 +43,8 @@ export const deskCalls = {
   about: z.strictObject({ language: Words, source: z.string().max(200) }),
   drafts: z.strictObject({ language: Words }),
   accept: z.strictObject({ language: Words, draft: z.string().max(400) }),
+  /** Of a draft that was accepted, or of a document marked as not about this. */
+  takeBack: z.strictObject({ language: Words, step: z.number().int().nonnegative() }),
   orphan: z.strictObject({
     language: Words,
     entry: z.number().int().nonnegative(),

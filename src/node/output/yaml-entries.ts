@@ -2,7 +2,7 @@
  * A YAML file that is a list of entries, changed one entry at a time: every other byte of it stays as people wrote it.
  * Pure: text in, text out.
  */
-import { type Document, isNode, isSeq, type Node, parseDocument, stringify } from "yaml";
+import { type Document, isMap, isNode, isSeq, type Node, parseDocument, stringify } from "yaml";
 import { UserError } from "../user-error.ts";
 
 /** The entries of the file, as plain values. */
@@ -42,6 +42,21 @@ export function replaceEntry(text: string, at: number, entry: object): string {
       items[at] = document.createNode(entry);
     });
   return `${text.slice(0, place.start)}${written(entry, text)}${text.slice(place.end)}`;
+}
+
+/** Fields at the end of an entry that has none of them; its own lines stay as they are. */
+export function extendEntry(text: string, at: number, fields: object): string {
+  const document = parsed(text);
+  const place = blockOf(document, text)?.[at];
+  const list = document.contents;
+  const item = isSeq(list) ? list.items[at] : null;
+  if (!place || !isMap(item) || item.flow)
+    return replaceEntry(text, at, { ...(yamlEntries(text)[at] as object), ...fields });
+  const indent = " ".repeat(item.range![0] - place.start);
+  const lines = stringify(fields, { lineWidth: 0 }).replaceAll(/^(?=.)/gmu, indent);
+  const apart = text.slice(0, place.end).endsWith("\n") ? "" : newline(text);
+  const added = newline(text) === "\n" ? lines : lines.replaceAll("\n", "\r\n");
+  return `${text.slice(0, place.end)}${apart}${added}${text.slice(place.end)}`;
 }
 
 /** The entry goes, and with it the blank lines before it; comments stay. */

@@ -7,8 +7,14 @@ import { changesOf } from "../../publish/release/changes-of.ts";
 import { releasedFile, writeReleased } from "../ingest/released-file.ts";
 import { insertEntries } from "../output/yaml-entries.ts";
 
-/** @param content folder of editorial matter. @returns how many entries were written; the first release changes nothing. */
-export function releaseChanges(content: string, ledger: Ledger, date: string, reason: string | null): number {
+/** @param content folder of editorial matter. @param quotes whether words of removed documents may still be quoted. @returns how many entries were written; the first release changes nothing. */
+export function releaseChanges(
+  content: string,
+  ledger: Ledger,
+  date: string,
+  reason: string | null,
+  quotes = true,
+): number {
   const before = releasedFile(content);
   const changes = before ? changesOf(ledger, before, date, reason) : [];
   if (changes.length > 0) {
@@ -17,6 +23,6 @@ export function releaseChanges(content: string, ledger: Ledger, date: string, re
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, insertEntries(text, changes));
   }
-  writeReleased(content, releaseState(ledger, before, date, reason));
+  writeReleased(content, releaseState(ledger, before, date, reason, quotes));
   return changes.length;
 }

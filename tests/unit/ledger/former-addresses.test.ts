@@ -94,7 +94,7 @@ test("A removed document leaves its name, the reason and its words, release afte
   assert.match(change!.text["en"]!, /removed: .+ Reason: the publisher withdrew it/u);
   const second = releaseState(ledger, first, "2026-02-01", "the publisher withdrew it");
   const { ledger: later } = ledgerOf([two], {}, second);
-  const removed = { date: "2026-02-01", reason: "the publisher withdrew it" };
+  const removed = { date: "2026-02-01", reason: "the publisher withdrew it", quotes: true };
   assert.deepEqual(later.former!.documents[0]!.removed, removed);
   assert.equal(later.former!.claims[0]!.id, id(one));
   assert.deepEqual(changesOf(later, second, "2026-03-01", null), []);
@@ -170,4 +170,18 @@ test("Two releases of one day are two: what the second corrects leads on, and wh
     [undefined, ["13", "14"]],
   );
   assert.deepEqual(changesOf(ledgerOf([second, two], {}, state).ledger, state, day, null), []);
+});
+
+test("A document removed with its words leaves its name and the reason, and no sentence", () => {
+  const { ledger } = ledgerOf([two], {}, first);
+  const state = releaseState(ledger, first, "2026-02-01", "The publisher asked for it.", false);
+  const { former } = ledgerOf([two], {}, state).ledger;
+  assert.deepEqual(
+    former!.documents.map(({ id: gone, removed }) => [gone, removed?.reason]),
+    [["a", "The publisher asked for it."]],
+  );
+  assert.deepEqual(
+    former!.claims.map(({ text }) => text),
+    [null],
+  );
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run release -- <YYYY-MM-DD> [--reason "…"]` fixes every chart that has changed, and
- * writes what changed for readers since the last release;
+ * `npm run release -- <YYYY-MM-DD> [--reason "…"] [--no-quotes]` fixes every chart that has changed, and
+ * writes what changed for readers since the last release; with --no-quotes, documents removed since leave their name and
+ * the reason, and none of their words;
  * `npm run release -- [<YYYY-MM-DD>] --withdraw <version>/<slug> --reason "…"` withdraws one.
  */
 import { parseArgs } from "node:util";
@@ -34,27 +35,38 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
   }
   for (const { slug, version, state } of releaseCharts(here.corpus, place, asked.date, asked.reason))
     console.log(`${state.padEnd(9)}  ${version}/${slug}`);
-  const changes = releaseChanges(here.content, ledger, asked.date, asked.reason);
+  const changes = releaseChanges(here.content, ledger, asked.date, asked.reason, asked.quotes);
   if (changes > 0) console.log(`${changes} changes written to content/editorial/changes.yaml`);
   return 0;
 }
 
 type Asked =
   | { readonly withdraw: string; readonly date: string | null; readonly reason: string }
-  | { readonly withdraw: null; readonly date: string; readonly reason: string | null };
+  | {
+      readonly withdraw: null;
+      readonly date: string;
+      readonly reason: string | null;
+      readonly quotes: boolean;
+    };
 
 function readArgs(args: readonly string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { withdraw: { type: "string" }, reason: { type: "string" } },
+      options: {
+        withdraw: { type: "string" },
+        reason: { type: "string" },
+        "no-quotes": { type: "boolean" },
+      },
       allowPositionals: true,
     });
     const [date = null, ...more] = positionals;
     if (more.length > 0 || (date !== null && !isDay(date))) return null;
     const { withdraw, reason } = values;
     if (withdraw !== undefined) return reason ? { withdraw, date, reason } : null;
-    return date === null ? null : { withdraw: null, date, reason: reason ?? null };
+    return date === null
+      ? null
+      : { withdraw: null, date, reason: reason ?? null, quotes: !values["no-quotes"] };
   } catch {
     return null;
   }

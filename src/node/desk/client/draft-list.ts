@@ -4,7 +4,13 @@ import type { Call } from "./caller.ts";
 import type { DeskWords } from "./desk-words.ts";
 import { element, filled } from "./element.ts";
 
-export function draftList({ words }: DeskWords, call: Call, say: (text: string) => void): HTMLElement {
+/** @param remember how an accepted draft is taken back: the number of its step, and what then shows it again. */
+export function draftList(
+  { words }: DeskWords,
+  call: Call,
+  say: (text: string) => void,
+  remember: (step: number, back: () => void) => void,
+): HTMLElement {
   const { drafts } = words;
   const list = element("ol", {});
   const made = element(
@@ -32,10 +38,15 @@ export function draftList({ words }: DeskWords, call: Call, say: (text: string) 
       element("div", { class: "tools" }, accept),
     );
     accept.addEventListener("click", () => {
-      call<{ readonly file: string }>("accept", { draft: id }).then(
-        ({ file }) => {
+      call<{ readonly file: string; readonly step: number }>("accept", { draft: id }).then(
+        ({ file, step }) => {
           say(filled(drafts.accepted, { file }));
+          const next = item.nextElementSibling;
           item.remove();
+          remember(step, () => {
+            list.insertBefore(item, next?.parentNode === list ? next : null);
+            accept.focus();
+          });
         },
         (error: Error) => say(error.message),
       );

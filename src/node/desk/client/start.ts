@@ -30,6 +30,8 @@ const steps: {
   readonly step: Promise<number | null>;
   readonly claim: string | null;
   readonly section: string;
+  /** Of a step that changed other files than `review.yaml`: shows that it was taken back. */
+  readonly back?: () => void;
 }[] = [];
 const views = new Map<string, SentenceView>();
 let states: Record<string, DeskState> = {};
@@ -68,7 +70,9 @@ async function open(document: string | null): Promise<void> {
     documentMenu(document),
     place,
     orphanList(desk, queue.orphans, call, say),
-    draftList(desk, call, say),
+    draftList(desk, call, say, (step, back) =>
+      steps.push({ step: Promise.resolve(step), claim: null, section: "", back }),
+    ),
     list,
   );
   bars.show(queue, states);
@@ -251,6 +255,11 @@ async function undo(): Promise<void> {
   const number = await last.step;
   if (number === null) return undo();
   try {
+    if (last.back) {
+      await call("takeBack", { step: number });
+      say(words.said.undone);
+      return last.back();
+    }
     const { sentences } = await call<{ readonly sentences: readonly SentenceView[] }>("undo", {
       step: number,
       items: [...views.keys()].filter((key) => key === last.section).map(nameIn),
@@ -292,7 +301,9 @@ async function notAbout(): Promise<void> {
   if (!current) return;
   const { source } = viewOf(sectionOf(current));
   try {
-    await call("about", { source });
+    const { step } = await call<{ readonly step: number }>("about", { source });
+    const stop = current;
+    steps.push({ step: Promise.resolve(step), claim: null, section: "", back: () => goTo(stop) });
     say(words.said.notAbout);
   } catch (error) {
     say((error as Error).message);

@@ -10,6 +10,7 @@ import type { LedgerCasualty } from "../../../model/ledger/ledger-claim.ts";
 import type { Localised } from "../../../model/localised.ts";
 import type { Draft } from "./draft.ts";
 import { explainerDraft } from "./explainer-draft.ts";
+import { sideDrafts } from "./side-drafts.ts";
 
 /** Drafts of a kind shown at a time. */
 const most = 12;
@@ -18,6 +19,7 @@ const most = 12;
 export function draftsOf(ledger: Ledger, language: string, hasExplainers = false): readonly Draft[] {
   return [
     ...eventDrafts(ledger, language).slice(0, most),
+    ...sideDrafts(ledger, language),
     ...actorDrafts(ledger, language).slice(0, most),
     ...chartDrafts(ledger, language),
     ...(hasExplainers ? [] : explainerDraft(ledger, language)),

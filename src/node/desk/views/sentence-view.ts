@@ -95,7 +95,7 @@ export interface Boot {
 /** Something the program proposes. */
 export interface DraftView {
   readonly id: string;
-  readonly kind: "event" | "actor" | "chart" | "explainer";
+  readonly kind: "event" | "sides" | "actor" | "chart" | "explainer";
   readonly title: string;
   readonly why: string;
   /** What would be written. */

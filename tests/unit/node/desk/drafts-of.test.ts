@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { problemLine } from "../../../../src/model/problem.ts";
 import { acceptDraft, draftView } from "../../../../src/node/desk/drafts/accept-draft.ts";
 import { draftsOf } from "../../../../src/node/desk/drafts/drafts-of.ts";
+import { fileSteps } from "../../../../src/node/desk/record/file-steps.ts";
 import { checkExplainers } from "../../../../src/node/ingest/check-explainers.ts";
 import { loadCorpus } from "../../../../src/node/ingest/load-corpus.ts";
 import { project } from "../../../../src/node/project.ts";
@@ -42,7 +43,7 @@ test("Each kind is proposed with its reason in every language, and all that is a
       if (draft.kind === "explainer" && round < 2) continue;
       if (accepted.has(draft.id)) continue;
       accepted.add(draft.id);
-      acceptDraft(here.content, draft);
+      fileSteps().write(acceptDraft(here.content, draft));
       await load();
     }
   for (const kind of ["event", "actor", "chart", "explainer"])

@@ -96,7 +96,7 @@ export function freedAfter(tokens: readonly Token[], to: number, far = 5): Refus
     // "10 captives would walk free", "591 tù binh Mỹ lần lượt được trao trả"
     if (tags.maybe || (at === to && tokens[at]!.capital)) continue;
     // "50 con tin là phụ nữ và trẻ em sẽ được phiến quân phóng thích"
-    if (tags.people !== undefined && far > 5) continue;
+    if (far > 5 && (tags.people !== undefined || tokens[at]!.capital)) continue;
     if (kind !== "phrase" || (!tags.passive && !tags.filler && !tags.plain)) return null;
   }
   return null;

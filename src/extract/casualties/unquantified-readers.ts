@@ -99,10 +99,17 @@ const mass: Reader = (tokens, at) => {
   const near = [at + 1, at + 2, at - 1].find(
     (k) => tokens[k]?.tags.mass && !tokens[k]?.tags.size && !countsThings(tokens[k + 1]),
   );
-  if (near === undefined) return null;
+  if (near === undefined || (harm === "killed" && isOfThings(tokens, at))) return null;
   const words = [at, near].sort((a, b) => a - b);
   return { from: words[0]!, to: words[1]! + 1, harms: [harm], qualifier: "mass", rule: "in-masses", words };
 };
+
+/** "20 tấn cá tầm chết hàng loạt": what is counted right before is no people. */
+function isOfThings(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ tags }) => tags.unit === "measure" || tags.unit === "other-count");
+}
 
 /** "bị giam trong hàng loạt nhà tù": the word for many is that of a noun behind it. */
 function countsThings(next: Token | undefined): boolean {

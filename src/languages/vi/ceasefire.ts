@@ -105,7 +105,7 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: words`
-      sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
+      phải ký, phải ký kết, buộc phải ký, buộc phải chấp nhận, sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
       đồng ý với, đồng ý, nhất trí, thống nhất, chấp nhận, chấp thuận, đạt được, đạt, ký, ký kết,
       đặt bút ký, thông qua, tán thành, ủng hộ, hoan nghênh, đi đến, đi tới, thỏa thuận, thoả thuận,
       cam kết, phê chuẩn, phê duyệt, thiết lập được, dàn xếp được, bảo trợ, tuyên bố chung về,

@@ -338,7 +338,7 @@ export const harm: HarmWords = {
     `,
     missing: ["làm mất tích", "khiến mất tích", "cuốn trôi", "vùi lấp", "chôn vùi", "cuốn mất", "nhấn chìm"],
     captured: words`
-      bắt giữ, bắt, bắt sống, bắt cóc, bắt làm con tin, bắt làm tù binh, bắt giam, giam giữ, giam cầm,
+      bắt giữ, bắt giữ làm tù binh, bắt giữ làm con tin, bắt, bắt sống, bắt cóc, bắt làm con tin, bắt làm tù binh, bắt giam, giam giữ, giam cầm,
       tạm giữ, tạm giam, cầm giữ, cầm tù, giữ làm con tin, tóm gọn, bắt được, bắt được làm tù binh,
       việc bắt giữ, câu lưu, vây bắt, vụ bắt cóc, việc bắt cóc, bắt đi,
     `,

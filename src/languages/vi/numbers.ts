@@ -171,7 +171,10 @@ export const numbers: NumberWords = {
   `,
   range: {
     opens: ["từ", "trong khoảng", "trong khoảng từ", "khoảng từ", "giữa"],
-    links: ["đến", "tới", "-", "–", "—", "cho đến", "lên đến"],
+    links: words`
+      đến, tới, -, –, —, cho đến, cho tới, lên đến, đến tối đa, tới tối đa, cho đến tối đa, cho tới tối đa,
+      tối đa là,
+    `,
     weakLinks: ["hoặc", "hay", "và"],
   },
   // "thứ 3", "bên thứ ba", "cấp 13" (wind force), "số 5" (house, flight), "tháng 5", "khóa 12", "lữ đoàn 72", "sư đoàn 5"

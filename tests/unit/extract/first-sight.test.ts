@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1183,
 
-  vi: 1302,
+  vi: 1317,
 
   id: 1169,
 };

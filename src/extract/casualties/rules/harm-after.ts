@@ -44,8 +44,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (direction !== null && tokens[walk.at - 1]?.tags.including && walk.inserted) return null;
     // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
     const inner = index.all[index.endingAt.get(walk.at) ?? -1];
-    if (direction?.people === "before" && walk.inserted && inner !== undefined && inner.head !== "people")
-      continue;
+    if (direction?.people === "before" && walk.inserted && inner !== undefined && tellsOnly(inner)) continue;
     if (direction?.people === "before") {
       // "two burglars came, one of whom was killed"
       if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
@@ -56,6 +55,11 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (other !== undefined && !passes(tokens, walk, index.all[other]!)) return null;
   }
   return null;
+}
+
+/** Of "8,000 people, including 301 wounded" or "…, many of them fleeing" the harm is that of the part alone. */
+function tellsOnly({ head, kind }: Quantity): boolean {
+  return head !== "people" || kind === "words";
 }
 
 /** "Korban luka-luka ada 150, mengungsi …": a bare figure that its toll leads to, before a comma. */

@@ -93,7 +93,9 @@ function listedWith({ base, quantity, parent }: Pair): Attachment {
 function listsPrisoners(pair: Pair): boolean {
   const { own, base } = pair;
   const prisoners = own?.rule === "counted-noun" && own.harms[0] === "captured";
-  return prisoners && base.harms[0] !== "captured" && isListed(pair);
+  // "40 dead, 11,721 prisoners": no part of the dead
+  const inParts = base.partOf !== undefined || pair.part;
+  return prisoners && inParts && base.harms[0] !== "captured" && isListed(pair);
 }
 
 function ownHarm({ tokens, quantity, own, before, base, parent, part }: Pair): Attachment | null {

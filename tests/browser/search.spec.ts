@@ -108,9 +108,9 @@ test("a result is the whole sentence in the reader's language, the original mark
 
 for (const ways of [
   ["đình chiến", "đình chiến".normalize("NFD"), "dinh chien", "DINH CHIEN"],
-  ["30.000", "30,000", "30 000", "30000"],
+  ["30.000", "30,000", "30 000", "30000", "３００００", "thirty thousand", "ba mươi nghìn"],
   ["27/9", "27 September", "27 tháng 9", "September 27"],
-  ["Nagorno-Karabakh", "Nagorny Karabakh", "Nargono-Karabakh", "Nagurani Qara Bagh"],
+  ["Nagorno-Karabakh", "Nagorny Karabakh", "Nargono-Karabakh", "Nagurani Qara Bagh", "Нагорный Карабах"],
   ["Azerbaijan", "Azerbajian"],
 ])
   test(`"${ways[0]}" finds the same sentences however it is typed`, async ({ page }) => {
@@ -186,6 +186,19 @@ test("a phrase stands together, and a word with a minus is left out", async ({ p
   expect(await found(page)).not.toContain("003#s8");
   await ask(page, "Pompeo");
   expect(await found(page)).toContain("003#s8");
+});
+
+test("a document is found by its name and its number; words to leave out alone are no question", async ({
+  page,
+}) => {
+  await page.goto("search/");
+  for (const q of ["document 002", "Vietnamese report, Oct 2020"]) {
+    await ask(page, q);
+    const link = page.locator("ul[data-pages] > li a").first();
+    await expect(link, q).toHaveAttribute("href", /\/sources\/002\/$/u);
+  }
+  await ask(page, "-Russia");
+  await expect(page.locator("[data-search-notice]")).toContainText("Add a word to look for");
 });
 
 test("filters count what they would leave, stand in the address, and go back", async ({ page }) => {

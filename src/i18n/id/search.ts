@@ -21,6 +21,8 @@ export const search = {
   more: "Baca lebih banyak dokumen",
   all: "Semua hasil",
   nothing: (query: string) => `Tidak ada hasil untuk “${query}”.`,
+  onlyRefused: (query: string) =>
+    `“${query}” hanya menyebut kata yang harus dihindari. Tambahkan kata yang dicari.`,
   nothingFiltered: "Tidak ada kalimat yang lolos saringan ini.",
   mended: (query: string, mended: string) =>
     `Tidak ada hasil untuk “${query}”. Yang ditampilkan: “${mended}”.`,
@@ -36,7 +38,13 @@ export const search = {
   dated: "tanggal",
   speaker: "Menurut",
   sentence: (id: string) => `kalimat ${id.slice(1)}`,
-  pageKinds: { explainer: "Penjelasan", chart: "Grafik", event: "Peristiwa", term: "Glosarium" },
+  pageKinds: {
+    document: "Dokumen",
+    explainer: "Penjelasan",
+    chart: "Grafik",
+    event: "Peristiwa",
+    term: "Glosarium",
+  },
   kinds: { ...claims.harm, ...claims.status },
   languages: { en: "Inggris", vi: "Vietnam", id: "Indonesia" } as Readonly<Record<string, string>>,
   filters: "Saringan",

@@ -21,6 +21,7 @@ export const search = {
   more: "Đọc thêm tài liệu",
   all: "Tất cả kết quả",
   nothing: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+  onlyRefused: (query: string) => `“${query}” mới chỉ nêu từ cần loại bỏ. Hãy thêm từ cần tìm.`,
   nothingFiltered: "Không có câu nào khớp với các bộ lọc này.",
   mended: (query: string, mended: string) =>
     `Không tìm thấy gì cho “${query}”. Thay vào đó là kết quả cho “${mended}”.`,
@@ -36,7 +37,13 @@ export const search = {
   dated: "ngày",
   speaker: "Người nói",
   sentence: (id: string) => `câu ${id.slice(1)}`,
-  pageKinds: { explainer: "Bài giải thích", chart: "Biểu đồ", event: "Sự kiện", term: "Thuật ngữ" },
+  pageKinds: {
+    document: "Tài liệu",
+    explainer: "Bài giải thích",
+    chart: "Biểu đồ",
+    event: "Sự kiện",
+    term: "Thuật ngữ",
+  },
   kinds: { ...claims.harm, ...claims.status },
   languages: { en: "tiếng Anh", vi: "tiếng Việt", id: "tiếng Indonesia" } as Readonly<Record<string, string>>,
   filters: "Bộ lọc",

@@ -48,6 +48,8 @@ export const SourceRecord = z.strictObject({
   version: z.string(),
   language: LanguageCode,
   title: Localised,
+  /** By what readers name it, by edition: its name, its outlet, its number. */
+  names: z.record(LanguageCode, z.array(z.string())),
   sentences: z.array(SearchSentence),
 });
 export type SourceRecord = z.infer<typeof SourceRecord>;

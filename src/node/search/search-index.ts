@@ -48,7 +48,7 @@ export async function searchIndex(
   const claimed: ClaimedSource[] = [];
   const engine = choosing ? await searchEngine() : keyList();
   for (const entry of entries) {
-    const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit, words.version);
+    const record = sourceRecord(entry, claims.get(entry.id) ?? [], kit, words.version, ledger.site);
     records.add(JSON.stringify(record));
     claimed.push(claimedSource(entry, claims.get(entry.id) ?? []));
     await engine.add(sourceKeys(record, kit, choosing, known.addWords));

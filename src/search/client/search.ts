@@ -9,7 +9,7 @@ import { isSmallCorpus } from "../words/small-corpus.ts";
 import type { Token } from "../words/tokens.ts";
 import { type ClaimFiles, type FoundAnswer, findAnswer } from "./answer/find-answer.ts";
 import { countFacets } from "./match/filter-sentence.ts";
-import { findPages, type PageHit } from "./match/find-pages.ts";
+import { documentHit, findPages, type PageHit } from "./match/find-pages.ts";
 import { type Engine, findSentences, type Sentences } from "./match/find-sentences.ts";
 import { type LoadVocabulary, spellingCorrections, unknownWords } from "./match/spelling-correction.ts";
 import { type Query, readQuery } from "./query/query.ts";
@@ -22,12 +22,14 @@ export interface Answer {
   readonly mended: string | null;
   /** True when the sentences hold only some of the words. */
   readonly partial: boolean;
+  /** True where only words were typed that must not be there: nothing was looked for. */
+  readonly onlyRefused: boolean;
   /** The claims that answer it as a question; null where none do. */
   readonly claims: FoundAnswer | null;
 }
 
 /** What is found by words, without the claims. */
-type Found = Omit<Answer, "claims">;
+type Found = Omit<Answer, "claims" | "onlyRefused">;
 
 export interface SearchOptions extends Engine {
   readonly edition: string;
@@ -47,7 +49,8 @@ export async function search(state: SearchState, options: SearchOptions): Promis
     // who filters sentences asks for sentences
     isFiltered(state) ? null : findAnswer(state.query, options),
   ]);
-  return { ...found, claims };
+  const { units, without } = readQuery(state.query, options.kit);
+  return { ...found, claims, onlyRefused: units.length === 0 && without.length > 0 && !isFiltered(state) };
 }
 
 async function searchWords(state: SearchState, options: SearchOptions): Promise<Found> {
@@ -86,10 +89,12 @@ async function attempt(
   ];
   for (const one of tries) {
     const completions = one.begun ? await completionsOf(query, options) : null;
-    const [sentences, pages] = await Promise.all([
+    const [sentences, others] = await Promise.all([
       findSentences(options, query, state, { ...one, documents, completions }),
       findPages(options, query, options.edition, one.begun, completions),
     ]);
+    const named = sentences.named.map((source) => documentHit(source, options.edition, options.words));
+    const pages = [...named, ...others];
     const kept = close ? closeOnly(sentences, query) : sentences;
     // filters may leave none of what was found; that is an answer too
     const answered = close ? kept.hits.length > 0 : sentences.found > 0 || pages.length > 0;
@@ -180,6 +185,7 @@ function nothing(state: SearchState): Found {
     found: 0,
     counts: countFacets([], state),
     titles: new Map(),
+    named: [],
     read: 0,
     candidates: 0,
   };

@@ -32,6 +32,10 @@ export function sourceKeys(
     if (choosing) for (const key of factKeys(sentence)) all.add(key);
   }
   if (!choosing) return [documentKey];
+  for (const [language, names] of Object.entries(record.names)) {
+    const reading = readText(names.join(". "), language, kit);
+    addTextKeys(all, reading, kit, { marked: false, pairs: false, words: true });
+  }
   for (const key of facetKeys(record)) all.add(key);
   return [...all];
 }

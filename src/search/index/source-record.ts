@@ -5,8 +5,10 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { SearchFact, SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
 import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
+import type { Editions } from "../../text/localise.ts";
 import { findDates } from "../words/find-dates.ts";
 import type { WordKit } from "../words/read-text.ts";
+import { documentNames } from "./document-names.ts";
 
 /**
  * Sentences that the site may not show are not searched either.
@@ -18,6 +20,7 @@ export function sourceRecord(
   claims: readonly LedgerClaim[],
   kit: WordKit,
   version: string,
+  site: Editions,
 ): SourceRecord {
   const shown = entry.sentences.filter((sentence) => isShown(entry.rights, sentence));
   return {
@@ -25,6 +28,7 @@ export function sourceRecord(
     version,
     language: entry.language,
     title: entry.name ?? entry.title,
+    names: documentNames(entry, site),
     sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, kit)),
   };
 }

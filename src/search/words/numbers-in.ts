@@ -1,4 +1,8 @@
-/** Numbers of a text with the word that multiplies them: "30 nghìn" and "30 thousand" are 30000. */
+/**
+ * Numbers of a text, whether in digits, with the word that multiplies them, or in words: "30.000", "30 nghìn" and
+ * "thirty thousand" are 30000.
+ */
+import { type NumeralIndex, numberWordsAt } from "./numeral-index.ts";
 import type { Token } from "./tokens.ts";
 
 export interface NumberMention {
@@ -8,14 +12,25 @@ export interface NumberMention {
   readonly to: number;
 }
 
+/** Of one word, smaller numbers are too often something else: "năm" is a year, "one" is anyone. */
+const least = 10;
+
 /** @param scales by folded word. Every number in digits counts, with its multiplier or by itself. */
 export function numbersIn(
   text: string,
   words: readonly Token[],
   scales: ReadonlyMap<string, number>,
+  numerals: NumeralIndex,
 ): readonly NumberMention[] {
+  let read = 0;
   return words.flatMap((word, at) => {
-    if (word.value === null) return [];
+    if (at < read) return [];
+    if (word.value === null) {
+      const spelt = numberWordsAt(words, at, numerals);
+      if (spelt === null || (spelt.to - at < 2 && spelt.value < least)) return [];
+      read = spelt.to;
+      return [{ value: spelt.value, from: at, to: spelt.to }];
+    }
     const alone = { value: word.value, from: at, to: at + 1 };
     const scaled = scaledAt(text, words, at, scales);
     return scaled ? [scaled] : [alone];

@@ -43,7 +43,7 @@ export function readText(text: string, language: string, kit: WordKit): TextRead
     text,
     language,
     words,
-    numbers: numbersIn(text, words, kit.scales),
+    numbers: numbersIn(text, words, kit.scales, kit.numerals),
     concepts: conceptsIn(text, words, language, kit.concepts),
   };
 }

@@ -93,7 +93,7 @@ function made(show: "whole" | "claims") {
   assert.ok(entry);
   const words = searchWords(ledger);
   const kit = wordKit(words);
-  const record = sourceRecord(entry, ledger.claims, kit, words.version);
+  const record = sourceRecord(entry, ledger.claims, kit, words.version, ledger.site);
   const files = dataFiles({
     ledger,
     documents: new Map([[entry.id, entry]]),

@@ -1,6 +1,6 @@
 /** Explainers, charts, events and terms that hold every word of the query, for the reader's edition. */
 
-import type { PageKind, PageRecord } from "../../../model/search/source-record.ts";
+import type { PageKind, PageRecord, SourceRecord } from "../../../model/search/source-record.ts";
 import { type Editions, localise } from "../../../text/localise.ts";
 import { conceptsBegun } from "../../words/concept-index.ts";
 import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
@@ -13,7 +13,7 @@ import type { Engine } from "./find-sentences.ts";
 import { matchText } from "./match-text.ts";
 
 export interface PageHit {
-  readonly kind: PageKind | "term";
+  readonly kind: PageKind | "term" | "document";
   readonly title: string;
   readonly summary: string;
   /** Edition the page stands in: the reader's, where it has the page. */
@@ -22,7 +22,7 @@ export interface PageHit {
   readonly path: string;
 }
 
-const order: readonly PageHit["kind"][] = ["explainer", "chart", "event", "term"];
+const order: readonly PageHit["kind"][] = ["document", "explainer", "chart", "event", "term"];
 
 export async function findPages(
   engine: Engine,
@@ -45,6 +45,16 @@ export async function findPages(
   return [...pages, ...named]
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.page.kind) - order.indexOf(b.page.kind))
     .map(({ page }) => page);
+}
+
+/** A document that the query names. */
+export function documentHit(
+  { id, title }: Pick<SourceRecord, "id" | "title">,
+  reader: string,
+  site: Editions,
+): PageHit {
+  const { text } = localise(title, reader, site);
+  return { kind: "document", path: `/sources/${id}/`, edition: reader, title: text, summary: "" };
 }
 
 function pageHit(record: PageRecord, summary: string, reader: string, site: Editions): PageHit {

@@ -10,6 +10,7 @@ import { filterKeys, type IndexQuery, indexQueries, indexQueriesOfUnit } from ".
 import type { Query } from "../query/query.ts";
 import { emptyState, type SearchState } from "../query/search-state.ts";
 import { countFacets, type FacetCounts, filterSentence, type Located } from "./filter-sentence.ts";
+import { findDocuments } from "./find-documents.ts";
 import { type RankedSentence, type RankOptions, rankSentence } from "./rank-sentence.ts";
 
 export interface SentenceHit extends RankedSentence {
@@ -23,6 +24,8 @@ export interface Sentences {
   readonly counts: FacetCounts;
   /** Names of the documents read, in every edition. */
   readonly titles: ReadonlyMap<string, SourceRecord["title"]>;
+  /** Documents that the query names. */
+  readonly named: readonly SourceRecord[];
   /** Documents read, and documents that may hold more. */
   readonly read: number;
   readonly candidates: number;
@@ -73,6 +76,7 @@ export async function findSentences(
       state,
     ),
     titles: new Map(sources.map(({ id, title }) => [id, title])),
+    named: findDocuments(query, sources, kit),
     read: sources.length,
     candidates: ids.length,
   };

@@ -69,7 +69,9 @@ function readPlain(text: string, kit: WordKit, units: Unit[], concepts: AskedCon
 
 function readRun(text: string, kit: WordKit, units: Unit[], concepts: AskedConcept[]): void {
   const words = tokens(text);
-  const numbers = new Map(numbersIn(text, words, kit.scales).map((number) => [number.from, number]));
+  const numbers = new Map(
+    numbersIn(text, words, kit.scales, kit.numerals).map((number) => [number.from, number]),
+  );
   const placed: Placed[] = [];
   for (let at = 0; at < words.length; ) {
     const unit = joinedAt(text, words, at, kit) ?? numberAt(numbers.get(at)) ?? wordAt(words, at, kit);

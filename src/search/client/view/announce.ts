@@ -25,6 +25,7 @@ export function headline(answer: Answer, state: SearchState, place: PageContext)
   if (answer.sentences.found > 0 && answer.sentences.hits.length === 0)
     return element("p", { class: "search-message" }, words.nothingFiltered);
   if (answer.sentences.hits.length > 0 || answer.pages.length > 0) return null;
+  if (answer.onlyRefused) return element("p", { class: "search-message" }, words.onlyRefused(state.query));
   return element("p", { class: "search-message" }, words.nothing(state.query), " ", glossaryLink(place));
 }
 

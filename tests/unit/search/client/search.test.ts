@@ -102,4 +102,44 @@ describe("the search on the documents of the site", () => {
       assert.deepEqual([ids(answer), answer.pages], [[], []], word);
     }
   });
+
+  for (const [first, ...ways] of [
+    [
+      "30,000",
+      "30.000",
+      "30 000",
+      "３００００",
+      "٣٠٠٠٠",
+      "thirty thousand",
+      "ba mươi nghìn",
+      "tiga puluh ribu",
+    ],
+    ["5.000", "lima ribu", "năm nghìn", "five thousand"],
+    ["6,500", "enam ribu lima ratus", "six thousand five hundred"],
+    ["Karabakh", "Kara\u00adbakh", "Карабах", "Нагорный Карабах", "Qarabağ", "قره باغ", "Ղարաբաղ"],
+    ["Lavrov", "Lav\u200brov", "Lavrov’s"],
+    ["Azerbaijan", "Azerbaijan's", "Азербайджан", "Azərbaycan"],
+  ] as const)
+    test(`"${first}" finds the same sentences in other words, digits and letters`, async () => {
+      const wanted = ids(await ask(first)).sort();
+      assert.ok(wanted.length > 0);
+      for (const way of ways) assert.deepEqual(ids(await ask(way)).sort(), wanted, way);
+    });
+
+  for (const [edition, q] of [
+    ["en", "002"],
+    ["en", "Document 002"],
+    ["vi", "tài liệu 002"],
+    ["vi", "tai lieu 002"],
+    ["id", "dokumen 002"],
+  ] as const)
+    test(`"${q}" leads to the document`, async () => {
+      const { pages } = await ask(q, {}, edition);
+      assert.deepEqual([pages[0]?.kind, pages[0]?.path], ["document", "/sources/002/"]);
+    });
+
+  test("a word that only must not be there is told apart from one that is nowhere", async () => {
+    assert.equal((await ask("-Russia")).onlyRefused, true);
+    assert.equal((await ask("Pompeo -Russia")).onlyRefused, false);
+  });
 });

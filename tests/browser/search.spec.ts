@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
+import { nastyQueries } from "../unit/hostile/nasty-queries.ts";
 import { ndcg } from "../unit/search/support/ndcg.ts";
 
 interface Labelled {
@@ -503,4 +504,38 @@ test("the policy of the page is never broken, nor axe-core's rules, with results
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
   expect(broken).toEqual([]);
+});
+
+test("whatever is typed gets an answer: nothing runs, nothing becomes markup, no error", async ({ page }) => {
+  test.setTimeout(180_000);
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.goto("search/?q=killed");
+  await expect(results(page).first()).toBeVisible();
+  for (const q of nastyQueries) {
+    const input = page.locator("#search-query");
+    await input.evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.form!.requestSubmit();
+    }, q);
+    await expect(status(page), q.slice(0, 40)).not.toHaveText(/Searching/u);
+    const harm = await page.evaluate(() => [
+      String(Reflect.get(globalThis, "ran")),
+      document.querySelectorAll("[injected], main script:not([type]), main img[onerror]").length,
+      document.documentElement.scrollWidth > innerWidth,
+    ]);
+    expect(harm, q.slice(0, 40)).toEqual(["undefined", 0, false]);
+  }
+  // As an address, in which anything may stand.
+  for (const q of ["%E0%A4%A", "%", "<b injected>", "a".repeat(4000), "%00", "%ED%A0%80"]) {
+    await page.goto(`search/?q=${q}&doc=../../x&harm=%3Cb%3E&from=99999999999`);
+    await expect(status(page)).not.toHaveText(/^$|Searching/u);
+    expect(await page.locator("[injected]").count()).toBe(0);
+  }
+  await page.goto("search/?q=killed");
+  await expect(results(page).first()).toBeVisible();
+  expect(wrong).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { brokenLinks } from "./checks/links.ts";
 import { inlineScripts, inlineStyles, unsafeThings } from "./checks/safety.ts";
 import { type BuiltSite, builtSite, textOf } from "./checks/site.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
+import { poisonEditorial } from "./poison-editorial.ts";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const folders: string[] = [];
@@ -55,6 +56,14 @@ const sites: readonly {
     budgets: true,
   },
   {
+    name: "one whose editors write markup, code and odd characters everywhere",
+    make: hostileEditorial,
+    address: "https://tarn.example/",
+    below: ["en", "vi"],
+    hides: true,
+    budgets: false,
+  },
+  {
     name: "one of hostile documents",
     make: hostile,
     address: "https://verbatim.example/",
@@ -78,6 +87,13 @@ function hostile(): string {
   return corpus;
 }
 
+function hostileEditorial(): string {
+  const corpus = corpusCopy(join(fixtures, "corpus"));
+  const texts = poisonEditorial(corpus);
+  assert.ok(texts >= 156, `${texts} texts`);
+  return corpus;
+}
+
 for (const { name, make, address, below, hides, budgets } of sites) {
   test(`${name} is a whole and sound site`, async (t) => {
     const corpus = make();
@@ -97,6 +113,7 @@ for (const { name, make, address, below, hides, budgets } of sites) {
     await none("nothing runs, comes from elsewhere or tells of the machine", () =>
       unsafeThings(site, origin),
     );
+    await none("no text became markup", () => injected(site));
     await none("every inline script and style is one that the page's policy names", () => strangers(site));
     if (budgets) await none("every page keeps its budget", () => overBudget(site, below, pathname));
   });
@@ -130,6 +147,22 @@ function invalid({ pages }: BuiltSite): readonly string[] {
       messages.map(({ line, column, message, ruleId }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
     );
   });
+}
+
+/** Elements and attributes that only a hostile text names. */
+function injected({ pages, files, read }: BuiltSite): readonly string[] {
+  const drawn = [...files].filter((path) => /\.(?:svg|xml)$/u.test(path));
+  return [
+    ...pages.flatMap(({ path, elements }) =>
+      elements
+        .filter(
+          ({ tagName, attrs }) =>
+            tagName.startsWith("injected") || attrs.some(({ name: attribute }) => attribute === "injected"),
+        )
+        .map(({ tagName }) => `${path}: <${tagName}>`),
+    ),
+    ...drawn.filter((path) => /<[^>"']*\binjected/u.test(read(path))),
+  ];
 }
 
 function strangers({ pages }: BuiltSite): readonly string[] {

@@ -41,10 +41,22 @@ export function emptyState(query = ""): SearchState {
   };
 }
 
+/** The most UTF-16 code units of a query, as in the fields of the pages; an address may have more. */
+const longestQuery = 200;
+
+function shortened(query: string): string {
+  return query.length <= longestQuery
+    ? query
+    : query
+        .slice(0, longestQuery)
+        .replace(/[\ud800-\udbff]$/u, "")
+        .trim();
+}
+
 export function stateOf(parameters: URLSearchParams): SearchState {
   const list = (facet: Facet) => [...new Set(parameters.getAll(parameter[facet]).filter(Boolean))].sort();
   return {
-    query: (parameters.get("q") ?? "").normalize("NFC").trim(),
+    query: shortened((parameters.get("q") ?? "").normalize("NFC").trim()),
     asTyped: parameters.get("as") === "typed",
     languages: list("languages"),
     documents: list("documents"),

@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { searchIndex } from "../../../../src/node/search/search-index.ts";
 import { stateOf } from "../../../../src/search/client/query/search-state.ts";
 import { type Answer, type SearchOptions, search } from "../../../../src/search/client/search.ts";
+import { nastyQueries } from "../../hostile/nasty-queries.ts";
 import { ndcg } from "../support/ndcg.ts";
 import { openIndex } from "../support/open-index.ts";
 import { entries, ledger } from "../support/site.ts";
@@ -55,6 +56,17 @@ describe("the search on the documents of the site", () => {
     options = await openIndex(join(folder, "pagefind"));
   });
   after(() => rmSync(folder, { recursive: true }));
+
+  test("whatever is typed is answered, within two seconds", async () => {
+    assert.ok(nastyQueries.length >= 50);
+    for (const q of nastyQueries) {
+      const begun = performance.now();
+      const { sentences } = await ask(q);
+      assert.ok(sentences.hits.length <= entries.reduce((sum, entry) => sum + entry.sentences.length, 0));
+      const took = performance.now() - begun;
+      assert.ok(took < 2000, `${JSON.stringify(q.slice(0, 40))}: ${Math.round(took)} ms`);
+    }
+  });
 
   /** Mean nDCG@10 of a set of queries, and the queries that fall short, for the message. */
   async function judge(queries: Gold["queries"]): Promise<{ mean: number; short: string }> {

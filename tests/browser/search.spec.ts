@@ -219,8 +219,8 @@ test("filters count what they would leave, stand in the address, and go back", a
   await page.goto("search/?kind=killed&min=1000");
   await expect(results(page).first()).toBeVisible();
   const few = await results(page).count();
-  await page.locator("#filter-least").fill("20000");
-  await page.locator("#filter-least").press("Tab");
+  await page.locator("#filter-min").fill("20000");
+  await page.locator("#filter-min").press("Tab");
   await expect(page).toHaveURL(/min=20000/u);
   await expect.poll(() => results(page).count()).toBeLessThan(few);
   await page.locator("#filter-clear").click();

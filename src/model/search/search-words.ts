@@ -49,7 +49,7 @@ export const SearchWords = z.strictObject({
   version: z.string(),
   concepts: z.array(SearchConcept),
   /** Words that need not stand in the sentence ("the", "của", "yang"), lower case. */
-  slight: z.array(z.string()),
+  stopWords: z.array(z.string()),
   /** Words that multiply the number before them: "nghìn" 1000. */
   scales: z.record(z.string(), z.number()),
   dateForms: DateForms,

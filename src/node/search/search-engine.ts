@@ -8,7 +8,7 @@ import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchWords } from "../../model/search/search-words.ts";
 import { addressIn } from "../../search/index/address-in.ts";
 import { batchSize } from "../../search/words/batch-size.ts";
-import { sealed } from "../../search/words/word-keys.ts";
+import { lengthPrefixed } from "../../search/words/word-keys.ts";
 
 /** A language without a stemmer of Pagefind's: our keys are stems already, and must stay as they are. */
 const forceLanguage = "vi";
@@ -52,7 +52,7 @@ export async function searchEngine(): Promise<SearchEngine> {
   return {
     add: async (keys) => {
       lengths.push(keys.length);
-      batch.push(keys.map(sealed).join(" "));
+      batch.push(keys.map(lengthPrefixed).join(" "));
       if (batch.length === batchSize) await sendBatch();
     },
     finish: async () => {

@@ -22,7 +22,7 @@ import { sourceKeys } from "../../search/index/source-keys.ts";
 import { sourceRecord } from "../../search/index/source-record.ts";
 import { vocabulary } from "../../search/index/vocabulary.ts";
 import { batchSize } from "../../search/words/batch-size.ts";
-import { wordKit } from "../../search/words/read-text.ts";
+import { createDictionary } from "../../search/words/read-text.ts";
 import { isSmallCorpus } from "../../search/words/small-corpus.ts";
 import { explainerPages } from "../ingest/explainer-pages.ts";
 import { keyList } from "./key-list.ts";
@@ -40,7 +40,7 @@ export async function searchIndex(
   handedOver: () => void = () => {},
 ): Promise<void> {
   const words = searchWords(ledger);
-  const kit = wordKit(words);
+  const kit = createDictionary(words);
   const choosing = !isSmallCorpus(words.documents);
   const claims = Map.groupBy(ledger.claims, ({ source }) => source);
   const known = vocabulary(kit);

@@ -4,7 +4,7 @@ import { readText, type TextReading } from "../words/read-text.ts";
 import type { IndexedEvent } from "./event-index.ts";
 import type { Mention, Question } from "./question.ts";
 import { isSameWord } from "./question-index.ts";
-import type { QuestionKit } from "./read-question.ts";
+import type { QuestionDictionary } from "./read-question.ts";
 
 /** The texts of a claim, read. */
 export interface ClaimTexts {
@@ -22,10 +22,10 @@ export interface ClaimTexts {
 export function claimTexts(
   claim: AnswerClaim,
   language: string,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   sentence: () => readonly (readonly [language: string, text: string])[],
 ): ClaimTexts {
-  const read = (text: string) => readText(text, language, kit.words);
+  const read = (text: string) => readText(text, language, dictionary.words);
   const maybe = (text: string | undefined) => (text === undefined ? null : read(text));
   let known: readonly TextReading[] | null = null;
   return {
@@ -35,7 +35,7 @@ export function claimTexts(
     where: maybe(claim.where),
     mediators: (claim.mediators ?? []).map(read),
     parties: (claim.parties ?? []).map(read),
-    sentence: () => (known ??= sentence().map(([code, text]) => readText(text, code, kit.words))),
+    sentence: () => (known ??= sentence().map(([code, text]) => readText(text, code, dictionary.words))),
   };
 }
 
@@ -46,18 +46,18 @@ export function holdOf(
   mention: Mention,
   question: Question,
   claim: AnswerClaim,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   texts: ClaimTexts,
 ): Hold | null {
-  const { events } = kit;
+  const { events } = dictionary;
   const event = events.byId.get(claim.events[0] ?? "");
   const inAny = (list: readonly (TextReading | null)[]) =>
-    list.some((text) => text !== null && holds(mention, text, kit));
+    list.some((text) => text !== null && holds(mention, text, dictionary));
   const named = (one: IndexedEvent | undefined) => one !== undefined && isNamed(mention, one);
   const ofHarmed = claim.casualty && mention.ofPeople && mention.sides.length > 0;
   if (ofHarmed && claim.victimSide !== undefined)
     return mention.sides.includes(claim.victimSide) ? "person" : null;
-  if (ofHarmed && texts.side !== null && holds(mention, texts.side, kit)) return "person";
+  if (ofHarmed && texts.side !== null && holds(mention, texts.side, dictionary)) return "person";
   if (ofHarmed && texts.side !== null && !question.kinds.includes("displaced")) return null;
   if (named(event)) return "event";
   const people = claim.casualty
@@ -81,16 +81,20 @@ export function holdOf(
 export function isSpeaker(
   mention: Mention,
   claim: AnswerClaim,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   { speaker }: ClaimTexts,
 ): boolean {
   if (speaker === null) return false;
-  if (holds(mention, speaker, kit)) return true;
+  if (holds(mention, speaker, dictionary)) return true;
   return claim.speakerSide !== undefined && mention.sides.includes(claim.speakerSide);
 }
 
-export function isMediator(mention: Mention, kit: QuestionKit, { mediators }: ClaimTexts): boolean {
-  return mediators.some((text) => holds(mention, text, kit));
+export function isMediator(
+  mention: Mention,
+  dictionary: QuestionDictionary,
+  { mediators }: ClaimTexts,
+): boolean {
+  return mediators.some((text) => holds(mention, text, dictionary));
 }
 
 /** Whether the claim's event or its sentence has a number in its words. */
@@ -98,11 +102,11 @@ export function textsHold(
   number: number,
   { events }: AnswerClaim,
   { quote, sentence }: ClaimTexts,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
 ): boolean {
   const has = ({ numbers, words }: Pick<TextReading, "numbers" | "words">) =>
     numbers.some(({ value }) => value === number) || words.some(({ value }) => value === number);
-  const names = kit.events.byId.get(events[0] ?? "")?.words ?? [];
+  const names = dictionary.events.byId.get(events[0] ?? "")?.words ?? [];
   return has(quote) || names.some(({ words }) => has({ words, numbers: [] })) || sentence().some(has);
 }
 
@@ -110,12 +114,12 @@ export function textsHold(
 export function holds(
   { words, concepts, sides }: Mention,
   text: TextReading,
-  { words: kit, events }: QuestionKit,
+  { words: dictionary, events }: QuestionDictionary,
 ): boolean {
   if (concepts.some((id) => text.concepts.some((one) => one.id === id))) return true;
   const belongs = (at: number) => events.sidesAt(text.words, at).some(({ id }) => sides.includes(id));
   if (sides.length > 0 && text.words.some((_, at) => belongs(at))) return true;
-  const names = text.concepts.map(({ id }) => kit.concepts.nameWords.get(id));
+  const names = text.concepts.map(({ id }) => dictionary.concepts.nameWords.get(id));
   return words.every(
     (word) =>
       text.words.some((one) => isSameWord(word, one, text.language)) ||

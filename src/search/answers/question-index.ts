@@ -17,7 +17,7 @@ export interface QuestionIndex {
   /** By the first word, folded. */
   readonly forms: ReadonlyMap<string, readonly QuestionForm[]>;
   /** Single words of five letters or more that ask for something: a slip of the fingers may mean one of them. */
-  readonly telling: readonly QuestionForm[];
+  readonly contentForms: readonly QuestionForm[];
   /** Forms of each kind of people, by its name. */
   readonly groups: ReadonlyMap<string, readonly QuestionForm[]>;
   readonly bothSides: readonly QuestionForm[];
@@ -35,7 +35,7 @@ export function questionIndex({ questions }: Pick<SearchWords, "questions">): Qu
   });
   return {
     forms: Map.groupBy(all, ({ words }) => words[0]!.fold),
-    telling: all.filter(
+    contentForms: all.filter(
       ({ kind, words }) => slips.has(kind) && words.length === 1 && words[0]!.fold.length > 4,
     ),
     groups: Map.groupBy(

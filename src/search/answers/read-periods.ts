@@ -2,7 +2,7 @@
 import { boundsOf } from "../../dates/date-bounds.ts";
 import { addDays, dayNumber, isoDay } from "../../dates/day-number.ts";
 import { findDates } from "../words/find-dates.ts";
-import type { WordKit } from "../words/read-text.ts";
+import type { Dictionary } from "../words/read-text.ts";
 import type { Token } from "../words/tokens.ts";
 import type { Period } from "./question.ts";
 import type { QuestionForm } from "./question-index.ts";
@@ -23,7 +23,7 @@ const lastYear = 2199;
 export function readPeriods(
   text: string,
   words: readonly Token[],
-  kit: WordKit,
+  dictionary: Dictionary,
   formAt: (at: number) => readonly QuestionForm[],
   isCounted: (at: number) => boolean,
 ): PeriodsRead {
@@ -32,7 +32,7 @@ export function readPeriods(
     for (let i = from; i < to; i++) taken.add(i);
   };
   const periods: Period[] = [];
-  for (const { start, end, edtf } of findDates(text, kit.dates)) {
+  for (const { start, end, edtf } of findDates(text, dictionary.dates)) {
     words.forEach((word, i) => {
       if (word.start < end && start < word.end) taken.add(i);
     });

@@ -5,15 +5,15 @@
 import { conceptsAsked } from "../words/concept-index.ts";
 import { editDistance } from "../words/edit-distance.ts";
 import { numberWordsAt } from "../words/numeral-index.ts";
-import type { WordKit } from "../words/read-text.ts";
+import type { Dictionary } from "../words/read-text.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import type { EventIndex } from "./event-index.ts";
 import type { Mention, Question } from "./question.ts";
 import { formsAt, type QuestionForm, type QuestionIndex } from "./question-index.ts";
 import { readPeriods } from "./read-periods.ts";
 
-export interface QuestionKit {
-  readonly words: WordKit;
+export interface QuestionDictionary {
+  readonly words: Dictionary;
   readonly forms: QuestionIndex;
   readonly events: EventIndex;
   /** Language of the reader. */
@@ -31,19 +31,19 @@ interface Part {
 }
 
 /** Null where it is no question of this kind. */
-export function readQuestion(typed: string, kit: QuestionKit): Question | null {
+export function readQuestion(typed: string, dictionary: QuestionDictionary): Question | null {
   const text = typed.normalize("NFC");
   // who searches by signs searches for words
   if (/["“”„«»]|(?:^|\s)-\p{L}/u.test(text)) return null;
   const words = tokens(text);
   if (words.length === 0) return null;
-  const forms = words.map((_, at) => formsAt(words, at, kit.forms, kit.language));
+  const forms = words.map((_, at) => formsAt(words, at, dictionary.forms, dictionary.language));
   if (forms.some((list) => list.some(({ kind }) => kind === "unanswered"))) return null;
   const isCounted = (at: number) => (forms[at] ?? []).some(({ kind }) => peopleKinds.has(kind));
-  const { periods, taken } = readPeriods(text, words, kit.words, (at) => forms[at] ?? [], isCounted);
-  const { numbers, counted } = readNumbers(words, taken, forms, kit);
-  const parts = partsOf(text, words, forms, new Set([...taken, ...counted]), kit);
-  return questionOf(words, parts, kit, { periods, numbers });
+  const { periods, taken } = readPeriods(text, words, dictionary.words, (at) => forms[at] ?? [], isCounted);
+  const { numbers, counted } = readNumbers(words, taken, forms, dictionary);
+  const parts = partsOf(text, words, forms, new Set([...taken, ...counted]), dictionary);
+  return questionOf(words, parts, dictionary, { periods, numbers });
 }
 
 const peopleKinds = new Set(["people", "civilian", "military", "group"]);
@@ -52,7 +52,7 @@ function readNumbers(
   words: readonly Token[],
   taken: ReadonlySet<number>,
   forms: readonly (readonly QuestionForm[])[],
-  { words: { numerals } }: QuestionKit,
+  { words: { numerals } }: QuestionDictionary,
 ) {
   const numbers: number[] = [];
   const counted = new Set<number>();
@@ -75,9 +75,9 @@ function partsOf(
   words: readonly Token[],
   forms: readonly (readonly QuestionForm[])[],
   taken: ReadonlySet<number>,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
 ): readonly Part[] {
-  const concepts = conceptsAsked(words, kit.words.concepts);
+  const concepts = conceptsAsked(words, dictionary.words.concepts);
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
     if (taken.has(at)) {
@@ -88,10 +88,13 @@ function partsOf(
     const here = words[at]!;
     const isPlain =
       (forms[at] ?? []).some((form) => form.words[0]!.spelling === here.spelling) && !isCapital(text, here);
-    const name = nameAt(words, at, concepts, taken, kit, forms);
+    const name = nameAt(words, at, concepts, taken, dictionary, forms);
     const named = isPlain && name?.to === at + 1 ? null : name;
     const part =
-      named ?? formPart(at, forms, taken) ?? termAt(at, concepts, taken) ?? wordAt(text, words, at, kit);
+      named ??
+      formPart(at, forms, taken) ??
+      termAt(at, concepts, taken) ??
+      wordAt(text, words, at, dictionary);
     parts.push(part);
     at = part.to;
   }
@@ -104,10 +107,10 @@ function nameAt(
   at: number,
   concepts: ReturnType<typeof conceptsAsked>,
   taken: ReadonlySet<number>,
-  { words: kit, events }: QuestionKit,
+  { words: dictionary, events }: QuestionDictionary,
   forms: readonly (readonly QuestionForm[])[],
 ): Part | null {
-  const named = concepts.filter(({ id, from }) => from === at && kit.concepts.nameWords.has(id));
+  const named = concepts.filter(({ id, from }) => from === at && dictionary.concepts.nameWords.has(id));
   const sides = events.sidesAt(words, at);
   const to = Math.max(0, ...named.map((one) => one.to), ...sides.map((side) => side.to));
   if (to <= at || [...taken].some((i) => at <= i && i < to)) return null;
@@ -149,24 +152,25 @@ function termAt(
 }
 
 /** A word of no table: one misspelled, or one that the claim must hold. */
-function wordAt(text: string, words: readonly Token[], at: number, kit: QuestionKit): Part {
+function wordAt(text: string, words: readonly Token[], at: number, dictionary: QuestionDictionary): Part {
   const word = words[at]!;
   const plain = { from: at, to: at + 1, concepts: [], sides: [], isName: false };
-  const known = kit.events.hasWord(word);
+  const known = dictionary.events.hasWord(word);
   const slip = known
     ? undefined
-    : kit.forms.telling.find(
+    : dictionary.forms.contentForms.find(
         (form) => form.words[0]!.fold !== word.fold && editDistance(word.fold, form.words[0]!.fold),
       );
-  const meant = slip && kit.forms.telling.filter((form) => form.words[0]!.fold === slip.words[0]!.fold);
+  const meant =
+    slip && dictionary.forms.contentForms.filter((form) => form.words[0]!.fold === slip.words[0]!.fold);
   // "My" is "Mỹ" where it is written as a name
-  const named = isCapital(text, word) ? shortNames(word, kit.words) : [];
+  const named = isCapital(text, word) ? shortNames(word, dictionary.words) : [];
   return { ...plain, forms: meant ?? [], concepts: named, isName: named.length > 0 };
 }
 
 const isCapital = (text: string, { start }: Token) => /^\p{Lu}/u.test(text.slice(start));
 
-function shortNames(word: Token, { concepts }: WordKit): readonly string[] {
+function shortNames(word: Token, { concepts }: Dictionary): readonly string[] {
   const forms = concepts.forms.get(word.fold) ?? [];
   return [
     ...new Set(
@@ -196,7 +200,7 @@ const lasting = ["in-force", "violated", "collapsed", "extended"] as const;
 function questionOf(
   words: readonly Token[],
   parts: readonly Part[],
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   read: Pick<Question, "periods" | "numbers">,
 ): Question | null {
   const all = parts.flatMap((part) => part.forms);
@@ -204,8 +208,8 @@ function questionOf(
   const names = (kind: string) => [
     ...new Set(all.filter((form) => form.kind === kind).map(({ name }) => name)),
   ];
-  const mentions = mentionsOf(words, parts, kit, all, read.periods.length > 0);
-  const ownMilitary = mentions.some((mention) => mention.ofPeople && holdsMilitary(mention, kit));
+  const mentions = mentionsOf(words, parts, dictionary, all, read.periods.length > 0);
+  const ownMilitary = mentions.some((mention) => mention.ofPeople && holdsMilitary(mention, dictionary));
   const isMilitary = has("military") || ownMilitary;
   const harms = names("harm").length === 0 && has("losing") && isMilitary ? ["killed"] : names("harm");
   const topic = ["ceasefire", "agreement", "talks", "mediation"].some(has);
@@ -236,12 +240,12 @@ function questionOf(
     war: has("war"),
     classes: names("class").map((name) => name.split(" ").map(Number) as [number, number]),
     ordinal: Number(names("ordinal")[0] ?? 0) || null,
-    mentions: about === "ceasefire" ? mentions.map((mention) => withStates(mention, kit)) : mentions,
+    mentions: about === "ceasefire" ? mentions.map((mention) => withStates(mention, dictionary)) : mentions,
   };
 }
 
 /** Who makes peace or breaks it in a capital is its state. */
-function withStates(mention: Mention, { words: { concepts } }: QuestionKit): Mention {
+function withStates(mention: Mention, { words: { concepts } }: QuestionDictionary): Mention {
   const states = mention.concepts.flatMap((id) => concepts.states.get(id) ?? []);
   return { ...mention, concepts: [...mention.concepts, ...states] };
 }
@@ -268,7 +272,7 @@ function statusesOf(
 function mentionsOf(
   words: readonly Token[],
   parts: readonly Part[],
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   all: readonly QuestionForm[],
   dated: boolean,
 ): readonly Mention[] {
@@ -287,15 +291,21 @@ function mentionsOf(
     const { concepts, sides, isName } = part;
     const mention = { words: own, concepts, sides, isName, needed: true, ofPeople: beside };
     return [
-      { ...mention, ofPeople: beside || (sides.length > 0 && own.length > 1 && holdsMilitary(mention, kit)) },
+      {
+        ...mention,
+        ofPeople: beside || (sides.length > 0 && own.length > 1 && holdsMilitary(mention, dictionary)),
+      },
     ];
   });
 }
 
 /** "Ostreli army": whose dead are meant. */
-function holdsMilitary({ words, sides }: Pick<Mention, "words" | "sides">, kit: QuestionKit): boolean {
+function holdsMilitary(
+  { words, sides }: Pick<Mention, "words" | "sides">,
+  dictionary: QuestionDictionary,
+): boolean {
   if (sides.length === 0 || words.length < 2) return false;
   return words.some((_, at) =>
-    formsAt(words, at, kit.forms, kit.language).some(({ kind }) => kind === "military"),
+    formsAt(words, at, dictionary.forms, dictionary.language).some(({ kind }) => kind === "military"),
   );
 }

@@ -17,25 +17,25 @@ import type { IndexedEvent } from "./event-index.ts";
 import { fitPeriod } from "./fit-period.ts";
 import type { Question } from "./question.ts";
 import { isHere } from "./question-index.ts";
-import type { QuestionKit } from "./read-question.ts";
+import type { QuestionDictionary } from "./read-question.ts";
 
 /** In the order of their days. */
 export function selectClaims(
   question: Question,
   claims: readonly AnswerClaim[],
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   texts: (claim: AnswerClaim) => ClaimTexts,
 ): readonly AnswerClaim[] {
-  const eventOf = ({ events }: AnswerClaim) => kit.events.byId.get(events[0] ?? "");
+  const eventOf = ({ events }: AnswerClaim) => dictionary.events.byId.get(events[0] ?? "");
   const fitting = claims.filter((claim) => fitsFields(question, claim, eventOf(claim)));
-  const numbered = byNumber(question, fitting, texts, kit);
+  const numbered = byNumber(question, fitting, texts, dictionary);
   const held = numbered.flatMap((claim) => {
-    const holds = holdsOf(question, claim, kit, texts(claim));
+    const holds = holdsOf(question, claim, dictionary, texts(claim));
     return holds === null ? [] : [{ claim, holds }];
   });
-  const phrased = held.filter(({ claim }) => holdsPhrase(question, texts(claim), kit));
-  const meant = nearest(phrased.length > 0 ? phrased : held, question, kit);
-  const kept = byMediator(question, meant, kit, texts);
+  const phrased = held.filter(({ claim }) => holdsPhrase(question, texts(claim), dictionary));
+  const meant = nearest(phrased.length > 0 ? phrased : held, question, dictionary);
+  const kept = byMediator(question, meant, dictionary, texts);
   const told = kept.filter(({ repeats }) => !repeats);
   return [...(told.length > 0 ? told : kept)].sort((a, b) => order(a, eventOf(a), b, eventOf(b)));
 }
@@ -44,13 +44,17 @@ export function selectClaims(
 const phrase = 3;
 
 /** Whether all that a question names stands side by side in the clause or its sentence. */
-function holdsPhrase({ mentions }: Question, { quote, sentence }: ClaimTexts, kit: QuestionKit): boolean {
+function holdsPhrase(
+  { mentions }: Question,
+  { quote, sentence }: ClaimTexts,
+  dictionary: QuestionDictionary,
+): boolean {
   if (mentions.length < phrase) return false;
   return [quote, ...sentence()].some((text) =>
     text.words.some((_, from) => {
       const run = { ...text, words: text.words.slice(from, from + mentions.length), concepts: [] };
       const concepts = text.concepts.filter((one) => from <= one.from && one.to <= from + mentions.length);
-      return mentions.every((mention) => holds(mention, { ...run, concepts }, kit));
+      return mentions.every((mention) => holds(mention, { ...run, concepts }, dictionary));
     }),
   );
 }
@@ -64,10 +68,15 @@ interface Held {
  * Where a thing is the name of an event or of one who acts, the claims of that event or actor are meant, and not those
  * that only write of it; a mere place or word is meant wherever a claim has it.
  */
-function nearest(held: readonly Held[], { mentions }: Question, kit: QuestionKit): readonly AnswerClaim[] {
+function nearest(
+  held: readonly Held[],
+  { mentions }: Question,
+  dictionary: QuestionDictionary,
+): readonly AnswerClaim[] {
   const length = held[0]?.holds.length ?? 0;
   // what is told of the people of an exodus is told of all who took part
-  const fled = (claim: AnswerClaim) => kit.events.byId.get(claim.events[0] ?? "")?.kind === "displacement";
+  const fled = (claim: AnswerClaim) =>
+    dictionary.events.byId.get(claim.events[0] ?? "")?.kind === "displacement";
   const shared = (i: number) =>
     new Set(
       mentions[i] === undefined
@@ -95,7 +104,11 @@ function nearest(held: readonly Held[], { mentions }: Question, kit: QuestionKit
 }
 
 /** Whether the claim's own kind, people, amount and days are those asked for. */
-export function fitsQuestion(question: Question, claim: AnswerClaim, { events }: QuestionKit): boolean {
+export function fitsQuestion(
+  question: Question,
+  claim: AnswerClaim,
+  { events }: QuestionDictionary,
+): boolean {
   return fitsFields(question, claim, events.byId.get(claim.events[0] ?? ""));
 }
 
@@ -123,7 +136,7 @@ function byNumber(
   { numbers }: Question,
   claims: readonly AnswerClaim[],
   texts: (claim: AnswerClaim) => ClaimTexts,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
 ): readonly AnswerClaim[] {
   if (numbers.length === 0) return claims;
   const counted = claims.filter(({ count }) =>
@@ -131,7 +144,8 @@ function byNumber(
   );
   if (counted.length > 0) return counted;
   return claims.filter(
-    (claim) => !claim.casualty && numbers.every((number) => textsHold(number, claim, texts(claim), kit)),
+    (claim) =>
+      !claim.casualty && numbers.every((number) => textsHold(number, claim, texts(claim), dictionary)),
   );
 }
 
@@ -139,27 +153,31 @@ function byNumber(
 function holdsOf(
   question: Question,
   claim: AnswerClaim,
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   texts: ClaimTexts,
 ): readonly Hold[] | null {
   const { mentions, speech, accusation, who, groups, bothSides, war } = question;
-  const named = mentions.map((mention) => holdOf(mention, question, claim, kit, texts));
+  const named = mentions.map((mention) => holdOf(mention, question, claim, dictionary, texts));
   const asksSpeaker = ((speech && !who) || accusation || question.about === null) && mentions.length > 0;
-  const speaks = mentions.map((mention) => asksSpeaker && isSpeaker(mention, claim, kit, texts));
+  const speaks = mentions.map((mention) => asksSpeaker && isSpeaker(mention, claim, dictionary, texts));
   // the speaker is one of those named; what else is named may stand anywhere
   if (asksSpeaker && !speaks.includes(true)) return null;
   const all: readonly (Hold | null)[] = [
     ...named.map((hold, i) => (speaks[i] ? "event" : hold)),
-    ...groups.map((group) => (hasForm(kit.forms.groups.get(group) ?? [], texts) ? ("field" as const) : null)),
+    ...groups.map((group) =>
+      hasForm(dictionary.forms.groups.get(group) ?? [], texts) ? ("field" as const) : null,
+    ),
     // who counts for both sides may say so in another clause
-    ...(bothSides && claim.casualty ? [hasForm(kit.forms.bothSides, texts) ? ("field" as const) : null] : []),
-    ...(war ? [holdOfWar(question, claim, kit)] : []),
+    ...(bothSides && claim.casualty
+      ? [hasForm(dictionary.forms.bothSides, texts) ? ("field" as const) : null]
+      : []),
+    ...(war ? [holdOfWar(question, claim, dictionary)] : []),
   ];
   return all.includes(null) ? null : (all as readonly Hold[]);
 }
 
 /** Words of the tables, in any language, in the clause or the sentence. */
-function hasForm(forms: QuestionKit["forms"]["bothSides"], { quote, sentence }: ClaimTexts): boolean {
+function hasForm(forms: QuestionDictionary["forms"]["bothSides"], { quote, sentence }: ClaimTexts): boolean {
   const isIn = (reading: ClaimTexts["quote"]) =>
     reading.words.some((_, at) => forms.some((form) => isHere(reading.words, at, form, reading.language)));
   return isIn(quote) || sentence().some(isIn);
@@ -169,7 +187,7 @@ function hasForm(forms: QuestionKit["forms"]["bothSides"], { quote, sentence }: 
 function holdOfWar(
   { mentions, periods, ordinal }: Question,
   claim: AnswerClaim,
-  { events }: QuestionKit,
+  { events }: QuestionDictionary,
 ): Hold | null {
   const own = events.byId.get(claim.events[0] ?? "");
   if (!own) return null;
@@ -189,11 +207,13 @@ function holdOfWar(
 function byMediator(
   { mediation, who, mentions }: Question,
   claims: readonly AnswerClaim[],
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   texts: (claim: AnswerClaim) => ClaimTexts,
 ): readonly AnswerClaim[] {
   if (!mediation || who) return claims;
-  const his = claims.filter((claim) => mentions.some((mention) => isMediator(mention, kit, texts(claim))));
+  const his = claims.filter((claim) =>
+    mentions.some((mention) => isMediator(mention, dictionary, texts(claim))),
+  );
   return his.length > 0 ? his : claims;
 }
 

@@ -19,7 +19,7 @@ export interface Answer {
   readonly sentences: Sentences;
   readonly pages: readonly PageHit[];
   /** What was searched for instead; null when the query was taken as typed. */
-  readonly mended: string | null;
+  readonly corrected: string | null;
   /** True when the sentences hold only some of the words. */
   readonly partial: boolean;
   /** True where only words were typed that must not be there: nothing was looked for. */
@@ -41,7 +41,7 @@ export interface SearchOptions extends Engine {
   readonly claimFiles: ClaimFiles;
 }
 
-const strict = { begun: false, scattered: false, atLeast: null } as const;
+const strict = { prefix: false, scattered: false, atLeast: null } as const;
 
 export async function search(state: SearchState, options: SearchOptions): Promise<Answer> {
   const [found, claims] = await Promise.all([
@@ -49,21 +49,21 @@ export async function search(state: SearchState, options: SearchOptions): Promis
     // who filters sentences asks for sentences
     isFiltered(state) ? null : findAnswer(state.query, options),
   ]);
-  const { units, without } = readQuery(state.query, options.kit);
+  const { units, without } = readQuery(state.query, options.dictionary);
   return { ...found, claims, onlyRefused: units.length === 0 && without.length > 0 && !isFiltered(state) };
 }
 
 async function searchWords(state: SearchState, options: SearchOptions): Promise<Found> {
-  const query = readQuery(state.query, options.kit);
+  const query = readQuery(state.query, options.dictionary);
   const empty = query.units.length === 0 && !isFiltered(state);
   if (empty) return nothing(state);
   const asTyped = await attempt(query, state, options);
-  if (asTyped && !asTyped.onlyBegun) return asTyped.answer;
+  if (asTyped && !asTyped.onlyByPrefix) return asTyped.answer;
   if (!state.asTyped)
     for (const { text, short } of await spellingCorrections(options, query, options.loadVocabulary)) {
-      const mended = readQuery(text, options.kit);
-      const found = await attempt(mended, state, options, short);
-      if (found) return { ...found.answer, mended: text.trim() };
+      const corrected = readQuery(text, options.dictionary);
+      const found = await attempt(corrected, state, options, short);
+      if (found) return { ...found.answer, corrected: text.trim() };
     }
   return asTyped?.answer ?? (await partly(query, state, options)) ?? nothing(state);
 }
@@ -71,7 +71,7 @@ async function searchWords(state: SearchState, options: SearchOptions): Promise<
 interface Attempt {
   readonly answer: Found;
   /** True where no sentence was found, only pages whose name begins so: a mended query may do better. */
-  readonly onlyBegun: boolean;
+  readonly onlyByPrefix: boolean;
 }
 
 /** @param close accept no sentence in which the words stand apart. */
@@ -85,21 +85,22 @@ async function attempt(
   const tries = [
     strict,
     ...(mayStandApart(query) && !close ? [{ ...strict, scattered: true }] : []),
-    ...begun(query, options),
+    ...prefixOptions(query, options),
   ];
   for (const one of tries) {
-    const completions = one.begun ? await completionsOf(query, options) : null;
+    const completions = one.prefix ? await completionsOf(query, options) : null;
     const [sentences, others] = await Promise.all([
       findSentences(options, query, state, { ...one, documents, completions }),
-      findPages(options, query, options.edition, one.begun, completions),
+      findPages(options, query, options.edition, one.prefix, completions),
     ]);
     const named = sentences.named.map((source) => documentHit(source, options.edition, options.words));
     const pages = [...named, ...others];
     const kept = close ? closeOnly(sentences, query) : sentences;
     // filters may leave none of what was found; that is an answer too
     const answered = close ? kept.hits.length > 0 : sentences.found > 0 || pages.length > 0;
-    const onlyBegun = one.begun && sentences.found === 0;
-    if (answered) return { answer: { sentences: kept, pages, mended: null, partial: false }, onlyBegun };
+    const onlyByPrefix = one.prefix && sentences.found === 0;
+    if (answered)
+      return { answer: { sentences: kept, pages, corrected: null, partial: false }, onlyByPrefix };
   }
   return null;
 }
@@ -107,10 +108,10 @@ async function attempt(
 /** Three words or more, typed without tones, are enough to stand apart in a sentence and still be meant. */
 const mayStandApart = ({ units }: Query) => units.length > 2;
 
-function begun({ units }: Query, { beginning }: SearchOptions) {
+function prefixOptions({ units }: Query, { beginning }: SearchOptions) {
   const last = units.at(-1);
   const unfinished = last?.kind === "word" && last.last && last.word.fold.length >= beginning;
-  return unfinished ? [{ ...strict, begun: true }] : [];
+  return unfinished ? [{ ...strict, prefix: true }] : [];
 }
 
 /** More words than this begin with what was typed only where it says little. */
@@ -147,20 +148,25 @@ function closeOnly(sentences: Sentences, query: Query): Sentences {
  * site; of three, a long one may be missing.
  */
 async function partly(query: Query, state: SearchState, options: SearchOptions): Promise<Found | null> {
-  const needed = query.units.filter((unit) => unit.kind !== "word" || !unit.slight).length;
+  const needed = query.units.filter((unit) => unit.kind !== "word" || !unit.isStopWord).length;
   if (needed < 2) return null;
   const unknown = await unknownWords(options, query, options.loadVocabulary);
   const bearable = needed > 2 ? unknown.every(isLong) && unknown.length < needed - 1 : unknown.length === 0;
   if (!bearable) return null;
   const documents = options.documents * (state.more + 1);
   const atLeast = needed === 2 ? 1 : Math.ceil((needed * 2) / 3);
-  const telling = needed === 2 || unknown.length > 0;
-  const sentences = await findSentences(options, query, state, { ...strict, atLeast, telling, documents });
+  const distinctive = needed === 2 || unknown.length > 0;
+  const sentences = await findSentences(options, query, state, {
+    ...strict,
+    atLeast,
+    distinctive,
+    documents,
+  });
   if (sentences.hits.length === 0) return null;
   return {
     sentences: { ...sentences, hits: rarestFirst(sentences.hits) },
     pages: [],
-    mended: null,
+    corrected: null,
     partial: true,
   };
 }
@@ -171,11 +177,11 @@ const isLong = ({ fold, spelling }: Token) => fold === spelling && fold.length >
 /** More of the words first; of as many, those that fewer sentences have. */
 function rarestFirst(hits: Sentences["hits"]): Sentences["hits"] {
   const times = Map.groupBy(
-    hits.flatMap(({ met }) => met),
+    hits.flatMap(({ matched }) => matched),
     (unit) => unit,
   );
-  const rarity = ({ met }: Sentences["hits"][number]) =>
-    met.length + met.reduce((sum, unit) => sum + 1 / (1 + times.get(unit)!.length), 0);
+  const rarity = ({ matched }: Sentences["hits"][number]) =>
+    matched.length + matched.reduce((sum, unit) => sum + 1 / (1 + times.get(unit)!.length), 0);
   return [...hits].sort((a, b) => rarity(b) - rarity(a));
 }
 
@@ -189,5 +195,5 @@ function nothing(state: SearchState): Found {
     read: 0,
     candidates: 0,
   };
-  return { sentences, pages: [], mended: null, partial: false };
+  return { sentences, pages: [], corrected: null, partial: false };
 }

@@ -1,6 +1,6 @@
 /** The keys of one text. Slight words have none of their own: they stand everywhere and would weigh most. */
 
-import type { TextReading, WordKit } from "../words/read-text.ts";
+import type { Dictionary, TextReading } from "../words/read-text.ts";
 import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/word-keys.ts";
 
 export interface KeyOptions {
@@ -16,17 +16,18 @@ export interface KeyOptions {
 export function addTextKeys(
   all: Set<string>,
   { words, language, numbers, concepts }: TextReading,
-  { slight }: WordKit,
+  { stopWords }: Dictionary,
   wanted: KeyOptions,
 ): void {
-  const telling = wanted.words || wanted.pairs ? words.filter(({ spelling }) => !slight.has(spelling)) : [];
+  const contentWords =
+    wanted.words || wanted.pairs ? words.filter(({ spelling }) => !stopWords.has(spelling)) : [];
   if (wanted.words)
-    for (const word of telling) {
+    for (const word of contentWords) {
       if (word.value !== null) continue;
       for (const key of wordKeys(word, language)) all.add(key);
       if (wanted.marked && word.spelling !== word.fold) all.add(markedKey(word));
     }
-  if (wanted.pairs) for (const key of pairKeys(telling)) all.add(key);
+  if (wanted.pairs) for (const key of pairKeys(contentWords)) all.add(key);
   for (const { value } of numbers) all.add(numberKey(value));
   for (const { id } of concepts) all.add(conceptKey(id));
 }

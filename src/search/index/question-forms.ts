@@ -14,7 +14,7 @@ const without = (of: Readonly<Record<string, unknown>>, words: Readonly<Record<s
 type Labelled = readonly [label: string, forms: readonly string[]];
 
 function formsOf({ code, question, numbers }: Language): readonly Labelled[] {
-  const named = (kind: string, of: Readonly<Record<string, readonly string[]>>): readonly Labelled[] =>
+  const labelled = (kind: string, of: Readonly<Record<string, readonly string[]>>): readonly Labelled[] =>
     Object.entries(of).map(([name, forms]) => [`${code} ${kind} ${name}`, forms]);
   const valued = (kind: string, of: Readonly<Record<string, unknown>>): readonly Labelled[] => {
     const groups = Map.groupBy(Object.keys(of), (form) => [of[form]].flat().join(" "));
@@ -23,9 +23,9 @@ function formsOf({ code, question, numbers }: Language): readonly Labelled[] {
   const { harms, statuses, groups, ordinals, seasons, parts, ...plain } = question;
   return [
     ...Object.entries(plain).map(([kind, forms]): Labelled => [`${code} ${kind}`, forms]),
-    ...named("harm", harms),
-    ...named("status", statuses),
-    ...named("group", groups),
+    ...labelled("harm", harms),
+    ...labelled("status", statuses),
+    ...labelled("group", groups),
     ...valued("ordinal", ordinals),
     ...valued("season", seasons),
     ...valued("part", parts),

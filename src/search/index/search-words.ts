@@ -20,7 +20,7 @@ export function searchWords(
   return {
     version: ledger.version,
     concepts: ledger.lexicon.map((entry) => searchConcept(entry, stateOf(entry, ledger.lexicon))),
-    slight: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
+    stopWords: [...new Set(languages.flatMap(({ reading }) => reading.functionWords.map(spelling)))].sort(),
     scales: scales(),
     dateForms: dateForms(languages.map(({ time }) => time)),
     numerals: numerals(),

@@ -5,7 +5,7 @@
 
 import { dateKeys } from "../../dates/date-keys.ts";
 import type { SearchSentence, SourceRecord } from "../../model/search/source-record.ts";
-import { readText, type WordKit } from "../words/read-text.ts";
+import { type Dictionary, readText } from "../words/read-text.ts";
 import type { Token } from "../words/tokens.ts";
 import { dateKey, documentKey, facetKey, numberKey } from "../words/word-keys.ts";
 import { addTextKeys } from "./add-text-keys.ts";
@@ -17,7 +17,7 @@ import { addTextKeys } from "./add-text-keys.ts";
  */
 export function sourceKeys(
   record: SourceRecord,
-  kit: WordKit,
+  dictionary: Dictionary,
   choosing: boolean,
   count: (words: readonly Token[]) => void,
 ): readonly string[] {
@@ -25,16 +25,16 @@ export function sourceKeys(
   for (const sentence of record.sentences) {
     const texts = [[record.language, sentence.text], ...Object.entries(sentence.translations)] as const;
     for (const [i, [language, text]] of texts.entries()) {
-      const reading = readText(text, language, kit);
+      const reading = readText(text, language, dictionary);
       count(reading.words);
-      if (choosing) addTextKeys(all, reading, kit, { marked: true, pairs: i === 0, words: true });
+      if (choosing) addTextKeys(all, reading, dictionary, { marked: true, pairs: i === 0, words: true });
     }
     if (choosing) for (const key of factKeys(sentence)) all.add(key);
   }
   if (!choosing) return [documentKey];
   for (const [language, names] of Object.entries(record.names)) {
-    const reading = readText(names.join(". "), language, kit);
-    addTextKeys(all, reading, kit, { marked: false, pairs: false, words: true });
+    const reading = readText(names.join(". "), language, dictionary);
+    addTextKeys(all, reading, dictionary, { marked: false, pairs: false, words: true });
   }
   for (const key of facetKeys(record)) all.add(key);
   return [...all];

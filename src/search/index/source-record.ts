@@ -7,7 +7,7 @@ import { isShown } from "../../model/sources/is-shown.ts";
 import type { SourceEntry, SourceSentence } from "../../model/sources/source-entry.ts";
 import type { Editions } from "../../text/localise.ts";
 import { findDates } from "../words/find-dates.ts";
-import type { WordKit } from "../words/read-text.ts";
+import type { Dictionary } from "../words/read-text.ts";
 import { documentNames } from "./document-names.ts";
 
 /**
@@ -18,7 +18,7 @@ import { documentNames } from "./document-names.ts";
 export function sourceRecord(
   entry: SourceEntry,
   claims: readonly LedgerClaim[],
-  kit: WordKit,
+  dictionary: Dictionary,
   version: string,
   site: Editions,
 ): SourceRecord {
@@ -29,7 +29,7 @@ export function sourceRecord(
     language: entry.language,
     title: entry.name ?? entry.title,
     names: documentNames(entry, site),
-    sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, kit)),
+    sentences: shown.map((sentence) => searchSentence(entry, sentence, claims, dictionary)),
   };
 }
 
@@ -37,7 +37,7 @@ function searchSentence(
   entry: SourceEntry,
   sentence: SourceSentence,
   claims: readonly LedgerClaim[],
-  kit: WordKit,
+  dictionary: Dictionary,
 ): SearchSentence {
   const own = claims.filter((claim) => claim.sentence === sentence.id);
   const text = entry.text.slice(sentence.start, sentence.end);
@@ -45,7 +45,7 @@ function searchSentence(
     id: sentence.id,
     text,
     translations: sentence.translations,
-    dates: [...findDates(text, kit.dates)],
+    dates: [...findDates(text, dictionary.dates)],
     facts: own.map(searchFact),
     speaker: own.find((claim) => claim.speaker)?.speaker?.name ?? null,
     furniture: sentence.furniture !== null,

@@ -1,6 +1,6 @@
 /** All words of the site with how often they stand there, from which the query side mends typing mistakes. */
 import type { SearchConcept } from "../../model/search/search-words.ts";
-import type { WordKit } from "../words/read-text.ts";
+import type { Dictionary } from "../words/read-text.ts";
 import { shardOf } from "../words/shard-of.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import type { FoundPage } from "./found-page.ts";
@@ -18,11 +18,11 @@ export interface Vocabulary {
 const shortest = 3;
 
 /** Counts as the documents are read. Slight words are left out. */
-export function vocabulary(kit: WordKit): Vocabulary {
+export function vocabulary(dictionary: Dictionary): Vocabulary {
   const counts = new Map<string, number>();
   const addWords = (words: readonly Token[]) => {
     for (const { value, fold, spelling } of words)
-      if (value === null && fold.length >= shortest && !kit.slight.has(spelling))
+      if (value === null && fold.length >= shortest && !dictionary.stopWords.has(spelling))
         counts.set(fold, (counts.get(fold) ?? 0) + 1);
   };
   const addText = (text: string) => addWords(tokens(text));

@@ -102,13 +102,13 @@ export function conceptsAsked(words: readonly Token[], index: ConceptIndex): rea
 export function conceptsBegun(words: readonly Token[], index: ConceptIndex): readonly string[] {
   const typed = words.map(({ fold }) => fold).join(" ");
   const forms = [...index.forms.values()].flat();
-  const begun = forms.filter((form) =>
+  const withPrefix = forms.filter((form) =>
     form.words
       .map(({ fold }) => fold)
       .join(" ")
       .startsWith(typed),
   );
-  return [...new Set(begun.map(({ id }) => id))];
+  return [...new Set(withPrefix.map(({ id }) => id))];
 }
 
 const noForms: readonly Form[] = [];

@@ -66,10 +66,10 @@ function distance(a: string, b: string, limit: number): number | null {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      let min = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
+        min = Math.min(min, before[j - 2]! + 1);
+      row.push(min);
     }
     if (Math.min(...row) > limit) return null;
     [before, last] = [last, row];

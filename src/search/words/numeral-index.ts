@@ -47,7 +47,7 @@ export function numberWordsAt(
 ): { readonly value: number; readonly to: number } | null {
   let sum: Sum = { total: 0, part: 0, unit: 0 };
   let to = at;
-  let telling = false;
+  let hasContent = false;
   for (let i = at; i < words.length; i++) {
     const word = words[i]!;
     if (i > at && numerals.joints.has(word.spelling) && isNumeral(words[i + 1], numerals)) continue;
@@ -56,12 +56,12 @@ export function numberWordsAt(
     const isWeak = numerals.weak.has(word.spelling) && i === at;
     const isScale = numerals.scales.has(word.spelling) || numerals.teens.has(word.spelling);
     if (isWeak && !isScaleWord(words[i + 1], numerals)) break;
-    telling ||= word.value === null && (isScale || !isWeak);
+    hasContent ||= word.value === null && (isScale || !isWeak);
     sum = next;
     to = i + 1;
   }
   const value = sum.total + sum.part + sum.unit;
-  return telling && to > at && value > 0 ? { value, to } : null;
+  return hasContent && to > at && value > 0 ? { value, to } : null;
 }
 
 function added(sum: Sum, { value, spelling }: Token, first: boolean, numerals: NumeralIndex): Sum | null {

@@ -7,14 +7,14 @@ import { type NumeralIndex, numeralIndex } from "./numeral-index.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** What both sides know of words, made ready for use. */
-export interface WordKit {
+export interface Dictionary {
   readonly concepts: ConceptIndex;
   /** By folded word. */
   readonly scales: ReadonlyMap<string, number>;
   readonly numerals: NumeralIndex;
   readonly dates: DateExpressions;
   /** Spellings that need not stand in a sentence. */
-  readonly slight: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
 }
 
 export interface TextReading {
@@ -25,25 +25,25 @@ export interface TextReading {
   readonly concepts: readonly ConceptMention[];
 }
 
-export function wordKit(
-  words: Pick<SearchWords, "concepts" | "scales" | "numerals" | "dateForms" | "slight">,
-): WordKit {
+export function createDictionary(
+  words: Pick<SearchWords, "concepts" | "scales" | "numerals" | "dateForms" | "stopWords">,
+): Dictionary {
   return {
     concepts: conceptIndex(words.concepts),
     scales: new Map(Object.entries(words.scales)),
     numerals: numeralIndex(words.numerals),
     dates: compileDates(words.dateForms),
-    slight: new Set(words.slight),
+    stopWords: new Set(words.stopWords),
   };
 }
 
-export function readText(text: string, language: string, kit: WordKit): TextReading {
+export function readText(text: string, language: string, dictionary: Dictionary): TextReading {
   const words = tokens(text);
   return {
     text,
     language,
     words,
-    numbers: numbersIn(text, words, kit.scales, kit.numerals),
-    concepts: conceptsIn(text, words, language, kit.concepts),
+    numbers: numbersIn(text, words, dictionary.scales, dictionary.numerals),
+    concepts: conceptsIn(text, words, language, dictionary.concepts),
   };
 }

@@ -39,14 +39,14 @@ export function markedKey({ spelling }: Pick<Token, "spelling">): string {
 const marked = new Map<string, string>();
 
 /**
- * Two words that stand side by side, or with nothing but slight words between them. A number has a pair only where its
+ * Two words that stand side by side, or with only stop words between them. A number has a pair only where its
  * neighbour says nothing alone: "F-16", but not "286 people", for there are as many numbers as there are sentences.
- * @param telling the words of a text or a phrase without its slight ones.
+ * @param contentWords the words of a text or a phrase without its stop words.
  */
-export function pairKeys(telling: readonly Token[]): readonly string[] {
+export function pairKeys(contentWords: readonly Token[]): readonly string[] {
   const keys: string[] = [];
-  for (let i = 1; i < telling.length; i++) {
-    const [word, next] = [telling[i - 1]!, telling[i]!];
+  for (let i = 1; i < contentWords.length; i++) {
+    const [word, next] = [contentWords[i - 1]!, contentWords[i]!];
     const words = word.value === null && next.value === null;
     if (words || isWeak(word) || isWeak(next)) keys.push(`${kinds.pair}${word.fold}${next.fold}`);
   }
@@ -66,4 +66,4 @@ export const facetKey = (facet: "kind" | "event" | "language" | "document", name
 /** Every document has it, and no other page. */
 export const documentKey: string = kinds.facet;
 
-export const sealed = (key: string) => `${key.length.toString(36).padStart(2, "0")}${key}`;
+export const lengthPrefixed = (key: string) => `${key.length.toString(36).padStart(2, "0")}${key}`;

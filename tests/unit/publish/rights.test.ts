@@ -16,7 +16,7 @@ import { searchWords } from "../../../src/search/index/search-words.ts";
 import { sentencesByTerm } from "../../../src/search/index/sentences-by-term.ts";
 import { sourceKeys } from "../../../src/search/index/source-keys.ts";
 import { sourceRecord } from "../../../src/search/index/source-record.ts";
-import { wordKit } from "../../../src/search/words/read-text.ts";
+import { createDictionary } from "../../../src/search/words/read-text.ts";
 import { card, casualty, source } from "../ledger/make.ts";
 
 /** The hidden words, in the document, in its translation, in a note, in a number set aside, in a stale translation. */
@@ -92,7 +92,7 @@ function made(show: "whole" | "claims") {
   const [entry] = entries;
   assert.ok(entry);
   const words = searchWords(ledger);
-  const kit = wordKit(words);
+  const kit = createDictionary(words);
   const record = sourceRecord(entry, ledger.claims, kit, words.version, ledger.site);
   const files = dataFiles({
     ledger,

@@ -1,13 +1,13 @@
 /** The claims that answer what a reader asked, with their words in the reader's edition; null where none do. */
 import type { AnswerClaim, AnswerClaims, AnswerWording } from "../../../model/search/answer-claim.ts";
 import type { SearchWords } from "../../../model/search/search-words.ts";
-import { answerKit } from "../../answers/answer-kit.ts";
 import { type ClaimTexts, claimTexts } from "../../answers/claim-texts.ts";
 import type { Question } from "../../answers/question.ts";
-import { type QuestionKit, readQuestion } from "../../answers/read-question.ts";
+import { questionDictionary } from "../../answers/question-dictionary.ts";
+import { type QuestionDictionary, readQuestion } from "../../answers/read-question.ts";
 import { fitsQuestion, selectClaims } from "../../answers/select-claims.ts";
 import { batchSize } from "../../words/batch-size.ts";
-import type { WordKit } from "../../words/read-text.ts";
+import type { Dictionary } from "../../words/read-text.ts";
 import { conceptKey, facetKey } from "../../words/word-keys.ts";
 import type { IndexClient } from "../index/index-client.ts";
 
@@ -37,7 +37,7 @@ export interface FoundAnswer {
 
 export interface AnswerSources {
   readonly finder: IndexClient;
-  readonly kit: WordKit;
+  readonly dictionary: Dictionary;
   readonly words: SearchWords;
   readonly edition: string;
   readonly claimFiles: ClaimFiles;
@@ -49,18 +49,18 @@ const mostBatches = 3;
 const mostDocuments = 100;
 
 export async function findAnswer(query: string, sources: AnswerSources): Promise<FoundAnswer | null> {
-  const kit = answerKit(sources.words, sources.kit, sources.edition);
-  const question = readQuestion(query, kit);
+  const dictionary = questionDictionary(sources.words, sources.dictionary, sources.edition);
+  const question = readQuestion(query, dictionary);
   if (question === null) return null;
   const { batches, complete } = await batchesOf(question, sources);
   const read = await Promise.all(batches.map((batch) => readBatch(batch, sources)));
   const items = read.flat();
-  const texts = await textsOf(question, items, kit, sources);
+  const texts = await textsOf(question, items, dictionary, sources);
   const byClaim = new Map(items.map((item) => [item.claim, item]));
   const found = selectClaims(
     question,
     items.map(({ claim }) => claim),
-    kit,
+    dictionary,
     (claim) => texts(byClaim.get(claim)!),
   ).map((claim) => byClaim.get(claim)!);
   return found.length === 0 ? null : { items: found, chart: chartOf(found), complete };
@@ -103,12 +103,12 @@ async function batchesOf(question: Question, { finder, words }: AnswerSources) {
 async function textsOf(
   question: Question,
   items: readonly NumberedItem[],
-  kit: QuestionKit,
+  dictionary: QuestionDictionary,
   { finder, words }: AnswerSources,
 ): Promise<(item: NumberedItem) => ClaimTexts> {
   const { mentions, groups, bothSides, numbers } = question;
   const asksWords = mentions.length + groups.length + numbers.length > 0 || bothSides;
-  const fitting = items.filter(({ claim }) => fitsQuestion(question, claim, kit));
+  const fitting = items.filter(({ claim }) => fitsQuestion(question, claim, dictionary));
   const numbered = asksWords ? [...new Set(fitting.map(({ number }) => number))] : [];
   const opened = numbered.slice(0, Math.min(mostDocuments, words.documents));
   const records = new Map(
@@ -122,7 +122,7 @@ async function textsOf(
       const found = records.get(number)?.sentences.find(({ id }) => id === claim.sentence);
       return found ? [[language, found.text] as const, ...Object.entries(found.translations)] : [];
     };
-    const made = claimTexts(claim, language, kit, sentence);
+    const made = claimTexts(claim, language, dictionary, sentence);
     known.set(claim, made);
     return made;
   };

@@ -6,7 +6,7 @@
 import type { SearchWords } from "../../../model/search/search-words.ts";
 import type { SourceRecord } from "../../../model/search/source-record.ts";
 import { batchSize } from "../../words/batch-size.ts";
-import { sealed } from "../../words/word-keys.ts";
+import { lengthPrefixed } from "../../words/word-keys.ts";
 import type { IndexQuery } from "./index-query.ts";
 
 /** What is used of Pagefind's own interface (1.5.2). */
@@ -42,7 +42,7 @@ export function indexClient(
   const known = new Map<string, Promise<ReadonlySet<number>>>();
   const records = new Map<number, Promise<SourceRecord>>();
   const ask = async (key: string) => {
-    const results = (await pagefind.search(sealed(key)))?.results ?? [];
+    const results = (await pagefind.search(lengthPrefixed(key)))?.results ?? [];
     return new Set(results.flatMap(({ id, words }) => thingsAt(words, firstOf.get(id) ?? 0, lengths)));
   };
   const holders = async (question: IndexQuery) =>

@@ -36,7 +36,7 @@ interface Reading {
 
 /** @param completions words that the last word may be the beginning of; null where it is a word itself. */
 export function indexQueries(query: Query, completions: readonly string[] | null): readonly IndexQuery[] {
-  const units = query.units.filter((unit) => unit.kind !== "word" || !unit.slight);
+  const units = query.units.filter((unit) => unit.kind !== "word" || !unit.isStopWord);
   const last = units.at(-1);
   if (completions && last?.kind === "word")
     return distinct(
@@ -49,7 +49,7 @@ export function indexQueries(query: Query, completions: readonly string[] | null
     sideBySide(units),
     ...readings.map((reading) => keysOf(units, reading)),
     keysOf(units.map(withoutYear), readings[0]!),
-    ...named(query),
+    ...nameKeys(query),
   ]);
 }
 
@@ -81,7 +81,7 @@ function unitKeys(unit: Unit, reading: Reading): Keys {
     case "date":
       return [dateKey(unit.edtf)];
     case "phrase":
-      return unit.telling.flatMap((word) => wordKey(word, reading));
+      return unit.contentWords.flatMap((word) => wordKey(word, reading));
   }
 }
 
@@ -99,7 +99,7 @@ function sideBySide(units: readonly Unit[]): Keys {
   const beside = (i: number) => units[i]?.kind === "word";
   const keys = units.flatMap((unit, i) => {
     const next = units[i + 1];
-    if (unit.kind === "phrase") return pairKeys(unit.telling);
+    if (unit.kind === "phrase") return pairKeys(unit.contentWords);
     return unit.kind === "word" && next?.kind === "word" ? pairKeys([unit.word, next.word]) : [];
   });
   const alone = units.filter(
@@ -109,7 +109,7 @@ function sideBySide(units: readonly Unit[]): Keys {
 }
 
 /** Each thing the query names stands for its words; the words around it in each reading. */
-function named({ units, concepts }: Query): readonly Keys[] {
+function nameKeys({ units, concepts }: Query): readonly Keys[] {
   if (concepts.length === 0) return [];
   const starts = [...new Set(concepts.map(({ from }) => from))];
   const choices = Math.max(...starts.map((start) => concepts.filter(({ from }) => from === start).length));
@@ -119,7 +119,7 @@ function named({ units, concepts }: Query): readonly Keys[] {
       return here[Math.min(choice, here.length - 1)]!;
     });
     const covered = (i: number) => ids.some(({ from, to }) => from <= i && i < to);
-    const rest = units.filter((unit, i) => !covered(i) && !(unit.kind === "word" && unit.slight));
+    const rest = units.filter((unit, i) => !covered(i) && !(unit.kind === "word" && unit.isStopWord));
     return readings.map((reading) => [...ids.map(({ id }) => conceptKey(id)), ...keysOf(rest, reading)]);
   }).flat();
 }
@@ -134,7 +134,7 @@ export function filterKeys(state: SearchState): readonly Keys[] {
     state.languages.map((id) => facetKey("language", id)),
     state.kinds.map((id) => facetKey("kind", id)),
     state.events.map((id) => facetKey("event", id)),
-    state.least === null && state.most === null ? [] : [facetKey("kind", "figure")],
+    state.min === null && state.max === null ? [] : [facetKey("kind", "figure")],
   ];
   return choices
     .filter((list) => list.length > 0)

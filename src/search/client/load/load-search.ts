@@ -3,7 +3,7 @@
 import type { SearchSummaries, SearchWords } from "../../../model/search/search-words.ts";
 import type { SourceRecord } from "../../../model/search/source-record.ts";
 import { findDates } from "../../words/find-dates.ts";
-import { wordKit } from "../../words/read-text.ts";
+import { createDictionary } from "../../words/read-text.ts";
 import { isSmallCorpus, smallCorpus } from "../../words/small-corpus.ts";
 import type { ClaimFiles } from "../answer/find-answer.ts";
 import {
@@ -64,14 +64,14 @@ async function load(time: number): Promise<SearchSession> {
     json<SearchSummaries>(`summaries/${html.lang}.json`),
   ]);
   const finder = await finderOf(words, folder, time, json, check);
-  const kit = wordKit(words);
+  const dictionary = createDictionary(words);
   // the patterns of dates are made ready when they are first used: better now than with a reader's question
-  findDates("27/9/2020", kit.dates);
+  findDates("27/9/2020", dictionary.dates);
   return {
     place: pageContextOf(html, words, stringsOf(html.lang)),
     options: {
       finder,
-      kit,
+      dictionary,
       words,
       summaries,
       edition: html.lang,

@@ -10,10 +10,10 @@ export interface Located {
 }
 
 export function filterSentence({ sentence, source, language }: Located, state: SearchState): boolean {
-  const { documents, languages, kinds, events, least, most } = state;
+  const { documents, languages, kinds, events, min, max } = state;
   if (documents.length > 0 && !documents.includes(source)) return false;
   if (languages.length > 0 && !languages.includes(language)) return false;
-  const asksFact = kinds.length > 0 || events.length > 0 || least !== null || most !== null;
+  const asksFact = kinds.length > 0 || events.length > 0 || min !== null || max !== null;
   // kind, event and figure are asked of one and the same claim
   return !asksFact || sentence.facts.some((fact) => fits(fact, state));
 }
@@ -21,12 +21,12 @@ export function filterSentence({ sentence, source, language }: Located, state: S
 function fits({ kinds, events, range }: SearchFact, state: SearchState): boolean {
   if (state.kinds.length > 0 && !kinds.some((kind) => state.kinds.includes(kind))) return false;
   if (state.events.length > 0 && !events.some((event) => state.events.includes(event))) return false;
-  if (state.least === null && state.most === null) return true;
+  if (state.min === null && state.max === null) return true;
   if (!range) return false;
   const [low, high] = range;
   return (
-    (high ?? Number.POSITIVE_INFINITY) >= (state.least ?? 0) &&
-    (low ?? 0) <= (state.most ?? Number.POSITIVE_INFINITY)
+    (high ?? Number.POSITIVE_INFINITY) >= (state.min ?? 0) &&
+    (low ?? 0) <= (state.max ?? Number.POSITIVE_INFINITY)
   );
 }
 

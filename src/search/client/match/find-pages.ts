@@ -3,7 +3,7 @@
 import type { PageKind, PageRecord, SourceRecord } from "../../../model/search/source-record.ts";
 import { type Editions, localise } from "../../../text/localise.ts";
 import { conceptsBegun } from "../../words/concept-index.ts";
-import { readText, type TextReading, type WordKit } from "../../words/read-text.ts";
+import { type Dictionary, readText, type TextReading } from "../../words/read-text.ts";
 import { isSmallCorpus } from "../../words/small-corpus.ts";
 import { tokens } from "../../words/tokens.ts";
 import { isThingKey } from "../../words/word-keys.ts";
@@ -28,20 +28,20 @@ export async function findPages(
   engine: Engine,
   query: Query,
   edition: string,
-  begun: boolean,
+  prefix: boolean,
   completions: readonly string[] | null = null,
 ): Promise<readonly PageHit[]> {
   const { finder, words } = engine;
   if (query.units.length === 0) return [];
-  const all = begun && completions === null ? [] : indexQueries(query, completions);
+  const all = prefix && completions === null ? [] : indexQueries(query, completions);
   const asked = isSmallCorpus(words.documents) ? all.filter((keys) => keys.every(isThingKey)) : all;
   const inText = new Set((await Promise.all(asked.map(finder.findPages))).flat());
   const pages = words.pages.flatMap((record, number) => {
     const summary = engine.summaries[number] ?? "";
-    const fit = fitOf(record, summary, query, engine, edition, begun);
+    const fit = fitOf(record, summary, query, engine, edition, prefix);
     return fit > 0 || inText.has(number) ? [{ page: pageHit(record, summary, edition, words), fit }] : [];
   });
-  const named = terms(engine, query, edition, begun).map((page) => ({ page, fit: 3 }));
+  const named = terms(engine, query, edition, prefix).map((page) => ({ page, fit: 3 }));
   return [...pages, ...named]
     .sort((a, b) => b.fit - a.fit || order.indexOf(a.page.kind) - order.indexOf(b.page.kind))
     .map(({ page }) => page);
@@ -67,15 +67,15 @@ function fitOf(
   page: PageRecord,
   summary: string,
   query: Query,
-  { kit }: Engine,
+  { dictionary }: Engine,
   edition: string,
-  begun: boolean,
+  prefix: boolean,
 ): number {
   const holds = (reading: TextReading) =>
-    matchText(query, reading, { begun, scattered: true }).every(
-      (one, i) => one !== null || isSlight(query, i),
+    matchText(query, reading, { prefix, scattered: true }).every(
+      (one, i) => one !== null || isStopWord(query, i),
     );
-  const { titles, whole } = readingsOf(page, summary, edition, kit);
+  const { titles, whole } = readingsOf(page, summary, edition, dictionary);
   return titles.some(holds) ? 2 : holds(whole) ? 1 : 0;
 }
 
@@ -85,27 +85,32 @@ interface Readings {
 }
 const memory = new WeakMap<PageRecord, Readings>();
 
-function readingsOf(page: PageRecord, summary: string, edition: string, kit: WordKit): Readings {
+function readingsOf(page: PageRecord, summary: string, edition: string, dictionary: Dictionary): Readings {
   const before = memory.get(page);
   if (before) return before;
   const titles = Object.entries(page.title);
   const readings = {
-    titles: titles.map(([language, text]) => readText(text, language, kit)),
-    whole: readText(`${page.title[edition] ?? ""} ${summary}`, edition, kit),
+    titles: titles.map(([language, text]) => readText(text, language, dictionary)),
+    whole: readText(`${page.title[edition] ?? ""} ${summary}`, edition, dictionary),
   };
   memory.set(page, readings);
   return readings;
 }
 
-function isSlight({ units }: Query, i: number): boolean {
+function isStopWord({ units }: Query, i: number): boolean {
   const unit = units[i];
-  return unit?.kind === "word" && unit.slight;
+  return unit?.kind === "word" && unit.isStopWord;
 }
 
 /** Terms of the glossary that the query names as a whole. */
-function terms({ kit, words }: Engine, query: Query, edition: string, begun: boolean): readonly PageHit[] {
+function terms(
+  { dictionary, words }: Engine,
+  query: Query,
+  edition: string,
+  prefix: boolean,
+): readonly PageHit[] {
   const whole = query.concepts.filter(({ from, to }) => from === 0 && to === query.units.length);
-  const ids = begun ? conceptsBegun(tokens(query.text), kit.concepts) : whole.map(({ id }) => id);
+  const ids = prefix ? conceptsBegun(tokens(query.text), dictionary.concepts) : whole.map(({ id }) => id);
   return words.concepts
     .filter(({ id, term }) => term && ids.includes(id))
     .map(({ id, name }) => ({

@@ -2,7 +2,7 @@
 
 import type { SearchSummaries, SearchWords } from "../../../model/search/search-words.ts";
 import type { SourceRecord } from "../../../model/search/source-record.ts";
-import type { WordKit } from "../../words/read-text.ts";
+import type { Dictionary } from "../../words/read-text.ts";
 import { isSmallCorpus } from "../../words/small-corpus.ts";
 import { documentKey } from "../../words/word-keys.ts";
 import type { IndexClient } from "../index/index-client.ts";
@@ -40,7 +40,7 @@ export type ReadOptions = RankOptions & {
 
 export interface Engine {
   readonly finder: IndexClient;
-  readonly kit: WordKit;
+  readonly dictionary: Dictionary;
   readonly words: SearchWords;
   /** What the pages say, in the reader's edition. */
   readonly summaries: SearchSummaries;
@@ -52,12 +52,12 @@ export async function findSentences(
   state: SearchState,
   options: ReadOptions,
 ): Promise<Sentences> {
-  const { finder, kit } = engine;
+  const { finder, dictionary } = engine;
   const asked = documentQuestions(engine, query, state, options);
   const first = await candidates(engine, asked, options.documents);
   const ids = [...first.ids];
   const sources = await readAll(finder, ids.slice(0, options.documents));
-  let found = matching(query, sources, kit, options);
+  let found = matching(query, sources, dictionary, options);
   if (found.length === 0 && first.left.length > 0) {
     // the documents had the words, but no sentence had them all: the other questions may have better ones
     const others = (await candidates(engine, first.left, options.documents)).ids.filter(
@@ -65,7 +65,7 @@ export async function findSentences(
     );
     ids.push(...others);
     sources.push(...(await readAll(finder, others.slice(0, options.documents))));
-    found = matching(query, sources, kit, options);
+    found = matching(query, sources, dictionary, options);
   }
   const hits = found.filter(({ located }) => filterSentence(located, state)).map(({ hit }) => hit);
   return {
@@ -76,7 +76,7 @@ export async function findSentences(
       state,
     ),
     titles: new Map(sources.map(({ id, title }) => [id, title])),
-    named: findDocuments(query, sources, kit),
+    named: findDocuments(query, sources, dictionary),
     read: sources.length,
     candidates: ids.length,
   };
@@ -95,7 +95,7 @@ interface Matching {
 function matching(
   query: Query,
   sources: readonly SourceRecord[],
-  kit: WordKit,
+  dictionary: Dictionary,
   options: ReadOptions,
 ): readonly Matching[] {
   return sources.flatMap((source) =>
@@ -103,7 +103,7 @@ function matching(
       const located = { sentence, source: source.id, language: source.language };
       const ranked =
         query.units.length > 0
-          ? rankSentence(query, sentence, source.language, kit, options)
+          ? rankSentence(query, sentence, source.language, dictionary, options)
           : plain(located);
       return ranked ? [{ located, hit: { ...ranked, source } }] : [];
     }),
@@ -112,7 +112,7 @@ function matching(
 
 /** With filters and no words every sentence that passes is an answer, in the order of the documents. */
 function plain({ sentence }: Located): RankedSentence {
-  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, met: [] };
+  return { sentence, score: 0, marks: [], also: [], day: null, translated: null, matched: [] };
 }
 
 /** Numbers of documents by the questions in their order, no more questions than needed to fill the limit; and those left. */
@@ -165,7 +165,7 @@ export async function standsSomewhere(engine: Engine, query: Query, at: number):
       .map(({ id }) => ({ id, from: 0, to: 1 })),
     without: [],
   };
-  const options = { begun: false, scattered: true, atLeast: null, documents: words.documents };
+  const options = { prefix: false, scattered: true, atLeast: null, documents: words.documents };
   return (await findSentences(engine, bare, emptyState(), options)).found > 0;
 }
 

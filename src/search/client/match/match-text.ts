@@ -6,31 +6,31 @@ import type { Query, Unit } from "../query/query.ts";
 import { tokenPositions } from "./token-positions.ts";
 
 /** How a unit is met, the best first. */
-const manners = ["exact", "inflected", "begun", "named"] as const;
-export type Manner = (typeof manners)[number];
+const matchKinds = ["exact", "inflected", "prefix", "named"] as const;
+export type MatchKind = (typeof matchKinds)[number];
 
 /** A place in a text, in UTF-16 code units. */
-export interface Spot {
+export interface MatchRange {
   readonly start: number;
   readonly end: number;
 }
 
-export interface Met {
-  readonly manner: Manner;
-  readonly spots: readonly Spot[];
+export interface UnitMatch {
+  readonly matchKind: MatchKind;
+  readonly ranges: readonly MatchRange[];
   /** True for a syllable that stands here away from the syllables it was typed with: it may be part of another word. */
   readonly apart?: boolean;
 }
 
 export interface MatchOptions {
   /** The last word may be the beginning of a longer one. */
-  readonly begun: boolean;
+  readonly prefix: boolean;
   /** Words typed without tones may stand apart from one another. */
   readonly scattered: boolean;
 }
 
-interface Hit extends Spot {
-  readonly manner: Manner;
+interface Hit extends MatchRange {
+  readonly matchKind: MatchKind;
   /**
    * What must stand beside it for it to count. `ordered`: typed without marks and printed with them, it may be another
    * word, unless its neighbour in the query is its neighbour here. `beside`: half of a word of two syllables.
@@ -45,28 +45,28 @@ export function matchText(
   query: Query,
   reading: TextReading,
   options: MatchOptions,
-): readonly (Met | null)[] {
+): readonly (UnitMatch | null)[] {
   const hits = query.units.map((unit) => hitsOf(unit, reading, options, isOneWord(query)));
   const several = query.units.length > 1;
   const kept = options.scattered || !several ? hits : hits.map((list, i) => tied(hits, list, i));
-  const met = kept.map((list, i) => best([...list, ...named(query, i, reading)]));
+  const matched = kept.map((list, i) => best([...list, ...namedHits(query, i, reading)]));
   const syllables = query.units.length > 2 && !inflecting.includes(reading.language);
   return syllables
-    ? met.map((one, i) => one && { ...one, apart: isApart(query, one, kept, i, reading) })
-    : met;
+    ? matched.map((one, i) => one && { ...one, apart: isApart(query, one, kept, i, reading) })
+    : matched;
 }
 
 /** "chiến trường ở khu vực tranh chấp" has the four syllables of "chiến tranh khu vực", and not its words. */
 function isApart(
   { units }: Query,
-  { manner, spots }: Met,
+  { matchKind, ranges }: UnitMatch,
   all: readonly (readonly Hit[])[],
   i: number,
   { text }: TextReading,
 ): boolean {
-  if (manner !== "exact" || units[i]?.kind !== "word") return false;
+  if (matchKind !== "exact" || units[i]?.kind !== "word") return false;
   const stands = (neighbour: number, at: number) => all[neighbour]?.some((hit) => hit.at === at) ?? false;
-  const own = all[i]?.filter((hit) => spots.includes(hit)) ?? [];
+  const own = all[i]?.filter((hit) => ranges.includes(hit)) ?? [];
   return own.every(
     ({ at, start }) =>
       !/^\p{Lu}/u.test(text.slice(start)) && ![-1, 1].some((step) => stands(i + step, at + step)),
@@ -78,14 +78,14 @@ const isOneWord = ({ units }: Query) => units.length === 2 && units.every(({ kin
 
 function hitsOf(unit: Unit, reading: TextReading, options: MatchOptions, half: boolean): readonly Hit[] {
   if (unit.kind === "word") {
-    const hits = wordHits(unit.word, reading, options.begun && unit.last);
+    const hits = wordHits(unit.word, reading, options.prefix && unit.last);
     return half && !inflecting.includes(reading.language) ? hits.map((hit) => asHalf(hit, reading)) : hits;
   }
   if (unit.kind === "phrase") return phraseHits(unit.words, reading);
   if (unit.kind === "date") return [];
   return reading.numbers
     .filter(({ value }) => value === unit.value)
-    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "exact", tie: null, at: from }));
+    .map(({ from, to }) => ({ ...span(reading, from, to), matchKind: "exact", tie: null, at: from }));
 }
 
 function asHalf(hit: Hit, { text }: TextReading): Hit {
@@ -93,20 +93,20 @@ function asHalf(hit: Hit, { text }: TextReading): Hit {
   return hit.tie !== null || isName ? hit : { ...hit, tie: "beside" };
 }
 
-function wordHits(asked: Token, reading: TextReading, begun: boolean): readonly Hit[] {
+function wordHits(asked: Token, reading: TextReading, prefix: boolean): readonly Hit[] {
   const marked = asked.spelling !== asked.fold;
   const found: Hit[] = [];
   for (const at of tokenPositions(reading).words.get(asked.fold) ?? []) {
     const same = reading.words[at]?.spelling === asked.spelling;
     if (same || !marked)
-      found.push({ ...span(reading, at, at + 1), manner: "exact", tie: same ? null : "ordered", at });
+      found.push({ ...span(reading, at, at + 1), matchKind: "exact", tie: same ? null : "ordered", at });
   }
   if (marked) return found;
   for (const stem of stems(asked.fold, reading.language))
     for (const at of tokenPositions(reading).stems.get(stem) ?? [])
       if (!found.some((hit) => hit.at === at))
-        found.push({ ...span(reading, at, at + 1), manner: "inflected", tie: null, at });
-  return found.length > 0 || !begun ? found : begunHits(asked, reading);
+        found.push({ ...span(reading, at, at + 1), matchKind: "inflected", tie: null, at });
+  return found.length > 0 || !prefix ? found : begunHits(asked, reading);
 }
 
 const shortestBeginning = 3;
@@ -115,7 +115,7 @@ function begunHits({ fold }: Token, reading: TextReading): readonly Hit[] {
   if (fold.length < shortestBeginning) return [];
   return reading.words.flatMap((word, at) =>
     word.value === null && word.fold.startsWith(fold)
-      ? [{ start: word.start, end: word.start + fold.length, manner: "begun" as const, tie: null, at }]
+      ? [{ start: word.start, end: word.start + fold.length, matchKind: "prefix" as const, tie: null, at }]
       : [],
   );
 }
@@ -128,7 +128,7 @@ export function phraseHits(asked: readonly Token[], reading: TextReading): reado
     word !== undefined && (of.spelling === of.fold ? word.fold === of.fold : word.spelling === of.spelling);
   return (tokenPositions(reading).words.get(first.fold) ?? [])
     .filter((at) => asked.every((of, i) => same(reading.words[at + i], of)))
-    .map((at) => ({ ...span(reading, at, at + asked.length), manner: "exact", tie: null, at }));
+    .map((at) => ({ ...span(reading, at, at + asked.length), matchKind: "exact", tie: null, at }));
 }
 
 /** "ban" after "ngung" is "bắn", alone it may be "bạn"; "thời" without "trang" beside it is no fashion. */
@@ -141,24 +141,24 @@ function tied(all: readonly (readonly Hit[])[], own: readonly Hit[], i: number):
 }
 
 /** The thing the query names at this unit, where the text names it in other words. */
-function named(query: Query, i: number, reading: TextReading): readonly Hit[] {
+function namedHits(query: Query, i: number, reading: TextReading): readonly Hit[] {
   const asked = query.concepts.filter(({ from, to }) => from <= i && i < to).map(({ id }) => id);
   if (asked.length === 0) return [];
   return reading.concepts
     .filter(({ id }) => asked.includes(id))
-    .map(({ from, to }) => ({ ...span(reading, from, to), manner: "named", tie: null, at: from }));
+    .map(({ from, to }) => ({ ...span(reading, from, to), matchKind: "named", tie: null, at: from }));
 }
 
-function best(hits: readonly Hit[]): Met | null {
-  const manner = manners.find((one) => hits.some((hit) => hit.manner === one));
-  if (!manner) return null;
+function best(hits: readonly Hit[]): UnitMatch | null {
+  const matchKind = matchKinds.find((one) => hits.some((hit) => hit.matchKind === one));
+  if (!matchKind) return null;
   // an inflected form beside the exact one is marked too; another name only where no form of the word stands
   const shown = hits.filter(
-    (hit) => hit.manner === manner || (manner === "exact" && hit.manner === "inflected"),
+    (hit) => hit.matchKind === matchKind || (matchKind === "exact" && hit.matchKind === "inflected"),
   );
-  return { manner, spots: shown };
+  return { matchKind, ranges: shown };
 }
 
-function span(reading: TextReading, from: number, to: number): Spot {
+function span(reading: TextReading, from: number, to: number): MatchRange {
   return { start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 };
 }

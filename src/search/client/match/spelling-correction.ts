@@ -35,14 +35,14 @@ export async function spellingCorrections(
     unknown.map(async (word) => nearest(word, await load(shardOf(word.fold)), several)),
   );
   if (found.some((list) => list.length === 0)) return untoned;
-  const mended = Array.from({ length: choices }, (_, choice) => {
+  const corrected = Array.from({ length: choices }, (_, choice) => {
     const picks = new Map(
       unknown.map((word, i) => [word.fold, found[i]![Math.min(choice, found[i]!.length - 1)]!]),
     );
     const short = [...picks.keys()].some((typed) => typed.length < 5);
     return { text: replaceWords(query.text, picks), short };
   });
-  return [...new Map(mended.map((one) => [one.text, one])).values()];
+  return [...new Map(corrected.map((one) => [one.text, one])).values()];
 }
 
 /** Words that neither the index nor the vocabulary of the site has in any form. */
@@ -52,7 +52,7 @@ export async function unknownWords(
   load: LoadVocabulary,
 ): Promise<readonly Token[]> {
   const all = query.units.map(async (unit, at) => {
-    if (unit.kind !== "word" || unit.slight) return [];
+    if (unit.kind !== "word" || unit.isStopWord) return [];
     const mendable = unit.word.fold.length >= shortestCorrected;
     if (mendable && unit.word.fold in (await load(shardOf(unit.word.fold)))) return [];
     // a query of this word alone has found nothing; with other marks it may
@@ -79,13 +79,13 @@ function nearest(
 }
 
 function replaceWords(text: string, picks: ReadonlyMap<string, string>): string {
-  let mended = "";
+  let corrected = "";
   let last = 0;
   for (const { start, end, fold: typed } of tokens(text)) {
-    mended += text.slice(last, start) + (picks.get(typed) ?? text.slice(start, end));
+    corrected += text.slice(last, start) + (picks.get(typed) ?? text.slice(start, end));
     last = end;
   }
-  return mended + text.slice(last);
+  return corrected + text.slice(last);
 }
 
 /** "ngưng bán" for "ngừng bắn": the same letters with other marks, but only as a phrase. */

@@ -11,8 +11,8 @@ export interface SearchState {
   readonly kinds: readonly string[];
   readonly events: readonly string[];
   /** Bounds on the figure, in people; null = open. */
-  readonly least: number | null;
-  readonly most: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
   /** How many times more documents were asked for. */
   readonly more: number;
 }
@@ -35,8 +35,8 @@ export function emptyState(query = ""): SearchState {
     documents: [],
     kinds: [],
     events: [],
-    least: null,
-    most: null,
+    min: null,
+    max: null,
     more: 0,
   };
 }
@@ -62,8 +62,8 @@ export function stateOf(parameters: URLSearchParams): SearchState {
     documents: list("documents"),
     kinds: list("kinds"),
     events: list("events"),
-    least: number(parameters.get("min")),
-    most: number(parameters.get("max")),
+    min: number(parameters.get("min")),
+    max: number(parameters.get("max")),
     more: Math.min(number(parameters.get("more")) ?? 0, 50),
   };
 }
@@ -74,14 +74,14 @@ export function parametersOf(state: SearchState): URLSearchParams {
   if (state.query) parameters.set("q", state.query);
   if (state.asTyped) parameters.set("as", "typed");
   for (const facet of facets) for (const value of state[facet]) parameters.append(parameter[facet], value);
-  if (state.least !== null) parameters.set("min", String(state.least));
-  if (state.most !== null) parameters.set("max", String(state.most));
+  if (state.min !== null) parameters.set("min", String(state.min));
+  if (state.max !== null) parameters.set("max", String(state.max));
   if (state.more > 0) parameters.set("more", String(state.more));
   return parameters;
 }
 
 export function isFiltered(state: SearchState): boolean {
-  return facets.some((facet) => state[facet].length > 0) || state.least !== null || state.most !== null;
+  return facets.some((facet) => state[facet].length > 0) || state.min !== null || state.max !== null;
 }
 
 function number(text: string | null): number | null {

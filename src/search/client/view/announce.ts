@@ -8,12 +8,12 @@ import { element } from "./element.ts";
 /** What must be said above the results; null when they speak for themselves. */
 export function headline(answer: Answer, state: SearchState, place: PageContext): HTMLElement | null {
   const { words } = place;
-  if (answer.mended !== null) {
+  if (answer.corrected !== null) {
     const back = `${place.page("/search/")}?${parametersOf({ ...state, asTyped: true })}`;
     return element(
       "p",
-      { class: "search-message", "data-mended": answer.mended },
-      words.mended(state.query, answer.mended),
+      { class: "search-message", "data-mended": answer.corrected },
+      words.mended(state.query, answer.corrected),
       " ",
       element("a", { href: back }, words.asTyped(state.query)),
     );

@@ -1,12 +1,12 @@
 /** A text with the words found in it marked, on the right letters. */
 
-import type { Spot } from "../match/match-text.ts";
+import type { MatchRange } from "../match/match-text.ts";
 import { element } from "./element.ts";
 
 /** Words that stand side by side are one mark; marks never overlap. */
-export function joinedSpots(text: string, spots: readonly Spot[]): readonly Spot[] {
+export function joinedRanges(text: string, ranges: readonly MatchRange[]): readonly MatchRange[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spots].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last && (start <= last.end || text.slice(last.end, start) === " "))
       last.end = Math.max(last.end, end);
@@ -15,10 +15,10 @@ export function joinedSpots(text: string, spots: readonly Spot[]): readonly Spot
   return joined;
 }
 
-export function markedText(text: string, spots: readonly Spot[]): readonly (Node | string)[] {
+export function markedText(text: string, ranges: readonly MatchRange[]): readonly (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end } of joinedSpots(text, spots)) {
+  for (const { start, end } of joinedRanges(text, ranges)) {
     if (start > at) parts.push(text.slice(at, start));
     parts.push(element("mark", {}, text.slice(start, end)));
     at = end;

@@ -97,14 +97,14 @@ function facetGroup(
   return element("fieldset", {}, element("legend", {}, words.facets[facet]), choices);
 }
 
-function hasFigures({ hits }: Sentences, { least, most: bound }: SearchState): boolean {
+function hasFigures({ hits }: Sentences, { min, max: bound }: SearchState): boolean {
   return (
-    least !== null || bound !== null || hits.some(({ sentence }) => sentence.facts.some(({ range }) => range))
+    min !== null || bound !== null || hits.some(({ sentence }) => sentence.facts.some(({ range }) => range))
   );
 }
 
 function figureGroup(state: SearchState, { words }: PageContext, change: Change): HTMLElement {
-  const field = (name: "least" | "most", text: string) => {
+  const field = (name: "min" | "max", text: string) => {
     const id = `filter-${name}`;
     const input = element("input", {
       type: "number",
@@ -124,14 +124,14 @@ function figureGroup(state: SearchState, { words }: PageContext, change: Change)
     "fieldset",
     { class: "filter-figure" },
     legend,
-    field("least", words.least),
-    field("most", words.most),
+    field("min", words.least),
+    field("max", words.most),
   );
 }
 
 function clearButton({ query, asTyped }: SearchState, { words }: PageContext, change: Change): HTMLElement {
   const button = element("button", { type: "button", id: "filter-clear" }, words.clear);
-  const none = { languages: [], documents: [], kinds: [], events: [], least: null, most: null, more: 0 };
+  const none = { languages: [], documents: [], kinds: [], events: [], min: null, max: null, more: 0 };
   button.addEventListener("click", () => change({ query, asTyped, ...none }));
   return button;
 }

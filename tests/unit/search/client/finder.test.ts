@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexClient, type Pagefind } from "../../../../src/search/client/index/index-client.ts";
 import { batchSize } from "../../../../src/search/words/batch-size.ts";
-import { sealed } from "../../../../src/search/words/word-keys.ts";
+import { lengthPrefixed } from "../../../../src/search/words/word-keys.ts";
 
 /** As Pagefind keeps them: each record a row of keys. The first has 100 documents with 3 keys each, the rest follow. */
 const rows: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +20,7 @@ const pagefind = {
     asked++;
     const results = Object.entries(rows).map(([id, row]) => ({
       id,
-      words: row.flatMap((one, at) => (sealed(one) === key ? [at] : [])),
+      words: row.flatMap((one, at) => (lengthPrefixed(one) === key ? [at] : [])),
     }));
     return { results: results.filter(({ words }) => words.length > 0).reverse() };
   },

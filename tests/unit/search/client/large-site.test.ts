@@ -77,7 +77,7 @@ describe("the search on a site of many documents", () => {
 
   test("words of translations and inflected words find their documents, slight words or not", async () => {
     for (const q of ["tidings", "tiding", '"prisoners of the war"', "waiting tidings"]) {
-      const { sentences, mended } = await ask(q);
+      const { sentences, corrected: mended } = await ask(q);
       assert.ok(sentences.hits.length > 0 && mended === null, q);
       assert.equal(sentences.hits[0]?.translated?.language, "en", q);
     }
@@ -94,7 +94,7 @@ describe("the search on a site of many documents", () => {
   });
 
   test("a mistake is mended from the vocabulary, an absent word finds nothing", async () => {
-    assert.equal((await ask("Gandarra")).mended, "gandara");
+    assert.equal((await ask("Gandarra")).corrected, "gandara");
     const { sentences, pages } = await ask("orchid");
     assert.deepEqual([sentences.hits.length, sentences.read, pages.length], [0, 0, 0]);
   });

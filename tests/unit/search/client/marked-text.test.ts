@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinedSpots } from "../../../../src/search/client/view/marked-text.ts";
+import { joinedRanges } from "../../../../src/search/client/view/marked-text.ts";
 
 const text = "lệnh ngừng bắn này, ngừng";
 const marked = (...spots: readonly (readonly [number, number])[]) =>
-  joinedSpots(
+  joinedRanges(
     text,
     spots.map(([start, end]) => ({ start, end })),
   ).map(({ start, end }) => text.slice(start, end));

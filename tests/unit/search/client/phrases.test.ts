@@ -69,7 +69,7 @@ describe("phrases on a site of many documents", () => {
   ] as const)
     test(`documents that hold a phrase of ${length} words come first (${language}): nDCG@10 of at least 0.95`, async (t) => {
       let [sum, short] = [0, ""];
-      for (const { phrase, holders } of samples(language, length, count, options.kit.slight)) {
+      for (const { phrase, holders } of samples(language, length, count, options.dictionary.stopWords)) {
         const scores: number[] = [];
         for (const q of [phrase, `"${phrase}"`]) {
           const { sentences } = await search(stateOf(new URLSearchParams({ q })), options);

@@ -3,17 +3,17 @@ import { test } from "node:test";
 import { languages } from "../../../../src/languages/index.ts";
 import { readQuery, type Unit } from "../../../../src/search/client/query/query.ts";
 import { dateForms } from "../../../../src/search/words/find-dates.ts";
-import { wordKit } from "../../../../src/search/words/read-text.ts";
+import { createDictionary } from "../../../../src/search/words/read-text.ts";
 
-const kit = wordKit({
+const kit = createDictionary({
   concepts: [{ id: "pow", name: { en: "prisoner of war", vi: "tù binh" }, forms: {} }],
-  slight: ["of", "the"],
+  stopWords: ["of", "the"],
   scales: { nghin: 1000, thousand: 1000 },
   numerals: { units: {}, scales: { nghìn: 1000, thousand: 1000 }, teens: {}, joints: [], weak: [] },
   dateForms: dateForms(languages.map(({ time }) => time)),
 });
 const shown = (unit: Unit): string => {
-  if (unit.kind === "word") return unit.slight ? `(${unit.word.fold})` : unit.word.fold;
+  if (unit.kind === "word") return unit.isStopWord ? `(${unit.word.fold})` : unit.word.fold;
   if (unit.kind === "phrase") return `"${unit.words.map(({ fold }) => fold).join(" ")}"`;
   return unit.kind === "number" ? `=${unit.value}` : unit.edtf;
 };

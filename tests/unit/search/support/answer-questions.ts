@@ -4,13 +4,13 @@ import type { Ledger } from "../../../../src/model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../../src/model/ledger/ledger-claim.ts";
 import type { AnswerClaim } from "../../../../src/model/search/answer-claim.ts";
 import type { SourceEntry } from "../../../../src/model/sources/source-entry.ts";
-import { answerKit } from "../../../../src/search/answers/answer-kit.ts";
 import { claimTexts } from "../../../../src/search/answers/claim-texts.ts";
+import { questionDictionary } from "../../../../src/search/answers/question-dictionary.ts";
 import { readQuestion } from "../../../../src/search/answers/read-question.ts";
 import { selectClaims } from "../../../../src/search/answers/select-claims.ts";
 import { answerClaims, claimedSource } from "../../../../src/search/index/answer-claims.ts";
 import { searchWords } from "../../../../src/search/index/search-words.ts";
-import { wordKit } from "../../../../src/search/words/read-text.ts";
+import { createDictionary } from "../../../../src/search/words/read-text.ts";
 
 interface Label {
   readonly source: string;
@@ -31,7 +31,7 @@ export function labelledQuestions(file: string): readonly LabelledQuestion[] {
 /** The claims that answer a question, as the search finds them. */
 export function answerer(ledger: Ledger, entries: readonly SourceEntry[]) {
   const words = { ...searchWords(ledger) };
-  const kit = wordKit(words);
+  const kit = createDictionary(words);
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const sources = entries.map((entry) =>
     claimedSource(
@@ -46,7 +46,7 @@ export function answerer(ledger: Ledger, entries: readonly SourceEntry[]) {
     return [[language, sentenceText] as const, ...Object.entries(translations)];
   };
   return (q: string, language: string): readonly LedgerClaim[] => {
-    const answering = answerKit(words, kit, language);
+    const answering = questionDictionary(words, kit, language);
     const question = readQuestion(q, answering);
     if (question === null) return [];
     const found = selectClaims(question, claims, answering, (claim) =>

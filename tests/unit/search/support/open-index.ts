@@ -10,7 +10,7 @@ import {
   type Pagefind,
 } from "../../../../src/search/client/index/index-client.ts";
 import type { SearchOptions } from "../../../../src/search/client/search.ts";
-import { wordKit } from "../../../../src/search/words/read-text.ts";
+import { createDictionary } from "../../../../src/search/words/read-text.ts";
 
 /** Pagefind reads its files by `fetch` and its place from the document; both are given to it here. */
 function standInForBrowser(): void {
@@ -42,7 +42,7 @@ export async function openIndex(folder: string, edition = "en"): Promise<SearchO
     finder: existsSync(join(folder, "keys.json"))
       ? keyListClient(read("keys.json"), words.documents, record)
       : indexClient(await openPagefind(folder), words, record),
-    kit: wordKit(words),
+    dictionary: createDictionary(words),
     words,
     summaries: read(`summaries/${edition}.json`) as SearchSummaries,
     edition,

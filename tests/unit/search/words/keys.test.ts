@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tokens } from "../../../../src/search/words/tokens.ts";
-import { dateKey, markedKey, numberKey, pairKeys, sealed } from "../../../../src/search/words/word-keys.ts";
+import {
+  dateKey,
+  lengthPrefixed,
+  markedKey,
+  numberKey,
+  pairKeys,
+} from "../../../../src/search/words/word-keys.ts";
 
 test("no key is the beginning of another", () => {
   const keys = [
@@ -13,7 +19,7 @@ test("no key is the beginning of another", () => {
     dateKey("2020-09"),
     dateKey("2020-09-27"),
   ];
-  const all = keys.map(sealed);
+  const all = keys.map(lengthPrefixed);
   for (const key of all)
     for (const other of all) assert.ok(key === other || !other.startsWith(key), `${key} ${other}`);
 });

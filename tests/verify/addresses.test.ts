@@ -80,10 +80,9 @@ test("after adding, correcting, renaming and removing, no link of what was publi
 });
 
 test("sixty documents as an archive hands them over: corrected, thinned and released twice in a day, no address dies", async () => {
-  const [inbox, place] = [
-    mkdtempSync(join(tmpdir(), "verbatim-inbox-")),
-    corpusCopy(corpus, ["seeds", "content"]),
-  ];
+  const [inbox, place] = ["inbox", "site"].map((name) =>
+    mkdtempSync(join(tmpdir(), `verbatim-${name}-`)),
+  ) as [string, string];
   after(() => [inbox, place].forEach(remove));
   const out = join(place, "dist");
   const here = async (...args: string[]) => {

@@ -27,6 +27,12 @@ export const searchTargets = {
   many: { name: "10,000 documents", documents: 10_000, bytes: 300_000, script: 250 },
 } as const satisfies Readonly<Record<string, SearchTarget>>;
 
+/** Seconds a person waits for the development server at most, by documents and by what is waited for. */
+export const devTargets: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+  100: { started: 3 },
+  1000: { "changed document": 2, "changed card": 2, "changed explainer": 2, verdict: 1 },
+};
+
 /** MB a second on one core. */
 export const leastExtraction = 4;
 /** No page may be larger, in bytes. */

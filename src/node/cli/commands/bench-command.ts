@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: builds corpora of many documents and prints what each stage costs. Arguments such as `1000x3` choose
  * the sizes (documents x editions); `--check` makes a missed target an error. `embeds` weighs the embedded
- * charts instead, `search` measures the search alone, `parallel` extraction as a filter under GNU parallel.
+ * charts instead, `search` measures the search alone, `dev` the waits of the development server, `parallel` extraction as a filter under GNU parallel.
  */
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { devSpeed } from "../../bench/dev-speed.ts";
 import { embedBytes, weightLine } from "../../bench/embed-bytes.ts";
 import { extractionSpeed } from "../../bench/extraction-speed.ts";
 import { makeCorpus } from "../../bench/make-corpus.ts";
@@ -13,21 +14,38 @@ import { measureOutput, type Output } from "../../bench/measure-output.ts";
 import { measured, type Stage } from "../../bench/measured.ts";
 import { parallelExtraction } from "../../bench/parallel-extraction.ts";
 import { searchSpeed } from "../../bench/search-speed.ts";
-import { largestPage, leastExtraction, targets } from "../../bench/targets.ts";
+import { devTargets, largestPage, leastExtraction, targets } from "../../bench/targets.ts";
 import { type Project, project } from "../../project.ts";
 
 const usual = ["5x3", "1000x1", "1000x3", "10000x1"];
 
-const usage = `npm run bench -- [<documents>x<editions> …] [search] [embeds] [parallel] [--check]
+const usage = `npm run bench -- [<documents>x<editions> …] [search] [embeds] [dev] [parallel] [--check]
   without sizes: ${usual.join(", ")} and the search; each build takes a folder of its own; all are removed in the end
   1000x3    a thousand documents in three editions
   search    the search alone
   embeds    the weight of the embedded charts alone
+  dev       the waits of the development server and the desk alone, at 100 and 1,000 documents
   parallel  extract --jsonl over 100,000 documents by GNU parallel, alone
   --check   a missed target is an error`;
 
 const size = /^\d+x\d$/u;
-const words: readonly string[] = ["search", "embeds", "parallel", "--check"];
+const words: readonly string[] = ["search", "embeds", "dev", "parallel", "--check"];
+
+async function development(here: Project): Promise<number> {
+  let missed = 0;
+  for (const documents of [100, 1000]) {
+    const { seconds } = await devSpeed(documents, here);
+    for (const [what, took] of Object.entries(seconds)) {
+      const target = devTargets[documents]?.[what];
+      const late = target !== undefined && took > target;
+      if (late) missed += 1;
+      console.log(
+        `${documents} documents, ${what}: ${took.toFixed(2)} s${target === undefined ? "" : `, target ${target} s${late ? ": MISSED" : ""}`}`,
+      );
+    }
+  }
+  return missed > 0 ? 1 : 0;
+}
 
 /** A filter whose memory grows with its input would take five times as much over the whole as over the first fifth. */
 const mostGrowth = 1.5;
@@ -40,6 +58,7 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
   }
   const here = project();
   if (args.includes("embeds")) return weigh(here);
+  if (args.includes("dev")) return development(here);
   if (args.includes("parallel")) return filter(here);
   const searchOnly = args.includes("search");
   const chosen = args.filter((arg) => size.test(arg));

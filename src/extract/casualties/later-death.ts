@@ -18,8 +18,12 @@ export function laterDeath(
 ): number | null {
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const direction = harmDirectionAt(tokens, at, index);
-    if (direction !== null) return direction.harm === "killed" && direction.people === "before" ? at : null;
     const { tags, kind, date, text } = tokens[at]!;
+    if (direction !== null) {
+      // "missing after the ferry sank"
+      const died = direction.harm === "killed" && direction.people === "before" && !tags.alsoThings;
+      return died ? at : null;
+    }
     // "bị vùi lấp dẫn tới thiệt mạng"
     if (tags.cause && tokens[at + 1]?.tags.state === "killed") continue;
     if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;

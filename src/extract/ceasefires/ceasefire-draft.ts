@@ -195,7 +195,9 @@ export function whenIn(
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
     const relative = last === behind && relatives.includes(words[last]?.text ?? "");
-    if (clauses[last] !== clause || (divides && !relative)) break;
+    // "in force since 3 May"
+    const dated = divides && speech.skip[last + 1] === true;
+    if (clauses[last] !== clause || (divides && !relative && !dated)) break;
   }
   const within = {
     start: words[first]?.start ?? sentence.start,

@@ -104,7 +104,8 @@ function datedItem(
       // of two days of the week one is that of the report, and the year that would tell which is not known
       const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
       const dated = resolve(mention, { weekdays, anchor, today, headDay, written: dateline?.edtf ?? null });
-      anchor = dated.resolved ?? anchor;
+      // "on Monday … on that day": a Monday nobody can tell
+      anchor = dated.resolved ?? (mention.weekday === null ? anchor : null);
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);

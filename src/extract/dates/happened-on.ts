@@ -10,7 +10,7 @@ const reach = 4;
 
 const links = perLanguage(({ time }) => compileList(time.onWhich));
 
-/** @param strict `apart`: only behind a comma. */
+/** @param strict `apart`: right behind the date or a comma. */
 export function happenedOn(
   date: Dated,
   clause: Span,
@@ -23,7 +23,7 @@ export function happenedOn(
   for (let at = from; at < Math.min(to, from + reach); at += 1) {
     const link = matchAt(links(language), words, at);
     if (link === null) continue;
-    if (strict === "apart") return words[at - 1]?.text === ",";
+    if (strict === "apart") return at === from || words[at - 1]?.text === ",";
     // "since 2014, when war came, 14,000 have died": told of all the time since
     return words.slice(at + link.length, to).every(({ text }) => text !== ",");
   }

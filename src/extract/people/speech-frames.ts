@@ -330,8 +330,8 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   for (;;) {
     const mark = marked.at[from];
     if (mark?.parts.includes("reportHeads")) report = true;
-    else if (!mark?.parts.includes("openers")) break;
-    from = mark.to;
+    else if (!mark?.parts.some((part) => part === "openers" || part === "putBy")) break;
+    from = mark!.to;
   }
   // "…, hãng tin X dẫn lời một bác sĩ": the agency that cites stands first
   const agency = verb.parts.includes("cites") ? subjectBefore(analysis, verb.from) : null;

@@ -198,7 +198,7 @@ export const harm: HarmWords = {
       faksi, perusahaan, brigade, batalyon, perwakilan, penyintas, kepala negara, lembaga, negara anggota,
       responden, pemilik, korban selamat, relawan yang, pasangan calon, keluarga korban, kerabat korban,
       ahli waris, ahli waris korban, orang tua korban, istri korban, anak korban, kuasa hukum korban,
-      pengacara korban,
+      pengacara korban, klub, bisnis, perusahaan besar, usaha, toko buku,
     `,
     "other-count": words`
       ekor, sapi, kambing, kerbau, ayam, hewan, hewan ternak, ternak, pohon, hal, poin, butir, tahap,
@@ -318,7 +318,8 @@ export const harm: HarmWords = {
       dilarikan ke rs, dibawa ke rs, masuk rumah sakit, opname, terkena tembakan, kena tembakan,
       terkena serpihan, terkena serpihan bom, terkena serpihan peluru, terkena pecahan,
       terkena pecahan peluru, terkena peluru nyasar, terkena anak panah, terkena panah, terkena ledakan,
-      tertembus peluru, terserempet peluru, terkena gas air mata,
+      tertembus peluru, terserempet peluru, terkena gas air mata, dalam keadaan kritis,
+      masih dalam keadaan kritis, masih kritis,
     `,
     missing: words`
       yang hilang, hilang, masih hilang, dinyatakan hilang, dilaporkan hilang, belum ditemukan,
@@ -589,7 +590,8 @@ export const harm: HarmWords = {
     hampir meninggal, hampir menjadi korban, hampir jadi korban, hampir terluka, hampir tertembak,
     hampir dibunuh, hampir hanyut, hampir terseret arus, hampir celaka, hampir tertabrak,
     hampir tewas tertimpa, masih hidup, masih selamat, dalam keadaan hidup, dalam kondisi hidup,
-    dalam keadaan selamat, dalam kondisi selamat, hidup selamat,
+    dalam keadaan selamat, dalam kondisi selamat, hidup selamat, berhasil dievakuasi,
+    berhasil mengevakuasi, dievakuasi dengan selamat, dievakuasi dalam keadaan selamat,
   `,
   freed: words`
     membebaskan, melepaskan, dibebaskan, bebaskan, pembebasan, menukar, pertukaran, menyelamatkan,
@@ -615,7 +617,7 @@ export const harm: HarmWords = {
   hypothetical: words`
     jika, apabila, seandainya, andai, andaikan, fiksi, dalam film, simulasi, novel, bila, kalau,
     andaikata, sekiranya, jikalau, berkisah tentang, bercerita tentang, bercerita soal, mengisahkan,
-    sinetron, film horor, serial,
+    sinetron, film horor, serial, dikhawatirkan, ditakutkan,
   `,
   scenario: ["skenario", "simulasi", "disimulasikan", "seolah-olah", "diskenariokan", "pura-pura"],
   exercise: ["latihan", "simulasi", "gladi", "latihan gabungan", "geladi", "gladi lapang"],
@@ -683,6 +685,7 @@ export const harm: HarmWords = {
     menjalani perawatan, harus dirawat, mendapat perawatan, mendapatkan perawatan, dilarikan ke klinik,
     dilarikan ke puskesmas, dibawa ke puskesmas, dibawa ke klinik, kritis, dalam kondisi kritis,
     keracunan, dirujuk ke rumah sakit, dilarikan ke rs, dibawa ke rs, masuk rumah sakit, opname,
+    dalam keadaan kritis, masih dalam keadaan kritis, masih kritis,
   `,
   illnesses: words`
     keracunan makanan, demam berdarah, dbd, dehidrasi, kurang gizi, gizi buruk, malanutrisi, pingsan,

@@ -165,7 +165,8 @@ export const time: TimeWords = {
     menyepakati gencatan senjata, menandatangani gencatan senjata, mengumumkan gencatan senjata,
     sepakat melakukan gencatan senjata, menandatangani perjanjian gencatan senjata,
     mencapai kesepakatan gencatan senjata, meneken gencatan senjata, menyetujui gencatan senjata,
-    disepakati sejak,
+    disepakati sejak, pertama kali sejak, pertama sejak, terburuk sejak, terparah sejak, terbesar sejak,
+    paling mematikan sejak, tertinggi sejak, terendah sejak,
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`

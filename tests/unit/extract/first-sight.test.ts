@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1317,
 
-  id: 1169,
+  id: 1242,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

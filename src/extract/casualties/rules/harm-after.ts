@@ -41,7 +41,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     }
     const direction = harmDirectionAt(tokens, walk.at, index);
     // "140 women, including displaced and widowed women"
-    if (direction !== null && tokens[walk.at - 1]?.tags.including && walk.inserted) return null;
+    if (direction !== null && walk.inserted && partBefore(tokens, walk.at)) return null;
     // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
     const inner = index.all[index.endingAt.get(walk.at) ?? -1];
     if (direction?.people === "before" && walk.inserted && inner !== undefined && tellsOnly(inner)) continue;
@@ -60,6 +60,12 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
 /** Of "8,000 people, including 301 wounded" or "…, many of them fleeing" the harm is that of the part alone. */
 function tellsOnly({ head, kind }: Quantity): boolean {
   return head !== "people" || kind === "words";
+}
+
+/** "tiga di antaranya (sudah) meninggal": the harm of the part. */
+function partBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tags;
+  return Boolean(before?.including || (before?.filler && tokens[at - 2]?.tags.including));
 }
 
 /** "Korban luka-luka ada 150, mengungsi …": a bare figure that its toll leads to, before a comma. */

@@ -71,6 +71,11 @@ function verbBefore(tokens: readonly Token[], quantity: Quantity, index: Quantit
       continue;
     }
     if (numeral !== null || other !== undefined) return null;
+    const name = joined ? nameBetweenCommas(tokens, at) : null;
+    if (name !== null) {
+      at = name;
+      continue;
+    }
     if (kind === "mark" && !/^["']$/u.test(text)) return null;
     // "killed Ahmad and two guards"; after a bare comma another clause may begin
     if (tags.joins && text !== "," && onlyFillers(tokens, at + 1, quantity.from)) joined = true;
@@ -80,6 +85,14 @@ function verbBefore(tokens: readonly Token[], quantity: Quantity, index: Quantit
     else if (!tags.filler && !tags.plain && !tags.memberWords && !tags.others) return null;
   }
   return null;
+}
+
+/** "kepala milisi, Hatim Barak, dan empat orang": the comma before a name that ends with the comma at `at`. */
+function nameBetweenCommas(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]!.text !== ",") return null;
+  let from = at - 1;
+  while (tokens[from]?.capital) from -= 1;
+  return from < at - 1 && tokens[from]?.text === "," ? from : null;
 }
 
 /** "and 20 guards", "and her three children" */

@@ -151,9 +151,18 @@ export function isServed({ tokens, quantity, found }: Finding): boolean {
 /** How far before its clause a verb of denying may stand. */
 const deniedBefore = 6;
 
+/** How far behind its clause one may stand: "40 prajurit gugur dibantah panglima". */
+const deniedBehind = 2;
+
 /** "membantah laporan bahwa 40 prajuritnya ditawan"; "… serangan yang menewaskan 60 warga" denies another thing. */
 export function isDenied({ tokens, quantity, found }: Finding): boolean {
   const from = Math.min(found.from, quantity.from);
+  const to = Math.max(found.to, quantity.nounTo);
+  for (let at = to; at < Math.min(tokens.length, to + deniedBehind); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.denies) return true;
+    if (kind === "mark" || !tags.filler) break;
+  }
   for (let at = from - 1; at >= Math.max(0, from - deniedBefore); at -= 1) {
     const { tags, kind, text } = tokens[at]!;
     if (tags.denies) return true;

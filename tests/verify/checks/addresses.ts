@@ -2,6 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+/** A feed holds HTML as text. */
+const marks = [
+  ["&#38;", "&"],
+  ["&amp;", "&"],
+  ["&quot;", '"'],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+] as const;
+
 /** Below the site, from fixed versions, embeds, oEmbed answers, feeds, the site map and the open data. */
 export function linksOut(dist: string, site: string): ReadonlySet<string> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -15,7 +24,10 @@ export function linksOut(dist: string, site: string): ReadonlySet<string> {
   const links = new Set<string>();
   const absolute = new RegExp(`${site.replaceAll(".", "\\.")}/[^\\s"'<>\\\\,)]*`, "gu");
   for (const file of files) {
-    const text = readFileSync(file, "utf8").replaceAll("&#38;", "&").replaceAll("&amp;", "&");
+    const text = marks.reduce(
+      (rest, [name, mark]) => rest.replaceAll(name, mark),
+      readFileSync(file, "utf8"),
+    );
     const own = `${site}${file.slice(dist.length).replace(/index\.html$/u, "")}`;
     const found = [
       ...[...text.matchAll(/\b(?:href|src)="([^"]+)"/gu)].map((match) => match[1]!),

@@ -1,7 +1,9 @@
 /**
  * `npm pack` (through `prepack`): the program as JavaScript in `lib/`, since Node refuses to strip types below
  * `node_modules`. Types are blanked out by Node itself, so that every line stays where it is; names of our own files
- * end in `.js`; tests, measurements and the shipped site are left out.
+ * end in `.js`; tests, measurements and the shipped site are left out. A site built by the package has the pages and data
+ * of one built here; three scripts in `_astro/` have other names, as `import.meta.glob` writes the paths of modules, with
+ * their endings, into them, and their names are hashes.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";

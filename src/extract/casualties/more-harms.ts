@@ -16,6 +16,8 @@ export function moreHarms(
   for (let at = first + 1; at < Math.min(tokens.length, words.at(-1)! + 5); at += 1) {
     if (index.startingAt.has(at) || tokens[at]!.tags.existential) break;
     const { tags, text } = tokens[at]!;
+    // "one was killed and another reported missing"
+    if (joined && tags.others) break;
     const direction = harmDirectionAt(tokens, at, index);
     if (direction !== null) {
       if (direction.people === "after" || (!joined && text !== "-")) break;

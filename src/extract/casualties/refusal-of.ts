@@ -88,11 +88,26 @@ export function insideName(tokens: readonly Token[], at: number): boolean {
   return harm === undefined && !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;
 }
 
+/** Most tokens of what stands between two dashes or brackets. */
+const longestAside = 14;
+
+/** "ten hostages - four soldiers and six clerks - were freed": the token behind what stands between marks. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text;
+  if (mark === undefined || !/^[-–—(]$/u.test(mark) || (mark === "-" && tokens[at]!.glued)) return at;
+  for (let end = at + 1; end < Math.min(tokens.length, at + longestAside); end += 1)
+    if (tokens[end]!.text === (mark === "(" ? ")" : mark) && end > at + 1) return end + 1;
+  return at;
+}
+
 /** "24 hostages were released", "400 tahanan dibebaskan", "591 prisoners came home": captives no more. */
-export function freedAfter(tokens: readonly Token[], to: number, far = 5): Refusal | null {
+export function freedAfter(tokens: readonly Token[], end: number, far = 5): Refusal | null {
+  const to = behindAside(tokens, end);
   for (let at = to; at < Math.min(tokens.length, to + far); at += 1) {
     const { tags, kind } = tokens[at]!;
-    if (tags.freed || tags.otherVerbs) return { reason: "people-freed", rule: "let-go" };
+    // "were held", "were brought": what is done with them frees nobody
+    const done = tags.otherVerbs === true && !(at > to && tokens[at - 1]!.tags.passive);
+    if (tags.freed || done) return { reason: "people-freed", rule: "let-go" };
     // "10 captives would walk free", "591 tù binh Mỹ lần lượt được trao trả"
     if (tags.maybe || (at === to && tokens[at]!.capital)) continue;
     // "50 con tin là phụ nữ và trẻ em sẽ được phiến quân phóng thích"

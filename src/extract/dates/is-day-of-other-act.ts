@@ -23,6 +23,9 @@ const acts = perLanguage(({ time }) => ({
   after: compileList(time.actsAfter),
 }));
 
+/** "since": an event may follow. */
+const events = perLanguage(({ time }) => compileList(time.sinceEvent));
+
 const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
 /** Words of the longest word for a ceasefire. */
 const longestTruce = 4;
@@ -52,7 +55,10 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date
-    if (act !== null && act.to <= own + 1 && runsOn(words, act.to, own) && own - act.to <= reach) return true;
+    if (act === null || act.to > own + 1 || !runsOn(words, act.to, own) || own - act.to > reach) continue;
+    // "since the war began in 2011": what began is that since which
+    if (date.lead !== "since" || lastOf(events(language), words, Math.max(0, from - longest), from) < 0)
+      return true;
   }
   if (date.start === clause.start) return false;
   // "the trial over the 143 killed in 1982": the day right behind the clause is its own

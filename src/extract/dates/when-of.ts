@@ -5,7 +5,9 @@
 
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
-import { nearby } from "../text/nearby.ts";
+import { bisectLeft, nearby } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, holdsPhrase } from "../text/phrases.ts";
 import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
 import { type InheritOptions, inheritedDate } from "./inherited-date.ts";
@@ -13,6 +15,11 @@ import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 
 /** Dates looked at on each side of a clause. */
 const nearDates = 12;
+
+/** How far before its date an event begins: "since the fire in the old mill in 1970". */
+const reach = 9;
+
+const events = perLanguage(({ time }) => compileList(time.sinceEvent));
 
 export interface WhenOptions extends InheritOptions {
   /** The date must belong to this stretch (half-open); the whole sentence unless said. */
@@ -38,13 +45,25 @@ export function whenOf(clause: Span, analysis: DateAnalysis, options: WhenOption
   );
   const chosen = nearest(clause, dates);
   if (chosen !== null) {
-    // "the worst since March 2022, when a bomb killed 58"
-    const openEnds = (options.openEnds ?? true) && !happenedOn(chosen, clause, analysis, "any");
+    // "the worst since March 2022, when a bomb killed 58", "since a 1970 fire killed 38"
+    const then = happenedOn(chosen, clause, analysis, "any") || isOfEvent(chosen, clause, analysis);
+    const openEnds = (options.openEnds ?? true) && !then;
     return stated(chosen, dates, openEnds);
   }
   if (options.infer === false) return null;
   const inherited = inheritedDate(analysis, own, options);
   return inherited ?? (own.length > 0 || options.running === false ? null : running(here));
+}
+
+/** "since a 1970 fire killed 38": the date of an event that the clause itself tells, with no mark between. */
+function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
+  if (date.lead !== "since" || date.end > clause.start) return false;
+  const own = bisectLeft(words, (word) => word.start, date.start);
+  const to = bisectLeft(words, (word) => word.start, clause.start);
+  // "since 2011 38 teachers have been killed": all the time since
+  if (words[to]?.kind !== "letters" || !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1))))
+    return false;
+  return words.slice(own, to).every(({ text }) => !/^[,;:]$/u.test(text));
 }
 
 /** "the war has killed 5,000": since the day on which the item says that the fighting began. */

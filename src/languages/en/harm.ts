@@ -764,7 +764,7 @@ export const harm: HarmWords = {
     return of, returned, rescue, rescued, rescuing, rescue of, saved, saving, save, liberated, freedom of,
     repatriated, repatriation of, exchange, evacuated safely, saves, swap of, prisoner exchange, spared,
     spare, escaped, escape, broke out, fled prison, on the run, set free, been set free, let go,
-    were let go, allowed to leave, allowed to go home,
+    were let go, allowed to leave, allowed to go home, found alive, found safe, found unharmed,
   `,
   none: words`
     no, nobody, no one, none, not a single, without any, without, not any, zero, neither, nor any,
@@ -878,6 +878,8 @@ export const harm: HarmWords = {
     a matter of life, near death, near - death, death defying, death wish, sudden death play, dead ringer,
     dead letter, dead reckoning, dead pool, dead zone, dead sea scrolls, injury time, injury crisis,
     injury list, injury blow, injury layoff, prisoner of conscience, hostage negotiators,
+    fallen earth, fallen rock, fallen rocks, fallen tree, fallen trees, fallen branches, fallen debris,
+    fallen masonry, fallen leaves, fallen snow, fallen power lines, fallen ice, fallen stones,
     hostage negotiator, body language, body weight, body armour, body armor, wounded knee,
     killer instinct, kill or cure, kill switch,
   `,

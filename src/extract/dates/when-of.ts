@@ -61,7 +61,10 @@ function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis)
   const own = bisectLeft(words, (word) => word.start, date.start);
   const to = bisectLeft(words, (word) => word.start, clause.start);
   // "since 2011 38 teachers have been killed": all the time since
-  if (words[to]?.kind !== "letters" || !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1))))
+  if (
+    words[to]?.kind !== "letters" ||
+    !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1)))
+  )
     return false;
   return words.slice(own, to).every(({ text }) => !/^[,;:]$/u.test(text));
 }

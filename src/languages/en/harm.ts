@@ -644,7 +644,7 @@ export const harm: HarmWords = {
   `,
   filler: words`
     the, a, an, of, his, her, its, their, all, also, then, another, other, others, now, already, some,
-    estimated, reported, reportedly, officially, confirmed, alone, altogether, in all, collectively,
+    estimated, reported, reportedly, officially, confirmed, alone, altogether, in all, all told, collectively,
     a total of, total, lives, the lives of, at, as, so far, itself, possibly, perhaps, probably,
     additional, further, more, just, only, even, entire, group, family, families, still, since, up, ", “,
     ', ‘, several of, both, were, was, have, has, had, been, being, be, are, is, later, subsequently,

@@ -37,7 +37,7 @@ export const speech: SpeechWords = {
   putBy: [],
   putsAt: ["at"],
   shows: words`
-    show, shows, showed, suggest, suggests, suggested, indicate, indicates, put, puts,
+    show, shows, showed, suggest, suggests, suggested, indicate, indicates, indicated, put, puts,
   `,
   reportNouns: words`
     figures, data, statistics, records, count, tally, tallies, estimates, report, reports, survey, study,
@@ -76,7 +76,9 @@ export const speech: SpeechWords = {
   according: ["according to", "in the words of", "as reported by"],
   notAccording: words`
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,
-    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began,
+    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, reports indicated, reports indicate,
+    reports suggest, reports suggested, reports show, reports showed, traded blame, trade blame,
+    trading blame, traded blames, trading blames, traded accusations, trade accusations,
   `,
   reportHeads: [
     ...["report", "count", "tally", "survey", "statement", "study", "estimate"].flatMap((noun) =>

@@ -7,7 +7,7 @@ import { laterDeath } from "../later-death.ts";
 import { moreHarms } from "../more-harms.ts";
 import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
-import { insertionEnd } from "./insertion-end.ts";
+import { breakdownEnd, insertionEnd } from "./insertion-end.ts";
 import { roleOf } from "./role-of.ts";
 
 /** How far behind its people a harm word may stand, in tokens. */
@@ -33,7 +33,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
   let limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
   const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false, ofPart: false };
   for (; walk.at < limit; walk.at += 1) {
-    const aside = insertionEnd(tokens, walk.at);
+    const aside =
+      insertionEnd(tokens, walk.at) ?? (walk.at === quantity.nounTo ? breakdownEnd(tokens, walk.at) : null);
     if (aside !== null) {
       limit = Math.min(tokens.length, limit + aside + 1 - walk.at);
       walk.at = aside;

@@ -131,7 +131,7 @@ function ofAKind(tokens: readonly Token[], { head, nounTo }: Quantity): boolean 
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
 }
 
-/** "Korban tewas 21 orang: 13 laki-laki dan delapan perempuan": behind a colon or in brackets, figures that make up the one before it. */
+/** "Korban tewas 21 orang: 13 laki-laki dan delapan perempuan": behind a colon, a dash or in brackets, figures that make up the one before it. */
 function addsUp(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
@@ -140,7 +140,7 @@ function addsUp(
 ): boolean {
   const whole = quantities[parent]!;
   const lead = tokens[quantities[i]!.from - 1]?.text;
-  if (parent !== i - 1 || (lead !== ":" && lead !== "(")) return false;
+  if (parent !== i - 1 || lead === undefined || !/^[:(–—-]$/u.test(lead)) return false;
   let rest = whole.bounds.value ?? 0;
   for (let at = i; at < quantities.length && rest > 0; at += 1) {
     const { reason, bounds, head } = quantities[at]!;

@@ -18,6 +18,33 @@ export function insertionEnd(tokens: readonly Token[], at: number): number | nul
   return null;
 }
 
+/** Most tokens of a breakdown. */
+const longestBreakdown = 16;
+
+/** "six people - four men and two women - were killed": the mark that closes figures right behind people; else null. */
+export function breakdownEnd(tokens: readonly Token[], at: number): number | null {
+  const mark = markAt(tokens, at);
+  let from = at + 1;
+  while (mark === "dash" && markAt(tokens, from) === mark) from += 1;
+  if (mark === null || !isFigure(tokens, from)) return null;
+  for (let to = from + 1; to < Math.min(tokens.length, at + longestBreakdown); to += 1) {
+    const { kind, text, tags } = tokens[to]!;
+    if (markAt(tokens, to) === mark && tokens[lastMark(tokens, to, mark) + 1]?.tags.passive)
+      return lastMark(tokens, to, mark);
+    const told = (tags.state ?? tags.active ?? tags.either) !== undefined;
+    if (told || tags.passive || tags.otherVerbs || (kind === "mark" && /^[;.:!?]$/u.test(text))) return null;
+  }
+  return null;
+}
+
+/** A number, or one person. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (first.numeral !== null || (first.tags.value !== undefined && !first.tags.articles)) return true;
+  return first.tags.articles === true && tokens[at + 1]?.tags.people !== undefined;
+}
+
 function markAt(tokens: readonly Token[], at: number): "comma" | "dash" | null {
   const text = tokens[at]?.text;
   if (text === ",") return "comma";

@@ -8,7 +8,7 @@ export interface DateBounds {
   /** Last ISO day it can be; null = open or unknown. */
   readonly max: string | null;
   /** Days of room that `~`, `?` or `%` give before the first day and after the last; `widened` takes them. */
-  readonly room: readonly [before: number, after: number];
+  readonly tolerance: readonly [before: number, after: number];
   /** The year is not given (`XXXX-09-27`): never to be put on an axis; both bounds are null. */
   readonly yearless: boolean;
 }
@@ -28,12 +28,12 @@ function read(text: string): DateBounds | null {
   const spans = parseEdtf(text)?.spans;
   if (spans === undefined) return null;
   const [froms, tos] = [spans.map(({ from }) => from), spans.map(({ to }) => to)];
-  const room = [roomOf(froms), roomOf(tos)] as const;
+  const tolerance = [roomOf(froms), roomOf(tos)] as const;
   const yearless = [...froms, ...tos].some((part) => part?.year === null);
-  if (yearless) return { min: null, max: null, room, yearless };
+  if (yearless) return { min: null, max: null, tolerance, yearless };
   const min = froms.map((part) => part?.first ?? "").sort(byDay)[0] || null;
   const lasts = tos.map((part) => part?.last ?? "");
-  return { min, max: lasts.includes("") ? null : (lasts.sort(byDay).at(-1) ?? null), room, yearless };
+  return { min, max: lasts.includes("") ? null : (lasts.sort(byDay).at(-1) ?? null), tolerance, yearless };
 }
 
 /** ISO days sort as they stand, but for those before the first year. */
@@ -51,6 +51,11 @@ function roomAbout({ approximate, uncertain, first, last }: DatePart): number {
 
 /** The bounds with the room that "about" gives. */
 export function widened(bounds: DateBounds): DateBounds {
-  const { min, max, room } = bounds;
-  return { ...bounds, min: min && addDays(min, -room[0]), max: max && addDays(max, room[1]), room: [0, 0] };
+  const { min, max, tolerance } = bounds;
+  return {
+    ...bounds,
+    min: min && addDays(min, -tolerance[0]),
+    max: max && addDays(max, tolerance[1]),
+    tolerance: [0, 0],
+  };
 }

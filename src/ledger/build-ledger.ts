@@ -60,7 +60,7 @@ export function buildLedger(input: LedgerInput): LedgerResult {
   const desk = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
   const cardOf = (source: Source) => cards.get(source.id) ?? emptyCard;
-  const stage = eventIndexOf(editorial.events, editorial.lexicon);
+  const eventIndex = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
   const reviewed = applyReviews(extracted, desk, editorial.review, locate, editorial.site.reviewer);
@@ -72,7 +72,7 @@ export function buildLedger(input: LedgerInput): LedgerResult {
   const { claims, problems: ofPlacing } = placeClaims(
     joined,
     editorial.events,
-    stage,
+    eventIndex,
     desk,
     locate,
     (source) => cards.get(source)?.about ?? editorial.site.about,
@@ -88,8 +88,8 @@ export function buildLedger(input: LedgerInput): LedgerResult {
     sources: sources.map((source) => sourceSummary(source, cardOf(source))),
     claims: [...claims],
     events: editorial.events,
-    series: [...buildSeries(claims, stage)],
-    contradictions: [...findContradictions(claims, notes, stage)],
+    series: [...buildSeries(claims, eventIndex)],
+    contradictions: [...findContradictions(claims, notes, eventIndex)],
     notes,
     coverage: read.map(({ source, extraction }) =>
       hide.coverage(coverageOf(source, extraction, claimsOf(source))),

@@ -10,16 +10,16 @@ import type { Series, SeriesPoint } from "../model/ledger/series.ts";
 import { compareClaims } from "./claims/compare-claims.ts";
 import type { EventIndex } from "./events/event-index.ts";
 
-export function buildSeries(claims: readonly LedgerClaim[], stage: EventIndex): readonly Series[] {
+export function buildSeries(claims: readonly LedgerClaim[], eventIndex: EventIndex): readonly Series[] {
   const groups = Map.groupBy(
     claims.filter((claim) => claim.kind === "casualty").filter(({ event }) => event !== null),
     ({ event, harms }) => `${event} ${harms.join("+")}`,
   );
-  const order = [...stage.byId.keys()];
+  const order = [...eventIndex.byId.keys()];
   return [...groups.values()]
     .map((group): Series => {
       const [{ event, harm, harms }] = group as [LedgerCasualty];
-      const end = boundsOf(stage.byId.get(event!)?.edtf ?? "")?.max ?? null;
+      const end = boundsOf(eventIndex.byId.get(event!)?.edtf ?? "")?.max ?? null;
       return { event: event!, harm, harms, points: pointsOf(group, end) };
     })
     .sort((a, b) => order.indexOf(a.event) - order.indexOf(b.event) || compareHarms(a, b));
@@ -56,6 +56,6 @@ function agreement(claim: LedgerCasualty, end: string | null): string {
   if (!hasNumber(count)) return id;
   const written = asOf === null ? null : boundsOf(asOf.edtf)?.min;
   const over = end !== null && written != null && written > end;
-  const told = over ? "afterwards" : `${asOf?.edtf} ${claim.dated?.edtf}`;
-  return [count.low, count.high, count.qualifier, victims, victimSide, role, told].join(" ");
+  const asOfKey = over ? "afterwards" : `${asOf?.edtf} ${claim.dated?.edtf}`;
+  return [count.low, count.high, count.qualifier, victims, victimSide, role, asOfKey].join(" ");
 }

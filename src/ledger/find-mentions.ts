@@ -42,17 +42,17 @@ function locatedPlaces(lexicon: readonly LexiconEntry[]): ReadonlyMap<string, st
 /** A matcher of all names of places for each language, made once. */
 function matchers(lexicon: readonly LexiconEntry[]) {
   const places = lexicon.filter(({ kind }) => kind === "place");
-  const made = new Map<string, ReturnType<typeof nameMatcher>>();
+  const matchersById = new Map<string, ReturnType<typeof nameMatcher>>();
   return (language: string) => {
     const known =
-      made.get(language) ??
+      matchersById.get(language) ??
       nameMatcher(
         places.map(({ id, name, forms }) => ({
           id,
           forms: [name[language] ?? [], forms[language] ?? []].flat(),
         })),
       );
-    made.set(language, known);
+    matchersById.set(language, known);
     return known;
   };
 }

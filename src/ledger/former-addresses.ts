@@ -11,7 +11,7 @@ import type { Source } from "../model/sources/source.ts";
 import { likeness } from "../text/likeness.ts";
 
 /** Below this a sentence is another one, not the same in other words. */
-const least = 0.6;
+const minLikeness = 0.6;
 
 /** @param isWhole whether a document may be shown whole; of others only sentences with claims may. */
 export function formerAddresses(
@@ -64,13 +64,17 @@ function placeNow(
   const claim = mostLike(
     alike,
     (each) => likeness(text, each.sentenceText) + likeness(quote, each.quote) / 10,
-    least,
+    minLikeness,
   );
   if (claim)
     return { source: source.id, sentence: claim.sentence, claim: claim.id, text: claim.sentenceText };
   if (!whole) return null;
   const words = (start: number, end: number) => source.text.slice(start, end);
-  const sentence = mostLike(source.sentences, ({ start, end }) => likeness(text, words(start, end)), least);
+  const sentence = mostLike(
+    source.sentences,
+    ({ start, end }) => likeness(text, words(start, end)),
+    minLikeness,
+  );
   return sentence
     ? { source: source.id, sentence: sentence.id, claim: null, text: words(sentence.start, sentence.end) }
     : null;

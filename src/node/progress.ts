@@ -7,11 +7,11 @@ const stderr = 2;
 
 export function progress(label: string): (done: number, all: number) => void {
   if (!isatty(stderr)) return () => {};
-  const begun = performance.now();
+  const startedAt = performance.now();
   let drawn = 0;
   return (done, all) => {
     const now = performance.now();
-    if (now - begun < 1000 || (now - drawn < 100 && done < all)) return;
+    if (now - startedAt < 1000 || (now - drawn < 100 && done < all)) return;
     drawn = now;
     const width = 30;
     const full = Math.round((done / all) * width);

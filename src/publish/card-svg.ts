@@ -44,13 +44,13 @@ export function cardSvg({ language, headline, kicker, site, line }: Card): strin
 }
 
 function headlineLines(headline: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const { size, lines: most } of sizes) {
-    const lines = wrapped(headline, column, size, { lines: most, bold: true });
+  for (const { size, lines: maxLines } of sizes) {
+    const lines = wrapped(headline, column, size, { lines: maxLines, bold: true });
     const whole = lines.join(" ") === headline;
     if (whole && lines.every((words) => textWidth(words, size, true) <= column)) return { size, lines };
   }
-  const { size, lines: most } = sizes[2];
-  return { size, lines: wrapped(headline, column, size, { lines: most, bold: true }) };
+  const { size, lines: maxLines } = sizes[2];
+  return { size, lines: wrapped(headline, column, size, { lines: maxLines, bold: true }) };
 }
 
 function text(words: string, y: number, size: number, weight: number, fill: string): string {

@@ -100,8 +100,8 @@ const most = 10_000;
 const ballots = new WeakMap<readonly Language[], Ballot>();
 
 function ballotOf(languages: readonly Language[]): Ballot {
-  const made = ballots.get(languages);
-  if (made !== undefined) return made;
+  const compiled = ballots.get(languages);
+  if (compiled !== undefined) return compiled;
   const signs = languages.map(({ reading }) => ({
     words: new Set(reading.functionWords),
     letters: new Set(reading.tellingLetters),

@@ -71,7 +71,7 @@ function cut(text: string, span: Span): readonly Span[] {
   return [...cuts, { start: from, end }];
 }
 
-interface Piece {
+interface SentencePiece {
   readonly index: number;
   readonly segment: string;
 }
@@ -79,11 +79,11 @@ interface Piece {
 /** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
 const beforeNumber = /(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
 
-function pieces(paragraph: string, language: Reader): readonly Piece[] {
+function pieces(paragraph: string, language: Reader): readonly SentencePiece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
   const numbered = beforeNumber.test(line);
-  const found: Piece[] = [];
+  const found: SentencePiece[] = [];
   for (const { index, segment } of segmenterOf(language.code).segment(line)) {
     if (!numbered) {
       found.push({ index, segment });

@@ -2,10 +2,10 @@
 
 /** A function that makes its value once. */
 export function memoize<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+  let memo: { readonly value: T } | null = null;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    memo ??= { value: make() };
+    return memo.value;
   };
 }
 

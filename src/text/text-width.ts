@@ -66,16 +66,16 @@ function scaled(sum: number, size: number, bold: boolean): number {
 const ellipsis = "…";
 
 /** The text, cut with an ellipsis when it is wider than `most` pixels: one walk from its start. */
-export function fitted(text: string, most: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= most) return text;
+export function fitted(text: string, maxWidth: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= maxWidth) return text;
   let sum = 0;
   // As far as the cut text with its ellipsis fits; at least the first letter.
   let kept = 0;
   for (const { segment, index } of letters.segment(text)) {
     sum += advanceSum(segment);
-    const room = scaled(sum + advanceSum(ellipsis), size, bold) <= most;
-    if (kept === 0 || (room && segment.trim() !== "")) kept = index + segment.length;
-    if (scaled(sum, size, bold) > most) return `${text.slice(0, kept).trimEnd()}${ellipsis}`;
+    const fitsWithEllipsis = scaled(sum + advanceSum(ellipsis), size, bold) <= maxWidth;
+    if (kept === 0 || (fitsWithEllipsis && segment.trim() !== "")) kept = index + segment.length;
+    if (scaled(sum, size, bold) > maxWidth) return `${text.slice(0, kept).trimEnd()}${ellipsis}`;
   }
   return text;
 }
@@ -88,29 +88,29 @@ const letters = new Intl.Segmenter("und");
  */
 export function wrapped(
   text: string,
-  most: number,
+  maxWidth: number,
   size: number,
   { lines = Infinity, bold = false }: { readonly lines?: number; readonly bold?: boolean } = {},
 ): readonly string[] {
-  const made: string[] = [];
-  for (const word of pieces(text, most, size, bold)) {
-    const last = made.at(-1);
+  const wrappedLines: string[] = [];
+  for (const word of pieces(text, maxWidth, size, bold)) {
+    const last = wrappedLines.at(-1);
     const longer = last === undefined ? word.text : `${last}${word.glued ? "" : " "}${word.text}`;
-    if (last === undefined) made.push(word.text);
-    else if (textWidth(longer, size, bold) <= most) made[made.length - 1] = longer;
-    else if (made.length < lines) made.push(word.text);
+    if (last === undefined) wrappedLines.push(word.text);
+    else if (textWidth(longer, size, bold) <= maxWidth) wrappedLines[wrappedLines.length - 1] = longer;
+    else if (wrappedLines.length < lines) wrappedLines.push(word.text);
     else {
       // Too wide already: it will be cut, and what follows would be cut with it.
-      made[made.length - 1] = longer;
+      wrappedLines[wrappedLines.length - 1] = longer;
       break;
     }
   }
-  return lines < Infinity ? made.map((line) => fitted(line, most, size, bold)) : made;
+  return lines < Infinity ? wrappedLines.map((line) => fitted(line, maxWidth, size, bold)) : wrappedLines;
 }
 
 /** Words, and parts of words that are too wide for a line: between hyphens, else letters; `glued`: no space before it. */
-function* pieces(text: string, most: number, size: number, bold: boolean) {
-  const isWide = (part: string) => textWidth(part, size, bold) > most;
+function* pieces(text: string, maxWidth: number, size: number, bold: boolean) {
+  const isWide = (part: string) => textWidth(part, size, bold) > maxWidth;
   for (const word of text.split(" ")) {
     const parts = isWide(word)
       ? word.split(/(?<=-)/u).flatMap((part) => (isWide(part) ? lettersOf(part) : [part]))

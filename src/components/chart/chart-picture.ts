@@ -6,11 +6,11 @@ import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import { links, sentenceHref } from "../links.ts";
 import { addressOf } from "./live-embed.ts";
 
-const made = new Map<string, string>();
+const cache = new Map<string, string>();
 
 export function chartPicture(spec: ChartSpec, edition: string): string {
   const key = `${edition}/${spec.slug}`;
-  const known = made.get(key);
+  const known = cache.get(key);
   if (known !== undefined) return known;
   const context = {
     language: edition,
@@ -24,6 +24,6 @@ export function chartPicture(spec: ChartSpec, edition: string): string {
     address,
     version: ledger.version,
   });
-  made.set(key, svg);
+  cache.set(key, svg);
   return svg;
 }

@@ -14,13 +14,13 @@ export const addressOf = (edition: string, path: string) => links.absolute(links
 export const embedPath = (slug: string, theme: EmbedTheme) =>
   theme === "light" ? `/embed/${slug}/` : `/embed/${slug}/${theme}/`;
 
-const made = new Map<string, EmbedPage>();
+const cache = new Map<string, EmbedPage>();
 
 /** Drawn once an edition: its themes and the oEmbed answer share the chart. */
 export function liveEmbed(spec: ChartSpec, edition: string, theme: EmbedTheme): EmbedPage {
   const key = `${edition}/${spec.slug}`;
-  const known = made.get(key) ?? drawnEmbed(spec, edition);
-  made.set(key, known);
+  const known = cache.get(key) ?? drawnEmbed(spec, edition);
+  cache.set(key, known);
   return { ...known, theme };
 }
 

@@ -5,14 +5,14 @@ import { chartProblems, type RenderedChart, renderChart } from "../../charts/ren
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import { sentenceHref } from "../links.ts";
 
-const made = new Map<string, RenderedChart>();
+const cache = new Map<string, RenderedChart>();
 
 export function renderedChart(spec: ChartSpec, edition: string): RenderedChart {
   const key = `${edition}/${spec.slug}/${spec.options["most"] ?? ""}`;
   const known =
-    made.get(key) ??
+    cache.get(key) ??
     renderChart(spec, { language: edition, ledger, hrefOf: (claim) => sentenceHref(claim, edition) });
-  made.set(key, known);
+  cache.set(key, known);
   return known;
 }
 

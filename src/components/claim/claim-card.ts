@@ -20,7 +20,7 @@ import { reviewerName } from "./reviewer-name.ts";
 import { sentenceHtml } from "./sentence-html.ts";
 
 /** A row of the card: a label and finished HTML; empty HTML leaves the row out. */
-type Row = readonly [label: string, html: string];
+type CardRow = readonly [label: string, html: string];
 
 export interface ClaimCardOptions {
   /** True where the sentence does not stand beside the card: then the card brings it along. */
@@ -31,7 +31,7 @@ export interface ClaimCardOptions {
 export function claimCard(claim: LedgerClaim, edition: LanguageCode, options: ClaimCardOptions = {}): string {
   const rows = [
     ...common(claim, edition),
-    ...claimDetails(claim, edition).map((each): Row => [each.label, detail(each, claim, edition)]),
+    ...claimDetails(claim, edition).map((each): CardRow => [each.label, detail(each, claim, edition)]),
   ];
   const words = strings(edition).reading;
   const link = `<a href="${sentenceHref(claim, edition)}" data-claim="${claim.id}">${escapeHtml(words.inContext)}</a>`;
@@ -70,7 +70,7 @@ function claimLine(claim: LedgerClaim, edition: LanguageCode, { withSentence }: 
   return `<strong>${escapeHtml(head)}</strong>${rest.map((each) => ` <span class="aside">· ${each}</span>`).join("")}`;
 }
 
-function common(claim: LedgerClaim, edition: LanguageCode): readonly Row[] {
+function common(claim: LedgerClaim, edition: LanguageCode): readonly CardRow[] {
   const { fields, sourceVoice, basis, stance } = strings(edition).claims;
   const speaker = claim.speaker
     ? name(claim.speaker.name, claim, edition) + aside(claim.speaker.basis === "carried" ? basis.carried : "")

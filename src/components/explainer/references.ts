@@ -38,14 +38,14 @@ export function referencesOf(
   const byKey = new Map(all.map((each) => [each.key, each]));
   const quoted = new Set([...quotedWhole(mdx)].flatMap((key) => numbers.get(key) ?? []));
   const toQuote = new Set(quoted);
-  const made = new Map<number, number>();
+  const numbered = new Map<number, number>();
   return {
     edition,
     all,
     get: (key) => byKey.get(key) ?? fail(key),
     nextMark: (n) => {
-      const count = (made.get(n) ?? 0) + 1;
-      made.set(n, count);
+      const count = (numbered.get(n) ?? 0) + 1;
+      numbered.set(n, count);
       return `mark-${n}-${count}`;
     },
     quoted,

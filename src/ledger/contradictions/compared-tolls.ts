@@ -27,10 +27,10 @@ export interface Toll extends Days {
 /** The totals of each scope, by the day they were told, in the order of time. What is denied is nobody's figure. */
 export function comparedTolls(
   claims: readonly LedgerCasualty[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): ReadonlyMap<string, readonly Toll[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const tolls = toldOnce(claims, byId).flatMap((claim) => tollOf(claim, stage, byId) ?? []);
+  const tolls = toldOnce(claims, byId).flatMap((claim) => tollOf(claim, eventIndex, byId) ?? []);
   const groups = Map.groupBy(tolls, ({ claim }) => scopeOf(claim));
   return new Map(
     [...groups].map(([scope, group]) => [scope, group.sort((a, b) => a.from - b.from || a.to - b.to)]),
@@ -43,37 +43,37 @@ function toldOnce(
   byId: ReadonlyMap<string, LedgerCasualty>,
 ): readonly LedgerCasualty[] {
   const first = ({ id, repeats }: LedgerCasualty) => (repeats !== null && byId.has(repeats) ? repeats : id);
-  const tellings = Map.groupBy(claims, first);
+  const reportsByClaim = Map.groupBy(claims, first);
   return claims.filter((claim) => {
-    const told = tellings.get(first(claim))!;
-    return claim === (told.find(({ speaker }) => speaker !== null) ?? told[0]);
+    const reports = reportsByClaim.get(first(claim))!;
+    return claim === (reports.find(({ speaker }) => speaker !== null) ?? reports[0]);
   });
 }
 
 function tollOf(
   claim: LedgerCasualty,
-  stage: EventIndex,
+  eventIndex: EventIndex,
   byId: ReadonlyMap<string, LedgerCasualty>,
 ): Toll | null {
-  const event = stage.staged.get(claim.event ?? "");
+  const event = eventIndex.indexed.get(claim.event ?? "");
   if (!event || claim.stance === "denies") return null;
-  if (!hasNumber(claim.count) || !isWhole(claim, event, stage, byId)) return null;
-  const told = toldAt(claim, stage);
-  if (told === null) return null;
+  if (!hasNumber(claim.count) || !isWhole(claim, event, eventIndex, byId)) return null;
+  const reports = reportedAt(claim, eventIndex);
+  if (reports === null) return null;
   const { low, high } = claim.count;
   const actor = claim.actor?.toLowerCase() ?? null;
-  return { claim, ...told, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, actor };
+  return { claim, ...reports, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, actor };
 }
 
 /**
  * The day a figure speaks for: the end of the time it counts, if the text ends it before the event and before the
  * document's own day; else the document's day; else its date. Null = nobody knows.
  */
-export function toldAt(claim: LedgerCasualty, stage: EventIndex): Days | null {
+export function reportedAt(claim: LedgerCasualty, eventIndex: EventIndex): Days | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   const written = claim.asOf === null ? null : boundsOf(claim.asOf.edtf);
   const closed = when?.min != null && when.max !== null && claim.dated?.edtf.includes("/");
-  const end = stage.staged.get(claim.event ?? "")?.bounds.max ?? "9999";
+  const end = eventIndex.indexed.get(claim.event ?? "")?.bounds.max ?? "9999";
   const early = closed && when.max! < end && (written?.max == null || when.max! < written.max);
   const counted = early && lengthInDays(when) > 1;
   const day = counted || written?.max == null ? when : written;

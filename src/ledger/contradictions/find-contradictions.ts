@@ -15,17 +15,17 @@ import { sameFigures } from "./same-figures.ts";
 export function findContradictions(
   claims: readonly LedgerClaim[],
   notes: readonly LedgerNote[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): readonly Contradiction[] {
   const casualties = claims.filter((claim) => claim.kind === "casualty");
   const ceasefires = claims.filter((claim) => claim.kind === "ceasefire");
   return [
-    ...rivalTolls(casualties, stage),
-    ...growingTolls(casualties, stage),
-    ...sameFigures(casualties, stage),
-    ...oneSided(casualties, stage),
-    ...opposedAccusations(claims, stage),
-    ...rivalMediators(ceasefires, stage),
+    ...rivalTolls(casualties, eventIndex),
+    ...growingTolls(casualties, eventIndex),
+    ...sameFigures(casualties, eventIndex),
+    ...oneSided(casualties, eventIndex),
+    ...opposedAccusations(claims, eventIndex),
+    ...rivalMediators(ceasefires, eventIndex),
     ...rivalDates(ceasefires),
     ...notes.filter(({ kind }) => kind !== "garble").map((note) => editorial(note, claims)),
   ];

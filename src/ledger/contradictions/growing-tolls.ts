@@ -6,8 +6,11 @@ import { comparedTolls, revises, sameTime, sameToll, type Toll } from "./compare
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
-export function growingTolls(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
-  return [...comparedTolls(claims, stage)].flatMap(([scope, tolls]) =>
+export function growingTolls(
+  claims: readonly LedgerCasualty[],
+  eventIndex: EventIndex,
+): readonly Contradiction[] {
+  return [...comparedTolls(claims, eventIndex)].flatMap(([scope, tolls]) =>
     linkedGroups(tolls, growthOf, sameToll).map((group, n) => {
       const id = n === 0 ? idOf("growth", scope) : idOf("growth", scope, String(n + 1));
       const grown = group.map(({ claim }) => claim);

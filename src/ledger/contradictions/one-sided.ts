@@ -10,12 +10,15 @@ import { contradictionOf, idOf } from "./finding.ts";
 /** Days of an event so short that all of it is one day's news. */
 const short = 3;
 
-export function oneSided(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
-  const told = claims.flatMap((claim) => {
-    const day = claim.speakerSide === null || claim.stance === "denies" ? null : dayOf(claim, stage);
+export function oneSided(
+  claims: readonly LedgerCasualty[],
+  eventIndex: EventIndex,
+): readonly Contradiction[] {
+  const reports = claims.flatMap((claim) => {
+    const day = claim.speakerSide === null || claim.stance === "denies" ? null : dayOf(claim, eventIndex);
     return day === null ? [] : [{ claim, day }];
   });
-  const groups = Map.groupBy(told, ({ claim, day }) => [claim.event, claim.harm, day].join(" "));
+  const groups = Map.groupBy(reports, ({ claim, day }) => [claim.event, claim.harm, day].join(" "));
   return [...groups].flatMap(([key, group]) => {
     const own = group.map(({ claim }) => claim).filter(isOfOwn);
     // A side that also counts the other's dead does not speak of its own alone.
@@ -32,10 +35,10 @@ function isOfOwn({ speakerSide, victimSide, role }: LedgerCasualty): boolean {
 }
 
 /** One day of the event, or the event itself where it is as short as that; null = no day. */
-function dayOf({ event, dated }: LedgerCasualty, stage: EventIndex): string | null {
-  const staged = stage.staged.get(event ?? "");
-  if (!staged) return null;
-  if (staged.event.kind !== "ceasefire" && lengthInDays(staged.bounds) <= short) return "all";
+function dayOf({ event, dated }: LedgerCasualty, eventIndex: EventIndex): string | null {
+  const indexed = eventIndex.indexed.get(event ?? "");
+  if (!indexed) return null;
+  if (indexed.event.kind !== "ceasefire" && lengthInDays(indexed.bounds) <= short) return "all";
   const when = dated === null ? null : boundsOf(dated.edtf);
   return when?.min != null && when.min === when.max ? when.min : null;
 }

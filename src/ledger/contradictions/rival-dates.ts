@@ -20,9 +20,9 @@ export function rivalDates(claims: readonly LedgerCeasefire[]): readonly Contrad
       const firstMax = dated.reduce((first, { max }) => (max < first ? max : first), "9999-12-31");
       const rivals = dated.filter(({ min, max }) => max < lastMin || min > firstMax);
       if (rivals.length === 0) return [];
-      const told = rivals.sort((a, b) => (a.min < b.min ? -1 : 1)).map(({ claim }) => claim);
+      const reports = rivals.sort((a, b) => (a.min < b.min ? -1 : 1)).map(({ claim }) => claim);
       return [
-        contradictionOf({ id: idOf("date", field, event), kind: "date", events: [event], claims: told }),
+        contradictionOf({ id: idOf("date", field, event), kind: "date", events: [event], claims: reports }),
       ];
     }),
   );

@@ -5,42 +5,45 @@ import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 /** Statements of a ceasefire that was made, not of one that is wanted. */
-const made: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);
+const concluded: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);
 
 export function rivalMediators(
   claims: readonly LedgerCeasefire[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): readonly Contradiction[] {
-  const truces = new Set(stage.ceasefires.map(({ event }) => event.id));
+  const truces = new Set(eventIndex.ceasefires.map(({ event }) => event.id));
   const statements = claims.filter(
-    ({ status, events }) => made.has(status) && events.some((id) => truces.has(id)),
+    ({ status, events }) => concluded.has(status) && events.some((id) => truces.has(id)),
   );
   const groupOf = linked(statements);
   return [...Map.groupBy(statements, ({ events }) => groupOf(events[0]!))].flatMap(([, group]) => {
     const named = group.filter(({ mediators }) => mediators.length > 0);
-    if (new Set(named.map((claim) => brokers(claim, stage))).size < 2) return [];
+    if (new Set(named.map((claim) => brokers(claim, eventIndex))).size < 2) return [];
     const silent = group.filter(({ mediators, status }) => mediators.length === 0 && status === "agreed");
-    const told = onceADocument([...named, ...silent], stage);
-    const touched = new Set(told.flatMap(({ events }) => events));
-    const events = stage.ceasefires.map(({ event }) => event.id).filter((id) => touched.has(id));
-    return [contradictionOf({ id: idOf("mediator", ...events), kind: "mediator", events, claims: told })];
+    const reports = onceADocument([...named, ...silent], eventIndex);
+    const touched = new Set(reports.flatMap(({ events }) => events));
+    const events = eventIndex.ceasefires.map(({ event }) => event.id).filter((id) => touched.has(id));
+    return [contradictionOf({ id: idOf("mediator", ...events), kind: "mediator", events, claims: reports })];
   });
 }
 
 /** The brokers as one word, whatever language names them, and in whatever order. */
-function brokers({ mediators }: LedgerCeasefire, stage: EventIndex): string {
-  return [...new Set(mediators.map(stage.actor))].sort().join(" + ");
+function brokers({ mediators }: LedgerCeasefire, eventIndex: EventIndex): string {
+  return [...new Set(mediators.map(eventIndex.actor))].sort().join(" + ");
 }
 
 /** A document that names the same brokers of the same ceasefires in two clauses tells it once. */
-function onceADocument(claims: readonly LedgerCeasefire[], stage: EventIndex): readonly LedgerCeasefire[] {
-  const told = new Map<string, LedgerCeasefire>();
+function onceADocument(
+  claims: readonly LedgerCeasefire[],
+  eventIndex: EventIndex,
+): readonly LedgerCeasefire[] {
+  const reports = new Map<string, LedgerCeasefire>();
   for (const claim of claims) {
     const item = claim.asOf?.edtf ?? "";
-    const key = [claim.source, item, claim.events.join(" "), brokers(claim, stage)].join("\n");
-    if (!told.has(key)) told.set(key, claim);
+    const key = [claim.source, item, claim.events.join(" "), brokers(claim, eventIndex)].join("\n");
+    if (!reports.has(key)) reports.set(key, claim);
   }
-  return [...told.values()];
+  return [...reports.values()];
 }
 
 /** Joins ceasefires that one clause names together ("the two truces"): what is said of one is said of both. */

@@ -6,8 +6,11 @@ import { comparedTolls, daysApart, revises, sameTime, sameToll, type Toll } from
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
-export function rivalTolls(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
-  return [...comparedTolls(claims, stage)].flatMap(([scope, tolls]) =>
+export function rivalTolls(
+  claims: readonly LedgerCasualty[],
+  eventIndex: EventIndex,
+): readonly Contradiction[] {
+  return [...comparedTolls(claims, eventIndex)].flatMap(([scope, tolls]) =>
     linkedGroups(tolls, rivalsOf, sameToll).map((group, n) => {
       const rivals = [...group].sort((a, b) => a.low - b.low || a.high - b.high).map(({ claim }) => claim);
       const id = n === 0 ? idOf("toll", scope) : idOf("toll", scope, String(n + 1));

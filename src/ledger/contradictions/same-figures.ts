@@ -6,7 +6,7 @@ import { hasNumber } from "../../model/claims/has-number.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import type { EventIndex } from "../events/event-index.ts";
-import { type Days, toldAt } from "./compared-tolls.ts";
+import { type Days, reportedAt } from "./compared-tolls.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 import { whoOf } from "./scope-of.ts";
@@ -18,7 +18,7 @@ const near = 3;
 /** Days of an incident that has one place of its own. */
 const short = 7;
 
-interface Told extends Days {
+interface ReportedFigure extends Days {
   readonly claim: LedgerCasualty;
   /** The day of what is told, where the text gives one single day. */
   readonly day: number | null;
@@ -26,12 +26,15 @@ interface Told extends Days {
   readonly place: string | null;
 }
 
-export function sameFigures(claims: readonly LedgerCasualty[], stage: EventIndex): readonly Contradiction[] {
-  const told = claims.flatMap((claim) => toldOf(claim, stage) ?? []);
-  const groups = Map.groupBy(told, ({ claim }) => keyOf(claim));
+export function sameFigures(
+  claims: readonly LedgerCasualty[],
+  eventIndex: EventIndex,
+): readonly Contradiction[] {
+  const reports = claims.flatMap((claim) => reportedFigure(claim, eventIndex) ?? []);
+  const groups = Map.groupBy(reports, ({ claim }) => keyOf(claim));
   return [...groups].flatMap(([key, group]) => {
     const inOrder = group.sort((a, b) => a.from - b.from);
-    const clusters = linkedGroups(inOrder, (each) => pairsIn(each, stage), sameTold);
+    const clusters = linkedGroups(inOrder, (each) => pairsIn(each, eventIndex), sameTold);
     return clusters
       .map((cluster) => cluster.map(({ claim }) => claim))
       .filter((cluster) => new Set(cluster.map(({ source }) => source)).size > 1)
@@ -43,21 +46,21 @@ export function sameFigures(claims: readonly LedgerCasualty[], stage: EventIndex
 }
 
 /** Class words agree too easily: "hundreds" of one month and of another are hardly one figure. */
-function toldOf(claim: LedgerCasualty, stage: EventIndex): Told | null {
+function reportedFigure(claim: LedgerCasualty, eventIndex: EventIndex): ReportedFigure | null {
   const { count, event, stance, repeats } = claim;
   if (event === null || stance === "denies" || repeats !== null) return null;
   if (!hasNumber(count) || count.value === null) return null;
-  const days = daysOf(claim, stage);
+  const days = daysOf(claim, eventIndex);
   if (days === null) return null;
   const single = claim.dated !== null && days.from === days.to && !claim.dated.edtf.includes("/");
-  return { claim, ...days, day: single ? days.from : null, place: placeOf(claim, stage) };
+  return { claim, ...days, day: single ? days.from : null, place: placeOf(claim, eventIndex) };
 }
 
 /** The time of what is told, where the text gives and closes it; else the day of the telling. */
-function daysOf(claim: LedgerCasualty, stage: EventIndex): Days | null {
+function daysOf(claim: LedgerCasualty, eventIndex: EventIndex): Days | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   const open = claim.when?.edtf.endsWith("/..") ?? true;
-  if (open || when?.min == null || when.max === null) return toldAt(claim, stage);
+  if (open || when?.min == null || when.max === null) return reportedAt(claim, eventIndex);
   return { from: dayNumber(when.min), to: dayNumber(when.max) };
 }
 
@@ -65,31 +68,34 @@ function keyOf({ event, harms, count: { value, low, high } }: LedgerCasualty): s
   return [event, harms.join("+"), value, low ?? "", high ?? ""].join(" ");
 }
 
-function placeOf({ where, event }: LedgerCasualty, stage: EventIndex): string | null {
-  const incident = stage.staged.get(event ?? "");
+function placeOf({ where, event }: LedgerCasualty, eventIndex: EventIndex): string | null {
+  const incident = eventIndex.indexed.get(event ?? "");
   if (incident?.event.kind === "incident" && lengthInDays(incident.bounds) <= short) return "there";
-  return where === null ? null : stage.actor(where);
+  return where === null ? null : eventIndex.actor(where);
 }
 
 /** All that figures are compared by, so that a thousand documents that say the same are compared once. */
-function sameTold({ claim, from, to, day, place }: Told): string {
+function sameTold({ claim, from, to, day, place }: ReportedFigure): string {
   return [claim.source, from, to, day ?? "", place ?? "", whoOf(claim), claim.victimSide ?? ""].join("\n");
 }
 
-function* pairsIn(told: readonly Told[], stage: EventIndex): Iterable<readonly [Told, Told]> {
-  for (const [i, a] of told.entries()) {
-    for (let j = i + 1; j < told.length && told[j]!.from - a.to <= near; j += 1) {
-      if (isOneFigure(a, told[j]!, stage)) yield [a, told[j]!];
+function* pairsIn(
+  reports: readonly ReportedFigure[],
+  eventIndex: EventIndex,
+): Iterable<readonly [ReportedFigure, ReportedFigure]> {
+  for (const [i, a] of reports.entries()) {
+    for (let j = i + 1; j < reports.length && reports[j]!.from - a.to <= near; j += 1) {
+      if (isOneFigure(a, reports[j]!, eventIndex)) yield [a, reports[j]!];
     }
   }
 }
 
 /** Of the same people; if small, of one place, or within a battle or a truce of one day. */
-function isOneFigure(a: Told, b: Told, stage: EventIndex): boolean {
+function isOneFigure(a: ReportedFigure, b: ReportedFigure, eventIndex: EventIndex): boolean {
   if (!agree(whoOf(a.claim), whoOf(b.claim), "all")) return false;
   if (!agree(a.claim.victimSide, b.claim.victimSide, null)) return false;
   if (a.claim.count.value! >= large || (a.place !== null && a.place === b.place)) return true;
-  const kind = stage.staged.get(a.claim.event ?? "")?.event.kind;
+  const kind = eventIndex.indexed.get(a.claim.event ?? "")?.event.kind;
   return kind !== "war" && a.day !== null && a.day === b.day && agree(a.place, b.place, null);
 }
 

@@ -32,29 +32,29 @@ const many = 100;
 export function isWhole(
   claim: LedgerCasualty,
   at: IndexedEvent,
-  stage: EventIndex,
+  eventIndex: EventIndex,
   byId: ReadonlyMap<string, LedgerCasualty>,
 ): boolean {
   const { event, bounds } = at;
   if (claim.role === "increment") return false;
   if (claim.partOf !== null) {
     const whole = byId.get(claim.partOf);
-    return whole !== undefined && whoOf(whole) !== whoOf(claim) && isWhole(whole, at, stage, byId);
+    return whole !== undefined && whoOf(whole) !== whoOf(claim) && isWhole(whole, at, eventIndex, byId);
   }
   if (claim.role === "total" || bounds.min === null) return true;
   if (claim.count.high === 1) return false;
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   // Of a truce nobody counts the dead unless the text says so: what is told of its days are single incidents.
   const brief = event.kind !== "ceasefire" && lengthInDays(bounds) <= short;
-  if (when?.min == null) return claim.placed === "editorial" || brief || counts(claim, event, stage);
+  if (when?.min == null) return claim.placed === "editorial" || brief || counts(claim, event, eventIndex);
   if (when.min > addDays(bounds.min, 3)) return false;
   return lengthInDays(when) > 1 || brief;
 }
 
 /** Without a day: the toll of a battle unless it has a place of its own, that of a war only if somebody gives a large one. */
-function counts(claim: LedgerCasualty, { id, kind }: Event, stage: EventIndex): boolean {
+function counts(claim: LedgerCasualty, { id, kind }: Event, eventIndex: EventIndex): boolean {
   if (kind === "ceasefire") return false;
   const { where, speaker, count } = claim;
-  if (where !== null && !stage.named("casualty", where).includes(id)) return false;
+  if (where !== null && !eventIndex.named("casualty", where).includes(id)) return false;
   return kind !== "war" || (speaker !== null && Math.max(count.low ?? 0, count.high ?? 0) >= many);
 }

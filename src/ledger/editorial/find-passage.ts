@@ -4,22 +4,27 @@ import type { Span } from "../../model/span.ts";
 import type { Complaint } from "./editorial-problem.ts";
 
 /** All places where the words stand, in the order of the text; not more than `most`. */
-export function placesOf(text: string, words: string, most = 3): readonly Span[] {
+export function placesOf(text: string, words: string, max = 3): readonly Span[] {
   const places: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < most; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words); at >= 0 && places.length < max; at = text.indexOf(words, at + 1)) {
     places.push({ start: at, end: at + words.length });
   }
   return places;
 }
 
-export type Found = { readonly place: Span } | { readonly complaint: Complaint };
+export type FoundPassage = { readonly place: Span } | { readonly complaint: Complaint };
 
 /**
  * The one place of `quote` in the document, or what is wrong with it.
  * @param within words around it, which must fit one place themselves.
  * @param occurrence which of several places is meant, from 1: of `within` where that stands more than once.
  */
-export function findPassage(source: Source, quote: string, within?: string, occurrence?: number): Found {
+export function findPassage(
+  source: Source,
+  quote: string,
+  within?: string,
+  occurrence?: number,
+): FoundPassage {
   const words = quote.normalize("NFC");
   if (within !== undefined) {
     const repeated = placesOf(source.text, within.normalize("NFC"), 2).length > 1;
@@ -31,7 +36,13 @@ export function findPassage(source: Source, quote: string, within?: string, occu
   return onePlace(source.text, words, source, 0, occurrence);
 }
 
-function onePlace(text: string, words: string, source: Source, shift: number, occurrence?: number): Found {
+function onePlace(
+  text: string,
+  words: string,
+  source: Source,
+  shift: number,
+  occurrence?: number,
+): FoundPassage {
   const places = placesOf(text, words, Math.max(occurrence ?? 0, 2));
   const place = places[(occurrence ?? 1) - 1];
   const short = JSON.stringify(words.length > 70 ? `${words.slice(0, 70)}…` : words);

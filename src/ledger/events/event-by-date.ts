@@ -11,12 +11,12 @@ export interface Placing {
   readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force" | "name" | "document";
 }
 
-export function eventByDate(claim: LedgerClaim, stage: EventIndex): Placing | null {
+export function eventByDate(claim: LedgerClaim, eventIndex: EventIndex): Placing | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   if (!when || when.yearless) return null;
   const displaced = claim.kind === "casualty" && claim.harms.includes("displaced");
   // People flee from a war and after it; nobody else's fate belongs to a displacement.
-  const open = stage.happenings.filter(({ event }) => displaced || event.kind !== "displacement");
+  const open = eventIndex.incidents.filter(({ event }) => displaced || event.kind !== "displacement");
   const flights = open.filter(({ event }) => displaced && event.kind === "displacement");
   return happeningAt(widened(when), flights) ?? happeningAt(widened(when), open);
 }
@@ -46,6 +46,6 @@ function outermost(events: readonly IndexedEvent[]): readonly IndexedEvent[] {
   return events.filter(({ event }) => event.within === null || !ids.has(event.within));
 }
 
-function placing(staged: IndexedEvent | undefined, by: Placing["by"]): Placing | null {
-  return staged ? { events: [staged.event.id], by } : null;
+function placing(indexed: IndexedEvent | undefined, by: Placing["by"]): Placing | null {
+  return indexed ? { events: [indexed.event.id], by } : null;
 }

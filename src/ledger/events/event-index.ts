@@ -16,17 +16,17 @@ export interface IndexedEvent {
 
 /** A ceasefire with its dates: the first and last day on which it can have been declared or taken effect. */
 export interface IndexedCeasefire extends IndexedEvent {
-  readonly begun: Pick<DateBounds, "min" | "max">;
+  readonly start: Pick<DateBounds, "min" | "max">;
   readonly mediators: ReadonlySet<string>;
 }
 
 export interface EventIndex {
   readonly byId: ReadonlyMap<string, Event>;
   /** Wars, incidents and displacements, in the order of their dates. */
-  readonly happenings: readonly IndexedEvent[];
+  readonly incidents: readonly IndexedEvent[];
   readonly ceasefires: readonly IndexedCeasefire[];
   /** Every event with its dates, by id. */
-  readonly staged: ReadonlyMap<string, IndexedEvent>;
+  readonly indexed: ReadonlyMap<string, IndexedEvent>;
   /** Events that words name by a name of their own: ceasefires for a ceasefire claim, else all others. */
   readonly named: (kind: ClaimKind, words: string) => readonly string[];
   /** Side of an event that the words mean; null where they mean none or several. */
@@ -37,25 +37,25 @@ export interface EventIndex {
   readonly actor: (name: string) => string;
 }
 
-const anytime: DateBounds = { min: null, max: null, room: [0, 0], yearless: false };
+const anytime: DateBounds = { min: null, max: null, tolerance: [0, 0], yearless: false };
 
 export function eventIndexOf(events: readonly Event[], lexicon: readonly LexiconEntry[]): EventIndex {
   const byId = new Map(events.map((event) => [event.id, event]));
   const actor = actorNamer(lexicon);
-  const staged = events
+  const indexed = events
     .map((event) => ({ event, bounds: widened(boundsOf(event.edtf) ?? anytime) }))
     .sort((a, b) => compareDates(a.bounds, b.bounds) || (a.event.id < b.event.id ? -1 : 1));
   const sidesIn = sideFinder(byId);
   const truces = Map.groupBy(events, ({ kind }) => kind === "ceasefire");
-  const [happenings, ceasefires] = [false, true].map((isTruce) => eventNames(truces.get(isTruce) ?? []));
+  const [incidents, ceasefires] = [false, true].map((isTruce) => eventNames(truces.get(isTruce) ?? []));
   return {
     byId,
-    happenings: staged.filter(({ event }) => event.kind !== "ceasefire"),
-    ceasefires: staged
+    incidents: indexed.filter(({ event }) => event.kind !== "ceasefire"),
+    ceasefires: indexed
       .filter(({ event }) => event.kind === "ceasefire")
       .map((each) => ceasefire(each, actor)),
-    staged: new Map(staged.map((each) => [each.event.id, each])),
-    named: (kind, words) => (kind === "ceasefire" ? ceasefires : happenings)!(words),
+    indexed: new Map(indexed.map((each) => [each.event.id, each])),
+    named: (kind, words) => (kind === "ceasefire" ? ceasefires : incidents)!(words),
     sidesIn,
     sideOf: (event, words) => {
       const [side, second] = words === null ? [] : sidesIn(event, words);
@@ -65,14 +65,14 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
   };
 }
 
-function ceasefire(staged: IndexedEvent, actor: (name: string) => string): IndexedCeasefire {
-  const dates = staged.event.ceasefire;
+function ceasefire(indexed: IndexedEvent, actor: (name: string) => string): IndexedCeasefire {
+  const dates = indexed.event.ceasefire;
   const declared = dates?.declared ? boundsOf(dates.declared) : null;
   const effective = dates?.effective ? boundsOf(dates.effective) : null;
-  const first = [declared?.min, effective?.min, staged.bounds.min].find((day) => day != null) ?? null;
-  const last = [effective?.max, declared?.max, staged.bounds.min].find((day) => day != null) ?? null;
+  const first = [declared?.min, effective?.min, indexed.bounds.min].find((day) => day != null) ?? null;
+  const last = [effective?.max, declared?.max, indexed.bounds.min].find((day) => day != null) ?? null;
   const mediators = new Set(dates?.mediators.map(actor));
-  return { ...staged, begun: { min: first, max: last }, mediators };
+  return { ...indexed, start: { min: first, max: last }, mediators };
 }
 
 /** Sides belong to an event or to the one it lies within; each list of sides is compiled once. */
@@ -115,8 +115,8 @@ function memoized(namer: (name: string) => string): (name: string) => string {
   return (name) => {
     const before = named.get(name);
     if (before !== undefined) return before;
-    const made = namer(name);
-    named.set(name, made);
-    return made;
+    const matchName = namer(name);
+    named.set(name, matchName);
+    return matchName;
   };
 }

@@ -13,19 +13,19 @@ import type { EventIndex, IndexedCeasefire } from "./event-index.ts";
 const ofTheWar: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 const ofItsEnd: readonly CeasefireStatus[] = ["violated", "collapsed"];
 
-export function eventOfCeasefire(claim: LedgerCeasefire, stage: EventIndex): Placing | null {
+export function eventOfCeasefire(claim: LedgerCeasefire, eventIndex: EventIndex): Placing | null {
   const when = datesOf(claim.dated?.edtf);
-  const wars = stage.happenings.filter(({ event }) => event.kind !== "displacement");
+  const wars = eventIndex.incidents.filter(({ event }) => event.kind !== "displacement");
   const warThen = when && happeningAt(when, wars);
   if (ofTheWar.includes(claim.status)) return warThen;
   const written = datesOf(claim.asOf?.edtf);
   const war = (warThen ?? (written && happeningAt(written, wars)))?.events[0];
-  const truces = stage.ceasefires.filter(({ event }) => war !== undefined && event.within === war);
+  const truces = eventIndex.ceasefires.filter(({ event }) => war !== undefined && event.within === war);
   return (
     byOrder(claim, truces) ??
-    byNumber(claim, truces, stage) ??
-    byMediator(claim, war === undefined ? stage.ceasefires : truces, when, stage) ??
-    byDate(claim, stage.ceasefires, when) ??
+    byNumber(claim, truces, eventIndex) ??
+    byMediator(claim, war === undefined ? eventIndex.ceasefires : truces, when, eventIndex) ??
+    byDate(claim, eventIndex.ceasefires, when) ??
     warThen
   );
 }
@@ -45,12 +45,12 @@ function byOrder(claim: LedgerCeasefire, truces: readonly IndexedCeasefire[]): P
 function byNumber(
   claim: LedgerCeasefire,
   truces: readonly IndexedCeasefire[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): Placing | null {
   const written = claim.asOf === null ? null : boundsOf(claim.asOf.edtf);
   if (claim.ceasefires < 2 || !written?.max) return null;
-  const sofar = truces.filter(({ begun }) => begun.min !== null && begun.min <= written.max!);
-  const named = claim.mediators.map(stage.actor);
+  const sofar = truces.filter(({ start }) => start.min !== null && start.min <= written.max!);
+  const named = claim.mediators.map(eventIndex.actor);
   const brokered = sofar.filter(({ mediators }) => named.some((name) => mediators.has(name)));
   const meant = [sofar, brokered].find(({ length }) => length === claim.ceasefires);
   return meant ? { events: meant.map(({ event }) => event.id), by: "number" } : null;
@@ -61,10 +61,10 @@ function byMediator(
   claim: LedgerCeasefire,
   truces: readonly IndexedCeasefire[],
   when: DateBounds | null,
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): Placing | null {
   if (claim.ceasefires > 1) return null;
-  const named = claim.mediators.map(stage.actor);
+  const named = claim.mediators.map(eventIndex.actor);
   const [meant, second] = truces.filter(
     ({ mediators, bounds }) =>
       named.some((name) => mediators.has(name)) && (when === null || overlaps(bounds, when)),
@@ -80,8 +80,8 @@ function byDate(
 ): Placing | null {
   if (when === null) return null;
   const breach = ofItsEnd.includes(claim.status) || claim.status === "in-force";
-  const [meant, second] = all.filter(({ begun, bounds }) =>
-    breach ? contains(bounds, when) : overlaps(begun, when),
+  const [meant, second] = all.filter(({ start, bounds }) =>
+    breach ? contains(bounds, when) : overlaps(start, when),
   );
   return meant && !second ? { events: [meant.event.id], by: breach ? "in-force" : "date" } : null;
 }

@@ -13,7 +13,7 @@ import { placeInSubject } from "./place-in-subject.ts";
 /** The event a document is about; `none`: it is about another conflict; null: nobody says. */
 export type SubjectOf = (source: string) => string | null;
 
-interface Placed {
+interface PlacedClaims {
   readonly claims: readonly LedgerClaim[];
   readonly problems: readonly Problem[];
 }
@@ -21,16 +21,16 @@ interface Placed {
 export function placeClaims(
   claims: readonly LedgerClaim[],
   events: readonly Event[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
   desk: DocumentIndex,
   locate: Locate,
   subjectOf: SubjectOf,
   assumed: string | null = null,
-): Placed {
+): PlacedClaims {
   const { placings, problems } = editorialAssignments(claims, events, desk, locate);
   return {
     claims: claims.map((claim) =>
-      withSides(place(claim, placings.get(claim.id), stage, subjectOf, assumed), stage),
+      withSides(place(claim, placings.get(claim.id), eventIndex, subjectOf, assumed), eventIndex),
     ),
     problems,
   };
@@ -39,7 +39,7 @@ export function placeClaims(
 function place(
   claim: LedgerClaim,
   editor: EditorialAssignment | undefined,
-  stage: EventIndex,
+  eventIndex: EventIndex,
   subjectOf: SubjectOf,
   assumed: string | null,
 ): LedgerClaim {
@@ -49,7 +49,8 @@ function place(
   }
   const subject = subjectOf(claim.source);
   if (subject === "none") return claim;
-  const found = placing(claim, subject, stage) ?? (subject === null ? placing(claim, assumed, stage) : null);
+  const found =
+    placing(claim, subject, eventIndex) ?? (subject === null ? placing(claim, assumed, eventIndex) : null);
   if (!found) return claim;
   const [event] = found.events;
   const byDate = found.by === "date" || found.by === "only" || found.by === "in-force";
@@ -58,16 +59,17 @@ function place(
   return { ...claim, event: event!, events: [...found.events], placed, placedBy: found.by };
 }
 
-function placing(claim: LedgerClaim, subject: string | null, stage: EventIndex): Placing | null {
-  if (subject !== null && stage.byId.has(subject)) return placeInSubject(claim, subject, stage);
-  return claim.kind === "ceasefire" ? eventOfCeasefire(claim, stage) : eventByDate(claim, stage);
+function placing(claim: LedgerClaim, subject: string | null, eventIndex: EventIndex): Placing | null {
+  if (subject !== null && eventIndex.byId.has(subject)) return placeInSubject(claim, subject, eventIndex);
+  return claim.kind === "ceasefire" ? eventOfCeasefire(claim, eventIndex) : eventByDate(claim, eventIndex);
 }
 
 /** Who speaks and whose people were harmed, as sides of the event. */
-function withSides(claim: LedgerClaim, stage: EventIndex): LedgerClaim {
+function withSides(claim: LedgerClaim, eventIndex: EventIndex): LedgerClaim {
   const speakerSide =
-    stage.sideOf(claim.event, claim.speaker?.name ?? null) ?? stage.sideOf(claim.event, claim.actor);
-  const victimSide = claim.kind === "casualty" ? sideOfPeople(claim, stage) : null;
+    eventIndex.sideOf(claim.event, claim.speaker?.name ?? null) ??
+    eventIndex.sideOf(claim.event, claim.actor);
+  const victimSide = claim.kind === "casualty" ? sideOfPeople(claim, eventIndex) : null;
   return speakerSide === null && victimSide === null ? claim : { ...claim, speakerSide, victimSide };
 }
 
@@ -75,16 +77,16 @@ function withSides(claim: LedgerClaim, stage: EventIndex): LedgerClaim {
 const behind = 4;
 
 /** The side that the text names; else the one whose name stands among the people counted. */
-function sideOfPeople(claim: LedgerCasualty, stage: EventIndex): string | null {
+function sideOfPeople(claim: LedgerCasualty, eventIndex: EventIndex): string | null {
   const { event, side, count, where, sentenceText } = claim;
-  const said = stage.sideOf(event, side);
-  if (said !== null || (side !== null && stage.sidesIn(event, side).length > 1)) return said;
+  const said = eventIndex.sideOf(event, side);
+  if (said !== null || (side !== null && eventIndex.sidesIn(event, side).length > 1)) return said;
   const at = sentenceText.indexOf(count.stated, claim.start - claim.sentenceStart);
   if (at < 0) return null;
   const people = sentenceText
     .slice(at + count.stated.length)
     .split(/\s+/u, behind)
     .join(" ");
-  const found = stage.sideOf(event, people);
-  return found !== null && found === stage.sideOf(event, where) ? null : found;
+  const found = eventIndex.sideOf(event, people);
+  return found !== null && found === eventIndex.sideOf(event, where) ? null : found;
 }

@@ -18,12 +18,12 @@ const wished: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"
 const remembered = 14;
 
 /** @param subject id of an event that exists. */
-export function placeInSubject(claim: LedgerClaim, subject: string, stage: EventIndex): Placing {
-  const family = familyOf(subject, stage);
+export function placeInSubject(claim: LedgerClaim, subject: string, eventIndex: EventIndex): Placing {
+  const family = familyOf(subject, eventIndex);
   const found =
     claim.kind === "ceasefire"
-      ? ceasefire(claim, subject, family, stage)
-      : happening(claim, subject, family, stage);
+      ? ceasefire(claim, subject, family, eventIndex)
+      : incidentInSubject(claim, subject, family, eventIndex);
   return found ?? { events: [subject], by: "document" };
 }
 
@@ -42,24 +42,24 @@ function familyOf(subject: string, { byId }: EventIndex): ReadonlySet<string> {
   return new Set([...byId.keys()].filter((id) => rootOf(id) === root));
 }
 
-function happening(
+function incidentInSubject(
   claim: LedgerClaim,
   subject: string,
   family: ReadonlySet<string>,
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): Placing | null {
   const when = datesOf(claim.dated?.edtf);
-  const own = stage.staged.get(subject)!;
-  const within = stage.happenings.filter(({ event }) => family.has(event.id));
+  const own = eventIndex.indexed.get(subject)!;
+  const within = eventIndex.incidents.filter(({ event }) => family.has(event.id));
   const war = isOfWar(claim) ? within.find(({ event }) => event.within === null) : undefined;
   if (war !== undefined && (when === null || overlaps(war.bounds, when)))
     return { events: [war.event.id], by: "name" };
-  if (when === null) return named(claim, subject, within, stage);
+  if (when === null) return named(claim, subject, within, eventIndex);
   const around = within.filter(({ bounds }) => contains(bounds, when));
   // A war as the subject gives way to a battle of those days; a battle or a truce as the subject does not.
   const isWide = within.some(({ event }) => event.within === subject);
   if (holds(own.bounds, when)) return isWide ? (happeningAt(when, around) ?? null) : null;
-  const others = stage.happenings.filter(({ event }) => event.kind !== "displacement");
+  const others = eventIndex.incidents.filter(({ event }) => event.kind !== "displacement");
   return happeningAt(when, around.length > 0 ? around : others) ?? outermost(when, within);
 }
 
@@ -80,19 +80,19 @@ function named(
   claim: LedgerClaim,
   subject: string,
   among: readonly IndexedEvent[],
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): Placing | null {
   const inside = new Set(among.filter(({ event }) => event.within === subject).map(({ event }) => event.id));
-  const [one, second] = namedBefore(claim, stage).filter((id) => inside.has(id));
+  const [one, second] = namedBefore(claim, eventIndex).filter((id) => inside.has(id));
   return one && !second ? { events: [one], by: "name" } : null;
 }
 
 /** Events that the sentence names and that had begun when it was written: before that, the name is only a place's. */
-function namedBefore(claim: LedgerClaim, stage: EventIndex): readonly string[] {
+function namedBefore(claim: LedgerClaim, eventIndex: EventIndex): readonly string[] {
   const written = datesOf(claim.asOf?.edtf);
-  return stage
+  return eventIndex
     .named(claim.kind, claim.sentenceText)
-    .filter((id) => (stage.staged.get(id)!.bounds.min ?? "") <= (written?.max ?? "9999"));
+    .filter((id) => (eventIndex.indexed.get(id)!.bounds.min ?? "") <= (written?.max ?? "9999"));
 }
 
 function outermost(when: DateBounds, among: readonly IndexedEvent[]): Placing | null {
@@ -104,15 +104,15 @@ function ceasefire(
   claim: LedgerCeasefire,
   subject: string,
   family: ReadonlySet<string>,
-  stage: EventIndex,
+  eventIndex: EventIndex,
 ): Placing | null {
-  const truces = stage.ceasefires.filter(({ event }) => family.has(event.id));
-  const [one, second] = namedBefore(claim, stage).filter((id) => family.has(id));
+  const truces = eventIndex.ceasefires.filter(({ event }) => family.has(event.id));
+  const [one, second] = namedBefore(claim, eventIndex).filter((id) => family.has(id));
   if (one && !second) return { events: [one], by: "name" };
   const when = datesOf(claim.dated?.edtf);
   const about = truces.find(({ event }) => event.id === subject);
   if (about && (when === null || overlaps(aWhileAfter(about), when))) return null;
-  const said = eventOfCeasefire(claim, { ...stage, ceasefires: truces });
+  const said = eventOfCeasefire(claim, { ...eventIndex, ceasefires: truces });
   if (said && truces.some(({ event }) => said.events.includes(event.id))) return said;
   if (when !== null) {
     const meant = meantAt(claim, when, truces);
@@ -121,7 +121,7 @@ function ceasefire(
       (about
         ? happeningAt(
             when,
-            stage.happenings.filter(({ event }) => family.has(event.id)),
+            eventIndex.incidents.filter(({ event }) => family.has(event.id)),
           )
         : null)
     );

@@ -3,11 +3,11 @@ import type { Source } from "../../model/sources/source.ts";
 import { likeness } from "../../text/likeness.ts";
 
 /** Below this two sentences have little but their language in common. */
-const least = 0.4;
+const minLikeness = 0.4;
 
 export function nearestSentence(source: Source, words: string) {
   let best: { readonly id: string; readonly text: string } | null = null;
-  let highest = least;
+  let highest = minLikeness;
   for (const { id, start, end } of source.sentences) {
     const text = source.text.slice(start, end);
     const like = likeness(words, text);

@@ -17,7 +17,7 @@ function standIn(sentence: string): string {
   const known = standIns.get(sentence);
   if (known !== undefined) return known;
   standIns.clear();
-  const made = sha256(sentence);
-  standIns.set(sentence, made);
-  return made;
+  const digest = sha256(sentence);
+  standIns.set(sentence, digest);
+  return digest;
 }

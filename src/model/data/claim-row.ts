@@ -15,7 +15,7 @@ const unit = z.number().int().nonnegative();
 const offset = { unit: "UTF-16 code units of the document's text, from 0" };
 const people = { unit: "people", rule: "R1–R13" };
 
-const Stretch = z.strictObject({
+const TextSpan = z.strictObject({
   start: unit.meta({ description: "Where the words begin in the document's text.", ...offset }),
   end: unit.meta({ description: "One past their end.", ...offset }),
   text: text.meta({ description: "The words, character for character." }),
@@ -23,7 +23,7 @@ const Stretch = z.strictObject({
 
 const Sentence = z.strictObject({
   id: text.meta({ description: "Id of the sentence, also the id of its element on the page." }),
-  ...Stretch.shape,
+  ...TextSpan.shape,
 });
 
 const CountRow = z.strictObject({
@@ -76,7 +76,7 @@ export const ClaimRow = z.strictObject({
   end: unit.meta({ description: "One past its end: text.slice(start, end) is the quotation.", ...offset }),
   quote: text.meta({ description: "The clause that makes the claim, character for character." }),
   sentence: Sentence.meta({ description: "The sentence that holds the claim." }),
-  trigger: Stretch.meta({ description: "The words of the figure, or those that tell the status." }),
+  trigger: TextSpan.meta({ description: "The words of the figure, or those that tell the status." }),
   url: z.url().meta({ description: "Address of the sentence." }),
   permalink: z.url().meta({ description: "Address of the claim's own words within the sentence." }),
   harm: Harm.nullable().meta({ description: "What happened to the people: the first harm named." }),

@@ -25,10 +25,10 @@ export interface Column {
   readonly url: boolean;
 }
 
-interface Node {
+interface SchemaNode {
   readonly type?: string | readonly string[];
-  readonly anyOf?: readonly Node[];
-  readonly properties?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly description?: string;
@@ -40,11 +40,11 @@ const plain: readonly ColumnType[] = ["integer", "array", "object"];
 
 /** @param schema a strict object; every leaf has a description. */
 export function columnsOf(schema: z.ZodType): readonly Column[] {
-  return flatten(z.toJSONSchema(schema, { reused: "inline" }) as Node, [], false, null);
+  return flatten(z.toJSONSchema(schema, { reused: "inline" }) as SchemaNode, [], false, null);
 }
 
 function flatten(
-  node: Node,
+  node: SchemaNode,
   path: readonly string[],
   nullable: boolean,
   group: string | null,

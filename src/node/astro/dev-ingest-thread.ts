@@ -10,9 +10,9 @@ import type { DevMessage } from "./dev-ingest.ts";
 const port = parentPort!;
 const memory = ingestMemory();
 
-port.on("message", async () => port.postMessage(await told()));
+port.on("message", async () => port.postMessage(await ingestMessage()));
 
-async function told(): Promise<DevMessage> {
+async function ingestMessage(): Promise<DevMessage> {
   try {
     const ingested = await ingest(project(), undefined, memory);
     return { table: ingestTable(ingested), ofExplainers: ingested.ofExplainers };

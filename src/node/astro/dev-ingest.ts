@@ -19,21 +19,21 @@ export type DevMessage =
 
 let thread: Worker | null = null;
 
-let begun: Promise<DevIngested> | null = null;
+let startedAt: Promise<DevIngested> | null = null;
 
 /** Begins the first one while the framework is loaded; the first `devIngest` gives it. */
 export function beginDevIngest(): void {
   const first = devIngest();
   // Whoever asks for it hears of it.
   first.catch(() => {});
-  begun = first;
+  startedAt = first;
 }
 
 /** One at a time. Rejects with a ProblemsError of all that is wrong, and then nothing was written. */
 export function devIngest(): Promise<DevIngested> {
-  if (begun) {
-    const first = begun;
-    begun = null;
+  if (startedAt) {
+    const first = startedAt;
+    startedAt = null;
     return first;
   }
   thread ??= startThread();

@@ -49,10 +49,10 @@ export function startIngestWorker(scratch: string | null): IngestWorker {
   });
   // Whoever waits for it hears of it; until then it is no unhandled rejection.
   for (const { promise } of [heads, ingested]) promise.catch(() => {});
-  let told = false;
+  let reported = false;
   const early = (site: string) => {
-    if (!told) thread.postMessage(site);
-    told = true;
+    if (!reported) thread.postMessage(site);
+    reported = true;
   };
   return {
     heads: heads.promise,

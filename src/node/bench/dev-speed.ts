@@ -26,7 +26,7 @@ export async function devSpeed(documents: number, here: Project): Promise<DevSpe
   writeFileSync(explainer, explainerText("At first"));
   const port = await freePort();
   const site = `http://localhost:${port}`;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const child = spawn(process.execPath, [fileURLToPath(new URL("../cli/cli.ts", import.meta.url)), "dev"], {
     env: { ...process.env, VERBATIM_CORPUS: corpus, PORT: String(port), ASTRO_DEV_BACKGROUND: "0" },
     stdio: "ignore",
@@ -37,10 +37,10 @@ export async function devSpeed(documents: number, here: Project): Promise<DevSpe
     const [seed = ""] = readdirSync(join(corpus, "seeds")).slice(documents >> 1);
     const page = `/sources/${seed.replace(/_.*/u, "")}/`;
     await shows("/_desk/", "<main");
-    const started = (performance.now() - begun) / 1000;
+    const started = (performance.now() - startedAt) / 1000;
     await shows(page, "<main");
     const processor = processUse(child.pid!)?.processor ?? Number.NaN;
-    const first = (performance.now() - begun) / 1000;
+    const first = (performance.now() - startedAt) / 1000;
     const change = async (make: () => void, path: string, words: string) => {
       await text(site + path);
       const from = performance.now();

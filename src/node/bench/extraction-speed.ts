@@ -25,7 +25,7 @@ export function extractionSpeed(count: number, from: Project): Speed {
   let at = 0;
   for (const { name, text } of makeDocuments(before + count, sources)) {
     const document = encoder.encode(text);
-    const begun = seconds();
+    const startedAt = seconds();
     const result = readSource(document, name, languages);
     if ("problems" in result) throw new Error(`the made document ${name} is refused`);
     const middle = seconds();
@@ -34,7 +34,7 @@ export function extractionSpeed(count: number, from: Project): Speed {
     at += 1;
     if (at <= before) continue;
     spent.bytes += document.length;
-    spent.read += middle - begun;
+    spent.read += middle - startedAt;
     spent.extract += end - middle;
   }
   const rate = (time: number) => spent.bytes / 1e6 / time;

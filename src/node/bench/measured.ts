@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { type ProcessUse, processUse } from "./process-use.ts";
 
-export interface Stage {
+export interface MeasuredStage {
   readonly name: string;
   readonly seconds: number;
   /** Seconds of all processors: steadier than the clock where other work goes on; null where nobody tells. */
@@ -14,7 +14,7 @@ export interface Stage {
 
 export interface Measured {
   /** In order, one after another. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly MeasuredStage[];
   /** What was made beside them, on other threads, with the seconds after which each was done. */
   readonly beside: readonly (readonly [name: string, seconds: number])[];
 }
@@ -39,20 +39,24 @@ export async function measured(corpus: string): Promise<Measured> {
   const code = await new Promise((ended) => child.once("close", ended));
   clearInterval(watch);
   if (code !== 0) throw new Error(`the build of ${corpus} failed`);
-  const { begun, stages, beside } = JSON.parse(output.trimEnd().split("\n").at(-1)!) as {
-    readonly begun: number;
+  const { startedAt, stages, beside } = JSON.parse(output.trimEnd().split("\n").at(-1)!) as {
+    readonly startedAt: number;
     readonly stages: readonly Mark[];
     readonly beside: readonly Mark[];
   };
   return {
-    stages: stagesOf(begun, stages, samples),
-    beside: beside.map(([name, at]) => [name, (at - begun) / 1000]),
+    stages: stagesOf(startedAt, stages, samples),
+    beside: beside.map(([name, at]) => [name, (at - startedAt) / 1000]),
   };
 }
 
-function stagesOf(begun: number, marks: readonly Mark[], samples: readonly Sample[]): readonly Stage[] {
+function stagesOf(
+  startedAt: number,
+  marks: readonly Mark[],
+  samples: readonly Sample[],
+): readonly MeasuredStage[] {
   return marks.map(([name, end], i) => {
-    const start = marks[i - 1]?.[1] ?? begun;
+    const start = marks[i - 1]?.[1] ?? startedAt;
     const during = samples.filter(({ at }) => at >= start && at <= end);
     const before = samples.findLast(({ at }) => at < start);
     return {

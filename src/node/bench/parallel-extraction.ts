@@ -58,7 +58,7 @@ const ways = ["--will-cite", "--pipe", "--round-robin", "--line-buffer", "--bloc
 async function run(file: string, documents: number) {
   const cli = fileURLToPath(new URL("../cli/cli.ts", import.meta.url));
   const jobs = availableParallelism();
-  const begun = performance.now();
+  const startedAt = performance.now();
   const args = [...ways, "--jobs", String(jobs), process.execPath, cli, "extract", "--jsonl"];
   const child = spawn("parallel", args, { stdio: ["pipe", "pipe", "inherit"] });
   createReadStream(file).pipe(child.stdin);
@@ -77,7 +77,7 @@ async function run(file: string, documents: number) {
   const most = (from: typeof samples) => Math.max(0, ...from.map(({ memory }) => memory));
   return {
     jobs,
-    seconds: (performance.now() - begun) / 1000,
+    seconds: (performance.now() - startedAt) / 1000,
     lines: ids.size,
     early: most(samples.filter(({ done }) => done <= documents / 5)),
     peak: most(samples),

@@ -98,7 +98,7 @@ async function costOf(browser: Browser, page: Page, query: string): Promise<Quer
 function show(page: Page, query: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const form = document.querySelector<HTMLFormElement>("form[data-search-page]")!;
-    const begun = performance.now();
+    const startedAt = performance.now();
     const answered = new Promise<void>((ready, fail) => {
       setTimeout(() => fail(new Error(`no answer to ${wanted}`)), 30_000);
       const watch = new MutationObserver(() => {
@@ -110,6 +110,6 @@ function show(page: Page, query: string): Promise<number> {
     history.pushState(null, "", `${location.pathname}?${wanted}`);
     dispatchEvent(new PopStateEvent("popstate"));
     await answered;
-    return performance.now() - begun;
+    return performance.now() - startedAt;
   }, query);
 }

@@ -8,5 +8,5 @@ const marks = (kind: string) =>
     .filter(({ name }) => name.startsWith(kind))
     .map(({ name, startTime }) => [name.slice(kind.length), performance.timeOrigin + startTime]);
 console.log(
-  `\n${JSON.stringify({ begun: performance.timeOrigin, stages: marks("verbatim:"), beside: marks("beside:") })}`,
+  `\n${JSON.stringify({ startedAt: performance.timeOrigin, stages: marks("verbatim:"), beside: marks("beside:") })}`,
 );

@@ -16,8 +16,8 @@ export function checkCharts(
   const known = new Set(events.map(({ id }) => id));
   return charts.flatMap((spec, number) => {
     const ofForm = formProblems(spec, number, locate);
-    const strangers = named(spec.options).filter(({ id }) => !known.has(id));
-    const ofEvents = strangers.map(({ id, path }) =>
+    const unknownIds = namedIds(spec.options).filter(({ id }) => !known.has(id));
+    const ofEvents = unknownIds.map(({ id, path }) =>
       editorialProblem(locate, "charts.yaml", [number, "options", ...path], {
         expected: "the id of an event in events.yaml",
         found: JSON.stringify(id),
@@ -55,7 +55,7 @@ function formProblems(spec: ChartSpec, number: number, locate: Locate): readonly
 }
 
 /** The events that a chart's options name: `event: x`, or `events: [x, y]`. */
-function named(options: ChartSpec["options"]) {
+function namedIds(options: ChartSpec["options"]) {
   const { event, events } = options;
   const one = typeof event === "string" ? [{ id: event, path: ["event"] }] : [];
   const many = Array.isArray(events) ? events : [];

@@ -14,14 +14,14 @@ import { keysOf, referring } from "../../publish/pages/reference-numbers.ts";
 import { checkFrontMatter } from "./check-front-matter.ts";
 
 /** As much of a syntax tree as is looked at here. */
-interface Node {
+interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: unknown;
   readonly url?: string;
   readonly identifier?: string;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
+  readonly children?: readonly MdxNode[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
@@ -131,17 +131,17 @@ export function checkExplainers(
 /** The problems of one explainer's MDX. */
 export function checkExplainer(mdx: string, file: string, known: Known): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (node: Node, expected: string, found: string, todo: string) => {
+  const report = (node: MdxNode, expected: string, found: string, todo: string) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     problems.push({ file, line, column, expected, found, todo });
   };
   /** Of the definitions, by their identifiers: `[c]: https://…`. */
   const addresses = new Map<string, string>();
-  const addDefinitions = ({ type, identifier, url, children }: Node) => {
+  const addDefinitions = ({ type, identifier, url, children }: MdxNode) => {
     if (type === "definition") addresses.set(identifier ?? "", url ?? "");
     children?.forEach(addDefinitions);
   };
-  const visit = (node: Node) => {
+  const visit = (node: MdxNode) => {
     if (node.type === "text") checkNumbers(node, report);
     if (node.type === "link" || node.type === "definition") checkLink(node, known, report);
     if (node.type.startsWith("image")) checkImage(node, addresses, report);
@@ -178,9 +178,9 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
 /** The syntax tree, or why there is none; the parser names the place in front of its words. */
 function parse(
   mdx: string,
-): Node | { readonly message: string; readonly line: number; readonly column: number } {
+): MdxNode | { readonly message: string; readonly line: number; readonly column: number } {
   try {
-    return mdxToMdast(mdx, { features: { frontmatter: true } }) as Node;
+    return mdxToMdast(mdx, { features: { frontmatter: true } }) as MdxNode;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const [, line = "1", column = "1", message = text] = /^(\d+):(\d+): (.*)$/su.exec(text) ?? [];
@@ -188,9 +188,9 @@ function parse(
   }
 }
 
-type Report = (node: Node, expected: string, found: string, todo: string) => void;
+type Report = (node: MdxNode, expected: string, found: string, todo: string) => void;
 
-function checkNumbers(node: Node, report: Report): void {
+function checkNumbers(node: MdxNode, report: Report): void {
   const number = /\p{Nd}+(?:[.,]\p{Nd}+)*/u.exec(String(node.value));
   if (number)
     report(
@@ -202,7 +202,7 @@ function checkNumbers(node: Node, report: Report): void {
 }
 
 /** `[its words](../../sources/002/#s8)`: a link by hand to a sentence; or a link elsewhere. */
-function checkLink(node: Node, known: Known, report: Report): void {
+function checkLink(node: MdxNode, known: Known, report: Report): void {
   const [, source, sentence] = /(?:^|\/)sources\/([^/]+)\/#(s\d+)$/u.exec(node.url ?? "") ?? [];
   const failed = sentence === undefined ? null : sentenceIsShown(`${source}#${sentence}`, known);
   if (failed) report(node, `a link to ${failed[0]}`, JSON.stringify(node.url), failed[1]);
@@ -213,7 +213,7 @@ function checkLink(node: Node, known: Known, report: Report): void {
 }
 
 /** The policy of the pages loads nothing from elsewhere: the picture would be missing, without a word. */
-function checkImage(node: Node, addresses: ReadonlyMap<string, string>, report: Report): void {
+function checkImage(node: MdxNode, addresses: ReadonlyMap<string, string>, report: Report): void {
   const address = node.url ?? addresses.get(node.identifier ?? "") ?? "";
   if (/^\s*(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address)) {
     const todo = "readers' browsers would refuse it; keep a copy beside the explainer and link to that";
@@ -221,7 +221,7 @@ function checkImage(node: Node, addresses: ReadonlyMap<string, string>, report: 
   }
 }
 
-function checkComponent(node: Node, known: Known, report: Report): void {
+function checkComponent(node: MdxNode, known: Known, report: Report): void {
   const rows = checks[node.name ?? ""];
   if (!rows) {
     report(
@@ -248,7 +248,7 @@ function checkComponent(node: Node, known: Known, report: Report): void {
     report(node, `<${node.name}> with a claim or a sentence`, "neither", 'add claim="…" or at="…"');
 }
 
-function holds(node: Node): boolean {
+function holds(node: MdxNode): boolean {
   return grounding.has(node.name ?? "") || (node.children ?? []).some(holds);
 }
 

@@ -6,14 +6,14 @@ import { type Answers, starterFiles } from "./starter-files.ts";
 
 export interface Begun {
   /** Paths from the folder, in the order they were made. */
-  readonly made: readonly string[];
+  readonly created: readonly string[];
   /** What was there, and is as it was. */
   readonly kept: readonly string[];
 }
 
 /** @param program what a project depends on: as `package.json` names it; null where that is not known. */
 export function beginProject(folder: string, answers: Answers, program: string | null): Begun {
-  const made: string[] = [];
+  const created: string[] = [];
   const kept: string[] = [];
   for (const [path, text] of Object.entries(starterFiles(answers))) {
     const place = join(folder, path);
@@ -23,10 +23,10 @@ export function beginProject(folder: string, answers: Answers, program: string |
     }
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text);
-    made.push(path);
+    created.push(path);
   }
-  (writePackage(folder, program) ? made : kept).push("package.json");
-  return { made, kept };
+  (writePackage(folder, program) ? created : kept).push("package.json");
+  return { created, kept };
 }
 
 /** A `package.json` that is there gets the scripts it lacks. @returns whether anything was written. */

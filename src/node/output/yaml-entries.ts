@@ -87,17 +87,17 @@ function parsed(text: string): Document {
   return document;
 }
 
-interface Place {
+interface YamlPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where each entry stands, its dash and its last line feed included; null where the list is not written in plain lines. */
-function blockOf(document: Document, text: string): readonly Place[] | null {
+function blockOf(document: Document, text: string): readonly YamlPlace[] | null {
   const list = document.contents;
   if (list === null || !isSeq(list)) return document.toJS() === null ? [] : null;
   if (list.flow) return null;
-  const places: Place[] = [];
+  const places: YamlPlace[] = [];
   for (const item of list.items) {
     const place = isNode(item) ? placeOf(item, text) : null;
     if (place === null) return null;
@@ -106,7 +106,7 @@ function blockOf(document: Document, text: string): readonly Place[] | null {
   return places;
 }
 
-function placeOf({ range }: Node, text: string): Place | null {
+function placeOf({ range }: Node, text: string): YamlPlace | null {
   if (!range) return null;
   const start = text.lastIndexOf("\n", range[0] - 1) + 1;
   if (!/^- +$/u.test(text.slice(start, range[0]))) return null;

@@ -45,7 +45,9 @@ export function licencesText({ packages }: LockFile): string {
       ([, { license }]) => license ?? "none stated",
     );
     const rows = [...byLicence].sort(([a], [b]) => (a < b ? -1 : 1));
-    return rows.map(([licence, entries]) => `| ${licence} | ${named(entries.map(([path]) => path))} |`);
+    return rows.map(
+      ([licence, entries]) => `| ${licence} | ${packageNames(entries.map(([path]) => path))} |`,
+    );
   };
   return [
     "# Licences of dependencies",
@@ -65,7 +67,7 @@ export function licencesText({ packages }: LockFile): string {
 }
 
 /** `node_modules/a/node_modules/b` is `b`; each name once. */
-function named(paths: readonly string[]): string {
+function packageNames(paths: readonly string[]): string {
   const names = paths.map((path) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length));
   return [...new Set(names)].sort().join(", ");
 }

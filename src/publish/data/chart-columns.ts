@@ -9,7 +9,7 @@ import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { memoizeFor } from "../../text/memoize.ts";
-import type { Chunk, Row } from "./chunk.ts";
+import type { Chunk, RowChunks } from "./chunk.ts";
 import { claimRow } from "./claim-row.ts";
 import { csvFile, csvLine } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
@@ -44,13 +44,13 @@ export function chartColumns(spec: ChartSpec, context: Context): readonly Column
 }
 
 /** Whether the claims, with all their columns, are not too many for one file. */
-function isWhole(spec: ChartSpec, { ledger, mostBytes: most = mostBytes }: Context): boolean {
+function isWhole(spec: ChartSpec, { ledger, mostBytes: maxBytes = mostBytes }: Context): boolean {
   const ofAll = memoizeFor(ledger, "weight of all claims", () => estimatedClaimsSize(ledger.claims));
-  return ofAll <= most || estimatedClaimsSize(contentOf(spec, ledger).claims) <= most;
+  return ofAll <= maxBytes || estimatedClaimsSize(contentOf(spec, ledger).claims) <= maxBytes;
 }
 
 /** What is in each chart; found once a chart, since its two files and the data package all ask. */
-const known = new WeakMap<ChartSpec, ChartContent>();
+const contents = new WeakMap<ChartSpec, ChartContent>();
 
 interface ChartContent {
   readonly ledger: Ledger;
@@ -78,13 +78,13 @@ function* chartRows(spec: ChartSpec, context: Context): Generator<object> {
 }
 
 function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
-  const before = known.get(spec);
+  const before = contents.get(spec);
   if (before?.ledger === ledger) return before;
   const { drawn, listed } = drawChart(spec, { language: ledger.site.editions[0]!, ledger, hrefOf: () => "" });
   const claims = [...new Set([...drawn, ...listed])];
   const asOf = latestAsOf(drawn) ?? latestAsOf(claims);
   const content = { ledger, claims, listed: new Set(listed), asOf };
-  known.set(spec, content);
+  contents.set(spec, content);
   return content;
 }
 
@@ -121,7 +121,7 @@ function* rowsOf(
   ifDrawn: string,
   ifListed: string,
   row: RowOf,
-): Generator<Row> {
+): Generator<RowChunks> {
   const [drawnStart, listedStart] = [Buffer.from(ifDrawn), Buffer.from(ifListed)];
   for (const claim of claims) yield [listed.has(claim) ? listedStart : drawnStart, row(claim)];
 }

@@ -4,10 +4,10 @@
 export type Chunk = string | Uint8Array;
 
 /** A row of a file: one piece, or several. */
-export type Row = Chunk | readonly Chunk[];
+export type RowChunks = Chunk | readonly Chunk[];
 
 /** The rows one after another, each after what parts it from what stands before. */
-export function* rowPieces(rows: Iterable<Row>, first: Uint8Array, next: Uint8Array): Generator<Chunk> {
+export function* rowPieces(rows: Iterable<RowChunks>, first: Uint8Array, next: Uint8Array): Generator<Chunk> {
   let before = first;
   for (const row of rows) {
     yield before;

@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180): UTF-8, comma, CRLF, quotation marks only where needed; empty = null. */
 import { type Column, valueAt } from "../../model/data/column.ts";
-import { type Chunk, type Row, rowPieces, wholeText } from "./chunk.ts";
+import { type Chunk, type RowChunks, rowPieces, wholeText } from "./chunk.ts";
 
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   const lines = rows.map((row) => csvLine(columns, row));
@@ -8,7 +8,7 @@ export function csv(columns: readonly Column[], rows: readonly unknown[]): strin
 }
 
 /** A file of finished lines. */
-export function* csvFile(columns: readonly Column[], lines: Iterable<Row>): Generator<Chunk> {
+export function* csvFile(columns: readonly Column[], lines: Iterable<RowChunks>): Generator<Chunk> {
   yield columns.map(({ name }) => name).join(",");
   yield* rowPieces(lines, lineEnd, lineEnd);
   yield lineEnd;

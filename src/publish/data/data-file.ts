@@ -34,7 +34,9 @@ export interface Digest {
 }
 
 /** A file before its bytes are counted. */
-export type Made = Omit<DataFile, "text" | "digest" | "blocks"> & { readonly pieces: () => Iterable<Chunk> };
+export type UndigestedFile = Omit<DataFile, "text" | "digest" | "blocks"> & {
+  readonly pieces: () => Iterable<Chunk>;
+};
 
 /** Of a file that is no table of the data package. */
 export const noTable = { of: null, columns: null, primaryKey: [] } as const;

@@ -6,7 +6,7 @@ import { annotationPage, annotationParts, annotations } from "./annotations.ts";
 import { chartColumns, chartCsv, chartJson, chartWorkbook } from "./chart-columns.ts";
 import { blocks, wholeText } from "./chunk.ts";
 import type { DataContext } from "./data-context.ts";
-import { type DataFile, type Digest, type Made, noTable } from "./data-file.ts";
+import { type DataFile, type Digest, noTable, type UndigestedFile } from "./data-file.ts";
 import { dataPackage } from "./data-package.ts";
 import { jsonText } from "./json-rows.ts";
 import { partPath } from "./part.ts";
@@ -36,7 +36,7 @@ export function dataFiles(context: DataContext): readonly DataFile[] {
   return [packed, ...files];
 }
 
-function withDigest({ pieces, ...file }: Made): DataFile {
+function withDigest({ pieces, ...file }: UndigestedFile): DataFile {
   let digest: Digest | null = null;
   const hashed = function* () {
     const hash = sha256InPieces();
@@ -59,13 +59,17 @@ function withDigest({ pieces, ...file }: Made): DataFile {
   };
 }
 
-function annotationFiles(context: DataContext): readonly Made[] {
+function annotationFiles(context: DataContext): readonly UndigestedFile[] {
   const file = { ...noTable, mediaType: "application/ld+json", kind: "annotations" } as const;
   const parts = annotationParts(context);
-  const whole: Made = { ...file, path: "annotations.jsonld", pieces: () => annotations(context, parts) };
+  const whole: UndigestedFile = {
+    ...file,
+    path: "annotations.jsonld",
+    pieces: () => annotations(context, parts),
+  };
   if (parts.length === 1) return [whole];
   const pages = parts.map(
-    (part): Made => ({
+    (part): UndigestedFile => ({
       ...file,
       path: partPath("annotations", "jsonld", part),
       pieces: () => annotationPage(context, parts, part),
@@ -74,9 +78,9 @@ function annotationFiles(context: DataContext): readonly Made[] {
   return [whole, ...pages];
 }
 
-function chartFiles(context: DataContext): readonly Made[] {
+function chartFiles(context: DataContext): readonly UndigestedFile[] {
   const { ledger } = context;
-  return ledger.charts.flatMap((spec): readonly Made[] => [
+  return ledger.charts.flatMap((spec): readonly UndigestedFile[] => [
     {
       path: `${spec.slug}.csv`,
       mediaType: "text/csv",
@@ -105,7 +109,7 @@ function chartFiles(context: DataContext): readonly Made[] {
   ]);
 }
 
-function textFiles({ ledger, documents }: DataContext): readonly Made[] {
+function textFiles({ ledger, documents }: DataContext): readonly UndigestedFile[] {
   return ledger.sources.map(({ id }) => ({
     ...noTable,
     path: `sources/${id}.txt`,

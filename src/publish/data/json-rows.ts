@@ -1,8 +1,8 @@
 /** A JSON array with one row a line: every reader of JSON takes it, and a change shows as the row it is. */
-import { type Chunk, type Row, rowPieces } from "./chunk.ts";
+import { type Chunk, type RowChunks, rowPieces } from "./chunk.ts";
 
 /** @param rows JSON already. */
-export function* jsonRows(rows: Iterable<Row>): Generator<Chunk> {
+export function* jsonRows(rows: Iterable<RowChunks>): Generator<Chunk> {
   yield* array(rows);
   yield "\n";
 }
@@ -13,7 +13,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** The same with a long list at its end, a row a line: indented, a list of claims would be half as large again. */
-export function* jsonWithRows(head: object, name: string, rows: Iterable<Row>): Generator<Chunk> {
+export function* jsonWithRows(head: object, name: string, rows: Iterable<RowChunks>): Generator<Chunk> {
   const before = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
   yield `${before},\n  ${JSON.stringify(name)}: `;
   yield* array(rows);
@@ -22,7 +22,7 @@ export function* jsonWithRows(head: object, name: string, rows: Iterable<Row>): 
 
 const [opening, next] = [Buffer.from("[\n"), Buffer.from(",\n")];
 
-function* array(rows: Iterable<Row>): Generator<Chunk> {
+function* array(rows: Iterable<RowChunks>): Generator<Chunk> {
   let empty = true;
   for (const piece of rowPieces(rows, opening, next)) {
     empty = false;

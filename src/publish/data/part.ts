@@ -21,19 +21,19 @@ export const mostBytes = 22_000_000;
 /** The parts of what a ledger holds under a name, cut once: each edition's page of the data asks. */
 export function keptParts(
   name: string,
-  { ledger, mostBytes: most = mostBytes }: Pick<DataContext, "ledger" | "mostBytes">,
+  { ledger, mostBytes: maxBytes = mostBytes }: Pick<DataContext, "ledger" | "mostBytes">,
   weights: (ledger: Ledger) => readonly number[],
 ): readonly Part[] {
-  return memoizeFor(ledger, `parts of ${name} up to ${most}`, () => partsOf(weights(ledger), most));
+  return memoizeFor(ledger, `parts of ${name} up to ${maxBytes}`, () => partsOf(weights(ledger), maxBytes));
 }
 
-/** @param weights bytes of each row, about, in the largest of its formats. @param most bytes of a part. */
-export function partsOf(weights: readonly number[], most: number): readonly Part[] {
+/** @param weights bytes of each row, about, in the largest of its formats. @param maxBytes bytes of a part. */
+export function partsOf(weights: readonly number[], maxBytes: number): readonly Part[] {
   const starts = [0];
   let bytes = 0;
   for (let place = 0; place < weights.length; place += 1) {
     const weight = weights[place]!;
-    if (bytes + weight > most && bytes > 0) {
+    if (bytes + weight > maxBytes && bytes > 0) {
       starts.push(place);
       bytes = 0;
     }

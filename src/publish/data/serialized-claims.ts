@@ -20,24 +20,24 @@ export interface SerializedClaims {
 export const claimColumns = columnsOf(ClaimRow);
 
 type Address = DataContext["address"];
-const known = new WeakMap<
+const cached = new WeakMap<
   Address,
   { readonly ledger: Ledger; readonly of: (claim: LedgerClaim) => SerializedClaims }
 >();
 
 /** What gives the texts of this ledger's claims, with the addresses of one site. */
 export function serializedClaims(ledger: Ledger, address: Address): (claim: LedgerClaim) => SerializedClaims {
-  const before = known.get(address);
+  const before = cached.get(address);
   if (before?.ledger === ledger) return before.of;
   const sources = new Map(ledger.sources.map((source) => [source.id, source]));
   const texts = new WeakMap<LedgerClaim, SerializedClaims>();
   const of = (claim: LedgerClaim) => {
-    const made =
+    const serialized =
       texts.get(claim) ?? written(claimRow(claim, sources.get(claim.source)!, ledger.site, address));
-    texts.set(claim, made);
-    return made;
+    texts.set(claim, serialized);
+    return serialized;
   };
-  known.set(address, { ledger, of });
+  cached.set(address, { ledger, of });
   return of;
 }
 

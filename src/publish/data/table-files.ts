@@ -3,14 +3,14 @@ import { memoize } from "../../text/memoize.ts";
 import { claimRow } from "./claim-row.ts";
 import { csv, csvFile } from "./csv.ts";
 import type { DataContext } from "./data-context.ts";
-import { type Made, noTable } from "./data-file.ts";
+import { noTable, type UndigestedFile } from "./data-file.ts";
 import { type DataTable, dataTables } from "./data-table.ts";
 import { jsonRows } from "./json-rows.ts";
 import { keptParts, type Part, partPath } from "./part.ts";
 import { claimColumns, serializedClaims } from "./serialized-claims.ts";
 import { workbook, workbookType } from "./workbook.ts";
 
-export function tableFiles(context: DataContext): readonly Made[] {
+export function tableFiles(context: DataContext): readonly UndigestedFile[] {
   return dataTables.flatMap((table) => {
     const rows = memoize(() => table.rows(context));
     const parts = keptParts(table.name, context, table.weights);
@@ -23,16 +23,16 @@ function partFiles(
   part: Part,
   rows: () => readonly object[],
   context: DataContext,
-): readonly Made[] {
+): readonly UndigestedFile[] {
   const { name, columns, primaryKey } = table;
-  const inJson: Made = {
+  const inJson: UndigestedFile = {
     ...noTable,
     path: partPath(name, "json", part),
     mediaType: "application/json",
     kind: name,
     pieces: () => tableJson(table, part, rows, context),
   };
-  const asCsv: Made = {
+  const asCsv: UndigestedFile = {
     path: partPath(name, "csv", part),
     mediaType: "text/csv",
     kind: name,
@@ -41,7 +41,7 @@ function partFiles(
     primaryKey,
     pieces: () => tableCsv(table, part, rows, context),
   };
-  const asWorkbook: Made = {
+  const asWorkbook: UndigestedFile = {
     ...noTable,
     path: partPath(name, "xlsx", part),
     mediaType: workbookType,

@@ -6,7 +6,7 @@ import type { NamedSource, RenderedChart } from "../../charts/render-chart.ts";
 import { strings } from "../../i18n/strings.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { fixedHeight } from "./embed-css.ts";
-import { type Heights, measures, type Piece, textHeight } from "./measures.ts";
+import { type Heights, measures, type TextBlock, textHeight } from "./measures.ts";
 
 interface EmbedLinks {
   /** Page of the chart. */
@@ -64,14 +64,14 @@ function link(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(text)}</a>`;
 }
 
-const plain = (text: string): Piece => ({ text, ...measures.text, bold: false });
+const plain = (text: string): TextBlock => ({ text, ...measures.text, bold: false });
 
-function headerPieces({ title, subtitle, asOf }: EmbedWords): readonly Piece[] {
+function headerPieces({ title, subtitle, asOf }: EmbedWords): readonly TextBlock[] {
   const below = [`${subtitle}.`, asOf].filter(Boolean).join(" ");
   return [{ text: title, ...measures.title, bold: true }, plain(below)];
 }
 
-function footerPieces(page: EmbedWords): readonly Piece[] {
+function footerPieces(page: EmbedWords): readonly TextBlock[] {
   const { documents, fullChart, fixed, newest } = strings(page.language).embed;
   const list =
     page.sources
@@ -82,7 +82,7 @@ function footerPieces(page: EmbedWords): readonly Piece[] {
   return page.version ? [plain(line), plain(`${fixed(page.version)} ${newest}`)] : [plain(line)];
 }
 
-function struts(pieces: readonly Piece[]): string {
+function struts(pieces: readonly TextBlock[]): string {
   const strut = (name: "n" | "w", height: number) =>
     `<svg class="strut ${name}" width="0" height="${height}"></svg>`;
   return strut("n", textHeight(pieces, "narrow")) + strut("w", textHeight(pieces, "wide"));

@@ -46,9 +46,9 @@ function cellHtml({ text, claims, lang }: TableCell, i: number, { columns }: Cha
   const said = lang ? ` lang="${lang}"` : "";
   const [first, ...others] = claims;
   const words = first ? claimLink(first, text) : escapeHtml(text);
-  const most = first?.id === null ? mostSentences : mostClaims;
-  const linked = others.slice(0, most).map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`);
-  const rest = linked.join("") + (others.length > most ? " …" : "");
+  const limit = first?.id === null ? mostSentences : mostClaims;
+  const linked = others.slice(0, limit).map((claim, n) => ` ${claimLink(claim, `[${n + 2}]`)}`);
+  const rest = linked.join("") + (others.length > limit ? " …" : "");
   return `<${name}${i === 0 ? ' scope="row"' : ""}${right(columns[i]?.numeric ?? false)}${said}>${words}${rest}</${name}>`;
 }
 

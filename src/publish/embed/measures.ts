@@ -19,7 +19,7 @@ export const measures = {
 /** Widths of the frame from which on each layout stands: the column of the chart, and the padding beside it. */
 export const wideFrom = layouts.wide.least + 2 * measures.side;
 
-export interface Piece {
+export interface TextBlock {
   readonly text: string;
   readonly size: number;
   readonly line: number;
@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** Pixels that paragraphs take, one under the other, in the narrowest column of a layout: they never take more. */
-export function textHeight(pieces: readonly Piece[], layout: "narrow" | "wide"): number {
+export function textHeight(pieces: readonly TextBlock[], layout: "narrow" | "wide"): number {
   const { least } = layouts[layout];
   return pieces.reduce((sum, piece) => sum + lineCount(piece, least) * piece.line, 0);
 }
@@ -35,13 +35,13 @@ export function textHeight(pieces: readonly Piece[], layout: "narrow" | "wide"):
 /** Readers' own fonts may be wider than the one the widths were measured in (DejaVu Sans is). */
 const widest = 1.07;
 
-function lineCount({ text, size, bold }: Piece, column: number): number {
-  const most = column / widest;
+function lineCount({ text, size, bold }: TextBlock, column: number): number {
+  const maxWidth = column / widest;
   let [lines, used] = [1, 0];
   const space = textWidth(" ", size, bold);
   for (const word of text.split(" ")) {
     const width = textWidth(word, size, bold);
-    if (used > 0 && used + space + width > most) [lines, used] = [lines + 1, width];
+    if (used > 0 && used + space + width > maxWidth) [lines, used] = [lines + 1, width];
     else used += (used > 0 ? space : 0) + width;
   }
   return lines;

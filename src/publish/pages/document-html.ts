@@ -45,14 +45,14 @@ export function documentHtml(body: string, forms: DocumentForms): string {
 }
 
 /** Stretches of text and marks by turns; a backslash takes whatever follows it, `<` too, for text. */
-const stretch = /([^\\<]*(?:\\.[^\\<]*)*)(?:<Mark( [^>]*)>([^\\<]*(?:\\.[^\\<]*)*)<\/Mark>|$)/guy;
+const segment = /([^\\<]*(?:\\.[^\\<]*)*)(?:<Mark( [^>]*)>([^\\<]*(?:\\.[^\\<]*)*)<\/Mark>|$)/guy;
 /** In the order they are written; each may be missing. */
 const lists = /^(?: claims="([^"]*)")?(?: figures="([^"]*)")?(?: starts="([^"]*)")?$/u;
 
 function sentenceHtml(mdx: string, { mark }: DocumentForms): string {
   let html = "";
   let read = 0;
-  for (const [all, words, attributes, marked] of mdx.matchAll(stretch)) {
+  for (const [all, words, attributes, marked] of mdx.matchAll(segment)) {
     html += textHtml(words!);
     read += all.length;
     if (attributes === undefined) break;

@@ -11,7 +11,7 @@ import type { Localised } from "../../model/localised.ts";
 const mostFigures = 20;
 
 type Made = ReturnType<typeof strings>["site"]["changes"]["made"];
-type Say = (made: Made, language: string) => string;
+type Say = (texts: Made, language: string) => string;
 
 /** @param ledger with the addresses that are gone since `before`. @param reason why, where something was removed. */
 export function changesOf(
@@ -36,22 +36,24 @@ export function changesOf(
     if (old && !old.removed)
       return old.textSha256 === source.textSha256
         ? []
-        : [change(page(source.id), (made, language) => made.corrected(name(language)))];
+        : [change(page(source.id), (texts, language) => texts.corrected(name(language)))];
     const moved = ledger.former?.documents.some(({ now }) => now === source.id);
-    return [change(page(source.id), (made, language) => (moved ? made.renamed : made.added)(name(language)))];
+    return [
+      change(page(source.id), (texts, language) => (moved ? texts.renamed : texts.added)(name(language))),
+    ];
   });
   const removed = (ledger.former?.documents ?? [])
     .filter(({ removed, now }) => !removed && now === null)
     .map((document) =>
-      change(page(document.id), (made, language) =>
-        made.removed(nameOf(document, language, ledger), reason ?? ""),
+      change(page(document.id), (texts, language) =>
+        texts.removed(nameOf(document, language, ledger), reason ?? ""),
       ),
     );
   const figures = changedFigures(ledger, before).map(({ from, to }) =>
-    change(`/sources/${to.source}/#${to.id}`, (made, language) => {
+    change(`/sources/${to.source}/#${to.id}`, (texts, language) => {
       const source = ledger.sources.find(({ id }) => id === to.source)!;
       const name = documentName(source, language, ledger.site).text;
-      return made.figure(name, countInWords(from, language), countInWords(to.count, language));
+      return texts.figure(name, countInWords(from, language), countInWords(to.count, language));
     }),
   );
   const more = figures.length - mostFigures;
@@ -59,11 +61,11 @@ export function changesOf(
     ...documents,
     ...removed,
     ...figures.slice(0, mostFigures),
-    ...(more > 0 ? [change(null, (made) => made.more(more))] : []),
+    ...(more > 0 ? [change(null, (texts) => texts.more(more))] : []),
     ...withdrawn(ledger, before).map(([id, n]) => {
       const source = ledger.sources.find((each) => each.id === id)!;
-      return change(page(id), (made, language) =>
-        made.withdrawn(documentName(source, language, ledger.site).text, n),
+      return change(page(id), (texts, language) =>
+        texts.withdrawn(documentName(source, language, ledger.site).text, n),
       );
     }),
   ];

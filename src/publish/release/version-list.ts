@@ -58,11 +58,11 @@ function entriesOf(release: Release, language: string, withdrawnWord: string, ad
   const { slug, version, date, reason, withdrawn } = release;
   const url = address(`/v/${version}/embed/${slug}/`);
   const title = localise(release.title, language, { editions: [language] }).text || slug;
-  const made = { date, xml: entryXml(url, `${title} (${version})`, date, reason) };
-  if (!withdrawn) return [made];
+  const feedEntry = { date, xml: entryXml(url, `${title} (${version})`, date, reason) };
+  if (!withdrawn) return [feedEntry];
   const day = withdrawn.date ?? date;
   const words = `${title} (${version}): ${withdrawnWord}`;
-  return [made, { date: day, xml: entryXml(url, words, day, withdrawn.reason, "#withdrawn") }];
+  return [feedEntry, { date: day, xml: entryXml(url, words, day, withdrawn.reason, "#withdrawn") }];
 }
 
 function entryXml(url: string, title: string, date: string, summary: string | null, mark = ""): string {

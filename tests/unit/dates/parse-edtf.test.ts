@@ -116,7 +116,7 @@ test("a year before the first is that of EDTF, one less than the year BC, and it
   assert.deepEqual(boundsOf("-0479-08"), {
     min: "-0479-08-01",
     max: "-0479-08-31",
-    room: [0, 0],
+    tolerance: [0, 0],
     yearless: false,
   });
   assert.equal(parseEdtf("-0479/-0480"), null);

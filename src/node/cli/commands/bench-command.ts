@@ -11,7 +11,7 @@ import { embedBytes, weightLine } from "../../bench/embed-bytes.ts";
 import { extractionSpeed } from "../../bench/extraction-speed.ts";
 import { makeCorpus } from "../../bench/make-corpus.ts";
 import { measureOutput, type Output } from "../../bench/measure-output.ts";
-import { measured, type Stage } from "../../bench/measured.ts";
+import { type MeasuredStage, measured } from "../../bench/measured.ts";
 import { parallelExtraction } from "../../bench/parallel-extraction.ts";
 import { searchSpeed } from "../../bench/search-speed.ts";
 import { devTargets, largestPage, leastExtraction, targets } from "../../bench/targets.ts";
@@ -119,7 +119,7 @@ async function build(size: string, corpus: string, here: Project): Promise<reado
   return [...overTarget(size, whole), ...overLimits(size, output)];
 }
 
-function total(stages: readonly Stage[]): Stage {
+function total(stages: readonly MeasuredStage[]): MeasuredStage {
   return {
     name: "whole",
     seconds: stages.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -128,7 +128,7 @@ function total(stages: readonly Stage[]): Stage {
   };
 }
 
-function row({ name, seconds, processor, peak }: Stage, documents: number): string {
+function row({ name, seconds, processor, peak }: MeasuredStage, documents: number): string {
   const cell = (value: number | null, digits: number, unit: string) =>
     `${(value === null ? "?" : value.toFixed(digits)).padStart(8)} ${unit}`;
   return `  ${[
@@ -140,7 +140,7 @@ function row({ name, seconds, processor, peak }: Stage, documents: number): stri
   ].join("  ")}`;
 }
 
-function overTarget(size: string, { seconds, peak }: Stage): readonly string[] {
+function overTarget(size: string, { seconds, peak }: MeasuredStage): readonly string[] {
   const target = targets[size];
   if (!target) return [];
   return [

@@ -31,8 +31,8 @@ export async function initCommand(args: readonly string[]): Promise<number> {
   const plain = plainAnswers(folder);
   const answers = yes || !process.stdin.isTTY || !process.stdout.isTTY ? plain : await ask(plain);
   const program = installedAs(root, folder);
-  const { made, kept } = beginProject(folder, answers, program);
-  for (const path of made) console.log(`made  ${path}`);
+  const { created, kept } = beginProject(folder, answers, program);
+  for (const path of created) console.log(`made  ${path}`);
   for (const path of kept) console.log(`kept  ${path}`);
   console.log(nextSteps(folder, program));
   return 0;

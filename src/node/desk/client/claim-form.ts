@@ -40,9 +40,9 @@ export function claimForm(
     field.name = name;
     if (before[name] !== undefined) field.value = before[name];
     fields.set(name, field);
-    const made = element("div", { class: "row" }, element("label", { for: field.id }, label), field);
-    rows.set(name, made);
-    return made;
+    const created = element("div", { class: "row" }, element("label", { for: field.id }, label), field);
+    rows.set(name, created);
+    return created;
   };
   const control = (name: string): Field => {
     const choices = desk.menus[name];
@@ -122,9 +122,9 @@ export function claimForm(
       "div",
       { class: "tools" },
       ...picks.map(([label, run]) => {
-        const made = element("button", { type: "button" }, label);
-        made.addEventListener("click", run);
-        return made;
+        const created = element("button", { type: "button" }, label);
+        created.addEventListener("click", run);
+        return created;
       }),
     ),
     claim ? null : element("p", {}, `${words.form.quote}: `, quote),
@@ -177,9 +177,9 @@ export function focusForm(form: HTMLFormElement, adds: boolean): void {
 }
 
 function cancelButton(label: string, cancel: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button" }, label);
-  made.addEventListener("click", cancel);
-  return made;
+  const created = element("button", { type: "button" }, label);
+  created.addEventListener("click", cancel);
+  return created;
 }
 
 /** @param none label of the choice of nothing; null = there is none. */

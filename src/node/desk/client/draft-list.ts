@@ -13,15 +13,15 @@ export function draftList(
 ): HTMLElement {
   const { drafts } = words;
   const list = element("ol", {});
-  const made = element(
+  const created = element(
     "details",
     { class: "drafts" },
     element("summary", {}, drafts.title),
     element("p", {}, drafts.lead),
     list,
   );
-  made.addEventListener("toggle", () => {
-    if (!made.open || list.childElementCount > 0) return;
+  created.addEventListener("toggle", () => {
+    if (!created.open || list.childElementCount > 0) return;
     call<readonly DraftView[]>("drafts", {}).then(
       (found) => list.replaceChildren(...found.map((draft) => draftItem(draft))),
       (error: Error) => say(error.message),
@@ -53,5 +53,5 @@ export function draftList(
     });
     return item;
   };
-  return made;
+  return created;
 }

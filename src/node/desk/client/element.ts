@@ -8,11 +8,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== false && value !== null) made.setAttribute(name, value === true ? "" : value);
-  made.append(...children.filter((child) => child !== null));
-  return made;
+    if (value !== false && value !== null) created.setAttribute(name, value === true ? "" : value);
+  created.append(...children.filter((child) => child !== null));
+  return created;
 }
 
 /** `{name}` in a string of the interface, replaced. */

@@ -44,14 +44,14 @@ function orphanItem(
       : null,
   );
   const tool = (label: string, decision: string) => {
-    const made = element("button", { type: "button" }, label);
-    made.addEventListener("click", () => {
+    const created = element("button", { type: "button" }, label);
+    created.addEventListener("click", () => {
       call("orphan", { entry, quote, decision }).then(
         () => item.remove(),
         (error: Error) => say(error.message),
       );
     });
-    return made;
+    return created;
   };
   item.append(
     element(

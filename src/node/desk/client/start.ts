@@ -169,7 +169,7 @@ function send(
   view: SentenceView,
   before: DeskState | null,
 ): void {
-  const made = answer.then(
+  const created = answer.then(
     (written) => {
       for (const sentence of written.sentences) refresh(sentence);
       return written.step;
@@ -180,7 +180,7 @@ function send(
       return null;
     },
   );
-  steps.push({ step: made, claim, section: keyOf(view) });
+  steps.push({ step: created, claim, section: keyOf(view) });
 }
 
 function setState(id: string, state: DeskState): void {
@@ -205,10 +205,10 @@ function refresh(view: SentenceView): void {
   );
   if (!section || section.querySelector("form")) return;
   const focused = current && section.contains(current) ? (current.dataset["claim"] ?? "") : null;
-  const made = sentenceSection(view, desk);
-  section.replaceWith(made);
+  const created = sentenceSection(view, desk);
+  section.replaceWith(created);
   if (focused === null) return;
-  const again = [...made.querySelectorAll<HTMLElement>("[data-stop]")];
+  const again = [...created.querySelectorAll<HTMLElement>("[data-stop]")];
   current = null;
   goTo(again.find((stop) => stop.dataset["claim"] === focused) ?? again[0]);
 }

@@ -1,7 +1,7 @@
 /** What the desk's server and the page in the browser say to each other, as JSON. */
 
 /** A stretch of the sentence it belongs to, counted from the sentence's first character. */
-interface Stretch {
+interface SentenceSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -36,8 +36,8 @@ export interface ClaimView extends Weight {
   /** The claim in words of the desk's language. */
   readonly words: string;
   readonly quote: string;
-  readonly clause: Stretch;
-  readonly trigger: Stretch;
+  readonly clause: SentenceSpan;
+  readonly trigger: SentenceSpan;
   /** What was read, as label and value. */
   readonly fields: readonly (readonly [label: string, value: string])[];
   /** The same, as the form takes it. */
@@ -59,7 +59,7 @@ export interface SentenceView {
   readonly text: string;
   readonly claims: readonly ClaimView[];
   /** Dates that stand in the sentence. */
-  readonly dates: readonly (Stretch & { readonly edtf: string })[];
+  readonly dates: readonly (SentenceSpan & { readonly edtf: string })[];
 }
 
 export interface OrphanView {

@@ -16,17 +16,21 @@ import { type DayOrder, dayOrder, publishedOn } from "../text/published-on.ts";
 import { languageTag, tidy, webAddress } from "../text/tidy.ts";
 import { withHeadline } from "../text/with-headline.ts";
 
-export type Row = readonly unknown[];
+export type SheetRow = readonly unknown[];
 /** The column of each field, by its place. */
 type Columns = Partial<Record<ColumnField, number>>;
 
 /** Whether the first line of a table names a text and something else. */
-export function looksLikeHeadings(headings: Row): boolean {
+export function looksLikeHeadings(headings: SheetRow): boolean {
   const columns = byHeadings(headings);
   return columns.text !== undefined && Object.keys(columns).length > 1;
 }
 
-export function rowsToDocuments(rows: readonly Row[], file: InboxFile, settings: FormatSettings): Converted {
+export function rowsToDocuments(
+  rows: readonly SheetRow[],
+  file: InboxFile,
+  settings: FormatSettings,
+): Converted {
   const [headings = [], ...body] = rows.filter((row) => row.some((cell) => tidy(cell) !== null));
   if (body.length > limits.rows)
     throw new Unreadable(`${body.length} rows; at most ${limits.rows}; split the table`);
@@ -54,8 +58,8 @@ export function rowsToDocuments(rows: readonly Row[], file: InboxFile, settings:
 }
 
 function columnsOf(
-  headings: Row,
-  body: readonly Row[],
+  headings: SheetRow,
+  body: readonly SheetRow[],
   told: Readonly<Record<string, string>> | undefined,
 ): Columns {
   if (told !== undefined) {
@@ -69,7 +73,7 @@ function columnsOf(
   return columns.text === undefined ? { ...columns, ...byLength(headings, body) } : columns;
 }
 
-function byHeadings(headings: Row): Columns {
+function byHeadings(headings: SheetRow): Columns {
   const plain = headings.map((cell) =>
     (tidy(cell) ?? "")
       .toLowerCase()
@@ -90,7 +94,7 @@ const sample = 200;
 const longEnough = 100;
 
 /** A column of long texts, twice as long as any other, is the text. */
-function byLength(headings: Row, body: readonly Row[]): Columns {
+function byLength(headings: SheetRow, body: readonly SheetRow[]): Columns {
   const rows = body.slice(0, sample);
   const means = headings.map(
     (_, at) => rows.reduce((sum, row) => sum + String(row[at] ?? "").length, 0) / Math.max(1, rows.length),
@@ -100,7 +104,7 @@ function byLength(headings: Row, body: readonly Row[]): Columns {
 }
 
 function documentOf(
-  row: Row,
+  row: SheetRow,
   columns: Columns,
   days: { readonly from: string; readonly order: DayOrder },
 ): Imported | null {

@@ -4,7 +4,7 @@ import { zipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { type Converted, type Format, type InboxFile, Unreadable } from "../imported.ts";
 import { unzip, zipNames } from "../text/unzip.ts";
-import { type Row, rowsToDocuments } from "./rows-to-documents.ts";
+import { rowsToDocuments, type SheetRow } from "./rows-to-documents.ts";
 
 export const spreadsheet: Format = {
   name: "spreadsheet",
@@ -26,7 +26,7 @@ const joined = (a: Converted, b: Converted): Converted => ({
 });
 
 /** The rows of each sheet. Packed again, so that no size the file states is believed. */
-async function workbook({ bytes }: Pick<InboxFile, "bytes">): Promise<readonly (readonly Row[])[]> {
+async function workbook({ bytes }: Pick<InboxFile, "bytes">): Promise<readonly (readonly SheetRow[])[]> {
   const parts = unzip(bytes, (name) => /\.(?:xml|rels)$/u.test(name));
   try {
     const sheets = await readWorkbook(Buffer.from(zipSync({ ...parts }, { level: 0 })));

@@ -24,14 +24,14 @@ export interface ReadEditorial {
 /** The files, by the part of the editorial matter each one holds, as people write them. */
 const { translations: _, site: __, ...lists } = Editorial.shape;
 const parts = { site: SiteFile, ...lists };
-type Part = keyof typeof parts;
+type EditorialPart = keyof typeof parts;
 
 export async function readEditorial(root: string): Promise<ReadEditorial> {
   const folder = join(root, editorialFolder);
-  const problems: Problem[] = [...strangers(folder)];
+  const problems: Problem[] = [...unknownFiles(folder)];
   const files = new Map<string, YamlFile>();
   const editorial: Record<string, unknown> = { ...defaultEditorial };
-  for (const part of Object.keys(parts) as Part[]) {
+  for (const part of Object.keys(parts) as EditorialPart[]) {
     const name = `${part}.yaml`;
     const path = join(folder, name);
     if (!existsSync(path)) continue;
@@ -64,7 +64,7 @@ function assumedSubject({ events }: Editorial, file: YamlFile | undefined): stri
 }
 
 /** A file that nothing reads is a slip of its name, not a thing to pass over. */
-function strangers(folder: string): readonly Problem[] {
+function unknownFiles(folder: string): readonly Problem[] {
   if (!existsSync(folder)) return [];
   const known = [...Object.keys(parts).map((part) => `${part}.yaml`), "translations"];
   return readdirSync(folder)

@@ -45,15 +45,15 @@ test("what is there stays as it is", () => {
     ".gitignore": "x\n",
   };
   for (const [path, text] of Object.entries(own)) writeFileSync(join(site, path), text);
-  const { made, kept } = beginProject(site, answers, "file:verbatim.tgz");
-  assert.ok(made.includes("content/editorial/site.yaml") && made.includes("package.json"));
+  const { created, kept } = beginProject(site, answers, "file:verbatim.tgz");
+  assert.ok(created.includes("content/editorial/site.yaml") && created.includes("package.json"));
   assert.deepEqual(kept, [".gitignore"]);
   assert.equal(readFileSync(join(site, ".gitignore"), "utf8"), "x\n");
   const { name, scripts, dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
   assert.deepEqual([name, scripts.build, scripts.dev], ["mine", "make", "verbatim dev"]);
   assert.deepEqual(dependencies, { verbatim: "file:verbatim.tgz" });
   const again = beginProject(site, answers, "file:verbatim.tgz");
-  assert.deepEqual(again.made, []);
+  assert.deepEqual(again.created, []);
 });
 
 test("the answers are in site.yaml, read as they were given", async () => {

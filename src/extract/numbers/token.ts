@@ -152,8 +152,10 @@ function numeralEnd(text: string, words: readonly Word[], from: number, limit: n
   }
 }
 
-/** Marks with a meaning of their own between two numbers: "20-30", "1/3", "12:30", "70%", "$5". */
-const parting = /^[-/:%+=<>&@$€£¥₫₽;?!"]$/u;
+/** Marks with a meaning of their own between two numbers: "20-30", "1/3", "12:30", "70%". */
+const parting = /^[-/:%+=]$/u;
+/** A letter that no abbreviation is, between digits: what is left of a mark that was misread, "1ƒ000". */
+const misread = /^[^a-zđ]$/u;
 /** Most marks that may stand between two groups of digits. */
 const mostMarks = 3;
 
@@ -164,9 +166,17 @@ function touching(text: string, words: readonly Word[], from: number, limit: num
     if (!touches(text, words[at - 1]!.end, word.start)) return null;
     if (word.kind === "number")
       return dateBegins(text, at - from, words[at - 1]!, word, limit) ? null : at + 1;
-    if (word.kind !== "mark" || parting.test(word.text)) return null;
+    if (word.kind !== "mark" && !misread.test(word.text)) return null;
+    if (parting.test(word.text) && !beforeGroup(text, words, at)) return null;
   }
   return null;
+}
+
+/** "1—000": no number begins with a nought, so the dash parts none. */
+function beforeGroup(text: string, words: readonly Word[], dash: number): boolean {
+  const [mark, group] = [words[dash]!, words[dash + 1]];
+  if (mark.text !== "-" || group?.kind !== "number" || !touches(text, mark.end, group.start)) return false;
+  return group.text.length === 3 && group.text.startsWith("0");
 }
 
 /** "40.14/5/1945": a sentence that ends in a number, and a date without the blank between. */

@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   extract: {
     ...ofFiles,
-    usage: "[--explain | --jsonl] <file> …",
+    usage: "[--explain | --text | --jsonl] <file> …",
     does: "prints the claims of any text files",
     load: async () => (await import("./commands/extract-command.ts")).extractCommand,
   },

@@ -46,6 +46,11 @@ const marks = [
 ];
 const torn = [" ,", " .", " '", " ’", ", ", ",\n"];
 const invisible = ["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u202d"];
+/** Left over where Windows-1252 was read as Latin-1. */
+const strays = Array.from({ length: 32 }, (_, at) => String.fromCharCode(0x80 + at)).filter(
+  // U+0085 ends a line, U+0096 and U+0097 are dashes, which make a range
+  (character) => !"\u0085\u0096\u0097".includes(character),
+);
 const brackets = ["[", "]", "(", ")", "{", "|", "\\", "#", "~"];
 
 function grouped(value: number, mark: string): string {
@@ -58,14 +63,14 @@ const wide = (text: string) =>
 /** Digits with a mark between the groups, invisible characters, full width, emphasis, marks of reference. */
 const digits: fc.Arbitrary<Form> = fc.oneof(
   fc
-    .tuple(long, fc.constantFrom(...marks, ...brackets))
+    .tuple(long, fc.constantFrom(...marks, ...brackets, ...strays))
     .map(([value, mark]) => one(grouped(value, mark), value)),
   fc.tuple(long, fc.constantFrom(...marks)).map(([value, mark]) => one(wide(grouped(value, mark)), value)),
   fc
     .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom(...torn), fc.integer({ min: 0, max: 99 }))
     .map(([head, mark, tail]) => one(`${head}${mark}0${String(tail).padStart(2, "0")}`, head * 1000 + tail)),
   fc
-    .tuple(count, fc.constantFrom(...invisible), fc.integer({ min: 1, max: 5 }))
+    .tuple(count, fc.constantFrom(...invisible, ...strays), fc.integer({ min: 1, max: 5 }))
     .map(([value, character, at]) =>
       one(`${String(value).slice(0, at)}${character}${String(value).slice(at)}`, value),
     ),

@@ -57,6 +57,13 @@ test("decode takes stray control characters for Windows-1252", () => {
   });
 });
 
+test("a stray control character that is nothing in Windows-1252 tears no word and no number", () => {
+  assert.deepEqual(decode(bytes("1\u00812 people, kil\u009dled"), "seeds/x.txt"), {
+    text: "1\u20602 people, kil\u2060led",
+    pageStarts: [],
+  });
+});
+
 test("decode recognises UTF-32 by its byte-order mark", () => {
   assert.match(problemOf(new Uint8Array([0xff, 0xfe, 0x00, 0x00])).found, /UTF-32/);
 });

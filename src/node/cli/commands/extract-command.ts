@@ -1,6 +1,6 @@
 /**
  * `npm run --silent extract -- FILE…`: the claims of each file as one JSON object a line; `--explain` for people;
- * `--jsonl` reads texts from standard input, one object a line, so that many can run side by side.
+ * `--text` prints the published text of one file, in which the offsets of its claims count; `--jsonl` reads texts from standard input, one object a line, so that many can run side by side.
  */
 import { readFileSync } from "node:fs";
 import { extract } from "../../../extract/extract.ts";
@@ -15,7 +15,14 @@ import { extractLines } from "../extract-lines.ts";
 import { readText } from "../read-text.ts";
 import { shownClaim } from "../shown-claim.ts";
 
+const flags = ["--explain", "--text", "--jsonl"];
+
 export async function extractCommand(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg.startsWith("--") && !flags.includes(arg));
+  if (unknown !== undefined) {
+    console.error(`expected ${flags.join(", ")} or a file, found ${JSON.stringify(unknown)}; leave it out`);
+    return 2;
+  }
   const explain = args.includes("--explain");
   if (args.includes("--jsonl"))
     return (await extractLines(process.stdin, process.stdout, process.stderr, readText)) ? 0 : 1;
@@ -24,6 +31,7 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     console.error("expected files to read, found none; name at least one: npm run --silent extract -- FILE…");
     return 2;
   }
+  if (args.includes("--text")) return printText(files);
   let failed = false;
   for (const file of files) {
     const read = sourceOf(file);
@@ -39,6 +47,19 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     );
   }
   return failed ? 1 : 0;
+}
+
+/** The text of one file as it is published, character for character: nothing is added, not even a line end. */
+function printText(files: readonly string[]): number {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    console.error(`expected one file with --text, found ${files.length}; name one at a time`);
+    return 2;
+  }
+  const read = sourceOf(file);
+  if (typeof read === "string") console.error(read);
+  else process.stdout.write(read.text);
+  return typeof read === "string" ? 1 : 0;
 }
 
 /** The source, or why it cannot be read. */

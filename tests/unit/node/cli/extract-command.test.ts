@@ -8,7 +8,7 @@ import { text as all } from "node:stream/consumers";
 import { after, test } from "node:test";
 import { extractLines } from "../../../../src/node/cli/extract-lines.ts";
 import { readText } from "../../../../src/node/cli/read-text.ts";
-import { runHere } from "./run-cli.ts";
+import { runCli, runHere } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "extract-"));
 const text =
@@ -48,6 +48,23 @@ test("--explain tells of every number why it was taken or left", async () => {
   const { stdout } = await run("--explain", news);
   assert.match(stdout, /\+ killed 20 to open.*people-then-harm, R5/u);
   assert.match(stdout, /- "two" is no casualty figure: incidents/u);
+});
+
+test("--text prints the text in which the offsets count, and nothing else", () => {
+  const stray = join(folder, "stray.txt");
+  writeFileSync(stray, `\ufeff${text.replace("at least", "\u0093at least\u0094").replaceAll("\n", "\r\n")}`);
+  const { output, code } = runCli(["extract", "--text", stray], {});
+  assert.equal(code, 0);
+  assert.equal(output, text.replace("at least", "“at least”"));
+});
+
+test("--text takes one file, and an unknown option is told", async () => {
+  const two = await run("--text", news, news);
+  assert.deepEqual([two.code, two.stdout], [2, ""]);
+  assert.match(two.output, /expected one file with --text, found 2/u);
+  const unknown = await run("--texts", news);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.output, /found "--texts"/u);
 });
 
 test("a file that cannot be read is told on stderr, and the others are read still", async () => {

@@ -26,6 +26,7 @@ const acts = perLanguage(({ time }) => ({
 /** "since": an event may follow. */
 const events = perLanguage(({ time }) => compileList(time.sinceEvent));
 
+const violence = perLanguage(({ harm }) => compileList(harm.violence ?? []));
 const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
 /** Words of the longest word for a ceasefire. */
 const longestTruce = 4;
@@ -56,6 +57,8 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date
     if (act === null || act.to > own + 1 || !runsOn(words, act.to, own) || own - act.to > reach) continue;
+    // "xét xử vụ đánh bom năm 2017": the day of what the trial is about
+    if (lastOf(violence(language), words, from, own) >= 0) continue;
     // "since the war began in 2011": what began is that since which
     if (date.lead !== "since" || lastOf(events(language), words, Math.max(0, from - longest), from) < 0)
       return true;

@@ -68,8 +68,9 @@ function backToWall(marked: Marked, to: number): number {
   let from = to;
   while (from > 0 && to - from < longest) {
     const bracket = bracketBefore(marked, from);
-    // "LORN, SC (Vox) The patrol says": a bracket before an article closes a dateline
-    if (bracket !== null && marked.at[from]?.parts.includes("openers")) break;
+    // "LORN, SC (Vox) The patrol says": a bracket before an article closes a dateline; "… (LPA) của tướng Doran"
+    const opens = marked.words[from]?.capital === true && marked.at[from]?.parts.includes("openers");
+    if (bracket !== null && opens) break;
     if (bracket !== null) from = bracket;
     else if (isWall(marked, from - 1, walls) || endsWall(marked, from - 1)) break;
     else from -= 1;

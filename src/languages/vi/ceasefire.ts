@@ -173,6 +173,7 @@ export const ceasefire: CeasefireWords = {
       được tôn trọng, mong manh, bước sang, được đưa ra, đang có hiệu lực, được áp dụng, được giữ vững,
       nhìn chung, đứng vững, trụ vững, có hiệu lực từ, bắt đầu có hiệu lực từ, có hiệu lực kể từ,
       sẽ hết hiệu lực, sắp hết hiệu lực, sẽ hết hạn, sắp hết hạn,
+      để trao đổi tù binh, để trao đổi thi thể, để trao trả tù binh, để đưa thi thể, để thu gom thi thể,
     `,
     alone: [],
   },
@@ -202,7 +203,7 @@ export const ceasefire: CeasefireWords = {
       bị hủy, không kéo dài, chỉ kéo dài, không kiềm chế được, không ngăn được, không ngăn chặn được,
       không chấm dứt được, không thể chấm dứt, không đứng vững, không giữ được, chỉ tồn tại, chỉ tồn tại được, chỉ đứng vững, chỉ trụ được,
       chỉ giữ được, tan thành mây khói,
-      đã chết, bị chấm dứt, mất hiệu lực, không còn hiệu lực, nhanh chóng đổ vỡ, bị xóa bỏ, không còn,
+      đã chết, bị chấm dứt, mất hiệu lực, không còn hiệu lực, nhanh chóng đổ vỡ, bị xóa bỏ, đã không còn, không còn nữa, không còn tồn tại, không còn giá trị, không còn được tuân thủ,
     `,
     alone: words`
       nhanh chóng đổ vỡ, đổ vỡ, sụp đổ, giao tranh lại bùng phát, giao tranh tái diễn, không thành,
@@ -218,7 +219,7 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
-      không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
+      không bên nào chịu, không ai chịu, không chịu, chưa chịu, không bên nào chấp nhận, không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
       không đồng ý, không chấp thuận, phủ quyết, cự tuyệt, loại trừ, loại trừ khả năng, không có,
       không có việc, không ủng hộ, gạt bỏ, sẽ không có, không quan tâm đến,
     `,

@@ -10,7 +10,9 @@ export const speech: SpeechWords = {
     bày tỏ, viết, kể, kể lại, tố, mô tả, giải thích, cam kết, lập luận, cho biết thêm, thông tin, hy vọng,
     hi vọng, xác định, ước chừng, lo ngại, cho là, thông tin thêm, quả quyết, nhắc lại, hé lộ,
     tường thuật, nói thêm rằng, cho biết thêm rằng, thông tin rằng, kể rằng, xác nhận rằng, nêu rõ,
-    lý giải, phân tích, cập nhật, trình bày, thuật lại, chỉ ra rằng, tính rằng, tính toán rằng,
+    lý giải, phân tích, cập nhật, trình bày, thuật lại, chỉ ra rằng, tính rằng, tính toán rằng, loan tin, loan tin rằng, phát tin,
+    cho reuters biết, cho afp biết, cho ap biết, cho bbc biết, cho cnn biết, cho báo giới biết, cho báo chí biết,
+    cho phóng viên biết, cho truyền thông biết, cho các phóng viên biết, cho hãng tin biết,
   `,
   announces: ["thông báo", "tuyên bố", "công bố", "loan báo"],
   calls: words`
@@ -58,7 +60,10 @@ export const speech: SpeechWords = {
   `,
   reportHeads: words`
     tuyên bố của, thông báo của, thông cáo của, thông tin từ, thông tin của, báo cáo của, số liệu của,
-    thống kê của, thống kê từ, nguồn tin của, ghi nhận của, lời của, lời, tuyên bố, thông tin này,
+    thống kê của, thống kê từ,
+    thống kê chưa đầy đủ của, thống kê sơ bộ của, thống kê ban đầu của, thống kê nhanh của,
+    thống kê mới nhất từ, báo cáo sơ bộ của, báo cáo ban đầu của, báo cáo tổng hợp của, số liệu sơ bộ của,
+    thông tin sơ bộ của, thông tin sơ bộ từ, ước tính sơ bộ của, con số thống kê của, nguồn tin của, ghi nhận của, lời của, lời, tuyên bố, thông tin này,
     thông tin trên, thông cáo, thông báo, báo cáo, tuyên bố từ, một tuyên bố của, một tuyên bố từ,
     các tuyên bố của, các tuyên bố từ, thông báo từ, một thông báo của, một thông báo từ,
     các thông báo của, các thông báo từ, thông cáo từ, một thông cáo của, một thông cáo từ,

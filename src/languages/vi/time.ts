@@ -8,6 +8,21 @@ const datedToday = words`
   tối nay, hôm kia,
 `.flatMap((day) => ["/", "-", "."].flatMap((mark) => [`<${day}> {d}${mark}{m}`, `<${day},> {d}${mark}{m}`]));
 
+const parts = words`đêm, tối, chiều, sáng, rạng sáng, trưa`;
+const marks = ["/", "-"];
+
+/** "từ đêm 20 đến sáng 21/10", "tối 20/10 đến rạng sáng 21/10": a span told by parts of its days. */
+const spansOfParts = parts.flatMap((first) =>
+  parts.flatMap((last) =>
+    ["", "ngày "].flatMap((day) =>
+      marks.flatMap((mark) => [
+        `${first} ${day}{d} đến ${last} ${day}{d2}${mark}{m}`,
+        `${first} ${day}{d}${mark}{m} đến ${last} ${day}{d2}${mark}{m2}`,
+      ]),
+    ),
+  ),
+);
+
 export const time: TimeWords = {
   // "tháng 9" is read by its digits; these are the names in words
   months: [
@@ -89,12 +104,16 @@ export const time: TimeWords = {
       {w} ({d}/{m}/{y}), {w} ({d}/{m}), {w} ({d}-{m}),
     `,
     "{w}, {d}/{m}",
+    "{w}, {d}-{m}",
     "{w}, ngày {d}/{m}",
+    "{w}, ngày {d}-{m}",
     ...words`
-      {w} ngày {d}/{m}, {w} ngày {d}-{m}, <hôm> {w}, <ngày> {w}, <sáng> {w}, <trưa> {w}, <chiều> {w},
+      {w} ngày {d}/{m}, {w} ngày {d}-{m}, {w} ngày {d} tháng {m}, <hôm> {w} {d}/{m},
+      <hôm> {w} {d}-{m}, <sáng> {w} {d}/{m}, <chiều> {w} {d}/{m}, <tối> {w} {d}/{m}, <đêm> {w} {d}/{m}, <vào> {w} {d}/{m}, <hôm> {w}, <ngày> {w}, <sáng> {w}, <trưa> {w}, <chiều> {w},
       <tối> {w}, <đêm> {w}, <vào> {w},
     `,
     ...datedToday,
+    ...spansOfParts,
   ],
   decadeForms: [
     { form: "đầu những năm {D}", from: 0, to: 3 },

@@ -17,14 +17,16 @@ import { figureTable } from "./figure-table.ts";
 
 const Options = z.strictObject({
   harm: Harm.default("killed").describe("Which harm it counts."),
-  events: z.array(EventId).min(1).optional().describe("Events to show; all that have figures when left out."),
+  events: z.array(EventId).min(1).optional().describe("Events to show. Default: all with figures."),
   most: z
     .number()
     .int()
     .min(5)
     .max(60)
     .default(38)
-    .describe("The most figures drawn; what is beyond is counted in the picture and stands in the table."),
+    .describe(
+      "The maximum number of figures in the image; the rest is counted there and listed in the table.",
+    ),
 });
 
 export const rangeByEvent = chartForm("range-by-event", Options, (options, spec, context): Drawing => {

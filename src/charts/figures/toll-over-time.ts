@@ -21,7 +21,7 @@ import { figureTable } from "./figure-table.ts";
 import { type DatedPoint, type Fight, tollPlot } from "./toll-plot.ts";
 
 const Options = z.strictObject({
-  event: EventId.describe("The event whose toll it is."),
+  event: EventId.describe("The event."),
   harm: Harm.default("killed").describe("Which harm it counts."),
   most: z
     .number()
@@ -29,7 +29,9 @@ const Options = z.strictObject({
     .min(3)
     .max(40)
     .default(16)
-    .describe("The most figures drawn; what is beyond is counted in the picture and stands in the table."),
+    .describe(
+      "The maximum number of figures in the image; the rest is counted there and listed in the table.",
+    ),
 });
 
 export const tollOverTime = chartForm("toll-over-time", Options, (options, spec, context): Drawing => {

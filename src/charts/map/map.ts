@@ -22,7 +22,7 @@ const Options = z.strictObject({
     .array(LexiconId)
     .min(1)
     .optional()
-    .describe("Entries of the lexicon to show; all that are named and have a location when left out."),
+    .describe("Lexicon entries to show. Default: all that are mentioned and have a location."),
   disputed: DisputedLines.optional().describe("Lines of control or claim, drawn dashed."),
   most: z
     .number()
@@ -30,7 +30,9 @@ const Options = z.strictObject({
     .min(2)
     .max(60)
     .default(40)
-    .describe("The most places drawn; what is beyond is counted in the picture and stands in the table."),
+    .describe(
+      "The maximum number of places in the image; the rest is counted there and listed in the table.",
+    ),
 });
 
 export const map = chartForm("map", Options, (options, spec, context): Drawing => {

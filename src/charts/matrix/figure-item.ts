@@ -33,7 +33,7 @@ export interface MatrixContent {
   /** Rows that are only counted. */
   readonly more: number;
   readonly harms: readonly Harm[];
-  /** The most figures drawn in a cell. */
+  /** The maximum number of figures in a cell. */
   readonly mostFigures: number;
 }
 

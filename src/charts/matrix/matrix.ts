@@ -23,14 +23,26 @@ import { matrixRows } from "./matrix-rows.ts";
 import { matrixScene } from "./matrix-scene.ts";
 
 const Options = z.strictObject({
-  events: z.array(EventId).min(1).optional().describe("Events to show; all that have figures when left out."),
+  events: z.array(EventId).min(1).optional().describe("Events to show. Default: all with figures."),
   harms: z
     .array(Harm)
     .min(2)
     .default(["killed", "wounded", "missing", "captured", "displaced"])
-    .describe("Which harms have a column."),
-  most: z.number().int().min(2).max(20).default(16).describe("The most rows drawn; the table has all."),
-  mostFigures: z.number().int().min(2).max(12).default(8).describe("The most figures drawn in a cell."),
+    .describe("The harms that have a column."),
+  most: z
+    .number()
+    .int()
+    .min(2)
+    .max(20)
+    .default(16)
+    .describe("The maximum number of rows in the image; the table has all."),
+  mostFigures: z
+    .number()
+    .int()
+    .min(2)
+    .max(12)
+    .default(8)
+    .describe("The maximum number of figures in a cell."),
 });
 
 /** Some figures of each cell are left out before rows are: which fields are empty is what it shows. */

@@ -24,36 +24,33 @@ import type { SpanRow } from "./span-card.ts";
 import { spanRows } from "./span-rows.ts";
 
 const Options = z.strictObject({
-  events: z.array(EventId).min(1).optional().describe("Ceasefires to show; all of them when left out."),
+  events: z.array(EventId).min(1).optional().describe("Ceasefires to show. Default: all."),
   unplaced: z
     .boolean()
     .default(true)
-    .describe("Whether statements that name no ceasefire get a line of their own."),
+    .describe("Whether statements that name no ceasefire get their own row."),
   most: z
     .number()
     .int()
     .min(2)
     .max(20)
     .default(12)
-    .describe("The most ceasefires drawn, and the most statements a line; what is beyond is counted."),
+    .describe("The maximum number of ceasefires, and of statements per row; the rest is counted."),
   mostStatements: z
     .number()
     .int()
     .min(2)
     .max(12)
     .default(9)
-    .describe("The most statements drawn on a line; what is beyond is counted."),
-  brief: z
-    .boolean()
-    .default(false)
-    .describe("Whether statements stand in a few words, without their days and documents."),
+    .describe("The maximum number of statements per row; the rest is counted."),
+  brief: z.boolean().default(false).describe("Whether statements are shortened, without days and documents."),
   mostUnplaced: z
     .number()
     .int()
     .min(0)
     .max(12)
     .default(4)
-    .describe("The same for the line of those that name no ceasefire; at 0 it is only counted."),
+    .describe("The same for the row of statements that name no ceasefire; 0 only counts them."),
 });
 
 /** Statements that name no ceasefire are left out first, then some of each ceasefire; ceasefires last. */

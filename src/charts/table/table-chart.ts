@@ -23,14 +23,16 @@ const Options = z.strictObject({
     .array(EventId)
     .min(1)
     .optional()
-    .describe("Ceasefires to show; all that a document speaks of when left out."),
+    .describe("Ceasefires to show. Default: all that a document mentions."),
   most: z
     .number()
     .int()
     .min(2)
     .max(16)
     .default(12)
-    .describe("The most ceasefires drawn; what is beyond is counted in the picture and stands in the table."),
+    .describe(
+      "The maximum number of ceasefires in the image; the rest is counted there and listed in the table.",
+    ),
 });
 
 interface Row {

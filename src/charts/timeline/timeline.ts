@@ -21,20 +21,16 @@ import { sectionsOf } from "./sections-of.ts";
 import { type LeftOut, timelineScene } from "./timeline-scene.ts";
 
 const Options = z.strictObject({
-  events: z.array(EventId).min(1).optional().describe("Events to show; all when left out."),
-  harms: z.array(Harm).min(1).optional().describe("Harms to show; all when left out."),
-  statuses: z
-    .array(CeasefireStatus)
-    .min(1)
-    .optional()
-    .describe("Statuses of ceasefires to show; all when left out."),
+  events: z.array(EventId).min(1).optional().describe("Events to show. Default: all."),
+  harms: z.array(Harm).min(1).optional().describe("Harms to show. Default: all."),
+  statuses: z.array(CeasefireStatus).min(1).optional().describe("Ceasefire statuses to show. Default: all."),
   most: z
     .number()
     .int()
     .min(5)
     .max(60)
     .default(20)
-    .describe("The most marks drawn; what is beyond is counted in the picture and stands in the table."),
+    .describe("The maximum number of marks in the image; the rest is counted there and listed in the table."),
 });
 type Options = z.infer<typeof Options>;
 

@@ -16,7 +16,7 @@ export function checkEditorial(
   locate: Locate,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const say: Say = (file, path, expected, found, todo = "mend the entry") => {
+  const say: Say = (file, path, expected, found, todo = "correct the entry") => {
     problems.push(editorialProblem(locate, file, path, { expected, found: JSON.stringify(found), todo }));
   };
   const { events, notes, charts, lexicon, sources } = editorial;
@@ -82,7 +82,7 @@ function checkCards(say: Say, cards: Editorial["sources"], desk: DocumentIndex):
   for (const [id, card] of Object.entries(cards)) {
     const source = desk.source(id);
     if (!source) {
-      say("sources.yaml", [id], "the id of a document in seeds/", id, "remove the entry or mend its id");
+      say("sources.yaml", [id], "the id of a document in seeds/", id, "remove the entry or correct its id");
       continue;
     }
     const days: readonly (readonly [Path, string])[] = [

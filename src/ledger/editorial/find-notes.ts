@@ -28,7 +28,7 @@ export function findNotes(
 function passageOf(id: string, quote: string, desk: DocumentIndex, within?: string) {
   const source = desk.source(id);
   if (!source) {
-    return { complaint: { expected: "the id of a document in seeds/", found: id, todo: "mend the id" } };
+    return { complaint: { expected: "the id of a document in seeds/", found: id, todo: "correct the id" } };
   }
   const found = findPassage(source, quote, within);
   if ("complaint" in found) return found;

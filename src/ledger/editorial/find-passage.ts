@@ -54,7 +54,7 @@ function onePlace(
           places.length > 0
             ? `${short}, which is in it ${times(places.length)}`
             : `${short}, which is not in it`,
-        todo: places.length > 0 ? "mend `occurrence`" : "copy the words from the document",
+        todo: places.length > 0 ? "correct `occurrence`" : "copy the words from the document",
       },
     };
   }

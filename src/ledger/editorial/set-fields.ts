@@ -30,7 +30,7 @@ export function setFields(base: Fields, set: Fields, source: Source, sentence: S
     } else if (dates.includes(field) && typeof value === "string") {
       merged[field] = { edtf: value, basis: "editorial", words: null };
       if (boundsOf(value) === null)
-        complaints.push(complain(`an EDTF date in ${field}`, value, "mend the date"));
+        complaints.push(complain(`an EDTF date in ${field}`, value, "correct the date"));
     } else if (field === "speaker" && typeof value === "string") {
       const speaker = speakerAt(value, source, sentence);
       if (speaker) merged[field] = speaker;
@@ -75,7 +75,7 @@ function checked(fields: Fields): SetResult {
   if (parsed.success) return { claim: parsed.data };
   return {
     complaints: parsed.error.issues.map(({ path, message }) =>
-      complain(`a valid ${path.join(".") || "claim"}`, message, "mend what is set"),
+      complain(`a valid ${path.join(".") || "claim"}`, message, "correct what is set"),
     ),
   };
 }

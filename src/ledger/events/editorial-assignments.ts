@@ -64,7 +64,7 @@ function meantBy(
     const complaint = {
       expected: "the id of a document in seeds/",
       found: entry.source,
-      todo: "mend the id",
+      todo: "correct the id",
     };
     return { complaint, field: "source" };
   }

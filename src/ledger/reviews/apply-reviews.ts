@@ -60,7 +60,7 @@ export function applyReviews(
     for (const { number } of own)
       lose(
         number,
-        { expected: "the id of a document in seeds/", found: id, todo: "mend the id" },
+        { expected: "the id of a document in seeds/", found: id, todo: "correct the id" },
         null,
         "source",
       );

@@ -8,17 +8,17 @@ export const ChartSlug = z.string().regex(...idPattern);
 export const ChartSpec = z.strictObject({
   slug: ChartSlug.describe("Its address: /charts/<slug>/."),
   /** Name of a form in the registry of `src/charts/forms.ts`. */
-  form: z.string().min(1).describe("The form it is drawn in."),
+  form: z.string().min(1).describe("The chart form."),
   title: WrittenText.describe("The finding or the question, as a headline."),
-  subtitle: WrittenText.describe("What is drawn and in which unit."),
+  subtitle: WrittenText.describe("What the chart shows, with the unit."),
   howToRead: OptionalText.describe(
-    "How to read the marks, in one or two sentences; left out = the form's own words.",
+    "How to read the marks, in one or two sentences. Default: a text for the chart form.",
   ),
-  note: WrittenText.nullable().default(null).describe("What a reader must know before citing it."),
+  note: WrittenText.nullable().default(null).describe("What readers must know before they cite it."),
   /** Checked by the form's own schema. */
   options: z
     .record(z.string(), z.unknown())
     .default({})
-    .describe("What the form wants to know: which event, which harms, how many marks."),
+    .describe("Options of the chart form: which event, which harms, how many marks."),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;

@@ -13,16 +13,14 @@ export const ExplainerMeta = z.strictObject({
     .string()
     .min(1)
     .max(320)
-    .describe(
-      "One or two sentences that say what the reader will know afterwards; also the description for search engines.",
-    ),
+    .describe("One or two sentences about what readers will learn; also the description for search engines."),
   order: z.number().int().positive().default(1).describe("Place in the reading order, from 1."),
   /** The clock is never asked. */
   updated: z
     .preprocess(dayOfDate, z.iso.date())
-    .describe("Day of the last change that a reader would notice, YYYY-MM-DD."),
+    .describe("Day of the last change that readers would notice, YYYY-MM-DD."),
   chart: ChartSlug.nullable()
     .default(null)
-    .describe("Chart that stands for the explainer on the home page and in its sharing image."),
+    .describe("Chart that represents the explainer on the home page and in link previews."),
 });
 export type ExplainerMeta = z.infer<typeof ExplainerMeta>;

@@ -8,7 +8,7 @@ export const ImportSettings = z.strictObject({
     .record(z.string(), z.record(z.string(), z.enum(columnFields)))
     .default({})
     .describe(
-      "What the columns of a table are, by the table's path in the inbox: { Headline: title, Body: text }.",
+      "The meaning of table columns, by the table's path in the inbox: { Headline: title, Body: text }.",
     ),
   folders: z
     .record(
@@ -19,7 +19,7 @@ export const ImportSettings = z.strictObject({
       }),
     )
     .default({})
-    .describe("What holds for all documents of a folder of the inbox, unless a document says otherwise."),
+    .describe("Defaults for all documents in a folder of the inbox."),
   boilerplate: z
     .record(z.string(), z.array(z.string()))
     .default({})

@@ -10,32 +10,34 @@ export type LexiconId = z.infer<typeof LexiconId>;
 export const Location = z.strictObject({
   lat: z.number().min(-90).max(90).describe("Degrees north; south is negative."),
   lon: z.number().min(-180).max(180).describe("Degrees east; west is negative."),
-  source: z.string().min(1).describe("Who says so."),
+  source: z.string().min(1).describe("The source of the coordinates."),
 });
 export type Location = z.infer<typeof Location>;
 
 const Entry = z.strictObject({
-  id: LexiconId.describe("A name for other entries."),
+  id: LexiconId.describe("Id used by other entries."),
   kind: z
     .enum(["person", "place", "organisation", "weapon", "harm", "diplomacy", "term"])
     .describe("What it names."),
   name: WrittenText.describe("The headword."),
   forms: WrittenForms.describe(
-    "Spellings and inflected forms that mean it; a list, or a list for each language. The headword need not be repeated.",
+    "Spellings and inflected forms, as a list or a list per language, without the headword.",
   ),
   /** In a text the longest form wins, and "humanitarian ceasefire" would else be no "ceasefire". */
   broader: z
     .array(LexiconId)
     .min(1)
     .optional()
-    .describe("Entries that are part of the meaning of this one, so that who looks for them finds it too."),
+    .describe("More general entries: a search for one of them finds this entry too."),
   definition: WrittenText.nullable()
     .default(null)
-    .describe("One or two plain sentences for the glossary; left out = the entry serves search only."),
+    .describe(
+      "One or two plain sentences for the glossary. Without it, the entry is used by the search only.",
+    ),
   alternateName: WrittenText.optional().describe(
-    "Names that others use for a contested place: maps show them beside the headword.",
+    "Other names of a contested place; maps show them next to the headword.",
   ),
-  at: Location.optional().describe("Only for places: where it lies. A place without it is on no map."),
+  at: Location.optional().describe("Location, for places only. Places without it are not on maps."),
 });
 
 export const LexiconEntry = Entry.refine(({ kind, at }) => !at || kind === "place", {

@@ -14,26 +14,26 @@ export const Note = z.strictObject({
   kind: z
     .enum(["garble", "contradiction", "framing"])
     .describe(
-      "garble: words printed wrong, kept as printed. contradiction: accounts that part. framing: loaded words.",
+      "garble: misprinted words, kept as printed. contradiction: differing accounts. framing: loaded words.",
     ),
   passages: z
     .array(
       z.strictObject({
         source: z.string().describe("Id of the document."),
-        quote: z.string().min(1).describe("Words that fit one place of the document."),
+        quote: z.string().min(1).describe("Words that occur only once in the document."),
         within: z
           .string()
           .min(1)
           .optional()
-          .describe("Words around it, only needed where quote alone would fit two places."),
+          .describe("Words around it; needed only if quote occurs more than once."),
       }),
     )
     .min(1)
     .describe("The passages it is about."),
   title: WrittenText.describe("Its headline."),
-  text: WrittenText.describe("What there is to say."),
+  text: WrittenText.describe("The text of the note."),
   event: EventId.nullable().default(null).describe("The event it belongs to."),
-  reference: Reference.nullable().default(null).describe("An outside account that bears on it."),
+  reference: Reference.nullable().default(null).describe("An outside source about it."),
 });
 export type Note = z.infer<typeof Note>;
 

@@ -10,30 +10,30 @@ const Entry = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe("Words of the sentence around it, only needed where quote alone would fit two places."),
+    .describe("Words of the sentence around it; needed only if quote occurs more than once."),
   occurrence: z
     .number()
     .int()
     .positive()
     .optional()
-    .describe("Which of several places is meant, from 1, where the same words stand more than once."),
+    .describe("Which occurrence is meant, from 1, if the same words occur more than once."),
   claim: z
     .string()
     .min(1)
     .optional()
-    .describe("The harm or status read, where one quotation carries several claims."),
+    .describe("The harm or status, if one quotation contains several claims."),
   by: z
     .string()
     .min(1)
     .optional()
-    .describe("Who read it: a role or a reading, never the program. Left out = the reviewer of site.yaml."),
+    .describe("The reviewer: a person or a role, never the program. Default: reviewer in site.yaml."),
 });
-const Reason = WrittenText.describe("Why the editor says so; shown beside the claim.");
+const Reason = WrittenText.describe("The reason, shown with the claim.");
 
 /** Checked against the claim's own schema when applied. */
 const Fields = z
   .record(z.string(), z.unknown())
-  .describe("What is right, field by field: { victims: military }; of an added claim, all that it says.");
+  .describe("The correct values by field: { victims: military }. For an added claim: all of its fields.");
 
 /**
  * The claim as it was confirmed or as corrected, as `claimFingerprint` writes it; the desk fills it in. If it reads
@@ -43,10 +43,9 @@ const Reading = z
   .string()
   .min(1)
   .optional()
-  .describe("The claim as it was read again; the desk fills it in. Left out = whatever the program reads.");
+  .describe("The reading that was reviewed; set by the desk. Default: whatever the program reads.");
 
-const verdict = <Word extends string>(word: Word) =>
-  z.literal(word).describe("What the editor says of the claim.");
+const verdict = <Word extends string>(word: Word) => z.literal(word).describe("The editor's verdict.");
 
 export const ReviewEntry = z.discriminatedUnion("verdict", [
   Entry.extend({ verdict: verdict("confirmed"), reading: Reading, reason: Reason.optional() }),

@@ -12,8 +12,8 @@ function isContact(text: string): boolean {
 }
 
 const Licence = z.strictObject({
-  name: z.string().min(1).describe("What it is called, such as CC BY 4.0."),
-  url: WebAddress.describe("Where it can be read."),
+  name: z.string().min(1).describe("Its name, such as CC BY 4.0."),
+  url: WebAddress.describe("Its web address."),
 });
 
 export const Site = z.strictObject({
@@ -40,30 +40,26 @@ export const SiteFile = z.strictObject({
   title: WrittenText.optional().describe("Name of the site."),
   description: WrittenText.optional().describe("One sentence that says what the reader finds here."),
   address: WebAddress.nullish().describe(
-    "Where it will be served, with a path if it stands below one: https://example.org/ferry-war/. SITE_URL in the environment goes before it.",
+    "Where the site will be served, with its base path if it has one: https://example.org/ferry-war/. The environment variable SITE_URL takes precedence.",
   ),
-  publisher: z.string().min(1).nullish().describe("Who publishes it; left out = the site's own name."),
+  publisher: z.string().min(1).nullish().describe("The publisher. Default: the site's title."),
   contact: z
     .string()
     .refine(isContact, "an e-mail address or a web address")
     .nullish()
-    .describe("Where to write about an error: an e-mail address or a page."),
+    .describe("Where readers report errors: an e-mail address or a page."),
   licence: Licence.nullish().describe(
-    "Licence of the site's own texts, charts and data; the documents stay their owners'. Left out = none is named.",
+    "Licence of the site's own texts, charts and data; the documents remain their owners'. Default: no licence is named.",
   ),
   editions: z
     .array(LanguageCode)
     .min(1)
     .optional()
-    .describe("Languages the site is read in; the first stands at the root, the others below their code."),
+    .describe("Languages of the site. The first is served at the root, the others below their code."),
   about: EventId.nullish().describe(
-    "The event that all documents are about unless their card or their text says otherwise.",
+    "The event that all documents are about, unless their entry in sources.yaml or their text says otherwise.",
   ),
-  reviewer: z
-    .string()
-    .min(1)
-    .nullish()
-    .describe("Who read a claim again where its entry in review.yaml has no by."),
+  reviewer: z.string().min(1).nullish().describe("The reviewer of entries in review.yaml that have no by."),
   readers: z
     .array(
       z.strictObject({
@@ -72,11 +68,11 @@ export const SiteFile = z.strictObject({
       }),
     )
     .nullish()
-    .describe("Who reads claims again, for each language."),
+    .describe("The reviewers' names, in each language."),
   verbatim: z
     .string()
     .regex(/^\d+\.\d+\.\d+/, "a version such as 0.1.0")
     .nullish()
-    .describe("Version of Verbatim the project was written for; init and upgrade write it."),
+    .describe("Version of Verbatim that the project was written for; set by init and upgrade."),
 });
 export type SiteFile = z.infer<typeof SiteFile>;

@@ -17,13 +17,11 @@ export const AsOf = z
       edtf: WrittenDate,
       reason: WrittenText.nullable()
         .default(null)
-        .describe("Why this date: what in the document, or which outside fact, gives it."),
+        .describe("The reason for this date: a passage of the document, or an outside fact."),
       stated: z
         .boolean()
         .default(false)
-        .describe(
-          "true where the document itself gives the date; false where it rests on outside knowledge.",
-        ),
+        .describe("true if the document itself states the date, false if it rests on outside knowledge."),
     }),
   ])
   .transform((date) => (typeof date === "string" ? { edtf: date, reason: null, stated: false } : date));
@@ -40,7 +38,7 @@ const Published = z
         .min(1)
         .nullable()
         .default(null)
-        .describe("The words or the field of the file that gave it."),
+        .describe("The words or the field of the file that state it."),
     }),
   ])
   .transform((value) => (typeof value === "string" ? { edtf: value, from: null } : value));
@@ -57,12 +55,12 @@ export const Original = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe("Which row or entry of the file it is; left out where the file is the document."),
+    .describe("The row or entry of the file; omitted if the file is the document."),
 });
 export type Original = z.infer<typeof Original>;
 
 export const Rights = z.strictObject({
-  holder: OptionalText.describe("Who holds the rights in the text, as far as known."),
+  holder: OptionalText.describe("The holder of the rights in the text, as far as known."),
   show: z
     .enum(["whole", "claims"])
     .default("whole")
@@ -71,7 +69,7 @@ export const Rights = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether the imported file itself is published, so that claims link to its pages."),
-  note: WrittenText.nullable().default(null).describe("On what ground it is shown."),
+  note: WrittenText.nullable().default(null).describe("The legal basis for showing it."),
 });
 export type Rights = z.infer<typeof Rights>;
 
@@ -83,7 +81,7 @@ export const SourceFacts = z.strictObject({
   name: Localised.nullable(),
   /** What the document is, in a sentence or two. */
   description: Localised.nullable(),
-  /** Newspaper, agency or body that published it. */
+  /** Newspaper, agency or organisation that published it. */
   outlet: z.string().min(1).nullable(),
   author: z.string().min(1).nullable(),
   /** Where the original can be read. */
@@ -106,29 +104,31 @@ export type SourceFacts = z.infer<typeof SourceFacts>;
 const { outlet, author, url, about } = SourceFacts.shape;
 const text = WrittenText.nullable().default(null);
 export const SourceCard = z.strictObject({
-  title: text.describe("The document's headline; left out = its first words."),
-  name: text.describe("What readers are shown wherever it is named: Vietnamese report, Oct 2020."),
+  title: text.describe("The document's headline. Default: its first words."),
+  name: text.describe("The short name that readers see: Vietnamese report, Oct 2020."),
   description: text.describe("What the document is, in a sentence or two."),
-  outlet: outlet.default(null).describe("Newspaper, agency or body that published it."),
+  outlet: outlet.default(null).describe("Newspaper, agency or organisation that published it."),
   author: author.default(null).describe("Who wrote it."),
   url: url.default(null).describe("Where the original can be read."),
-  published: Published.nullable().default(null).describe("The day it says it was published, in EDTF."),
+  published: Published.nullable()
+    .default(null)
+    .describe("Publication date as the document states it, in EDTF."),
   asOf: AsOf.nullable()
     .default(null)
-    .describe("The day it was written, where it is another than that of publication or only you know it."),
+    .describe("The day it was written, if this differs from the publication date or if only you know it."),
   about: about
     .default(null)
     .describe(
-      "The event its claims belong to unless its text says otherwise; none = it is not about this site's subject.",
+      "The event that its claims belong to, unless its text says otherwise; none if it is not about the subject of this site.",
     ),
   items: z
     .record(z.string().regex(/^[1-9]\d*$/, "the number of an item, from 1"), AsOf)
     .default({})
-    .describe("Days of single items of a listing, by the item's number."),
-  rights: Rights.nullable().default(null).describe("Who holds the rights, and how much is shown."),
+    .describe("Dates of the items of a listing, by item number."),
+  rights: Rights.nullable().default(null).describe("The rights holder, and how much is shown."),
   language: LanguageCode.nullable()
     .default(null)
-    .describe("The language of the text, where its words would be misread; left out = its words decide."),
-  original: Original.nullable().default(null).describe("The imported file; the import fills it in."),
+    .describe("The language of the text, if it is detected wrongly. Default: detected."),
+  original: Original.nullable().default(null).describe("The imported file; set by the import."),
 });
 export type SourceCard = z.infer<typeof SourceCard>;

@@ -5,7 +5,7 @@
 import { z } from "astro/zod";
 
 export const Translation = z.strictObject({
-  original: z.string().min(1).describe("The sentence as it stands in the document, character for character."),
+  original: z.string().min(1).describe("The sentence of the document, character for character."),
   text: z.string().min(1).describe("Its translation by the site."),
 });
 export type Translation = z.infer<typeof Translation>;

@@ -18,19 +18,19 @@ export const commands: Readonly<Record<string, Command>> = {
   init: {
     ...ofFiles,
     usage: "[folder] [--yes]",
-    does: "begins a project: folders, commented settings, a deploy workflow; overwrites nothing",
+    does: "creates a project: folders, commented settings, a deploy workflow; never overwrites a file",
     load: async () => (await import("./commands/init-command.ts")).initCommand,
   },
   import: {
     ...ofProject,
     usage: "<inbox> [--again]",
-    does: "makes documents of a folder of files: web pages, PDF, Word, tables, feeds, mail, text",
+    does: "converts a folder of files into documents: web pages, PDF, Word, tables, feeds, mail, text",
     load: async () => (await import("./commands/import-command.ts")).importCommand,
   },
   dev: {
     ...ofFramework,
     usage: "[--host <address>]",
-    does: "shows the site while you work on it; a change shows at once",
+    does: "serves the site while you work on it; changes show at once",
     load: async () => (await import("./commands/dev-command.ts")).devCommand,
   },
   build: {
@@ -42,13 +42,13 @@ export const commands: Readonly<Record<string, Command>> = {
   serve: {
     ...ofProject,
     usage: "[--host <address>]",
-    does: "serves the site that was built",
+    does: "serves the built site",
     load: async () => (await import("./commands/serve-command.ts")).serveCommand,
   },
   headers: {
     ...ofProject,
     usage: "nginx | apache | caddy",
-    does: "prints the configuration of a server for the site that was built",
+    does: "prints a server configuration for the built site",
     load: async () => (await import("./commands/headers-command.ts")).headersCommand,
   },
   start: {
@@ -78,19 +78,19 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     ...ofProject,
     usage: "[--site <folder>]",
-    does: "says what is wrong with the project, or whether a built site is as it was built",
+    does: "reports all problems of a project, or compares a built site with its checksums",
     load: async () => (await import("./commands/check-command.ts")).checkCommand,
   },
   upgrade: {
     ...ofProject,
     usage: "[--dry-run]",
-    does: "brings the files of a project to this version of the program",
+    does: "updates the files of a project to this version",
     load: async () => (await import("./commands/upgrade-command.ts")).upgradeCommand,
   },
   release: {
     ...ofProject,
     usage: '<YYYY-MM-DD> [--reason "…"] [--no-quotes]',
-    does: "fixes the charts of that day for good",
+    does: "keeps the charts of that day for good",
     load: async () => (await import("./commands/release-command.ts")).releaseCommand,
   },
 };

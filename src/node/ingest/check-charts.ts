@@ -21,7 +21,7 @@ export function checkCharts(
       editorialProblem(locate, "charts.yaml", [number, "options", ...path], {
         expected: "the id of an event in events.yaml",
         found: JSON.stringify(id),
-        todo: "mend the id, or add the event",
+        todo: "correct the id, or add the event",
       }),
     );
     return [...ofForm, ...ofEvents];

@@ -167,7 +167,7 @@ export function checkExplainer(mdx: string, file: string, known: Known): readonl
   const tree = parse(mdx);
   if ("message" in tree) {
     const { message, ...start } = tree;
-    report({ type: "root", position: { start } }, "MDX", message, "mend the syntax");
+    report({ type: "root", position: { start } }, "MDX", message, "correct the syntax");
   } else {
     addDefinitions(tree);
     visit(tree);

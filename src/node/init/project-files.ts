@@ -22,7 +22,7 @@ export const projectFiles: readonly ProjectFile[] = [
     name: "site",
     path: "content/editorial/site.yaml",
     schema: SiteFile,
-    about: `What the site is, where it stands and who answers for it. Every line may be left out.`,
+    about: `What the site is, where it is served and who is responsible for it. Every line is optional.`,
     example: `title: The ferry war
 description: What the documents say of the ferry war, each figure with its sentence.
 address: https://example.org/ferry-war/
@@ -35,8 +35,8 @@ editions: [en, vi]`,
     name: "sources",
     path: "content/editorial/sources.yaml",
     schema: sources,
-    about: `What is said of each document, by its id (the name of its file in seeds/ without the ending).
-The import writes here what the files say of themselves; mend or add what they do not say.`,
+    about: `Facts about each document, by its id (the name of its file in seeds/ without the extension).
+The import writes what the files state about themselves; correct or complete it.`,
     example: `harbour-report:
   name: Harbour report, May 2019
   outlet: The Harbour Times
@@ -48,7 +48,7 @@ The import writes here what the files say of themselves; mend or add what they d
     name: "events",
     path: "content/editorial/events.yaml",
     schema: events,
-    about: `Wars, incidents and ceasefires that the documents tell of: claims find their event by its dates and sides.
+    about: `Wars, incidents and ceasefires in the documents. Claims are assigned to events by dates and sides.
 kind: war, incident, displacement or ceasefire. Dates are EDTF: 2019-05-05, 2019-05, 2019-05/2019-07, 2019-05-05/..`,
     example: `- id: ferry-war
   kind: war
@@ -70,7 +70,7 @@ kind: war, incident, displacement or ceasefire. Dates are EDTF: 2019-05-05, 2019
     name: "charts",
     path: "content/editorial/charts.yaml",
     schema: charts,
-    about: `Charts, each with a page, a picture, its data and code to embed it.`,
+    about: `Charts. Each has a page, an image, its data and embed codes.`,
     example: `- slug: deaths
   form: range-by-event
   title: How many died, by each account
@@ -81,7 +81,7 @@ kind: war, incident, displacement or ceasefire. Dates are EDTF: 2019-05-05, 2019
     name: "lexicon",
     path: "content/editorial/lexicon.yaml",
     schema: lexicon,
-    about: `Names and terms, for the glossary and the search: who looks for one form finds all of them.
+    about: `Names and terms for the glossary and the search: a search for one form finds all of them.
 kind: person, place, organisation, weapon, harm, diplomacy or term. A place with "at" can stand on a map.`,
     example: `- id: lake-commission
   kind: organisation
@@ -97,8 +97,8 @@ kind: person, place, organisation, weapon, harm, diplomacy or term. A place with
     name: "review",
     path: "content/editorial/review.yaml",
     schema: review,
-    about: `What you say of a claim that the program read, found again by its words: confirmed, corrected, rejected or added.
-The desk writes these entries for you, beside verbatim dev.`,
+    about: `Your verdicts on claims, identified by quotation: confirmed, corrected, rejected or added.
+The desk (verbatim dev) writes these entries for you.`,
     example: `- source: harbour-report
   quote: at least 12 people were killed
   verdict: corrected
@@ -110,7 +110,7 @@ The desk writes these entries for you, beside verbatim dev.`,
     name: "notes",
     path: "content/editorial/notes.yaml",
     schema: notes,
-    about: `What only a person can see in the documents: misprints (garble), accounts that part (contradiction), loaded words (framing).`,
+    about: `What only people notice in the documents: misprints (garble), differing accounts (contradiction), loaded words (framing).`,
     example: `- id: two-quays
   kind: contradiction
   title: Two quays, one shell
@@ -122,7 +122,7 @@ The desk writes these entries for you, beside verbatim dev.`,
     name: "changes",
     path: "content/editorial/changes.yaml",
     schema: changes,
-    about: `What changed for readers, newest first; it is shown on the page of changes and in its feed.`,
+    about: `What changed for readers, newest first; shown on the page of changes and in its feed.`,
     example: `- { date: 2026-01-15, text: Five documents of the Harbour Archive were added. }`,
   },
   {
@@ -137,7 +137,7 @@ The desk writes these entries for you, beside verbatim dev.`,
     name: "import-settings",
     path: "import.yaml",
     schema: ImportSettings,
-    about: `What the import keeps from one run to the next, and what you may tell it. The import writes it.`,
+    about: `Settings of the import, kept between runs. The import creates this file; you can edit it.`,
     example: `folders:
   harbour-times: { language: en, outlet: The Harbour Times }
 columns:
@@ -149,7 +149,7 @@ boilerplate:
     name: "explainer",
     path: "content/explainers/<language>/<name>.mdx",
     schema: ExplainerMeta,
-    about: `An explainer in one language; the same name in each language. These fields stand above its text, between two lines of ---.`,
+    about: `An explainer in one language; the same name in each language. The front matter has these fields.`,
     example: `title: How many died on the ferry
 summary: Two documents count the dead of one night, and differ by three.
 order: 1

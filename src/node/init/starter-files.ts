@@ -39,7 +39,7 @@ function siteYaml({ title, editions, publisher, contact, version }: Answers): st
     value === null ? `# ${line(key, example)}` : line(key, value);
   return [
     schemaHint("site"),
-    "# What the site is, where it stands and who answers for it. Every line may be left out.",
+    "# What the site is, where it is served and who is responsible for it. Every line is optional.",
     "# A text may be given for each language: title: { en: The ferry war, vi: Cuộc chiến phà }",
     line("title", title),
     `# ${line("description", "What the documents say of the ferry war, each figure with its sentence.")}`,

@@ -28,7 +28,7 @@ import { isVerbose } from "../is-verbose.ts";
 import { takeClaims } from "../take-claims.ts";
 
 const noAddress =
-  "Nobody has said where the site will be served: embed codes, feeds and data name http://localhost:4321/. Before you publish it, write address: in content/editorial/site.yaml, or set SITE_URL.";
+  "The site has no address yet: embed codes, feeds and data use http://localhost:4321/. Before you publish it, set address: in content/editorial/site.yaml, or SITE_URL.";
 
 /** @param args `--shard 2/4` for a share of the pages (`shard.ts`); `--claims FILE…` for claims that were read before. */
 export async function buildCommand(args: readonly string[] = []): Promise<number> {

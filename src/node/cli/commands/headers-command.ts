@@ -1,4 +1,4 @@
-/** `verbatim headers nginx|apache|caddy`: prints the configuration of a server for the site that was built. */
+/** `verbatim headers nginx|apache|caddy`: prints a server configuration for the built site. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openProject } from "../../open-project.ts";

@@ -74,9 +74,9 @@ async function ask(plain: Answers): Promise<Answers> {
       .split(/[^a-z]+/u)
       .filter((code) => interfaceLanguages.includes(code));
     const editions = named.length > 0 ? [...new Set(named)] : plain.editions;
-    const publisher = (await lines.question("Who publishes it (may be left empty): ")).trim() || null;
+    const publisher = (await lines.question("Publisher (optional): ")).trim() || null;
     const contact =
-      (await lines.question("E-mail address or page for errors (may be left empty): ")).trim() || null;
+      (await lines.question("E-mail address or page for error reports (optional): ")).trim() || null;
     return { ...plain, title, editions, publisher, contact };
   } finally {
     lines.close();

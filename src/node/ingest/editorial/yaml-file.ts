@@ -27,7 +27,7 @@ export function yamlFile(file: string, text: string): YamlFile {
     ...at(pos[0]),
     expected: "YAML",
     found: message,
-    todo: "mend the syntax",
+    todo: "correct the syntax",
   }));
   problems.push(...checkTexts(document).map(({ offset, ...wrong }) => ({ file, ...at(offset), ...wrong })));
   const plain = problems.length > 0 ? { value: null } : plainValue(document);

@@ -57,6 +57,8 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date
     if (act === null || act.to > own + 1 || !runsOn(words, act.to, own) || own - act.to > reach) continue;
+    // "10 người hy sinh năm 1968", not "sinh năm 1968": a word of the clause
+    if (from >= start && from < end && end <= own) continue;
     // "xét xử vụ đánh bom năm 2017": the day of what the trial is about
     if (lastOf(violence(language), words, from, own) >= 0) continue;
     // "since the war began in 2011": what began is that since which

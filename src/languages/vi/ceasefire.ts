@@ -142,7 +142,7 @@ export const ceasefire: CeasefireWords = {
       ý tưởng,
     `,
     after: words`
-      nằm ngoài tầm với, ngoài tầm với, xa vời, chờ chữ ký, còn chờ chữ ký, chỉ còn chờ chữ ký, chỉ còn chờ,
+      bế tắc, vẫn bế tắc, rơi vào bế tắc, đang bế tắc, giậm chân tại chỗ, nằm ngoài tầm với, ngoài tầm với, xa vời, chờ chữ ký, còn chờ chữ ký, chỉ còn chờ chữ ký, chỉ còn chờ,
       còn chờ phê chuẩn, chờ phê chuẩn, khó được triển khai, khó triển khai, khó thành, khó đạt, còn khó khăn, còn xa vời, còn rất khó khăn,
       đang được thảo luận, được đề xuất, đang được đàm phán, khả thi, trong tầm tay, do bên kia đề xuất,
       được thảo luận, được bàn, được bàn thảo,
@@ -219,7 +219,7 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
-      không bên nào chịu, không ai chịu, không chịu, chưa chịu, không bên nào chấp nhận, không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
+      tuyên bố sẽ không, khẳng định sẽ không, thề không, thề sẽ không, không bên nào chịu, không ai chịu, không chịu, chưa chịu, không bên nào chấp nhận, không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
       không đồng ý, không chấp thuận, phủ quyết, cự tuyệt, loại trừ, loại trừ khả năng, không có,
       không có việc, không ủng hộ, gạt bỏ, sẽ không có, không quan tâm đến,
     `,

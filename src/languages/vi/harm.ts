@@ -227,7 +227,7 @@ export const harm: HarmWords = {
     killed: words`
       nằm trong số những người thiệt mạng, nằm trong số những người chết, nằm trong số người thiệt mạng,
       nằm trong số người chết, có tên trong danh sách nạn nhân thiệt mạng, thiệt mạng, thiệt mang,
-      tử vong, tử nạn, tử trận, tử thương, chết, bỏ mạng, mất mạng, hy sinh, hi sinh, qua đời, bỏ mình,
+      tử vong, tử nạn, tử trận, tử thương, chết, tắt thở, trút hơi thở cuối cùng, bỏ mạng, mất mạng, hy sinh, hi sinh, qua đời, bỏ mình,
       chết đuối, chết cháy, chết ngạt, chết đói, chết rét, chết cóng, vong mạng, đã chết, bị chết,
       chết thảm, bị thiệt mạng, bị giết, bị giết hại, bị sát hại, bị giết chết, bị bắn chết,
       bị hành quyết, bị tiêu diệt, bị hạ sát, bị thảm sát, bị ám sát, bị vùi chết, đuối nước, bị đè chết,
@@ -466,7 +466,8 @@ export const harm: HarmWords = {
     khiến, khiến cho, làm, làm cho, gây, gây ra, dẫn đến, dẫn tới, dẫn đến việc, để lại, ghi nhận,
     xác nhận, cướp đi, có, với, gồm,
   `,
-  losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại"],
+  // "hạ 60 tay súng": killed them
+  losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại", "hạ", "đã hạ", "hạ được"],
   // troops, gunmen; kin, child, brothers
   lostPeople: ["quân", "quân số", "tay súng", "người thân", "người con", "con", "anh em"],
   driving: words`
@@ -512,7 +513,7 @@ export const harm: HarmWords = {
   rising: ["tăng", "đã tăng", "giảm", "nâng", "tăng vọt", "tăng lên", "điều chỉnh", "nhảy vọt", "tăng mạnh"],
   increment: ["thêm", "tăng thêm", "bổ sung", "ghi nhận thêm", "mới", "có thêm"],
   including: words`
-    trong đó có, trong đó, bao gồm, gồm, gồm có, kể cả, trong số này có, trong số đó có, trong số đó,
+    riêng, riêng tại, riêng ở, trong đó riêng, trong đó có, trong đó, bao gồm, gồm, gồm có, kể cả, trong số này có, trong số đó có, trong số đó,
     trong số này, trong số họ có, bao gồm cả, gồm cả, có cả, trong số các nạn nhân có,
     trong số những người thiệt mạng có, trong số những người chết có, trong số người thiệt mạng có,
     trong số họ, tính cả, trong các nạn nhân có, trong số nạn nhân có,

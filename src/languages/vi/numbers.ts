@@ -61,6 +61,8 @@ export const numbers: NumberWords = {
   onlyBeforePeople: ["năm", "ba", "tư", "chín"],
   alternatives: ["hoặc", "hay"],
   currencies: ["rp", "usd"],
+  // "cặp vợ chồng", "đôi vợ chồng": a couple
+  collectives: { cặp: 2, đôi: 2, "một cặp": 2, "một đôi": 2 },
   articles: ["một"],
   classes: {
     // literally "tens", "hundreds"; "mấy chục" a few tens
@@ -187,6 +189,7 @@ export const numbers: NumberWords = {
   ordinalAfter: [],
   notNumbers: words`
     # phrases with a number word that count nothing
+    quý một, quý hai, quý ba, quý bốn, quý tư, quý i, quý ii, quý iii, quý iv,
     năm ngoái, năm nay, năm qua, năm sau, năm tới, năm trước, hàng năm, hằng năm, mỗi năm, năm xưa,
     nhiều năm, trong năm, đầu năm, cuối năm, giữa năm, cả năm, lâu năm, năm mới, các năm, những năm,
     vài năm, mấy năm, một chiều, một cách, một mặt, một phía, một bên, một phần, một khi,

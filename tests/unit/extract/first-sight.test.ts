@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1222,
 
-  vi: 1422,
+  vi: 1518,
 
   id: 1242,
 };

@@ -11,9 +11,13 @@ const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
 export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Relation {
-  if (quantity.lives || !areSoldiers(tokens, quantity)) return null;
+  if (quantity.lives) return null;
+  const soldiers = areSoldiers(tokens, quantity);
+  // "phe nổi dậy mất 20 người": people lost by armed men
+  if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
-  if (verb === null || (tokens[quantity.to]?.tags.owned && !armedBefore(tokens, verb))) return null;
+  if (verb === null) return null;
+  if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb)) return null;
   return (
     refusalOf(tokens, verb, [0, 0]) ?? {
       harms: ["killed"],

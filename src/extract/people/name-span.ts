@@ -139,7 +139,7 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   if (list !== null) return list;
   const start = backToWall(marked, from - 1);
   const before = trimmed(marked, { from: start, to: from - 1 });
-  if (before === null || isAdverbial(analysis, start)) return last;
+  if (before === null || isAdverbial(analysis, start) || isCited(marked, start)) return last;
   if (beginsWithPlace(analysis, last)) return subjectBefore(analysis, from - 1) ?? last;
   return isOneBody(analysis, before, last)
     ? { from: before.from, to: last.to }
@@ -241,6 +241,15 @@ export function isInsertion(analysis: SpeechAnalysis, verb: number): boolean {
   if (before === null) return false;
   const [actor] = actorsAmong(analysis, before);
   return actor?.start === marked.words[before.from]?.start && actor?.end === marked.words[before.to - 1]?.end;
+}
+
+/** "Dilansir Kabar Lintas, the observatory said": an outlet that is cited before the comma. */
+function isCited(marked: Marked, start: number): boolean {
+  for (let at = Math.max(0, start - 2); at < start; at += 1) {
+    const mark = marked.at[at];
+    if (mark?.to === start && mark.parts.includes("outlets")) return true;
+  }
+  return false;
 }
 
 /** "In Khan Younis, the governor said": a place before the comma is no name. */

@@ -104,10 +104,21 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
     frame.kind === "announces" ? frame.end <= clause.start : frame.opens < clause.start,
   );
   const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
-  const lead = before.at(-1);
+  const lead = sayer(before, analysis);
   if (after === undefined || lead === undefined) return lead ?? after ?? null;
   // "…, the mayor said; …, the clinic reported": the words before each are its own
   return lead.after || isNearer(after, lead, clause, analysis) ? after : lead;
+}
+
+/** Words between a verb of speech and an outlet that is cited behind it. */
+const citedBehind = 2;
+
+/** The last frame; of "the observatory says, as cited by the Courier, …" the observatory. */
+function sayer(frames: readonly Frame[], { words }: SpeechAnalysis): Frame | undefined {
+  const [before, last] = [frames.at(-2), frames.at(-1)];
+  if (last?.cited !== true || before?.kind !== "says" || before.after) return last;
+  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  return at(last.opens) - at(before.end) <= citedBehind ? before : last;
 }
 
 /** "X says … At least nine dead, a doctor says": lines run into one; who speaks right behind a clause far from X. */

@@ -105,12 +105,25 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   if (verb.parts.includes("says") && !afterContent && !apart) return null;
   if (afterContent && verb.parts.includes("says") && isInsertion(analysis, verb.from)) return null;
   if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
+  // "…, lanjut laporan itu": of whom the report is was told before
+  if (afterContent && isReportItself(marked, name)) return { ...make(null, "says", verb.from), after: true };
   // "Hal itu disampaikan Kapolda …, Sabtu (28/12)": what was said stands in the sentence before
   if (verb.from === 0 && verb.to > 1 && looksLikeSpeaker(analysis, name))
     return { ...make(namedAfter(analysis, name), "says", verb.from), after: true };
   if (!looksLikeSpeaker(analysis, name) && !((afterContent || apart) && isPlainName(analysis, name)))
     return null;
-  return make(namedAfter(analysis, name), "says", verb.from);
+  // "ujar laporan Observatorium Perang": whose report it is
+  const whose = withoutReport(marked, name) ?? name;
+  return make(namedAfter(analysis, looksLikeSpeaker(analysis, whose) ? whose : name), "says", verb.from);
+}
+
+/** "laporan", "laporan itu": a report, and nobody's name. */
+function isReportItself(marked: Marked, { from, to }: NameSpan): boolean {
+  const mark = marked.at[from];
+  const report = mark?.parts.some((part) => part === "reportHeads" || part === "reportNouns");
+  return (
+    report === true && to - mark!.to <= 1 && marked.words.slice(from, to).every(({ capital }) => !capital)
+  );
 }
 
 /** "puts the toll at 14": the verb alone is none of speech. */

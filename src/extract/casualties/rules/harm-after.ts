@@ -44,8 +44,10 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     // "140 women, including displaced and widowed women"
     if (direction !== null && walk.inserted && partBefore(tokens, walk.at)) return null;
     // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
-    const inner = index.all[index.endingAt.get(walk.at) ?? -1];
+    const inner = innerAt(tokens, walk.at, index);
     if (direction?.people === "before" && walk.inserted && inner !== undefined && tellsOnly(inner)) continue;
+    // "five million, most of them displaced, live there"
+    if (direction !== null && inner?.kind === "words" && tokens[inner.from - 1]?.text === ",") return null;
     if (direction?.people === "before") {
       // "two burglars came, one of whom was killed"
       if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
@@ -56,6 +58,16 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (other !== undefined && !passes(tokens, walk, index.all[other]!)) return null;
   }
   return null;
+}
+
+/** The figure right before a harm, or before "who" and the harm: "termasuk banyak (yang) terlantar". */
+function innerAt(
+  tokens: readonly Token[],
+  at: number,
+  { all, endingAt }: QuantityIndex,
+): Quantity | undefined {
+  const before = tokens[at - 1]?.tags.relative ? endingAt.get(at - 1) : undefined;
+  return all[endingAt.get(at) ?? before ?? -1];
 }
 
 /** Of "8,000 people, including 301 wounded" or "…, many of them fleeing" the harm is that of the part alone. */

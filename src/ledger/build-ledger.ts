@@ -19,7 +19,7 @@ import { type DocumentIndex, documentIndexOf } from "./editorial/document-index.
 import { findNotes } from "./editorial/find-notes.ts";
 import { atTheTop, type Locate } from "./editorial/locate.ts";
 import { redactSentences } from "./editorial/redact-sentences.ts";
-import { actorFinder } from "./events/actor-finder.ts";
+import { actorFinder, mediatorCompleter } from "./events/actor-finder.ts";
 import { eventIndexOf } from "./events/event-index.ts";
 import { placeClaims } from "./events/place-claims.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -65,8 +65,9 @@ export function buildLedger(input: LedgerInput): LedgerResult {
   const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
   const reviewed = applyReviews(extracted, desk, editorial.review, locate, editorial.site.reviewer);
   const actorOf = actorFinder(editorial.lexicon, editorial.site.editions);
+  const withMediators = mediatorCompleter(editorial.lexicon);
   const joined = joinAll(reviewed.claims, desk, cardOf, translations).map((claim) => ({
-    ...claim,
+    ...withMediators(claim),
     actor: actorOf(claim),
   }));
   const { claims, problems: ofPlacing } = placeClaims(

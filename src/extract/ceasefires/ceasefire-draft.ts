@@ -194,7 +194,7 @@ export function whenIn(
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
-    const relative = last === behind && relatives.includes(words[last]?.text ?? "");
+    const relative = last - behind <= 2 && relatives.includes(words[last]?.text ?? "");
     // "in force since 3 May"
     const dated = divides && speech.skip[last + 1] === true;
     if (clauses[last] !== clause || (divides && !relative && !dated)) break;
@@ -243,8 +243,14 @@ function datesOf(
   if (status === "collapsed") return { ...none, ended: when };
   if (status === "in-force") return { ...none, effective: when };
   if (status !== "agreed") return none;
+  // "agreed on Sunday to a truce, the first since the war began": what begins stands before its day
+  const day = analysis.dated.dates.find(({ words }) => words === when.words)?.start;
   const begins = marksNear(analysis.ceasefire, bounds).some(
-    (m) => m.parts.has("effective") && m.from >= bounds.from && m.to <= bounds.to,
+    (m) =>
+      m.parts.has("effective") &&
+      m.from >= bounds.from &&
+      m.to <= bounds.to &&
+      (day === undefined || analysis.words[m.from]!.start <= day),
   );
   return begins ? { ...none, effective: when } : { ...none, declared: when };
 }

@@ -2,6 +2,7 @@
  * What a sentence says of one ceasefire, from its cues or without any: named only, brokered, broken by an attack
  * "despite" it; and whether words such as "the deal" mean a ceasefire at all.
  */
+import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { nearby } from "../text/nearby.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import {
@@ -113,10 +114,13 @@ function isCalledFor({ marks, clause }: CeasefireMarks, truce: Mention, mention:
 }
 
 /** "took effect on Monday and was extended twice": what is said first, where the reading is what is said last. */
-export function saidBefore({ analysis, mention, reading }: Statement): StatusReading | null {
+export function saidBefore(statement: Statement): StatusReading | null {
+  const { analysis, mention, reading } = statement;
   const { words, language } = analysis;
   const { status } = reading;
   const [last] = reading.cues;
+  const agreed = agreedBefore(statement);
+  if (agreed !== null) return agreed;
   const broke = status === "extended" || status === "violated" || status === "collapsed";
   if (!broke || last === undefined || last.from < mention.to) return null;
   const first = cuesOf(analysis, mention).find((cue) => cue.side === "after");
@@ -126,6 +130,22 @@ export function saidBefore({ analysis, mention, reading }: Statement): StatusRea
   if (bracketed || !between.some(({ text }) => language.speech.ands.includes(text))) return null;
   return { status: "in-force", cues: [first.mark], rule: "ceasefire-in-force-after" };
 }
+
+/** "The truce signed on 20 January collapsed": it was agreed, on a day of its own, before what became of it. */
+function agreedBefore({ analysis, mention, reading }: Statement): StatusReading | null {
+  const { words, dated, ceasefire } = analysis;
+  const last = reading.cues.at(-1);
+  if (!became.includes(reading.status) || last === undefined || last.from < mention.to) return null;
+  const first = cuesOf(analysis, mention).find(
+    ({ side, name, mark }) => side === "after" && name === "agreed" && mark.to <= last.from,
+  );
+  if (first === undefined || ceasefire.clause[first.mark.from] !== ceasefire.clause[mention.from])
+    return null;
+  const [from, to] = [words[first.mark.from]!.start, words[last.from]!.start];
+  const day = dated.dates.some((date) => date.kind === "day" && date.start >= from && date.end <= to);
+  return day ? { status: "agreed", cues: [first.mark], rule: "ceasefire-agreed-after" } : null;
+}
+const became: readonly CeasefireStatus[] = ["in-force", "violated", "collapsed", "extended"];
 
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; of a truce without more nothing is said. */
 function bare({ words, language, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {

@@ -22,10 +22,13 @@ const nearMarks = 40;
 const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25, aside: 16 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
-export function cuesOf({ words, ceasefire }: CeasefireAnalysis, mention: Mention): readonly Cue[] {
+export function cuesOf({ words, ceasefire, dated }: CeasefireAnalysis, mention: Mention): readonly Cue[] {
   const { marks, mentions, clause } = ceasefire;
+  // "4 May": a month is no auxiliary
+  const isDate = ({ start, end }: Word) => dated.dates.some((date) => date.start <= start && end <= date.end);
   const near = nearby(marks, ({ from }) => from, mention.from, nearMarks).filter(
-    (mark) => clause[mark.from] === clause[mention.from],
+    (mark) =>
+      clause[mark.from] === clause[mention.from] && !(mark.parts.has("unreal") && isDate(words[mark.from]!)),
   );
   const close = nearby(mentions, ({ from }) => from, mention.from, 2);
   const before = close.filter((other) => other.to <= mention.from).at(-1);

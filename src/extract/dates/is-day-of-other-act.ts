@@ -61,6 +61,9 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
     if (from >= start && from < end && end <= own) continue;
     // "xét xử vụ đánh bom năm 2017": the day of what the trial is about
     if (lastOf(violence(language), words, from, own) >= 0) continue;
+    // "hy sinh ngày 25/6": the "sinh" (born) of a word of the clause is none
+    const isWithin = words[from]!.start >= clause.start && words[act.to - 1]!.end <= clause.end;
+    if (isWithin && date.start !== clause.start) continue;
     // "since the war began in 2011": what began is that since which
     if (date.lead !== "since" || lastOf(events(language), words, Math.max(0, from - longest), from) < 0)
       return true;

@@ -44,7 +44,7 @@ export const ceasefire: CeasefireWords = {
   `,
   ends: ["resulted in", "ended", "ending", "end", "ends", "halted", "stopped", "stop", "halt", "led to"],
   wars: words`
-    war, conflict, fighting, hostilities, battle, battles, violence, bloodshed, clashes,
+    war, siege, conflict, fighting, hostilities, battle, battles, violence, bloodshed, clashes,
   `,
   stops: words`
     stop, stopping, stopped, halt, halting, halted, halt to, end, end to, ending, cease, suspend,
@@ -134,7 +134,7 @@ export const ceasefire: CeasefireWords = {
     `,
     after: words`
       is coming into force, are coming into force, is coming into effect, are coming into effect, had been planned to start, was planned to start,
-      agreed, was agreed, were agreed, has been agreed, had been agreed, was reached, were reached,
+      agreed, agreed on, was agreed, were agreed, has been agreed, had been agreed, was reached, were reached,
       reached, has been reached, was signed, were signed, signed, was struck, was brokered, was approved,
       was accepted, was concluded, came about, concluded, was sealed, was secured, brokered, mediated,
       ended the war, will take effect, will come into effect, will come into force, will begin,

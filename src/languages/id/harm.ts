@@ -104,7 +104,7 @@ export const harm: HarmWords = {
     military: [
       ...roles.flatMap((role) => [...armedGroups, ...kindsOfGroup].map((group) => `${role} ${group}`)),
       ...words`
-        tentara, prajurit, serdadu, anggota tni, personel, personil, personel tni, personel militer,
+        tentara, prajurit, serdadu, prajuritnya, tentaranya, pejuangnya, anggota tni, personel, personil, personel tni, personel militer,
         calon prajurit, militer, perwira, bintara, tamtama, marinir, komandan, jenderal, pilot,
         pilot tempur, penerbang, kadet, taruna, wajib militer, pasukan, anggota pasukan keamanan,
         pasukan keamanan, pasukan penjaga perdamaian, penjaga perdamaian, pasukan perdamaian, milisi,

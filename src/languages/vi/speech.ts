@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
   records: ["ghi nhận"],
   wishes: ["từ chối", "khước từ", "cam kết", "hy vọng", "hi vọng", "bày tỏ", "lên án", "chỉ trích"],
   accusedOf: ["bị cáo buộc", "bị tố", "bị tố cáo", "bị buộc tội"],
-  puts: ["nâng", "đưa", "nêu", "đưa ra", "điều chỉnh", "cập nhật"],
+  puts: ["nâng", "đưa", "nêu", "đưa ra", "giữ", "vẫn giữ", "điều chỉnh", "cập nhật"],
   putBy: ["được", "do", "bởi"],
   putsAt: ["số người", "số nạn nhân", "con số", "số thương vong", "số", "là"],
   shows: ["cho thấy", "chỉ ra", "ghi nhận"],

@@ -26,7 +26,7 @@ export function findContradictions(
     ...oneSided(casualties, eventIndex),
     ...opposedAccusations(claims, eventIndex),
     ...rivalMediators(ceasefires, eventIndex),
-    ...rivalDates(ceasefires),
+    ...rivalDates(ceasefires, eventIndex),
     ...notes.filter(({ kind }) => kind !== "garble").map((note) => editorial(note, claims)),
   ];
 }

@@ -2,18 +2,28 @@
 
 import { completeYear } from "../../dates/complete-year.ts";
 import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
+import { addDays } from "../../dates/day-number.ts";
 import type { Contradiction } from "../../model/ledger/contradiction.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
+import type { EventIndex } from "../events/event-index.ts";
 import { contradictionOf, idOf } from "./finding.ts";
 
 const fields = ["declared", "effective", "ended"] as const;
 
-export function rivalDates(claims: readonly LedgerCeasefire[]): readonly Contradiction[] {
+/** Days after a ceasefire began from which "in force" tells that it still holds, and no longer when it began. */
+const begun = 3;
+
+export function rivalDates(
+  claims: readonly LedgerCeasefire[],
+  eventIndex: EventIndex,
+): readonly Contradiction[] {
+  const beginnings = new Map(eventIndex.ceasefires.map(({ event, start: { max } }) => [event.id, max]));
   const single = claims.filter(({ event, events }) => event !== null && events.length === 1);
   return [...Map.groupBy(single, ({ event }) => event!)].flatMap(([event, group]) =>
     fields.flatMap((field) => {
       const dated = group.flatMap((claim) => {
         const bounds = datesOf(claim, field);
+        if (bounds && field === "effective" && isLater(bounds.min, beginnings.get(event))) return [];
         return bounds ? [{ claim, ...bounds }] : [];
       });
       const lastMin = dated.reduce((last, { min }) => (min > last ? min : last), "");
@@ -26,6 +36,10 @@ export function rivalDates(claims: readonly LedgerCeasefire[]): readonly Contrad
       ];
     }),
   );
+}
+
+function isLater(day: string, first: string | null | undefined): boolean {
+  return first != null && day >= addDays(first, begun);
 }
 
 function datesOf(

@@ -13,6 +13,8 @@ import { whoOf } from "./scope-of.ts";
 
 /** Smaller numbers are often the same by chance: they need the same place. */
 const large = 20;
+/** Within a battle or a truce, numbers from here up are rarely the same by chance in reports of the same days. */
+const telling = 4;
 /** Days between which two dates may be of one thing. */
 const near = 3;
 /** Days of an incident that has one place of its own. */
@@ -90,13 +92,15 @@ function* pairsIn(
   }
 }
 
-/** Of the same people; if small, of one place, or within a battle or a truce of one day. */
+/** Of the same people; if small, of one place, or within a battle or a truce and of no other place and day. */
 function isOneFigure(a: ReportedFigure, b: ReportedFigure, eventIndex: EventIndex): boolean {
   if (!agree(whoOf(a.claim), whoOf(b.claim), "all")) return false;
   if (!agree(a.claim.victimSide, b.claim.victimSide, null)) return false;
   if (a.claim.count.value! >= large || (a.place !== null && a.place === b.place)) return true;
   const kind = eventIndex.indexed.get(a.claim.event ?? "")?.event.kind;
-  return kind !== "war" && a.day !== null && a.day === b.day && agree(a.place, b.place, null);
+  if (kind === "war" || !agree(a.place, b.place, null)) return false;
+  const sameDay = a.day !== null && a.day === b.day;
+  return sameDay || (a.claim.count.value! >= telling && agree(a.day, b.day, null));
 }
 
 /** The same, or one of them is not said. */

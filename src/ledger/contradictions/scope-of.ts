@@ -55,6 +55,12 @@ export function isWhole(
 function counts(claim: LedgerCasualty, { id, kind }: Event, eventIndex: EventIndex): boolean {
   if (kind === "ceasefire") return false;
   const { where, speaker, count } = claim;
-  if (where !== null && !eventIndex.named("casualty", where).includes(id)) return false;
-  return kind !== "war" || (speaker !== null && Math.max(count.low ?? 0, count.high ?? 0) >= many);
+  // where the figure was given is no place of the dead: "the ministry in Lindar"
+  const isOwn =
+    where === null ||
+    eventIndex.named("casualty", where).includes(id) ||
+    eventIndex.sideOf(id, where) !== null;
+  if (!isOwn) return false;
+  const told = speaker !== null || claim.harm === "missing" || claim.harm === "displaced";
+  return kind !== "war" || (told && Math.max(count.low ?? 0, count.high ?? 0) >= many);
 }

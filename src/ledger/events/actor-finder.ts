@@ -10,6 +10,21 @@ import { nameFinder } from "./name-matcher.ts";
 /** Of several names in the words a person's is the speaker's, then a body's: "President Solano of Tavrin". */
 const ranks = ["person", "organisation", "place"];
 
+/** Mediators as the lexicon writes them, where the reading cut a name short: "Liên minh Duyên" is "Liên minh Duyên hải". */
+export function mediatorCompleter(lexicon: readonly LexiconEntry[]): (claim: LedgerClaim) => LedgerClaim {
+  const { find } = actorsIn(lexicon);
+  return (claim) => {
+    if (claim.kind !== "ceasefire" || claim.mediators.length === 0) return claim;
+    const text = claim.sentenceText;
+    const known = find(text).map(({ start, end }) => text.slice(start, end));
+    const whole = (name: string) =>
+      known.find((form) => form !== name && form.startsWith(`${name} `)) ??
+      known.find((form) => name.startsWith(`${form} `) && /\s\p{Ll}/u.test(name.slice(form.length))) ??
+      name;
+    return { ...claim, mediators: claim.mediators.map(whole) };
+  };
+}
+
 /** The lexicon's entries that can act, with what finds their names in words. */
 export function actorsIn(lexicon: readonly LexiconEntry[]) {
   const known = lexicon.filter(({ kind }) => ranks.includes(kind));

@@ -88,5 +88,5 @@ function sideOfPeople(claim: LedgerCasualty, eventIndex: EventIndex): string | n
     .split(/\s+/u, behind)
     .join(" ");
   const found = eventIndex.sideOf(event, people);
-  return found !== null && found === eventIndex.sideOf(event, where) ? null : found;
+  return where !== null && people.includes(where) ? null : found;
 }

@@ -111,7 +111,8 @@ function ceasefire(
   if (one && !second) return { events: [one], by: "name" };
   const when = datesOf(claim.dated?.edtf);
   const about = truces.find(({ event }) => event.id === subject);
-  if (about && (when === null || overlaps(aWhileAfter(about), when))) return null;
+  const around = about && (claim.status === "agreed" ? aWhileBefore(aWhileAfter(about)) : aWhileAfter(about));
+  if (around && (when === null || overlaps(around, when))) return null;
   const said = eventOfCeasefire(claim, { ...eventIndex, ceasefires: truces });
   if (said && truces.some(({ event }) => said.events.includes(event.id))) return said;
   if (when !== null) {
@@ -142,6 +143,12 @@ function meantAt(
   const meant = [holding, then].find(({ length }) => length === 1)?.[0];
   return meant ? { events: [meant.event.id], by: claim.dated === null ? "in-force" : "date" } : null;
 }
+
+/** Documents may differ by some days over when it was agreed. */
+function aWhileBefore(bounds: DateBounds): DateBounds {
+  return { ...bounds, min: bounds.min && addDays(bounds.min, -differing) };
+}
+const differing = 3;
 
 function aWhileAfter({ bounds }: IndexedCeasefire): DateBounds {
   return { ...bounds, max: bounds.max && addDays(bounds.max, remembered) };

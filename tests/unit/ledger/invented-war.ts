@@ -43,6 +43,7 @@ export interface TrueClaim {
   readonly asOf: string;
   readonly place?: string | null;
   readonly partOf?: string;
+  readonly ofWar?: true;
 }
 
 interface TrueGroup {
@@ -157,6 +158,7 @@ function claimOf(claim: TrueClaim, source: Source, editorial: Pick<Editorial, "e
       role,
       repeats: null,
       partOf: claim.partOf ?? null,
+      ...(claim.ofWar ? { ofWar: claim.ofWar } : {}),
     } as unknown as Claim;
   }
   const own =

@@ -59,6 +59,9 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
     if (act === null || act.to > own + 1 || !runsOn(words, act.to, own) || own - act.to > reach) continue;
     // "10 người hy sinh năm 1968", not "sinh năm 1968": a word of the clause
     if (from >= start && from < end && end <= own) continue;
+    // "the storm that struck in 1999, killing 12": the clause goes on from what stands before its day
+    if (words[ownEnd]?.text === "," && start - ownEnd === 1 && matchAt(between, words, from) !== null)
+      continue;
     // "xét xử vụ đánh bom năm 2017": the day of what the trial is about
     if (lastOf(violence(language), words, from, own) >= 0) continue;
     // "hy sinh ngày 25/6": the "sinh" (born) of a word of the clause is none

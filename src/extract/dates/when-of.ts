@@ -16,6 +16,8 @@ import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 /** Dates looked at on each side of a clause. */
 const nearDates = 12;
 
+/** How far from a date "so far" may stand to make it a period, in letters. */
+const nearNow = 80;
 /** How far before its date an event begins: "since the fire in the old mill in 1970". */
 const reach = 9;
 
@@ -98,7 +100,9 @@ function nearest(clause: Span, dates: readonly Dated[]): Dated | null {
 function stated(date: Dated, dates: readonly Dated[], openEnds: boolean): When | null {
   if (date.resolved === null) return null;
   const period = date.resolved.includes("/");
-  const open = openEnds && !period && (date.lead === "since" || dates.some((other) => other.now));
+  // "in 2023 so far"
+  const toNow = dates.some((other) => other.now && Math.abs(other.start - date.end) <= nearNow);
+  const open = openEnds && !period && (date.lead === "since" || toNow);
   return {
     edtf: open && !date.resolved.startsWith("[") ? `${date.resolved}/..` : date.resolved,
     basis: date.basis,

@@ -30,4 +30,6 @@ export interface Frame {
   readonly nobody?: true;
   /** What is said is still to come: "said it will send". */
   readonly future?: true;
+  /** By a verb that also tells what was so: "the county recorded nine deaths". */
+  readonly records?: true;
 }

@@ -107,7 +107,8 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
   const lead = sayer(before, analysis);
   if (after === undefined || lead === undefined) return lead ?? after ?? null;
   // "…, the mayor said; …, the clinic reported": the words before each are its own
-  return lead.after || isNearer(after, lead, clause, analysis) ? after : lead;
+  // "the county recorded nine deaths, the agency said"
+  return lead.after || lead.records || isNearer(after, lead, clause, analysis) ? after : lead;
 }
 
 /** Words between a verb of speech and an outlet that is cited behind it. */

@@ -75,6 +75,7 @@ function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
     after: endsContent(marked, first),
     ...(isFuture(marked, verb) && { future: true }),
     ...(verb.parts.includes("outlets") && { cited: true }),
+    ...(verb.parts.includes("records") && { records: true }),
   });
 }
 
@@ -85,8 +86,14 @@ function isFuture(marked: Marked, { to }: SpeechMark): boolean {
     at = marked.at[at]?.parts.includes(skipped) ? marked.at[at]!.to : at;
   }
   const mark = marked.at[at];
-  return isToCome(marked, at) && !marked.skip[mark!.to];
+  if (!isToCome(marked, at) || marked.skip[mark!.to] === true) return false;
+  // "confirmed to Lorn Radio": whom it was told to
+  return isPart(marked, at, "future") || !isNameAmong(marked, mark!.to);
 }
+
+/** A capital in a sentence that is not all in capitals at its words' heads: that before it has none. */
+const isNameAmong = ({ words }: Marked, at: number): boolean =>
+  words[at]?.capital === true && words[at - 2]?.capital === false;
 
 const isToCome = (marked: Marked, at: number) =>
   isPart(marked, at, "future") || isPart(marked, at, "infinitives");
@@ -165,8 +172,10 @@ function subjectFrame(
   const dated = is("calls") ? beforeDay(analysis, name) : null;
   if (dated !== null) return make(dated, kind, subject.from);
   if (is("records") && isPlace(analysis, name)) return null;
-  const behindComma = marked.words[verb.from - 1]?.text === "," && !isInsertion(analysis, verb.from);
-  if (behindComma && (!known || is("puts"))) {
+  const gerund = isGerund(analysis, verb);
+  const behindComma =
+    marked.words[verb.from - 1]?.text === "," && (gerund || !isInsertion(analysis, verb.from));
+  if (behindComma && (!known || gerund || is("puts"))) {
     // "…, adding that", "…, bringing the toll to": a participle
     const frame = joined(analysis, verb, before, kind, make);
     if (frame !== null || is("puts")) return frame;
@@ -179,6 +188,12 @@ function subjectFrame(
   const plain = (is("says") || is("puts") || is("announces")) && tells;
   if (!known && !(plain && isPlainName(analysis, name))) return null;
   return make(withoutPlace(analysis, name), kind, subject.from);
+}
+
+/** "…, adding that": who said what stands before says this too. */
+function isGerund({ speech, language }: SpeechAnalysis, { from }: SpeechMark): boolean {
+  const word = speech.words[from]?.text ?? "";
+  return language.speech.gerunds?.some((ending) => word.endsWith(ending)) ?? false;
 }
 
 /** "Brigjen Taruna Gestara di Jaymar": where a person speaks is no part of the name. */
@@ -445,8 +460,9 @@ function holdsClause(marked: Marked, to: number): boolean {
   }
   let first = 0;
   while (first < to && words[first]!.kind === "mark") first += 1;
-  const adverbial = isPart(marked, first, "stops") || isPart(marked, first, "openers");
-  return own >= (adverbial ? 4 : 2);
+  if (isPart(marked, first, "stops")) return own >= 4;
+  // "The blast killed nine, police said"
+  return own >= (isPart(marked, first, "openers") ? 3 : 2);
 }
 
 /** An opener of one word, or the last word of a longer one. */

@@ -226,7 +226,7 @@ export const harm: HarmWords = {
     "people-not-harmed": words`
       presidents, co-chairs, parties, sides, groups, group, faction, factions, delegations,
       representatives, sources, survivors, survivor, teams, team, organizations, organisations, companies,
-      battalions, brigades, divisions, regiments, agencies, -member, -man, -strong, -person,
+      battalions, battalion, brigades, brigade, divisions, regiments, regiment, agencies, -member, -man, -strong, -person,
       households in need, lists, governments, allies, partners, signatories, readers, viewers,
       million viewers,
     `,
@@ -878,7 +878,7 @@ export const harm: HarmWords = {
     a matter of life, near death, near - death, death defying, death wish, sudden death play, dead ringer,
     dead letter, dead reckoning, dead pool, dead zone, dead sea scrolls, injury time, injury crisis,
     injury list, injury blow, injury layoff, prisoner of conscience, hostage negotiators,
-    fallen earth, fallen rock, fallen rocks, fallen tree, fallen trees, fallen branches, fallen debris,
+    cause of death, causes of death, fallen earth, fallen rock, fallen rocks, fallen tree, fallen trees, fallen branches, fallen debris,
     fallen masonry, fallen leaves, fallen snow, fallen power lines, fallen ice, fallen stones,
     hostage negotiator, body language, body weight, body armour, body armor, wounded knee,
     killer instinct, kill or cure, kill switch,

@@ -76,7 +76,8 @@ export const speech: SpeechWords = {
   according: ["according to", "in the words of", "as reported by"],
   notAccording: words`
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,
-    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, reports indicated, reports indicate,
+    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, multiple reported, several reported, many reported,
+    some reported, other reported, claimed by, reports indicated, reports indicate,
     reports suggest, reports suggested, reports show, reports showed, traded blame, trade blame,
     trading blame, traded blames, trading blames, traded accusations, trade accusations,
   `,

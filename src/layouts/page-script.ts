@@ -1,5 +1,5 @@
 /**
- * The script at the end of every page: the theme switch, the way back, contents that open where there is room, scripts that wait until a reader comes near their form, and
+ * The script at the end of every page: the theme switch, the way back, sharing, contents that open where there is room, scripts that wait until a reader comes near their form, and
  * what comes once the page is drawn. Inline, so that a page asks for nothing but itself; the policy knows it by its hash.
  *
  * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
@@ -48,6 +48,24 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
   if (way && from && from.pathname !== location.pathname) {
     way.href = document.referrer;
     way.textContent = `← ${way.dataset["back"]}`;
+  }
+
+  // The address that is shared is that of the page, not of the place in it.
+  const sharing = document.querySelector<HTMLElement>(".share");
+  const status = sharing?.querySelector("[role=status]");
+  for (const button of sharing?.querySelectorAll("button") ?? []) {
+    const native = button.dataset["way"] === "share";
+    if (native && !("share" in navigator)) continue;
+    button.classList.remove("needs-script");
+    button.addEventListener("click", () => {
+      const url = location.origin + location.pathname;
+      const tell = (outcome: "copied" | "failed") => () => {
+        if (status) status.textContent = sharing?.dataset[outcome] ?? "";
+      };
+      if (native) navigator.share({ title: document.title, url }).catch(() => {});
+      else if (navigator.clipboard) navigator.clipboard.writeText(url).then(tell("copied"), tell("failed"));
+      else tell("failed")();
+    });
   }
 
   const contents = document.querySelector<HTMLDetailsElement>(".toc details");

@@ -25,6 +25,8 @@ type CardRow = readonly [label: string, html: string];
 export interface ClaimCardOptions {
   /** True where the sentence does not stand beside the card: then the card brings it along. */
   readonly withSentence?: boolean;
+  /** True where the document is named above the card. */
+  readonly beside?: boolean;
 }
 
 /** One line in the reader's language; opened, the words it was read from and how it was read. */
@@ -57,13 +59,17 @@ function outside(claim: LedgerClaim, edition: LanguageCode): readonly string[] {
 }
 
 /** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it does not stand beside. */
-function claimLine(claim: LedgerClaim, edition: LanguageCode, { withSentence }: ClaimCardOptions): string {
+function claimLine(
+  claim: LedgerClaim,
+  edition: LanguageCode,
+  { withSentence, beside }: ClaimCardOptions,
+): string {
   const what = saidInWords(claim, ledger.lexicon, edition);
   const date = claim.dated ?? claim.when;
   const rest = [
     claim.speaker && !namesSpeaker(claim) ? name(claim.speaker.name, claim, edition) : "",
     date ? timeHtml(date.edtf, edition) : "",
-    withSentence ? sourceNameOf(claim.source, edition) : "",
+    withSentence && !beside ? sourceNameOf(claim.source, edition) : "",
   ].filter(Boolean);
   const [first = ""] = what;
   const head = first.toLocaleUpperCase(edition) + what.slice(first.length);

@@ -10,6 +10,7 @@ import { embed } from "./embed.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { ways } from "./ways.ts";
 
 /** Words that are written with a space and that no line of a headline may end in: none in this language. */
 const compounds: readonly string[] = [];
@@ -23,6 +24,7 @@ export const en = {
   dates,
   charts,
   reading,
+  ways,
   search,
   embed,
   desk,

@@ -10,6 +10,7 @@ import { embed } from "./embed.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { ways } from "./ways.ts";
 
 /** Words that are written with a space: none whose halves may not part. */
 const compounds: readonly string[] = [];
@@ -23,6 +24,7 @@ export const id = {
   dates,
   charts,
   reading,
+  ways,
   search,
   embed,
   desk,

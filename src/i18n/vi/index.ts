@@ -11,6 +11,7 @@ import { embed } from "./embed.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { site } from "./site.ts";
+import { ways } from "./ways.ts";
 
 export const vi = {
   compounds,
@@ -21,6 +22,7 @@ export const vi = {
   dates,
   charts,
   reading,
+  ways,
   search,
   embed,
   desk,

@@ -12,8 +12,6 @@ export const ways = {
   failed: "Not copied; the address stands in the bar of your browser",
   /** On the page of an event. */
   dates: "Dates",
-  begins: "begins",
-  ends: "ends",
   ceasefire: { declared: "declared", effective: "takes effect", ended: "ends" },
   aboutEvent: "About this event: its name, its dates, their source",
   allOf: (n: number) => (n === 1 ? "The one disagreement" : `All ${n} disagreements`),

@@ -13,8 +13,6 @@ export const ways: EditionStrings["ways"] = {
   copied: "Tautan tersalin",
   failed: "Tidak tersalin; alamatnya ada di bilah alamat peramban",
   dates: "Urutan tanggal",
-  begins: "dimulai",
-  ends: "berakhir",
   ceasefire: { declared: "diumumkan", effective: "mulai berlaku", ended: "berakhir" },
   aboutEvent: "Tentang peristiwa ini: nama, tanggal, dan rujukannya",
   allOf: (n) => `Semua ${n} perbedaan`,

@@ -20,6 +20,8 @@ let desk: string;
 let port: number;
 
 test.beforeAll(async () => {
+  // The server may start beside seven other tests.
+  test.setTimeout(90_000);
   corpus = corpusCopy(fixture);
   writeFileSync(join(corpus, "content/editorial/review.yaml"), comment);
   port = await freePort();
@@ -27,7 +29,7 @@ test.beforeAll(async () => {
   run = command(corpus, ["dev"], { PORT: String(port), ASTRO_DEV_BACKGROUND: "0" });
   for (let tries = 0; ; tries++) {
     if ((await fetch(desk).catch(() => null))?.ok) break;
-    if (tries > 300) throw new Error(`the server did not start:\n${run.output()}`);
+    if (tries > 800) throw new Error(`the server did not start:\n${run.output()}`);
     await wait(100);
   }
 });
@@ -268,6 +270,19 @@ test("what the program proposes is shown with its reason, and written when it is
   await draft.getByRole("button", { name: "Accept" }).click();
   await expect(page.locator("#said")).toContainText("editorial/lexicon.yaml");
   expect(readFileSync(lexicon, "utf8")).toBe(`${before}\n${proposed.trimEnd()}\n`);
+  // Taken back, it is proposed again, and so is what was marked as not about this.
+  await page.keyboard.press("u");
+  await expect(page.locator("#said")).toHaveText("Taken back.");
+  expect(readFileSync(lexicon, "utf8")).toBe(before);
+  await expect(draft.locator("pre")).toHaveText(proposed);
+  const cards = join(corpus, "content/editorial/sources.yaml");
+  const told = readFileSync(cards, "utf8");
+  await current(page).focus();
+  await page.keyboard.press("x");
+  await expect.poll(() => readFileSync(cards, "utf8")).not.toBe(told);
+  expect(readFileSync(cards, "utf8")).toContain("about: none");
+  await page.keyboard.press("u");
+  await expect.poll(() => readFileSync(cards, "utf8")).toBe(told);
 });
 
 test("it is read at 390 pixels, in three languages, and by programs that read aloud", async ({ page }) => {

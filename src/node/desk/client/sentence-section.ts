@@ -12,8 +12,9 @@ export const keys = {
   next: "n",
   previous: "p",
   undo: "u",
+  notAbout: "x",
 } as const;
-export type Action = keyof typeof keys | "notAbout";
+export type Action = keyof typeof keys;
 
 export function sentenceSection(view: SentenceView, desk: DeskWords): HTMLElement {
   const { words } = desk;
@@ -80,12 +81,12 @@ function claimArticle(claim: ClaimView, desk: DeskWords): HTMLElement {
 }
 
 function button(action: Action, { words }: DeskWords): HTMLButtonElement {
-  const key = action === "notAbout" ? null : keys[action];
+  const key = keys[action];
   return element(
     "button",
     { type: "button", "data-action": action, "aria-keyshortcuts": key },
     words.actions[action],
-    key === null ? null : element("kbd", { "aria-hidden": "true" }, key),
+    element("kbd", { "aria-hidden": "true" }, key),
   );
 }
 

@@ -18,7 +18,7 @@ export const counts = {
   } as Readonly<Record<number, string>>,
   /** Words that give no number. */
   words: {
-    many: "many",
+    many: "several",
     some: "some",
     mass: "large numbers",
     unknown: "an unknown number",

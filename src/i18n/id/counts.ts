@@ -18,7 +18,7 @@ export const counts: typeof english = {
     1000000: "jutaan",
   },
   words: {
-    many: "banyak",
+    many: "sejumlah",
     some: "ada",
     mass: "sejumlah besar",
     unknown: "tidak diketahui berapa",

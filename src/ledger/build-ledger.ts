@@ -57,16 +57,16 @@ export interface LedgerResult {
 export function buildLedger(input: LedgerInput): LedgerResult {
   const { sources: read, editorial, released = null, locate = atTheTop, chartsOf = () => [] } = input;
   const sources = read.map(({ source }) => source);
-  const desk = documentIndexOf(sources);
+  const documentIndex = documentIndexOf(sources);
   const cards = new Map(Object.entries(editorial.sources));
   const cardOf = (source: Source) => cards.get(source.id) ?? emptyCard;
   const eventIndex = eventIndexOf(editorial.events, editorial.lexicon);
   const translations = joinTranslations(sources, editorial.translations);
   const extracted = read.map(({ source, extraction }) => ({ source, extraction: extraction ?? nothingRead }));
-  const reviewed = applyReviews(extracted, desk, editorial.review, locate, editorial.site.reviewer);
+  const reviewed = applyReviews(extracted, documentIndex, editorial.review, locate, editorial.site.reviewer);
   const actorOf = actorFinder(editorial.lexicon, editorial.site.editions);
   const withMediators = mediatorCompleter(editorial.lexicon);
-  const joined = joinAll(reviewed.claims, desk, cardOf, translations).map((claim) => ({
+  const joined = joinAll(reviewed.claims, documentIndex, cardOf, translations).map((claim) => ({
     ...withMediators(claim),
     actor: actorOf(claim),
   }));
@@ -74,12 +74,12 @@ export function buildLedger(input: LedgerInput): LedgerResult {
     joined,
     editorial.events,
     eventIndex,
-    desk,
+    documentIndex,
     locate,
     (source) => cards.get(source)?.about ?? editorial.site.about,
     input.assumedSubject ?? null,
   );
-  const { notes: found, problems: ofNotes } = findNotes(editorial.notes, desk, locate);
+  const { notes: found, problems: ofNotes } = findNotes(editorial.notes, documentIndex, locate);
   const claimsOf = grouped(claims);
   const entries = entriesOf(sources, cardOf, claimsOf, translations);
   const hide = redactSentences(entries);
@@ -106,7 +106,12 @@ export function buildLedger(input: LedgerInput): LedgerResult {
   return {
     ledger: { ...whole, version: versionOf(whole) },
     entries,
-    problems: [...checkEditorial(editorial, desk, locate), ...reviewed.problems, ...ofPlacing, ...ofNotes],
+    problems: [
+      ...checkEditorial(editorial, documentIndex, locate),
+      ...reviewed.problems,
+      ...ofPlacing,
+      ...ofNotes,
+    ],
     orphans: reviewed.orphans,
   };
 }
@@ -138,13 +143,13 @@ const nothingRead: Extraction = { claims: [], rejected: [] };
 
 function joinAll(
   reviewed: readonly Reviewed[],
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   cardOf: (source: Source) => SourceCard,
   translations: JoinedTranslations,
 ): readonly LedgerClaim[] {
   return reviewed.map((each) => {
-    const source = desk.source(each.claim.source)!;
-    const sentence = desk.sentence(source.id, each.claim.sentence)!;
+    const source = documentIndex.source(each.claim.source)!;
+    const sentence = documentIndex.sentence(source.id, each.claim.sentence)!;
     const ours = translations.of(source.id, sentence.id);
     return joinClaim(each, { source, sentence, card: cardOf(source), translations: ours });
   });

@@ -1,6 +1,7 @@
 /** The paragraphs of a text: its lines that are not blank, or several where they are broken to a width. */
 import type { Span } from "../model/span.ts";
 
+/** @returns spans in UTF-16 code units of the text, in order, without blank space at their ends. */
 export function paragraphs(text: string): readonly Span[] {
   return blocks(text, linesOf(text));
 }

@@ -5,6 +5,7 @@ export interface LazyList<T> {
   readonly slice: (from?: number, to?: number) => readonly T[];
 }
 
+/** @param make called for an item each time it is asked for. */
 export function lazyList<S, T>(items: readonly S[], make: (item: S) => T): LazyList<T> {
   return { length: items.length, slice: (from, to) => items.slice(from, to).map(make) };
 }

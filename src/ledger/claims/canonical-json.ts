@@ -3,6 +3,10 @@
 /** Field names are few and come again and again: each is quoted once. */
 const quoted = new Map<string, string>();
 
+/**
+ * @param value anything that JSON can write; fields with the value `undefined` are left out.
+ * @returns the same text for equal values.
+ */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

@@ -12,6 +12,10 @@ import { rivalMediators } from "./rival-mediators.ts";
 import { rivalTolls } from "./rival-tolls.ts";
 import { sameFigures } from "./same-figures.ts";
 
+/**
+ * @param claims of the ledger, with their events.
+ * @returns contradictions by rule in a fixed order of kinds, then those of editors' notes.
+ */
 export function findContradictions(
   claims: readonly LedgerClaim[],
   notes: readonly LedgerNote[],

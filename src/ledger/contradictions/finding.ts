@@ -14,6 +14,7 @@ export interface Finding {
   readonly claims: readonly LedgerClaim[];
 }
 
+/** @returns at most 40 claims, in the order of their dates; `more` counts the others. */
 export function contradictionOf({ id, kind, events, claims }: Finding): Contradiction {
   const half = listed / 2;
   const shown = claims.length > listed ? [...claims.slice(0, half), ...claims.slice(-half)] : claims;

@@ -6,6 +6,10 @@ import { comparedTolls, revises, sameTime, sameToll, type Toll } from "./compare
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
+/**
+ * @returns one contradiction of the kind `growth` for each chain of tolls of the same scope, from the lowest figure
+ * up.
+ */
 export function growingTolls(
   claims: readonly LedgerCasualty[],
   eventIndex: EventIndex,

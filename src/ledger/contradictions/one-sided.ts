@@ -10,6 +10,10 @@ import { contradictionOf, idOf } from "./finding.ts";
 /** Days of an event so short that all of it is one day's news. */
 const short = 3;
 
+/**
+ * @returns contradictions of the kind `one-sided`: for one event, harm and day, at least two sides that each give
+ * only their own losses.
+ */
 export function oneSided(
   claims: readonly LedgerCasualty[],
   eventIndex: EventIndex,

@@ -16,6 +16,9 @@ interface Word {
   readonly denies: boolean;
 }
 
+/**
+ * @returns contradictions of the kind `blame`, one for each ceasefire, or day of an event, that the sides dispute.
+ */
 export function opposedAccusations(
   claims: readonly LedgerClaim[],
   eventIndex: EventIndex,

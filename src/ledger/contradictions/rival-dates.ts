@@ -13,6 +13,10 @@ const fields = ["declared", "effective", "ended"] as const;
 /** Days after a ceasefire began from which "in force" tells that it still holds, and no longer when it began. */
 const begun = 3;
 
+/**
+ * @returns contradictions of the kind `date`, one for each ceasefire and field (`declared`, `effective`, `ended`)
+ * with dates that exclude each other.
+ */
 export function rivalDates(
   claims: readonly LedgerCeasefire[],
   eventIndex: EventIndex,

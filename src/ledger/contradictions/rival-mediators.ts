@@ -7,6 +7,7 @@ import { contradictionOf, idOf } from "./finding.ts";
 /** Statements of a ceasefire that was made, not of one that is wanted. */
 const concluded: ReadonlySet<string> = new Set(["agreed", "in-force", "extended", "violated", "collapsed"]);
 
+/** @returns contradictions of the kind `mediator`; ceasefires that one statement links are compared together. */
 export function rivalMediators(
   claims: readonly LedgerCeasefire[],
   eventIndex: EventIndex,

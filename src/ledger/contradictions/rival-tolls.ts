@@ -6,6 +6,10 @@ import { comparedTolls, daysApart, revises, sameTime, sameToll, type Toll } from
 import { contradictionOf, idOf } from "./finding.ts";
 import { linkedGroups } from "./linked-groups.ts";
 
+/**
+ * @returns contradictions of the kind `toll`: running totals of one scope, reported at most seven days apart, whose
+ * bounds do not overlap.
+ */
 export function rivalTolls(
   claims: readonly LedgerCasualty[],
   eventIndex: EventIndex,

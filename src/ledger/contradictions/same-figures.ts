@@ -28,6 +28,7 @@ interface ReportedFigure extends Days {
   readonly place: string | null;
 }
 
+/** @returns contradictions of the kind `same-figure`, each with claims of at least two documents. */
 export function sameFigures(
   claims: readonly LedgerCasualty[],
   eventIndex: EventIndex,

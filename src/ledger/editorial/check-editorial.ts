@@ -12,7 +12,7 @@ type Say = (file: string, path: Path, expected: string, found: string, todo?: st
 
 export function checkEditorial(
   editorial: Editorial,
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   locate: Locate,
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -45,7 +45,7 @@ export function checkEditorial(
     lexicon.map(({ id }) => id),
   );
   checkEvents(say, editorial);
-  checkCards(say, sources, desk);
+  checkCards(say, sources, documentIndex);
   return problems;
 }
 
@@ -78,9 +78,9 @@ function checkEvents(say: Say, { events, notes }: Editorial): void {
   });
 }
 
-function checkCards(say: Say, cards: Editorial["sources"], desk: DocumentIndex): void {
+function checkCards(say: Say, cards: Editorial["sources"], documentIndex: DocumentIndex): void {
   for (const [id, card] of Object.entries(cards)) {
-    const source = desk.source(id);
+    const source = documentIndex.source(id);
     if (!source) {
       say("sources.yaml", [id], "the id of a document in seeds/", id, "remove the entry or correct its id");
       continue;

@@ -8,13 +8,13 @@ import type { Locate } from "./locate.ts";
 
 export function findNotes(
   notes: readonly Note[],
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   locate: Locate,
 ): { readonly notes: readonly LedgerNote[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const found = notes.map((note, number) => {
     const passages = note.passages.flatMap((passage, index): FoundPassage[] => {
-      const result = passageOf(passage.source, passage.quote, desk, passage.within);
+      const result = passageOf(passage.source, passage.quote, documentIndex, passage.within);
       if (!("complaint" in result)) return [result];
       const path = [number, "passages", index, "quote"];
       problems.push(editorialProblem(locate, "notes.yaml", path, result.complaint));
@@ -25,8 +25,8 @@ export function findNotes(
   return { notes: found, problems };
 }
 
-function passageOf(id: string, quote: string, desk: DocumentIndex, within?: string) {
-  const source = desk.source(id);
+function passageOf(id: string, quote: string, documentIndex: DocumentIndex, within?: string) {
+  const source = documentIndex.source(id);
   if (!source) {
     return { complaint: { expected: "the id of a document in seeds/", found: id, todo: "correct the id" } };
   }

@@ -24,7 +24,7 @@ export interface EditorialAssignments {
 export function editorialAssignments(
   claims: readonly LedgerClaim[],
   events: readonly Event[],
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   locate: Locate,
 ): EditorialAssignments {
   const placings = new Map<string, EditorialAssignment>();
@@ -34,7 +34,7 @@ export function editorialAssignments(
   const bySource = Map.groupBy(quoted, ({ source }) => source);
   events.forEach((event, number) => {
     event.place.forEach((entry, index) => {
-      const meant = meantBy(entry, desk, bySource);
+      const meant = meantBy(entry, documentIndex, bySource);
       if ("complaint" in meant) {
         const path = [number, "place", index, meant.field];
         problems.push(editorialProblem(locate, "events.yaml", path, meant.complaint));
@@ -56,10 +56,10 @@ type Meant =
 
 function meantBy(
   entry: Event["place"][number],
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   bySource: ReadonlyMap<string, readonly LedgerClaim[]>,
 ): Meant {
-  const source = desk.source(entry.source);
+  const source = documentIndex.source(entry.source);
   if (!source) {
     const complaint = {
       expected: "the id of a document in seeds/",

@@ -11,6 +11,7 @@ export interface Placing {
   readonly by: "date" | "only" | "order" | "number" | "mediator" | "in-force" | "name" | "document";
 }
 
+/** @returns the event at the claim's date (see `happeningAt`); null for a claim without a year, or if several fit. */
 export function eventByDate(claim: LedgerClaim, eventIndex: EventIndex): Placing | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   if (!when || when.yearless) return null;

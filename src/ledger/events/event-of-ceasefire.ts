@@ -13,6 +13,9 @@ import type { EventIndex, IndexedCeasefire } from "./event-index.ts";
 const ofTheWar: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 const ofItsEnd: readonly CeasefireStatus[] = ["violated", "collapsed"];
 
+/**
+ * @returns the ceasefire that the statement is about, by its name, date or status; null if that cannot be decided.
+ */
 export function eventOfCeasefire(claim: LedgerCeasefire, eventIndex: EventIndex): Placing | null {
   const when = datesOf(claim.dated?.edtf);
   const wars = eventIndex.incidents.filter(({ event }) => event.kind !== "displacement");

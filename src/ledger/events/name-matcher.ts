@@ -17,6 +17,10 @@ export interface NameFound extends Span {
   readonly id: string;
 }
 
+/**
+ * @param names with the forms to look for.
+ * @returns a function that finds the ids of the names in a text, each once.
+ */
 export function nameMatcher(names: readonly Named[]): NameMatcher {
   const find = nameFinder(names);
   return (words) => [...new Set(find(words).map(({ id }) => id))];

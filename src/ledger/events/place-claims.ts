@@ -22,12 +22,12 @@ export function placeClaims(
   claims: readonly LedgerClaim[],
   events: readonly Event[],
   eventIndex: EventIndex,
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   locate: Locate,
   subjectOf: SubjectOf,
   assumed: string | null = null,
 ): PlacedClaims {
-  const { placings, problems } = editorialAssignments(claims, events, desk, locate);
+  const { placings, problems } = editorialAssignments(claims, events, documentIndex, locate);
   return {
     claims: claims.map((claim) =>
       withSides(place(claim, placings.get(claim.id), eventIndex, subjectOf, assumed), eventIndex),

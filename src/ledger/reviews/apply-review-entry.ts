@@ -39,28 +39,29 @@ interface LostEntry {
 
 export type ReviewResult = ReviewOutcome | WrongEntry | LostEntry;
 
-export function applyReviewEntry(entry: ReviewEntry, matter: ReviewTarget): ReviewResult {
+/** @returns the claim as the editor leaves it, or why the entry is wrong or no longer matches. Never throws. */
+export function applyReviewEntry(entry: ReviewEntry, target: ReviewTarget): ReviewResult {
   const { by = null, reason = null } = entry;
   const label = entry.verdict === "added" ? labelOf(entry.set) : entry.claim;
-  const [meant, second] = claimsAt(matter.claims, matter.place, label);
+  const [meant, second] = claimsAt(target.claims, target.place, label);
   if (second)
     return lost("words that mean one claim", "several claims there", "quote fewer words, or add `claim:`");
   switch (entry.verdict) {
     case "confirmed":
       return meant ? { id: meant.id, claim: meant, by, reason } : nothingThere;
     case "corrected":
-      return meant ? settle(meant, meant.id, entry, matter) : nothingThere;
+      return meant ? settle(meant, meant.id, entry, target) : nothingThere;
     case "rejected":
       // A claim that the program no longer makes stays rejected: the entry still says what is so.
       return {
-        id: meant?.id ?? `none-${matter.place.start}-${matter.place.end}-${label ?? ""}`,
+        id: meant?.id ?? `none-${target.place.start}-${target.place.end}-${label ?? ""}`,
         claim: null,
         by,
         reason,
       };
     case "added":
       // Once the program finds it too, the editor's fields still hold; the mark then says confirmed or corrected.
-      return settle(meant ?? bare(entry.set, matter), meant?.id, entry, matter);
+      return settle(meant ?? bare(entry.set, target), meant?.id, entry, target);
   }
 }
 

@@ -35,7 +35,7 @@ const unreviewed: ReviewMark = { state: "unreviewed", by: null, reason: null, co
 /** @param reviewer who read what an entry without `by` is about; null = not told. */
 export function applyReviews(
   read: readonly { readonly source: Source; readonly extraction: Extraction }[],
-  desk: DocumentIndex,
+  documentIndex: DocumentIndex,
   entries: readonly ReviewEntry[],
   locate: Locate,
   reviewer: string | null = null,
@@ -56,7 +56,7 @@ export function applyReviews(
     ({ entry }) => entry.source,
   );
   for (const [id, own] of bySource) {
-    if (desk.source(id)) continue;
+    if (documentIndex.source(id)) continue;
     for (const { number } of own)
       lose(
         number,

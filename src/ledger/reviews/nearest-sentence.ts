@@ -5,6 +5,7 @@ import { likeness } from "../../text/likeness.ts";
 /** Below this two sentences have little but their language in common. */
 const minLikeness = 0.4;
 
+/** @returns null if no sentence is similar enough (0.4 of 1). */
 export function nearestSentence(source: Source, words: string) {
   let best: { readonly id: string; readonly text: string } | null = null;
   let highest = minLikeness;

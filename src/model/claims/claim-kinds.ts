@@ -17,10 +17,15 @@ export const claimKinds = {
 
 const factsOf = (claim: Claim) => claimKinds[claim.kind] as ClaimKindFacts<ClaimKind>;
 
+/** Tags of a claim: its harms, or its status. */
 export const labelsOf = (claim: Claim): readonly string[] => factsOf(claim).labels(claim);
+/** The claim's own fields, as `extract` prints them. */
 export const fieldsOf = (claim: Claim) => factsOf(claim).fields(claim);
+/** The claim's reading in parts that an editor confirms. */
 export const readingOf = (claim: Claim) => factsOf(claim).reading(claim);
+/** What `extract --explain` prints of the claim. */
 export const explainedOf = (claim: Claim) => factsOf(claim).explained(claim);
+/** The date that the claim's text gives; null if it gives none. */
 export const whenOf = (claim: Claim): When | null => factsOf(claim).when(claim);
 
 /** The columns that belong to one kind or another. */

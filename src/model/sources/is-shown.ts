@@ -2,6 +2,10 @@
 import type { Rights } from "./source-card.ts";
 import type { SourceSentence } from "./source-entry.ts";
 
+/**
+ * @param rights of the document.
+ * @param sentence of it.
+ */
 export function isShown({ show }: Pick<Rights, "show">, { claims }: Pick<SourceSentence, "claims">): boolean {
   return show === "whole" || claims.length > 0;
 }

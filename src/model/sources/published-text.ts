@@ -9,6 +9,7 @@ import type { SourceEntry } from "./source-entry.ts";
 /** Stands for a letter of one UTF-16 unit, and for a letter of two (so that code points hold as well). */
 const hidden = ["x", "\u{1d5d1}"] as const;
 
+/** @returns a text of the same length in UTF-16 code units and in code points. */
 export function publishedText({
   text,
   rights,
@@ -25,6 +26,7 @@ export function publishedText({
   return [...pieces, maskedText(text.slice(at))].join("");
 }
 
+/** @returns the text with every letter, digit and combining mark replaced by an x of the same length. */
 export function maskedText(text: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}]/gu, (letter) => hidden[letter.length - 1] ?? "x");
 }

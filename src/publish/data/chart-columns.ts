@@ -39,6 +39,7 @@ const namingColumns = claimColumns.filter(({ name }) => naming.has(name));
 
 type Context = Pick<DataContext, "ledger" | "address" | "mostBytes">;
 
+/** @returns `shown` and all columns of claims; of too many claims for one file, only those that identify them. */
 export function chartColumns(spec: ChartSpec, context: Context): readonly Column[] {
   return [shown, ...(isWhole(spec, context) ? claimColumns : namingColumns)];
 }
@@ -60,6 +61,7 @@ interface ChartContent {
   readonly asOf: string | null;
 }
 
+/** The same rows as an .xlsx file. */
 export function chartWorkbook(spec: ChartSpec, context: Context): Iterable<Chunk> {
   return workbook(spec.slug, chartColumns(spec, context), chartRows(spec, context));
 }
@@ -88,6 +90,7 @@ function contentOf(spec: ChartSpec, ledger: Ledger): ChartContent {
   return content;
 }
 
+/** @returns a CSV file in pieces, with a header row. */
 export function chartCsv(spec: ChartSpec, context: Context): Iterable<Chunk> {
   const row = isWhole(spec, context) ? wholeRow(context).csv : namingRow(context).csv;
   return csvFile(

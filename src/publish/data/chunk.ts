@@ -17,6 +17,7 @@ export function* rowPieces(rows: Iterable<RowChunks>, first: Uint8Array, next: U
   }
 }
 
+/** @param pieces text or UTF-8. */
 export function wholeText(pieces: Iterable<Chunk>): string {
   return Buffer.concat([...pieces].map(bytesOf)).toString("utf8");
 }

@@ -2,6 +2,10 @@
 import { type Column, valueAt } from "../../model/data/column.ts";
 import { type Chunk, type RowChunks, rowPieces, wholeText } from "./chunk.ts";
 
+/**
+ * @param rows objects with the columns' paths.
+ * @returns a file with a header row; `null` is an empty cell, lists and objects are JSON.
+ */
 export function csv(columns: readonly Column[], rows: readonly unknown[]): string {
   const lines = rows.map((row) => csvLine(columns, row));
   return wholeText(csvFile(columns, lines));

@@ -75,6 +75,7 @@ function ceasefires({ claims }: Ledger): readonly LedgerClaim[] {
   return claims.filter(({ kind }) => kind === "ceasefire");
 }
 
+/** @returns a row for each claim, in the order given. */
 export function claimRows(
   { ledger, address }: DataContext,
   claims: readonly LedgerClaim[] = ledger.claims,

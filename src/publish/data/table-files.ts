@@ -10,6 +10,7 @@ import { keptParts, type Part, partPath } from "./part.ts";
 import { claimColumns, serializedClaims } from "./serialized-claims.ts";
 import { workbook, workbookType } from "./workbook.ts";
 
+/** @returns JSON, CSV and .xlsx of every table; of a large table, of each of its parts. */
 export function tableFiles(context: DataContext): readonly UndigestedFile[] {
   return dataTables.flatMap((table) => {
     const rows = memoize(() => table.rows(context));

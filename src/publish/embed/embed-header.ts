@@ -34,12 +34,14 @@ export interface EmbedWords {
 /** Documents named below the picture; all of them stand on the chart's page. */
 const mostSources = 4;
 
+/** @returns HTML: title, subtitle and the day of the figures. */
 export function embedHeader(page: EmbedWords): string {
   const { title, subtitle, links } = page;
   const asOf = page.asOf ? ` <span class="soft">${escapeHtml(page.asOf)}</span>` : "";
   return `<header>${struts(headerPieces(page))}<h1>${link(links.chart, title)}</h1><p>${escapeHtml(subtitle)}.${asOf}</p></header>`;
 }
 
+/** @returns HTML: documents, site, licence and the link to the full chart. */
 export function embedFooter(page: EmbedWords): string {
   const { language, site, licence, links, version } = page;
   const { documents, fullChart, fixed, newest } = strings(language).embed;

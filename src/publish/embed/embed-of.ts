@@ -23,6 +23,10 @@ export interface EmbedPlace {
   readonly version: string | null;
 }
 
+/**
+ * @param place addresses for the links: a site, or a fixed version of it.
+ * @returns the page with a chart that is at most 1,000 pixels high.
+ */
 export function embedOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedPage {
   const editions = place.ledger.site.editions.map((language) => frameOf(spec, theme, { ...place, language }));
   return fittingChart(spec, frameOf(spec, theme, place), editions);

@@ -31,6 +31,7 @@ export const embedPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** @returns a complete HTML document that loads nothing else. */
 export function embedPage(page: EmbedPage): string {
   const { language, theme, title, chart, canonical, oembed, links } = page;
   const words = strings(language).embed;

@@ -21,6 +21,7 @@ export interface OEmbedInput {
 /** Width we name; the frame takes the host's whole width anyway. */
 const width = 640;
 
+/** @returns the answer as an object, to be written as JSON. */
 export function oembed(input: OEmbedInput): object {
   const { title, asOf, site, siteUrl, chartUrl, embedUrl, cardUrl, publisher, heights } = input;
   const words = [title, asOf].filter(Boolean).join(". ");

@@ -29,6 +29,7 @@ export type Snippets = Readonly<Record<SnippetKind, string>>;
 /** The frame may run its own script and open links, and nothing else; it needs no origin. */
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
+/** @returns the code or text for each way to reuse the chart; HTML is escaped. */
 export function snippets(input: SnippetInput): Snippets {
   const code = frame(input);
   const { loader: url, link } = input;

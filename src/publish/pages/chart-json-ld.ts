@@ -19,6 +19,7 @@ export interface ChartJsonLdInput {
 /** Documents named in a page's head: a corpus of thousands names them in its data. */
 const mostSources = 50;
 
+/** @returns objects in the vocabulary of schema.org, to be written as JSON-LD. */
 export function chartJsonLd(
   input: ChartJsonLdInput,
 ): readonly [dataset: WithContext<Dataset>, picture: WithContext<ImageObject>] {

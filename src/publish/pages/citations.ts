@@ -13,6 +13,7 @@ export interface Cited {
   readonly language: string;
 }
 
+/** @returns one entry per format. */
 export function citations(
   page: Cited,
 ): readonly { readonly format: "text" | "BibTeX" | "CSL-JSON"; readonly text: string }[] {

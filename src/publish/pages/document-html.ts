@@ -26,6 +26,7 @@ const paragraph = /^<Paragraph n=\{(\d+)\}>$/u;
 const sentence = /^<Sentence id="([^"]+)">(.*)<\/Sentence>$/su;
 const omitted = /^<Omitted sentences=\{(\d+)\} \/>$/u;
 
+/** @param body MDX as `sourceMdx` writes it, without its front matter. Throws if it holds anything else. */
 export function documentHtml(body: string, forms: DocumentForms): string {
   const items: string[] = [];
   let paragraphs: string[] = [];

@@ -19,6 +19,10 @@ const patterns = [
 ];
 const date = new RegExp(`(?<![\\p{Nd}\\p{L}])(?:${patterns.join("|")})(?![\\p{Nd}\\p{L}])`, "gu");
 
+/**
+ * @param text plain text; it is escaped.
+ * @returns HTML.
+ */
 export function markUpDates(text: string): string {
   return escapeHtml(text).replace(date, (found) => marked(found));
 }

@@ -7,6 +7,7 @@ export interface ShownSentences {
   readonly path: (source: string, sentence: string) => string;
 }
 
+/** @param ledger of which the rights and claims are read. */
 export function shownSentences({ sources, claims }: Pick<Ledger, "sources" | "claims">): ShownSentences {
   const partly = new Set(sources.filter(({ rights }) => rights.show === "claims").map(({ id }) => id));
   const shown = new Set(

@@ -32,8 +32,3 @@ export function linkTo(
 export function wholeRow(y: number, height: number): Link["target"] {
   return { x: 0, dx: 0, width: 1, pixels: 0, y, height };
 }
-
-/** A square of 24 pixels round a place. */
-export function square(x: number, dx: number, y: number): Link["target"] {
-  return { x, dx: dx - 12, width: 0, pixels: 24, y: y - 12, height: 24 };
-}

@@ -1,7 +1,7 @@
 /** How long ceasefires lasted, on one logarithmic scale for all of them: hours beside decades. */
 import { scaleLog } from "d3";
 
-export interface Life {
+interface Life {
   readonly days: number;
   readonly n: number;
   readonly unit: "day" | "month" | "year";

@@ -330,7 +330,7 @@ export function nameFrom({ speech: marked }: SpeechAnalysis, from: number): Name
 }
 
 /** An office to the right of a verb, with all its parts: "kata Kepala Pusat Data, Informasi, dan Humas Agus Wirana". */
-export function officeFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
+function officeFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
   const { words } = analysis;
   if (!isOffice(analysis, name)) return name;
   let { to } = name;

@@ -77,7 +77,7 @@ function glyphBox({ x, dx, y, d, class: name }: Glyph, width: number): Mark {
 }
 
 /** Bounds of the path data that marks are made of: straight lines, and arcs as half circles. */
-export function pathBox(d: string) {
+function pathBox(d: string) {
   const [xs, ys]: [number[], number[]] = [[], []];
   let [x, y, startX, startY] = [0, 0, 0, 0];
   for (const [, command = "", rest = ""] of d.matchAll(/([a-z])([^a-z]*)/giu)) {

@@ -42,7 +42,7 @@ export const harm: HarmWords = {
         narapidana mati, tersangka pembunuhan, pelaku pembunuhan, pelaku penembakan, terdakwa pembunuhan,
         saksi pembunuhan, korban pembunuhan, korban penculikan, terdakwa, pembunuh, pembunuh bayaran,
         perampok, pencuri, tersangka penembakan, buronan, penculik, penyandera, pelaku penculikan,
-        bersaudara, kakak beradik, orang tua, perompak, anggotanya, personelnya, prajuritnya, pengikut,
+        bersaudara, kakak beradik, orang tua, perompak, anggotanya, pengikut,
         rekan, rekannya, temannya, kawannya, orang lagi, pebulu tangkis, petenis, penggawa, tki ilegal,
         imigran gelap, imigran ilegal, pekerja migran ilegal, anak buah, anak buahnya,
       `,
@@ -104,7 +104,8 @@ export const harm: HarmWords = {
     military: [
       ...roles.flatMap((role) => [...armedGroups, ...kindsOfGroup].map((group) => `${role} ${group}`)),
       ...words`
-        tentara, prajurit, serdadu, prajuritnya, tentaranya, pejuangnya, anggota tni, personel, personil, personel tni, personel militer,
+        tentara, prajurit, serdadu, prajuritnya, personelnya, tentaranya, serdadunya, pasukannya, pejuangnya,
+        anggota tni, personel, personil, personel tni, personel militer,
         calon prajurit, militer, perwira, bintara, tamtama, marinir, komandan, jenderal, pilot,
         pilot tempur, penerbang, kadet, taruna, wajib militer, pasukan, anggota pasukan keamanan,
         pasukan keamanan, pasukan penjaga perdamaian, penjaga perdamaian, pasukan perdamaian, milisi,
@@ -558,7 +559,8 @@ export const harm: HarmWords = {
     setelah, ketika, saat, sebelum, karena, sejak, usai, bahwa, jika, bila, apabila, meski, meskipun,
     walau, walaupun, sehingga, agar, supaya, untuk, sementara, sedangkan, namun, tetapi, tapi, selama,
     pasca, seusai, sambil, menyusul, akibat, kata, menurut, ujar, sesaat, selagi, tatkala, begitu,
-    lantaran, sebab, hingga, guna, di mana, dimana,
+    lantaran, sebab, hingga, guna, di mana, dimana, ungkap, tutur, imbuh, ucap, papar, beber, tandas,
+    pungkas,
   `,
   prepositions: words`
     di, pada, dalam, ke, dari, oleh, dengan, untuk, akibat, setelah, saat, ketika, sejak, karena, selama,
@@ -591,7 +593,9 @@ export const harm: HarmWords = {
     hampir dibunuh, hampir hanyut, hampir terseret arus, hampir celaka, hampir tertabrak,
     hampir tewas tertimpa, masih hidup, masih selamat, dalam keadaan hidup, dalam kondisi hidup,
     dalam keadaan selamat, dalam kondisi selamat, hidup selamat, berhasil dievakuasi,
-    berhasil mengevakuasi, dievakuasi dengan selamat, dievakuasi dalam keadaan selamat,
+    berhasil mengevakuasi, dievakuasi dengan selamat, dievakuasi dalam keadaan selamat, menambahkan,
+    menyatakan, menyebut, menyebutkan, mengungkapkan, menjelaskan, menuturkan, mengklaim, membenarkan,
+    menegaskan, memastikan,
   `,
   freed: words`
     membebaskan, melepaskan, dibebaskan, bebaskan, pembebasan, menukar, pertukaran, menyelamatkan,

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1518,
 
-  id: 1248,
+  id: 1287,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -186,7 +186,8 @@ function includedIn(tokens: readonly Token[], quantity: Quantity, whole: Quantit
     const { tags, kind, text } = tokens[at]!;
     if (at >= quantity.numberFrom) continue;
     if (tags.including) return true;
-    if (kind === "mark" && /^[;.]$/u.test(text)) return false;
+    // "13 orang, termasuk anak-anak, ungkap seorang pejabat"
+    if ((kind === "mark" && /^[;.]$/u.test(text)) || (tags.barriers && !tags.filler)) return false;
   }
   // "trong số 26 người chết có 9 phụ nữ"
   if (tokens[whole.from - 1]?.tags.memberWords && tokens[quantity.from - 1]?.tags.existential) return true;

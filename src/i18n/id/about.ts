@@ -35,6 +35,6 @@ export const about: typeof english = {
   privacy:
     "Tidak ada. Situs ini tidak memasang kuki, tidak memuat apa pun dari tempat lain, dan tidak menghitung kunjungan. Tema yang Anda pilih hanya diingat di peramban Anda.",
   errorsTitle: "Menemukan kesalahan?",
-  errors: "Tulis kepada",
+  errors: "Hubungi",
   errorsThen: "Setiap koreksi ditampilkan sebagai koreksi, beserta alasannya.",
 };

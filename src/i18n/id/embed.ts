@@ -45,7 +45,7 @@ export const embed: EditionStrings["embed"] = {
     text: "Versi tetap tidak pernah berubah. Bila suatu angka di dalamnya ditarik, alamatnya menyatakan hal itu beserta alasannya.",
     none: "Belum ada.",
     withdrawn: "ditarik",
-    feed: "Umpan versi",
+    feed: "RSS versi",
     issued: (version) => `Versi ${version}`,
   },
   tombstone: {

@@ -130,11 +130,11 @@ export const site: typeof english = {
   },
   charts: {
     title: "Grafik",
-    description: "Klaim dokumen digambar bersama ketidakpastiannya; setiap tanda mengantar ke kalimatnya.",
-    table: "Isi yang sama sebagai tabel",
+    description: "Klaim dokumen digambar bersama ketidakpastiannya; setiap tanda membawa ke kalimatnya.",
+    table: "Lihat sebagai tabel",
     listed: "Klaim tanpa angka",
     undrawn: "Klaim tanpa tanda di gambar",
-    sources: "Digambar dari",
+    sources: "Sumber data:",
     asOf: "Angka per",
     downloads: "Unduh",
     note: "Sebelum mengutip",
@@ -147,7 +147,7 @@ export const site: typeof english = {
   contradictions: {
     title: "Perbedaan antardokumen",
     description:
-      "Klaim yang saling meniadakan atau tidak sejalan, masing-masing dengan kalimatnya. Tidak ada yang dirata-ratakan atau dipilih.",
+      "Klaim yang saling bertentangan atau tidak sejalan, masing-masing dengan kalimatnya. Tidak ada yang dirata-ratakan atau dipilih.",
     rule: "Ditemukan dengan membandingkan klaim",
     editorial: "Dicatat redaksi",
     questions: {
@@ -231,7 +231,7 @@ export const site: typeof english = {
   glossary: {
     title: "Glosarium",
     description:
-      "Tokoh, tempat, organisasi, dan istilah dari A sampai Z; masing-masing mengantar ke kalimat yang menyebutnya.",
+      "Tokoh, tempat, organisasi, dan istilah dari A sampai Z; masing-masing membawa ke kalimat yang menyebutnya.",
     find: "Cari dalam dokumen",
     forms: "Juga ditulis",
     namedIn: "Disebut dalam",
@@ -248,7 +248,7 @@ export const site: typeof english = {
   changes: {
     title: "Perubahan",
     description: "Apa yang berubah di situs ini dan terlihat oleh pembaca, terbaru di atas.",
-    feed: "Umpan perubahan",
+    feed: "RSS perubahan",
     made: {
       added: (name) => `Dokumen baru: “${name}”.`,
       corrected: (name) => `Teks sebuah dokumen diperbaiki: “${name}”.`,
@@ -290,7 +290,7 @@ export const site: typeof english = {
   footer: {
     licence: "Teks, grafik, dan data situs ini",
     rights: "Dokumen adalah milik para pemiliknya.",
-    contact: "Menemukan kesalahan? Tulis kepada",
+    contact: "Menemukan kesalahan? Hubungi",
     version: "Versi data",
   },
   reviewNote: "Klaim bertanda ini baru dibaca program; belum ada yang memeriksanya.",

@@ -1,10 +1,32 @@
 /**
- * The day a statement speaks of, or else the day of its document; null = neither is known. A month or a year stands
- * at its middle, a stretch of time at its beginning.
+ * The day at which a claim stands in time: the day it speaks of, or else the day of its document; null = neither is
+ * known. A running figure stands at the end of the days it counts, and the figure of a whole event, told afterwards, at
+ * that event's end; so does what became of a ceasefire in a stretch of time. Else a stretch stands at its beginning, and
+ * a month or a year at its middle.
  */
-import { middleDay } from "../../dates/day-range.ts";
+import { dayRange, middleDay } from "../../dates/day-range.ts";
+import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
+import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 
-export function dayOf(claim: LedgerClaim): number | null {
-  return middleDay(claim.dated?.edtf) ?? middleDay(claim.asOf?.edtf);
+/** What befalls a ceasefire: after it was agreed. */
+const ends: readonly CeasefireStatus[] = ["violated", "collapsed"];
+
+export function dayOf(claim: LedgerClaim, events: ReadonlyMap<string, Event>): number | null {
+  return lastDay(claim, events) ?? middleDay(claim.dated?.edtf) ?? middleDay(claim.asOf?.edtf);
+}
+
+/** Null where it is no figure or end of several days. */
+function lastDay(
+  { dated, asOf, event, ...claim }: LedgerClaim,
+  events: ReadonlyMap<string, Event>,
+): number | null {
+  if (claim.kind === "ceasefire" && !ends.includes(claim.status)) return null;
+  const days = dated === null ? null : dayRange(dated.edtf);
+  if (dated === null || days?.from == null || days.to === null || days.from === days.to) return null;
+  const until = dayRange(events.get(event ?? "")?.edtf ?? "")?.to ?? null;
+  const told = dayRange(asOf?.edtf ?? "")?.from ?? null;
+  const isOver = until !== null && told !== null && until < told && days.from <= until && until <= days.to;
+  if (claim.kind === "casualty" && isOver) return until;
+  return dated.edtf.includes("/") ? days.to : null;
 }

@@ -93,10 +93,14 @@ export const spans = chartForm(
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
       },
       get drawn() {
-        return all.filter((claim) => isDrawn(claim) && dayOf(claim) !== null);
+        return all.filter(
+          (claim) => isDrawn(claim) && dayOf(claim, ledgerIndex(context.ledger).events) !== null,
+        );
       },
       get listed() {
-        return all.filter((claim) => !isDrawn(claim) || dayOf(claim) === null);
+        return all.filter(
+          (claim) => !isDrawn(claim) || dayOf(claim, ledgerIndex(context.ledger).events) === null,
+        );
       },
       get summary() {
         return summary(rows, all.length, context);
@@ -113,7 +117,7 @@ function row(
   brief: boolean,
   context: ChartContext,
 ): SpanRow {
-  const sorted = sortedByDay(claims.filter(isDrawn));
+  const sorted = sortedByDay(claims.filter(isDrawn), ledgerIndex(context.ledger).events);
   const statements = foremost(sorted, most);
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text

@@ -16,12 +16,13 @@ export function sectionsOf(
   all: readonly LedgerClaim[],
   context: ChartContext,
 ): readonly Section[] {
+  const { events } = ledgerIndex(context.ledger);
   const around = Map.groupBy(all, (claim) => outermost(claim, context));
   const byEvent = Map.groupBy(shown, (claim) => outermost(claim, context));
   const dated = [...byEvent].map(([event, claims]) => ({
     event,
     claims,
-    start: firstDay(event?.edtf) ?? dayOf(claims[0]!) ?? 0,
+    start: firstDay(event?.edtf) ?? dayOf(claims[0]!, events) ?? 0,
   }));
   // What names no event stands at the end.
   const inOrder = dated.toSorted((a, b) => Number(!a.event) - Number(!b.event) || a.start - b.start);
@@ -46,15 +47,19 @@ function daysOf(
   event: Event | null,
   context: ChartContext,
 ): readonly DayClaims[] {
+  const { events } = ledgerIndex(context.ledger);
   const place = new Map(all.map((claim, i) => [claim, i]));
-  const days = Map.groupBy(claims, (claim) => `${dayOf(claim)} ${edtfOf(claim)} ${isEditorial(claim)}`);
+  const days = Map.groupBy(
+    claims,
+    (claim) => `${dayOf(claim, events)} ${edtfOf(claim)} ${isEditorial(claim)}`,
+  );
   const subjects = subjectsOf(claims, event, context);
   const fight = event?.kind === "war" ? dayRange(event.edtf) : null;
   let year = /\d{4}$/u.exec(dateInWords(event?.edtf ?? "", "en"))?.[0] ?? "";
   return [...days.values()].map((same, i, all): DayClaims => {
     const [first] = same as [LedgerClaim];
     const before = all[i - 1]?.at(-1);
-    const day = dayOf(first) ?? 0;
+    const day = dayOf(first, events) ?? 0;
     const words = dateInWords(edtfOf(first), context.language, true);
     const when = withoutYear(words, year);
     year = /\d{4}$/u.exec(words)?.[0] ?? year;

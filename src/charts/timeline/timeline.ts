@@ -6,6 +6,7 @@ import { strings } from "../../i18n/strings.ts";
 import { Harm } from "../../model/claims/casualty-claim.ts";
 import { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
+import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -13,6 +14,7 @@ import { localise } from "../../text/localise.ts";
 import { memoize, memoizeFor } from "../../text/memoize.ts";
 import { claimTable } from "../claims/claim-table.ts";
 import { dayOf } from "../claims/day-of.ts";
+import { ledgerIndex } from "../claims/ledger-index.ts";
 import { sortedByDay } from "../claims/sorted-by-day.ts";
 import { isDrawn } from "../claims/status-mark.ts";
 import { endsBy, wholeGroups } from "../claims/whole-groups.ts";
@@ -36,7 +38,7 @@ type Options = z.infer<typeof Options>;
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
   const { sorted, undated } = told(options, context.ledger);
-  const shown = foremost(sorted, options.most);
+  const shown = foremost(sorted, options.most, ledgerIndex(context.ledger).events);
   const more = leftOut(sorted, shown);
   const sections = memoize(() => sectionsOf(shown, sorted, context));
   return {
@@ -62,10 +64,11 @@ function told({ events, harms, statuses }: Options, ledger: Ledger) {
   return memoizeFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
     const drawn = chosen.filter((claim) => isDrawn(claim) && !isRepeat(claim));
-    const sorted = sortedByDay(drawn);
+    const { events: byId } = ledgerIndex(ledger);
+    const sorted = sortedByDay(drawn, byId);
     return {
       sorted,
-      undated: chosen.filter((claim) => dayOf(claim) === null || !isDrawn(claim)),
+      undated: chosen.filter((claim) => dayOf(claim, byId) === null || !isDrawn(claim)),
     };
   });
 }
@@ -83,10 +86,14 @@ const isRepeat = (claim: LedgerClaim) => claim.kind === "casualty" && claim.repe
  * became of one ceasefire. The largest groups come first, people and ceasefires in turn; words without a number, calls
  * and plans stand for themselves.
  */
-function foremost(sorted: readonly LedgerClaim[], most: number): readonly LedgerClaim[] {
+function foremost(
+  sorted: readonly LedgerClaim[],
+  most: number,
+  events: ReadonlyMap<string, Event>,
+): readonly LedgerClaim[] {
   if (sorted.length <= most) return sorted;
   const groups = [...Map.groupBy(sorted, groupOf).values()]
-    .map((items) => ({ items, ends: endsBy(items, sizeOf) }))
+    .map((items) => ({ items, ends: endsBy(items, (claim) => sizeOf(claim, events)) }))
     .sort((a, b) => b.items.length - a.items.length);
   const isOfPeople = Map.groupBy(groups, ({ items }) => items[0]!.kind !== "ceasefire");
   const [people, truces] = [isOfPeople.get(true) ?? [], isOfPeople.get(false) ?? []];
@@ -96,8 +103,9 @@ function foremost(sorted: readonly LedgerClaim[], most: number): readonly Ledger
 }
 
 /** Of figures their size; of statements their day. */
-const sizeOf = (claim: LedgerClaim) =>
-  claim.kind === "casualty" ? (claim.count.low ?? claim.count.high ?? 0) : (dayOf(claim) ?? 0);
+function sizeOf(claim: LedgerClaim, events: ReadonlyMap<string, Event>): number {
+  return claim.kind === "casualty" ? (claim.count.low ?? claim.count.high ?? 0) : (dayOf(claim, events) ?? 0);
+}
 
 function groupOf(claim: LedgerClaim): string {
   if (claim.event === null) return claim.id;

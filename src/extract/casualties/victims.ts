@@ -35,7 +35,9 @@ export function victimsOf(
   const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
-  if (own === "unspecified" && !(quantity.others && bareOthers(tokens, quantity))) return own;
+  // soldiers and bystanders are hurt by one bomb; who flees beside civilians is one
+  const alike = bareOthers(tokens, quantity) || relation.harms[0] === "displaced";
+  if (own === "unspecified" && !(quantity.others && alike)) return own;
   const continues = quantity.head === "none" || quantity.others;
   return continues && before !== null && before.victims !== "mixed" && follows(relation, quantity)
     ? before.victims

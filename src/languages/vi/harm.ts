@@ -674,6 +674,8 @@ export const harm: HarmWords = {
     buồn nôn, đau bụng, ngất, ngất xỉu, khó thở, ca nhiễm, ca mắc, nhiễm, nhiễm bệnh, nghiện, ma túy,
     sản phụ, sinh con, hiv, lao phổi, nội trú, ngoại trú, điều trị nội trú, xuất viện, thở máy,
   `,
+  // "13 người khác": others of any kind
+  anyPeople: ["người", "người khác", "người còn lại", "mạng người"],
   violence: words`
     vụ nổ, vụ cháy, vụ tai nạn, vụ đánh bom, vụ tấn công, vụ sạt lở, vụ va chạm, vụ sập, vụ xả súng,
     vụ không kích, vụ pháo kích, vụ đâm xe, trận động đất, cơn bão, trận lũ, cuộc tấn công,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1243,
 
-  vi: 1518,
+  vi: 1519,
 
   id: 1287,
 };

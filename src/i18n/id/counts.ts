@@ -23,7 +23,7 @@ export const counts: typeof english = {
     mass: "sejumlah besar",
     unknown: "tidak diketahui berapa",
     fraction: "sebagian (jumlah seluruhnya tidak disebut)",
-    garbled: "jumlah yang tercetak tidak jelas:",
+    garbled: "salah cetak, tak jelas berapa",
   },
   people: {
     civilian: "warga sipil",

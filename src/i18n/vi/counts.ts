@@ -23,7 +23,7 @@ export const counts: typeof english = {
     mass: "hàng loạt",
     unknown: "chưa rõ bao nhiêu",
     fraction: "một phần (không nêu tổng số)",
-    garbled: "số lượng in không rõ:",
+    garbled: "in lỗi, không rõ bao nhiêu",
   },
   people: {
     civilian: "dân thường",

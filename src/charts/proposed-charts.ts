@@ -2,8 +2,8 @@
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import type { Ledger } from "../model/ledger/ledger.ts";
-import type { Localised } from "../model/localised.ts";
 import { drawChart } from "./render-chart.ts";
+import { withFormTexts } from "./with-form-texts.ts";
 
 export interface ProposedChart {
   readonly spec: ChartSpec;
@@ -11,35 +11,24 @@ export interface ProposedChart {
   readonly drawn: number;
 }
 
-/** Forms with default texts, the one that says most first. */
-type Form = keyof ReturnType<typeof strings>["charts"]["proposed"]["titles"];
-
 /** Fewer marks make no chart. */
 const least = 2;
 
 export function proposedCharts(ledger: Ledger): readonly ProposedChart[] {
   const toll = mostTold(ledger);
-  const options: Readonly<Record<Form, ChartSpec["options"] | null>> = {
+  /** The one that says most first. */
+  const options: Readonly<Record<string, ChartSpec["options"] | null>> = {
     "range-by-event": { harm: "killed" },
     "toll-over-time": toll === null ? null : { event: toll, harm: "killed" },
     timeline: {},
     spans: {},
     matrix: {},
   };
-  const inEditions = (words: (language: string) => string): Localised =>
-    Object.fromEntries(ledger.site.editions.map((language) => [language, words(language)]));
-  return (Object.keys(options) as Form[]).flatMap((form): readonly ProposedChart[] => {
+  return Object.keys(options).flatMap((form): readonly ProposedChart[] => {
     const wanted = options[form];
-    if (wanted === null) return [];
-    const spec: ChartSpec = {
-      slug: form,
-      form,
-      title: inEditions((language) => strings(language).charts.proposed.titles[form]),
-      subtitle: inEditions((language) => strings(language).charts.proposed.subtitle),
-      howToRead: {},
-      note: null,
-      options: wanted,
-    };
+    if (!wanted) return [];
+    const bare = { slug: form, form, title: {}, subtitle: {}, howToRead: {}, note: null, options: wanted };
+    const spec = withFormTexts(bare, ledger.site.editions);
     const drawn = drawnIn(spec, ledger);
     return drawn < least ? [] : [{ spec, drawn }];
   });
@@ -50,7 +39,10 @@ export function chartsByRule(ledger: Ledger): readonly ChartSpec[] {
   return proposedCharts(ledger).map(({ spec }) => ({
     ...spec,
     subtitle: Object.fromEntries(
-      ledger.site.editions.map((language) => [language, strings(language).charts.proposed.byRule]),
+      ledger.site.editions.map((language) => [
+        language,
+        `${spec.subtitle[language]}. ${strings(language).charts.byRule}`,
+      ]),
     ),
   }));
 }

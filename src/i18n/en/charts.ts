@@ -35,18 +35,8 @@ export const charts = {
     rejected: "rejected",
     mentioned: "mentioned",
   },
-  /** Of charts that nobody has written a text for. */
-  proposed: {
-    titles: {
-      "range-by-event": "Killed: every figure, by event",
-      "toll-over-time": "Killed: how the toll was told over time",
-      spans: "The ceasefires, and what was said of them",
-      matrix: "What the documents count",
-      timeline: "Day by day",
-    },
-    subtitle: "As each document states it",
-    byRule: "As each document states it. Chosen by rule and read by program; nobody has checked it yet.",
-  },
+  /** Below a chart that no editor has chosen. */
+  byRule: "Chosen by rule and read by program; nobody has checked it yet.",
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
   named: (accounts: readonly string[]) => `mediator: ${accounts.join(", or ")}`,
   ofSeveral: (n: number) => `(of ${n} together)`,

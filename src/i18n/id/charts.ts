@@ -35,18 +35,7 @@ export const charts: typeof english = {
     rejected: "ditolak",
     mentioned: "disebut",
   },
-  proposed: {
-    titles: {
-      "range-by-event": "Tewas: semua angka, menurut peristiwa",
-      "toll-over-time": "Tewas: angkanya dari waktu ke waktu",
-      spans: "Gencatan senjata dan apa yang dikatakan tentangnya",
-      matrix: "Apa yang dihitung dokumen-dokumen itu",
-      timeline: "Hari demi hari",
-    },
-    subtitle: "Seperti dinyatakan tiap dokumen",
-    byRule:
-      "Seperti dinyatakan tiap dokumen. Dipilih menurut aturan dan dibaca oleh program; belum diperiksa siapa pun.",
-  },
+  byRule: "Dipilih menurut aturan dan dibaca oleh program; belum diperiksa siapa pun.",
   noCeasefire: "Seruan, perundingan, pelanggaran tanpa gencatan tertentu",
   named: (accounts) => `penengah: ${accounts.join(", atau ")}`,
   ofSeveral: (n) => `(untuk ${n} sekaligus)`,

@@ -1,5 +1,6 @@
 /** Interface strings of this edition, a section a part of the site. */
 import { about } from "./about.ts";
+import { chartForms } from "./chart-forms.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { counts } from "./counts.ts";
@@ -22,6 +23,7 @@ export const id = {
   claims,
   counts,
   dates,
+  chartForms,
   charts,
   reading,
   ways,

@@ -35,17 +35,7 @@ export const charts: typeof english = {
     rejected: "bác bỏ",
     mentioned: "được nhắc đến",
   },
-  proposed: {
-    titles: {
-      "range-by-event": "Thiệt mạng: mọi con số, theo sự kiện",
-      "toll-over-time": "Thiệt mạng: con số được nêu qua thời gian",
-      spans: "Các lệnh ngừng bắn và những gì được nói về chúng",
-      matrix: "Các tài liệu đếm những gì",
-      timeline: "Từng ngày",
-    },
-    subtitle: "Như mỗi tài liệu nêu",
-    byRule: "Như mỗi tài liệu nêu. Được chọn theo quy tắc và do chương trình đọc; chưa ai kiểm tra.",
-  },
+  byRule: "Được chọn theo quy tắc và do chương trình đọc; chưa ai kiểm tra.",
   noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
   named: (accounts) => `trung gian: ${accounts.join(", hoặc ")}`,
   ofSeveral: (n) => `(nói chung về ${n} lệnh)`,

@@ -1,5 +1,6 @@
 /** Interface strings of this edition, a section a part of the site. */
 import { about } from "./about.ts";
+import { chartForms } from "./chart-forms.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { compounds } from "./compounds.ts";
@@ -20,6 +21,7 @@ export const vi = {
   claims,
   counts,
   dates,
+  chartForms,
   charts,
   reading,
   ways,

@@ -9,8 +9,10 @@ export const ChartSpec = z.strictObject({
   slug: ChartSlug.describe("Its address: /charts/<slug>/."),
   /** Name of a form in the registry of `src/charts/forms.ts`. */
   form: z.string().min(1).describe("The chart form."),
-  title: WrittenText.describe("The finding or the question, as a headline."),
-  subtitle: WrittenText.describe("What the chart shows, with the unit."),
+  title: OptionalText.describe(
+    "The finding or the question, as a headline. Default: a text for the chart form.",
+  ),
+  subtitle: OptionalText.describe("What the chart shows, with the unit. Default: a text for the chart form."),
   howToRead: OptionalText.describe(
     "How to read the marks, in one or two sentences. Default: a text for the chart form.",
   ),

@@ -1,5 +1,7 @@
 /** Reads the documents and the editorial files, extracts the claims and joins them; writes nothing. */
+
 import { chartsByRule } from "../../charts/proposed-charts.ts";
+import { withFormTexts } from "../../charts/with-form-texts.ts";
 import { datelineOf } from "../../extract/dates/dateline-of.ts";
 import { extract } from "../../extract/extract.ts";
 import { languages } from "../../languages/index.ts";
@@ -53,7 +55,11 @@ export async function loadCorpus(
   );
   const { extractions: before, problems: ofClaims } = await readClaims(project.claims, sources);
   throwIfProblems([...ofSeeds, ...ofEditorial, ...ofClaims]);
-  const editorial = { ...written, sources: withDatelines(written.sources, sources) };
+  const editorial = {
+    ...written,
+    sources: withDatelines(written.sources, sources),
+    charts: written.charts.map((spec) => withFormTexts(spec, written.site.editions)),
+  };
   const cards = new Map(Object.entries(editorial.sources));
   read(sources.map((source) => sourceHead(source, cards.get(source.id) ?? emptyCard)));
   const byCode = new Map(languages.map((language) => [language.code, language]));

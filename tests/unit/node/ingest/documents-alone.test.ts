@@ -51,6 +51,26 @@ test("a chart that an editor chose is the only one", async () => {
   assert.deepEqual([ledger.charts.map(({ slug }) => slug), ledger.chartsByRule], [["mine"], undefined]);
 });
 
+test("a chart has the texts of its form where nobody wrote any, in every edition", async () => {
+  const charts =
+    "- { slug: a, form: range-by-event, options: { harm: wounded } }\n- { slug: b, form: map, title: Ours }\n";
+  const { ledger, problems } = await loaded("texts", {
+    "charts.yaml": charts,
+    "events.yaml": events,
+    "site.yaml": "editions: [en, vi, id]\n",
+  });
+  assert.deepEqual(problems, []);
+  const [first, second] = ledger.charts;
+  assert.deepEqual(first!.title, {
+    en: "Wounded: every figure, by event",
+    vi: "Bị thương: mọi con số, theo sự kiện",
+    id: "Terluka: semua angka, menurut peristiwa",
+  });
+  assert.deepEqual(second!.title, { en: "Ours" });
+  for (const { subtitle, howToRead } of ledger.charts)
+    for (const text of [subtitle, howToRead]) assert.deepEqual(Object.keys(text), ["en", "vi", "id"]);
+});
+
 test("the only war is what the documents are taken to be about, after all that the text says, and it is said", async () => {
   const { ledger, assumedSubject } = await loaded("war", { "events.yaml": events });
   assert.equal(assumedSubject, "velm-war");

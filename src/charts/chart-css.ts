@@ -4,7 +4,7 @@ import { dark, light, type Palette } from "./frame/palette.ts";
 /**
  * What each class means. Text: s small and soft, a soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
- * j words that lead on. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. c a map. h is the area of a link, framed when it has the focus.
+ * j words that lead on. past what was told before. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. c a map. h is the area of a link, framed when it has the focus.
  */
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
@@ -19,7 +19,7 @@ const rules = `
 .vc .p{stroke:var(--vc-truce);stroke-opacity:.5}
 .vc .g{stroke:var(--vc-rule)}
 .vc .z{fill:var(--vc-shade)}
-.vc .paper{fill:var(--vc-paper)}
+.vc .past{opacity:.35}
 .vc .x{fill:none;stroke:var(--vc-soft);stroke-opacity:.6;stroke-dasharray:2 3}
 .vc .c{overflow:hidden}
 .vc .c .g{fill:none;stroke:var(--vc-soft);stroke-opacity:.55}
@@ -45,10 +45,18 @@ const rules = `
 .vc a:focus{outline:none}
 .vc a:focus-visible .h{stroke:var(--vc-ink);stroke-width:2;fill-opacity:1}`;
 
+/**
+ * Each label stands where there is room for its very words: letters that a reader sets wider would cover others and
+ * leave the picture. The same words stand in the table and in the list beside it, which follow every setting.
+ */
+const spacing = `
+.vc text{letter-spacing:normal!important;word-spacing:normal!important}`;
+
 const choice = `
 .vcs{container-type:inline-size}
-.vcs>.w{display:none}
-@container(min-width:520px){.vcs>.w{display:block}.vcs>.n{display:none}}`;
+.vcs>.w,.vcs>.f{display:none}
+@container(min-width:520px){.vcs>.w{display:block}.vcs>.n{display:none}}
+@container(min-width:840px){.vcs>.f{display:block}.vcs>.w:has(+.f){display:none}}`;
 
 function variables(palette: Palette): string {
   return Object.entries(palette)
@@ -67,7 +75,7 @@ export const chartCss = minified(`
 :root,[data-theme=light]{${variables(light)}}
 @media screen{[data-theme=dark]{${variables(dark)}}}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=dark]){${variables(dark)}}}
-@media(forced-colors:active){:root:root:root{${system}}.vc{forced-color-adjust:none}}${rules}${choice}`);
+@media(forced-colors:active){:root:root:root{${system}}.vc{forced-color-adjust:none}}${rules}${spacing}${choice}`);
 
 /** For a file that stands alone: one theme, plain colours, since image tools know no variables. */
 export function standaloneCss(palette: Palette): string {

@@ -1,6 +1,7 @@
-/** One chart of `charts.yaml`, drawn: two pictures, the table of the same rows, and what could not be drawn, in words. */
+/** One chart of `charts.yaml`, drawn: pictures for columns of each width, the table of the same rows, and what could not be drawn, in words. */
 
 import { dayRange } from "../dates/day-range.ts";
+import { claimInWords } from "../i18n/claim-in-words.ts";
 import { dateInWords } from "../i18n/date-in-words.ts";
 import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
@@ -9,7 +10,7 @@ import { type LazyList, lazyList } from "../text/lazy-list.ts";
 import { localise } from "../text/localise.ts";
 import { memoizeParts } from "../text/memoize.ts";
 import { listedClaim } from "./claims/listed-claim.ts";
-import { sourceLabel, sourceMark } from "./claims/source-label.ts";
+import { sourceLabel } from "./claims/source-label.ts";
 import { forms } from "./forms.ts";
 import type { ChartContext, ChartTable, Drawing, ListedClaim } from "./frame/chart-form.ts";
 import { neverEmpty } from "./frame/never-empty.ts";
@@ -29,8 +30,8 @@ export interface Picture {
 export interface NamedSource {
   readonly id: string;
   readonly name: string;
-  /** Its language and month: "VI Oct 2020". */
-  readonly brief: string;
+  /** Its day in words; null = not known. */
+  readonly day: string | null;
   readonly title: string;
 }
 
@@ -39,6 +40,10 @@ export interface RenderedChart {
   readonly narrow: Picture;
   /** For columns from 520 pixels. */
   readonly wide: Picture;
+  /** For columns from 840 pixels, where it stands beside the other two. */
+  readonly full: Picture;
+  /** The same told in steps, where its form has a story: small pictures, each with the claim it adds. */
+  readonly steps: readonly { readonly id: string; readonly svg: string }[];
   readonly table: ChartTable;
   /** Claims without anything to draw, in words. */
   readonly listed: LazyList<ListedClaim>;
@@ -67,6 +72,16 @@ export function renderChart(spec: ChartSpec, context: ChartContext): RenderedCha
     },
     get wide() {
       return picture(drawing.wide, title);
+    },
+    get full() {
+      return picture(drawing.full, title);
+    },
+    get steps() {
+      const words = (claim: LedgerClaim) => claimInWords(claim, context.ledger, context.language);
+      return (drawing.steps ?? []).map(({ claim, scene }) => ({
+        id: claim.id,
+        svg: stretchingSvg(scene, words(claim)),
+      }));
     },
     get table() {
       return drawing.table;
@@ -135,10 +150,10 @@ export function sourcesOf(claims: readonly LedgerClaim[], context: ChartContext)
   const used = new Set(claims.map(({ source }) => source));
   return context.ledger.sources
     .filter(({ id }) => used.has(id))
-    .map(({ id, title }) => ({
+    .map(({ id, title, asOf }) => ({
       id,
       name: sourceLabel(id, context),
-      brief: sourceMark(id, context),
+      day: asOf && dateInWords(asOf.edtf, context.language, true),
       title: localise(title, context.language, context.ledger.site).text,
     }));
 }

@@ -40,7 +40,7 @@ export function figureRow(
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { claim } = point;
-  const wide = frame.layout === "wide";
+  const wide = frame.layout !== "narrow";
   const shape = countShape(claim.count);
   const figure = wide ? besideMark(point, shape, place, frame, context) : overMark(point, frame, context);
   const who = whoLabels(point, y, figure.room, detail, context);
@@ -148,7 +148,7 @@ function whoLabels(
 
 /** The other documents that tell the same, each on a line of its own with its own link. */
 function otherLinks(point: Point, top: number, frame: Frame, context: ChartContext) {
-  const room = frame.layout === "wide" ? frame.left * frame.least - 12 : frame.least;
+  const room = frame.layout !== "narrow" ? frame.left * frame.least - 12 : frame.least;
   let lines = 0;
   const items = otherClaims(point).map((other) => {
     const words = wrapped(`+ ${sourceLabel(other.source, context)}`, room, 12);

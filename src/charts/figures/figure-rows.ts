@@ -31,6 +31,7 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
     least: layouts.narrow.least,
   },
   wide: { layout: "wide", left: 0.42, right: 0.965, row: 38, head: 36, mark: 19, least: layouts.wide.least },
+  full: { layout: "full", left: 0.34, right: 0.97, row: 38, head: 36, mark: 19, least: layouts.full.least },
 };
 /** Of the first group, under an axis title of one line. */
 const top = 44;

@@ -61,6 +61,17 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
         context,
       );
     },
+    get full() {
+      return figureRows(
+        groups,
+        harm,
+        "full",
+        (claim) => asOfInWords(claim, context),
+        rest,
+        "groups",
+        context,
+      );
+    },
     get table() {
       return figureTable(shown(), localise(spec.title, context.language, context.ledger.site).text, context);
     },

@@ -19,6 +19,7 @@ import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
 import { type DatedPoint, type Fight, tollPlot } from "./toll-plot.ts";
+import { tollSteps } from "./toll-steps.ts";
 
 const Options = z.strictObject({
   event: EventId.describe("The event."),
@@ -48,10 +49,16 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
       return figureRows(byDay(shown, fight, context), harm, "narrow", () => "", more, "ends", context);
     },
     get wide() {
-      return tollPlot(shown, more, harm, fight, context);
+      return tollPlot(shown, more, harm, fight, "wide", context);
+    },
+    get full() {
+      return tollPlot(shown, more, harm, fight, "full", context);
     },
     get table() {
       return figureTable(drawn, localise(spec.title, context.language, context.ledger.site).text, context);
+    },
+    get steps() {
+      return tollSteps(shown, context);
     },
     drawn,
     get listed() {

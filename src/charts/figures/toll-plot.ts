@@ -18,7 +18,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { moreLines } from "../frame/more-label.ts";
 import { box, type Item, type Label, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { brokenTime } from "../scales/broken-time.ts";
-import { type Extent, freePlace } from "../scales/free-place.ts";
+import { type Column, type Extent, freePlace } from "../scales/free-place.ts";
 import { timeAxis, timePlace } from "../scales/time-axis.ts";
 import { axisOf } from "./figure-rows.ts";
 
@@ -33,9 +33,9 @@ export interface Fight {
   readonly to: number;
 }
 
-const { wide } = layouts;
 /** Pixels, and fractions of the width; from `left` on there is no number of the axis. */
 interface Plot {
+  readonly column: Column;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -56,18 +56,21 @@ export function tollPlot(
   more: number,
   harm: string,
   fight: Fight | null,
+  layout: "wide" | "full",
   context: ChartContext,
 ): Scene {
+  const column = layouts[layout];
   const { people, logAxis: hint, key: keyWords } = strings(context.language).charts;
   const axis = axisOf(points);
   const digits = Math.max(...axis.ticks.map((tick) => textWidth(numberInWords(tick, context.language), 12)));
-  const plot: Plot = { top: 58, bottom: 424, left: Math.max(44, digits + 8) / wide.least, right: 0.995 };
+  const left = Math.max(44, digits + 8) / column.least;
+  const plot: Plot = { column, top: 58, bottom: layout === "full" ? 484 : 424, left, right: 0.995 };
   const up = (n: number) => plot.bottom - 38 - axis.at(n) * (plot.bottom - plot.top - 98);
   const days = points.map(({ day }) => day);
   const time = brokenTime(fight && days.length > 0 ? [...days, fight.from, fight.to] : days, 0.2);
-  const frame = { ...plot, least: wide.least };
+  const frame = { ...plot, least: column.least };
   const at = timePlace(time, frame);
-  const placed = place(points, at, up);
+  const placed = place(points, at, up, column.least);
   const taken = placed.map(({ extent }) => extent);
   const end = fight ? fightItems(fight, at, taken, plot, context) : [];
   const items: Item[] = [label(0, 12, `${people(harm)} (${hint})`, { size: 12 })];
@@ -76,13 +79,13 @@ export function tollPlot(
     items.push(label(0, up(tick) + 4, numberInWords(tick, context.language), { size: 12 }));
   }
   items.push(...end, ...timeAxis(time, frame, context.language), ...marks(placed, taken, up, plot, context));
-  const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, wide.least, context) : null;
+  const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, column.least, context) : null;
   const bottom = plot.bottom + (rest ? rest.height + 8 : 0);
   const band = { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "z" }], width: 24, text: keyWords.fight };
   const entries = [...countLegend(points, keyWords), ...(fight ? [band] : [])];
-  const key = legendPicture(entries, bottom + 12, wide.least);
+  const key = legendPicture(entries, bottom + 12, column.least);
   const all = [...items, ...(rest?.items ?? []), ...key.items];
-  return { layout: "wide", height: bottom + 14 + key.height, items: all };
+  return { layout, height: bottom + 14 + key.height, items: all };
 }
 
 /** A band over the days of the fighting, and in words when it ended, where nothing else stands. */
@@ -104,7 +107,7 @@ function fightItems(
       return { extent, label: label(right, top + 12, words, { dx, anchor, size: 12 }) };
     }),
   );
-  const free = freePlace(places, taken, wide, plot);
+  const free = freePlace(places, taken, plot.column, plot);
   if (free) taken.push(free.extent);
   return [
     box(left, plot.top, right - left, plot.bottom - plot.top, "z"),
@@ -113,15 +116,20 @@ function fightItems(
   ];
 }
 
-function place(points: readonly DatedPoint[], at: (day: number) => number, up: (n: number) => number) {
+function place(
+  points: readonly DatedPoint[],
+  at: (day: number) => number,
+  up: (n: number) => number,
+  least: number,
+) {
   const placed: Placed[] = [];
   for (const point of points) {
     const shape = countShape(point.claim.count);
     if (!shape) continue;
     const x = at(point.day);
     const last = placed.at(-1);
-    const lastEnd = last ? last.x * wide.least + last.dx : -Infinity;
-    const dx = Math.max(0, Math.round(lastEnd + 16 - x * wide.least));
+    const lastEnd = last ? last.x * least + last.dx : -Infinity;
+    const dx = Math.max(0, Math.round(lastEnd + 16 - x * least));
     const top = up(shape.high) - (shape.open === "up" ? 30 : 7);
     const bottom = up(shape.low) + (shape.open === "down" ? 30 : 7);
     placed.push({ point, shape, x, dx, extent: { x, from: dx - 8, to: dx + 8, top, bottom } });
@@ -159,7 +167,7 @@ function labelsOf(
 ) {
   const found = new Map<Placed, readonly Label[]>();
   for (const mark of placed.toReversed()) {
-    const free = freePlace(labelPlaces(mark, up, context), taken, wide, plot);
+    const free = freePlace(labelPlaces(mark, up, context), taken, plot.column, plot);
     if (!free) continue;
     taken.push(free.extent);
     found.set(mark, free.labels);

@@ -1,4 +1,4 @@
-/** What a form of chart is: a name, what it wants to be told, and how it turns a ledger into two pictures and a table. */
+/** What a form of chart is: a name, what it wants to be told, and how it turns a ledger into pictures and a table. */
 import type { z } from "astro/zod";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
@@ -54,12 +54,15 @@ export interface ListedClaim {
 export interface Drawing {
   readonly narrow: Scene;
   readonly wide: Scene;
+  readonly full: Scene;
   readonly table: ChartTable;
   /** Claims drawn, or counted in the picture where it would be too full, in reading order. */
   readonly drawn: readonly LedgerClaim[];
   /** Claims told in words under the chart. */
   readonly listed: readonly LedgerClaim[];
   readonly summary: string;
+  /** The same told in steps, where the form has a story: each picture adds the claim it is of. */
+  readonly steps?: readonly { readonly claim: LedgerClaim; readonly scene: Scene }[];
   /** Why nothing is drawn where that is so and the form knows it better than "no document says so". */
   readonly why?: string;
 }

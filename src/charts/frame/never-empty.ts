@@ -18,6 +18,7 @@ export function neverEmpty(drawing: Drawing, context: ChartContext): Drawing {
       ...parts,
       narrow: { enumerable: true, get: scene("narrow") },
       wide: { enumerable: true, get: scene("wide") },
+      full: { enumerable: true, get: scene("full") },
     }),
   );
 }

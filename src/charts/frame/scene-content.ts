@@ -45,7 +45,7 @@ export function sceneContent(scene: Scene, width: number | null): string {
 
 /** The whole picture for a web page; it takes the width of its container. `title` names it to screen readers. */
 export function stretchingSvg(scene: Scene, title: string): string {
-  const name = scene.layout === "narrow" ? "n" : "w";
+  const name = scene.layout.slice(0, 1);
   return `<svg class="vc ${name}" role="group" aria-label="${escapeXml(title)}" width="100%" height="${scene.height}">${sceneContent(scene, null)}</svg>`;
 }
 

@@ -17,12 +17,15 @@ import { borderPath, type Detail, landPath, pathOf } from "./land-path.ts";
 import { locator } from "./locator.ts";
 import { firstSentence, type MapPlace } from "./map-places.ts";
 import { type MapView, mapView, pointOf, viewKey } from "./map-view.ts";
-import { type Dot, placeCaption, placeLabels, placeLink } from "./place-labels.ts";
+import { placeCaption, placeLabels, placeLink } from "./place-labels.ts";
 
 const rooms = {
   narrow: { width: layouts.narrow.least, leastHeight: 260, mostHeight: 340, padding: { x: 58, y: 56 } },
   wide: { width: layouts.wide.least, leastHeight: 300, mostHeight: 440, padding: { x: 92, y: 62 } },
+  full: { width: layouts.full.least, leastHeight: 380, mostHeight: 600, padding: { x: 110, y: 70 } },
 } as const;
+/** Widths up to which there is land: an embed is seldom wider, and carries no more. */
+const grounds = { narrow: layouts.narrow.most, wide: 960, full: layouts.full.most } as const;
 /** Radii in pixels; a place that is only named has the least. */
 const radii = { least: 4, most: 18 };
 /** Beyond so many degrees from the middle to the edge a locator says nothing. */
@@ -30,7 +33,7 @@ const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
 /** Pixels between two points of an outline. */
-const leastStep = 6.5;
+const leastStep = 8;
 
 export interface MapContent {
   readonly near: readonly MapPlace[];
@@ -62,7 +65,7 @@ function groundItems(
   { ledger }: ChartContext,
 ) {
   const { projection, reach, height } = view;
-  const half = layouts[layout].most / 2 + 6;
+  const half = grounds[layout] / 2 + 6;
   projection.clipExtent([
     [-half, -height / 2 - 6],
     [half, height / 2 + 6],
@@ -96,17 +99,14 @@ function placedItems(
   if (inset) taken.push(inset);
   const plot = { left: 0, top: 4, bottom: view.height - 2 };
   const column = layouts[layout];
-  const links = dots.map((dot) => {
-    // The circle it lies in, its own too, is no hindrance.
-    const others = taken.filter((_, i) => !(dots[i] && holds(dots[i], dot)));
+  const links = dots.map((dot, own) => {
+    const others = taken.filter((_, i) => i !== own);
     const free = freePlace(placeLabels(dot, context), others, column, plot);
     if (free) taken.push(free.extent);
     return placeLink(dot, free?.labels ?? [], context);
   });
   return [...countryLabels(view, taken, column, plot, context), ...links];
 }
-
-const holds = (a: Dot, b: Dot) => Math.hypot(a.dx - b.dx, a.y - b.y) <= a.r;
 
 const circleExtent = (dx: number, y: number, r: number): Extent => ({
   x: 0.5,

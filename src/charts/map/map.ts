@@ -51,6 +51,9 @@ export const map = chartForm("map", Options, (options, spec, context): Drawing =
     get wide() {
       return mapScene(content, "wide", context);
     },
+    get full() {
+      return mapScene(content, "full", context);
+    },
     get table() {
       return mapTable(places, localise(spec.title, context.language, context.ledger.site).text, context);
     },

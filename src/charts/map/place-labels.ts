@@ -76,14 +76,28 @@ const standOff = 34;
 function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
   const width = Math.max(textWidth(name, 13, true), ...rest.map((text) => textWidth(text, 12)));
   const height = 16 + rest.length * 15;
-  const made = (anchor: Label["anchor"], shift: number, top: number, leader: string | null = null) => {
+  const made = (
+    anchor: Label["anchor"],
+    shift: number,
+    top: number,
+    leader: readonly [x: number, y: number] | null = null,
+  ) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const words = [
       label(0.5, top + 12, name, { dx: shift, anchor, bold: true }),
       ...rest.map((text, i) => label(0.5, top + 27 + i * 15, text, { dx: shift, anchor, size: 12 })),
     ];
-    const extent: Extent = { x: 0.5, from, to: from + width, top, bottom: top + height };
-    const line = leader === null ? [] : [glyph(0.5, y, leader, "r", dx)];
+    // A line to the label takes room of its own.
+    const xs = leader ? [dx, dx + leader[0]] : [];
+    const ys = leader ? [y, y + leader[1]] : [];
+    const extent: Extent = {
+      x: 0.5,
+      from: Math.min(from, ...xs),
+      to: Math.max(from + width, ...xs),
+      top: Math.min(top, ...ys),
+      bottom: Math.max(top + height, ...ys),
+    };
+    const line = leader ? [glyph(0.5, y, `M0 0L${leader.join(" ")}`, "r", dx)] : [];
     return { labels: [...line, ...words], extent };
   };
   const gap = r + 6;
@@ -99,11 +113,11 @@ function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
     made("start", dx + diagonal, y + diagonal - 4),
     made("end", dx - diagonal, y - diagonal - height + 6),
     made("end", dx - diagonal, y + diagonal - 4),
-    made("end", dx - aside - 3, y + off - 6, `M0 0L${-aside} ${off}`),
-    made("start", dx + aside + 3, y + off - 6, `M0 0L${aside} ${off}`),
-    made("end", dx - off - 3, y - 9, `M0 0H${-off}`),
-    made("start", dx + off + 3, y - 9, `M0 0H${off}`),
-    made("end", dx - aside - 3, y - off - 6, `M0 0L${-aside} ${-off}`),
-    made("start", dx + aside + 3, y - off - 6, `M0 0L${aside} ${-off}`),
+    made("end", dx - aside - 3, y + off - 6, [-aside, off]),
+    made("start", dx + aside + 3, y + off - 6, [aside, off]),
+    made("end", dx - off - 3, y - 9, [-off, 0]),
+    made("start", dx + off + 3, y - 9, [off, 0]),
+    made("end", dx - aside - 3, y - off - 6, [-aside, -off]),
+    made("start", dx + aside + 3, y - off - 6, [aside, -off]),
   ];
 }

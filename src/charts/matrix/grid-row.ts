@@ -4,7 +4,7 @@ import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
 import { wrapped } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
-import { box, type Item, label, layouts, line } from "../frame/scene.ts";
+import { box, type Item, label, line } from "../frame/scene.ts";
 import {
   type CellFigures,
   cellFigures,
@@ -16,36 +16,42 @@ import {
   type MatrixRow,
 } from "./figure-item.ts";
 
-const { least } = layouts.wide;
 /** Where the fields begin. */
 const left = 0.22;
 const gap = 0.004;
 
 const edgeOf = (i: number, harms: readonly Harm[]) => left + ((1 - left) * i) / harms.length;
 const middleOf = (i: number, harms: readonly Harm[]) => edgeOf(i + 0.5, harms);
-const roomOf = (fields: number, harms: readonly Harm[]) => (((1 - left) * fields) / harms.length) * least - 4;
+const roomOf = (fields: number, harms: readonly Harm[], least: number) =>
+  (((1 - left) * fields) / harms.length) * least - 4;
 
 /** What each column counts. */
-export function gridHead(harms: readonly Harm[], context: ChartContext) {
+export function gridHead(harms: readonly Harm[], least: number, context: ChartContext) {
   const { harmHead } = strings(context.language).charts;
-  const heads = harms.map((harm) => wrapped(harmHead[harm], roomOf(1, harms) + 4, 12));
+  const heads = harms.map((harm) => wrapped(harmHead[harm], roomOf(1, harms, least) + 4, 12));
   const items = heads.flatMap((lines, i) =>
     lines.map((text, n) => label(middleOf(i, harms), 14 + n * 15, text, { size: 12, anchor: "middle" })),
   );
   return { items, height: 12 + Math.max(...heads.map(({ length }) => length)) * 15 };
 }
 
-export function gridRow(row: MatrixRow, y: number, content: MatrixContent, context: ChartContext) {
+export function gridRow(
+  row: MatrixRow,
+  y: number,
+  content: MatrixContent,
+  least: number,
+  context: ChartContext,
+) {
   const { harms, mostFigures } = content;
-  const labels = rowLabels(row, y);
+  const labels = rowLabels(row, y, least);
   const top = y + (row.first ? 7 : 3);
   const joint = cellFigures(row.joint, mostFigures, context);
   const cells = row.cells.map((told) => cellFigures(told, mostFigures, context));
   const made = cells.map((cell, i) =>
-    cellItems(cell, middleOf(i, harms), top + 3, roomOf(1, harms), context),
+    cellItems(cell, middleOf(i, harms), top + 3, roomOf(1, harms, least), context),
   );
   const above = Math.max(...made.map(({ height }) => height), joint.figures.length > 0 ? 0 : 24);
-  const spans = jointItems(joint, top + above + (above > 0 ? 6 : 0), harms, context);
+  const spans = jointItems(joint, top + above + (above > 0 ? 6 : 0), harms, least, context);
   const height = above + (above > 0 ? 6 : 0) + spans.height;
   const items = cells.flatMap((cell, i): readonly Item[] => {
     const inJoint = spans.fields.has(i);
@@ -85,6 +91,7 @@ function jointItems(
   { figures, more }: CellFigures,
   top: number,
   harms: readonly Harm[],
+  least: number,
   context: ChartContext,
 ) {
   const fields = new Set<number>();
@@ -94,7 +101,7 @@ function jointItems(
     const [from, to] = spanOf(figure, harms);
     for (let i = from; i <= to; i += 1) fields.add(i);
     const middle = edgeOf((from + to + 1) / 2, harms);
-    const room = roomOf(to - from + 1, harms);
+    const room = roomOf(to - from + 1, harms, least);
     const { height } = figureLines(figure.text, room);
     const [left, right] = [edgeOf(from, harms) + gap, edgeOf(to + 1, harms) - gap];
     items.push(
@@ -116,7 +123,7 @@ function spanOf({ claims }: Figure, harms: readonly Harm[]): readonly [from: num
   return [Math.min(...at), Math.max(...at)];
 }
 
-function rowLabels({ title, side, first }: MatrixRow, y: number) {
+function rowLabels({ title, side, first }: MatrixRow, y: number, least: number) {
   const room = left * least - 10;
   const name = first ? wrapped(title, room, 13, { bold: true }) : [];
   const people = side ? wrapped(side, room, 12) : [];

@@ -11,12 +11,12 @@ import { listRow } from "./list-row.ts";
 export function matrixScene(content: MatrixContent, layout: LayoutName, context: ChartContext): Scene {
   const { rows, more } = content;
   const { least } = layouts[layout];
-  const wide = layout === "wide";
-  const head = wide ? gridHead(content.harms, context) : { items: [], height: 4 };
+  const wide = layout !== "narrow";
+  const head = wide ? gridHead(content.harms, least, context) : { items: [], height: 4 };
   const items: Item[] = [...head.items];
   let y = head.height;
   for (const row of rows) {
-    const made = wide ? gridRow(row, y, content, context) : listRow(row, y, content, context);
+    const made = wide ? gridRow(row, y, content, least, context) : listRow(row, y, content, context);
     items.push(...made.items);
     y += made.height;
   }

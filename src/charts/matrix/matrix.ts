@@ -70,6 +70,9 @@ export const matrix = chartForm(
       get wide() {
         return matrixScene({ rows: shown, more, harms, mostFigures }, "wide", context);
       },
+      get full() {
+        return matrixScene({ rows: shown, more, harms, mostFigures }, "full", context);
+      },
       get table() {
         return matrixTable(
           rows,

@@ -118,7 +118,7 @@ function briefStatements(row: SpanRow, x: number, top: number, room: number, con
     const lines = wrapped(outcomeInWords(claim, context), room - 18, 13);
     const width = 18 + Math.max(...lines.map((text) => textWidth(text, 13)));
     if (dx > 0 && dx + width > room) [dx, y, tall] = [0, y + tall, 0];
-    const height = Math.max(22, 4 + lines.length * lineHeight);
+    const height = Math.max(20, 4 + lines.length * lineHeight);
     const [start, base] = [dx, y + 15];
     const words = lines.map((text, i) => label(x, base + i * lineHeight, text, { dx: start + 18 }));
     const target = { x, dx: start - 1, width: 0, pixels: Math.max(24, Math.ceil(width) + 4), y, height };

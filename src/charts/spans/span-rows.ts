@@ -15,6 +15,11 @@ const columns: Readonly<Record<LayoutName, readonly (readonly [left: number, rig
     [0, 0.485],
     [0.515, 1],
   ],
+  full: [
+    [0, 0.32],
+    [0.34, 0.66],
+    [0.68, 1],
+  ],
 };
 
 /** @param more ceasefires that are only counted. @param unplaced statements that name none and are only counted. */
@@ -46,7 +51,9 @@ export function spanRows(
   );
   const statements = rows.flatMap((row) => row.statements);
   const bar = { glyphs: [{ d: "M-12 -3h24v6h-24z", class: "f q" }], width: 24, text: words.key.span(units) };
-  const editorial = statements.some(({ dated }) => dated?.basis === "editorial");
+  const editorial = rows.some(
+    ({ brief, statements: told }) => !brief && told.some(({ dated }) => dated?.basis === "editorial"),
+  );
   const mark = { glyphs: [], width: 0, text: `${editorsMark} ${words.key.editorialDate}` };
   const key = legendPicture(
     [...stanceKey(statements, words), bar, ...(editorial ? [mark] : [])],

@@ -89,6 +89,9 @@ export const spans = chartForm(
       get wide() {
         return spanRows(rows, more, unplaced, "wide", context);
       },
+      get full() {
+        return spanRows(rows, more, unplaced, "full", context);
+      },
       get table() {
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
       },

@@ -56,6 +56,9 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
     get wide() {
       return scene(shown, rows.length - shown.length, "wide", context);
     },
+    get full() {
+      return scene(shown, rows.length - shown.length, "full", context);
+    },
     get table() {
       return statementTable(told, localise(spec.title, context.language, context.ledger.site).text, context);
     },
@@ -70,7 +73,7 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
 function scene(rows: readonly Row[], more: number, layout: LayoutName, context: ChartContext): Scene {
   const { least } = layouts[layout];
   const words = strings(context.language).charts;
-  const columns = layout === "wide" ? [0.27, 0.66] : [0, 0.54];
+  const columns = layout !== "narrow" ? [0.27, 0.66] : [0, 0.54];
   const heads = [words.table.mediators, words.table.outcome];
   const lines = heads.map((text, i) =>
     wrapped(text, ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8, 12),
@@ -111,7 +114,7 @@ function rowItems(
 ) {
   const { least } = layouts[layout];
   const [brokers = 0, outcomes = 0] = columns;
-  const wide = layout === "wide";
+  const wide = layout !== "narrow";
   const room = wide ? brokers * least - 14 : least;
   const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12) : [];
   const name = wrapped(localise(row.event.name, context.language, context.ledger.site).text, room, 13, {

@@ -56,6 +56,7 @@ interface Frame {
 const frames: Readonly<Record<LayoutName, Frame>> = {
   narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.3, left: 0.325 },
   wide: { layout: "wide", least: layouts.wide.least, spine: 0.24, left: 0.26 },
+  full: { layout: "full", least: layouts.full.least, spine: 0.2, left: 0.215 },
 };
 /** A gap of more days than this is told, and breaks the spine. */
 const longGap = 150;

@@ -48,6 +48,9 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
     get wide() {
       return timelineScene(sections(), more, "wide", context);
     },
+    get full() {
+      return timelineScene(sections(), more, "full", context);
+    },
     get table() {
       return claimTable(sorted, localise(spec.title, context.language, context.ledger.site).text, context);
     },

@@ -144,6 +144,11 @@ export const site = {
     asOf: "Figures as of",
     downloads: "Download",
     note: "Before you cite it",
+    steps: "The figures one by one, in the order in which they were told",
+    sentences: "Sentences behind this chart",
+    share: "Share",
+    copyLink: "Copy link",
+    embed: "Embed",
     open: "Open the chart",
   },
   timeline: {

@@ -138,6 +138,11 @@ export const site: typeof english = {
     asOf: "Angka per",
     downloads: "Unduh",
     note: "Sebelum mengutip",
+    steps: "Angka demi angka, menurut urutan penyebutannya",
+    sentences: "Kalimat di balik grafik ini",
+    share: "Bagikan",
+    copyLink: "Salin tautan",
+    embed: "Sematkan grafik",
     open: "Buka grafik",
   },
   timeline: {

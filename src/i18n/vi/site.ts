@@ -140,6 +140,11 @@ export const site: typeof english = {
     asOf: "Số liệu tính đến",
     downloads: "Tải về",
     note: "Lưu ý trước khi trích dẫn",
+    steps: "Từng con số một, theo thứ tự được nêu ra",
+    sentences: "Những câu đằng sau biểu đồ này",
+    share: "Chia sẻ",
+    copyLink: "Sao chép liên kết",
+    embed: "Nhúng biểu đồ",
     open: "Mở biểu đồ",
   },
   timeline: {

@@ -23,7 +23,8 @@ export interface EmbedWords {
   /** "Figures as of 8 November 2022"; null = no document is dated. */
   readonly asOf: string | null;
   /** The documents, of which the first few are named. */
-  readonly sources: readonly Pick<NamedSource, "id" | "name" | "brief">[];
+  readonly sources: readonly Pick<NamedSource, "id" | "name" | "day">[];
+  /** Who publishes the chart, and in which site. */
   readonly site: string;
   readonly licence: { readonly name: string; readonly url: string } | null;
   /** Name of the version, where this page is a fixed one. */
@@ -47,19 +48,21 @@ export function embedFooter(page: EmbedWords): string {
   const { documents, fullChart, fixed, newest } = strings(language).embed;
   const shown = page.sources
     .slice(0, mostSources)
-    .map(
-      ({ id, name, brief }) =>
-        `<span data-source-name title="${escapeHtml(name)}">${link(links.source(id), brief)}</span>`,
-    );
-  const list = shown.join(", ") + (page.sources.length > mostSources ? " …" : "");
+    .map((source) => `<span data-source-name>${link(links.source(source.id), named(source))}</span>`);
+  const list = shown.join("; ") + (page.sources.length > mostSources ? " …" : ".");
   const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
   return [
-    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)} ${list}. ${escapeHtml(site)}`,
+    `<footer>${struts(footerPieces(page))}<p class="soft">${link(links.chart, fullChart)}. ${escapeHtml(documents)}: ${list} ${escapeHtml(site)}`,
     licence
-      ? `, <a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `
-      : ". ",
-    `${link(links.chart, fullChart)}</p>${fixedLine}</footer>`,
+      ? `, <a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>.`
+      : ".",
+    `</p>${fixedLine}</footer>`,
   ].join("");
+}
+
+/** The name of a document, with its day where the name gives no year. */
+function named({ name, day }: Pick<NamedSource, "name" | "day">): string {
+  return day === null || /\d{4}/u.test(name) ? name : `${name} (${day})`;
 }
 
 function link(href: string, text: string): string {
@@ -76,11 +79,9 @@ function headerPieces({ title, subtitle, asOf }: EmbedWords): readonly TextBlock
 function footerPieces(page: EmbedWords): readonly TextBlock[] {
   const { documents, fullChart, fixed, newest } = strings(page.language).embed;
   const list =
-    page.sources
-      .slice(0, mostSources)
-      .map(({ brief }) => brief)
-      .join(", ") + (page.sources.length > mostSources ? " …" : "");
-  const line = `${documents} ${list}. ${page.site}${page.licence ? `, ${page.licence.name}` : ""}. ${fullChart}`;
+    page.sources.slice(0, mostSources).map(named).join("; ") +
+    (page.sources.length > mostSources ? " …" : ".");
+  const line = `${fullChart}. ${documents}: ${list} ${page.site}${page.licence ? `, ${page.licence.name}` : ""}.`;
   return page.version ? [plain(line), plain(`${fixed(page.version)} ${newest}`)] : [plain(line)];
 }
 

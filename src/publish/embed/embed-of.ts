@@ -40,7 +40,7 @@ function frameOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedFr
     subtitle: localise(spec.subtitle, language, ledger.site).text,
     asOf: chart.asOf,
     sources: chart.sources,
-    site: localise(ledger.site.title, language, ledger.site).text,
+    site: publisherAndSite(ledger, language),
     licence: ledger.site.licence,
     links: {
       chart: place.page(`/charts/${spec.slug}/`),
@@ -49,4 +49,10 @@ function frameOf(spec: ChartSpec, theme: EmbedTheme, place: EmbedPlace): EmbedFr
     },
   });
   return { context: { language, ledger, hrefOf, full: place.page(`/charts/${spec.slug}/`) }, pageOf };
+}
+
+/** The publisher, then the site; once where the site is called after its publisher. */
+function publisherAndSite({ site }: Ledger, language: string): string {
+  const title = localise(site.title, language, site).text;
+  return title.includes(site.publisher) ? title : `${site.publisher}, ${title}`;
 }

@@ -5,7 +5,6 @@
  */
 
 import type { Drawing } from "../../charts/frame/chart-form.ts";
-import type { LayoutName } from "../../charts/frame/scene.ts";
 import {
   type ChartContext,
   drawChart,
@@ -19,6 +18,7 @@ import { bisect } from "../../text/bisect.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";
+import type { Heights } from "./measures.ts";
 
 /** Pixels. */
 export const highest = 1000;
@@ -38,7 +38,7 @@ export function fittingChart(spec: ChartSpec, own: EmbedFrame, editions: readonl
   if (steps.narrow + steps.wide === 0) return own.pageOf(whole);
   const smaller = smallerCharts(spec);
   const title = own.pageOf(whole).title;
-  const drawn = (layout: LayoutName) =>
+  const drawn = (layout: keyof Heights) =>
     steps[layout] === 0
       ? whole[layout]
       : picture(drawChart(smaller[steps[layout] - 1]!, own.context)[layout], title);
@@ -46,13 +46,13 @@ export function fittingChart(spec: ChartSpec, own: EmbedFrame, editions: readonl
 }
 
 /** How many of the smaller charts each layout passes over until it fits in every edition; 0 = the whole one fits. */
-function stepsOf(spec: ChartSpec, editions: readonly EmbedFrame[]): Readonly<Record<LayoutName, number>> {
+function stepsOf(spec: ChartSpec, editions: readonly EmbedFrame[]): Heights {
   const each = editions.map((edition) => stepsIn(spec, edition));
-  const most = (layout: LayoutName) => Math.max(...each.map((steps) => steps[layout]));
+  const most = (layout: keyof Heights) => Math.max(...each.map((steps) => steps[layout]));
   return { narrow: most("narrow"), wide: most("wide") };
 }
 
-function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Readonly<Record<LayoutName, number>> {
+function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Heights {
   const whole = renderChart(spec, context);
   const heights = embedHeights(pageOf(whole), whole);
   const smaller = smallerCharts(spec);
@@ -62,7 +62,7 @@ function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Readonly<Rec
     drawn[i] = chart;
     return chart;
   };
-  const steps = (layout: LayoutName) => {
+  const steps = (layout: keyof Heights) => {
     const room = highest - (heights[layout] - whole[layout].height);
     if (whole[layout].height <= room || smaller.length === 0) return 0;
     return 1 + firstThat(smaller.length, (i) => at(i)[layout].height <= room);

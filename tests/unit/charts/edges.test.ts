@@ -9,7 +9,7 @@ import { isSilent, problemsOf } from "./edge-problems.ts";
 import { contextIn, editions } from "./fixture.ts";
 import { labelBoxes, links } from "./geometry.ts";
 
-const widths = { narrow: [320, 390, 519], wide: [520, 900, 1200] };
+const widths = { narrow: [320, 390, 519], wide: [520, 900, 1200], full: [840, 1200] };
 
 /** All edges of the long checks, or those that a run of the unit tests has time for. */
 const whole: readonly Edge[] = sizes.flatMap((claims) =>
@@ -33,7 +33,7 @@ for (const edge of process.env["CHART_EDGES"] === "all" ? whole : sample) {
     for (const language of editions) {
       test(`${spec.form} of ${name} is whole: ${language}`, () => {
         const drawing = drawChart(spec, contextIn(language, ledger));
-        for (const scene of [drawing.narrow, drawing.wide]) {
+        for (const scene of [drawing.narrow, drawing.wide, drawing.full]) {
           for (const width of widths[scene.layout]) {
             assert.deepEqual(problemsOf(scene, width).slice(0, 3), [], `${scene.layout}, ${width} px`);
           }

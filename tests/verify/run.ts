@@ -1,6 +1,6 @@
 /**
  * `npm run verify`: the long checks before a release, after `npm test`. Random documents by the hundred thousand, each
- * run with another seed; builds killed a hundred times; whole sites checked, and their open data by the tools of others;
+ * run with another seed; builds killed a hundred times; whole sites checked, charts at all their edges, and open data by the tools of others;
  * the development server; Lighthouse; the benchmark.
  */
 import { spawnSync } from "node:child_process";
@@ -17,6 +17,8 @@ const steps: readonly (readonly [args: readonly string[], env: Readonly<Record<s
   [["--test", "tests/verify/harmless-changes.test.ts"], {}],
   [["--test", "--test-concurrency=1", "tests/verify/output.test.ts", "tests/verify/dev.test.ts"], {}],
   [["--test", "tests/verify/addresses.test.ts"], {}],
+  [["--test", "tests/unit/charts/edges.test.ts"], { CHART_EDGES: "all" }],
+  [["--test", "tests/verify/chart-edges.test.ts"], {}],
   [["--test", "tests/verify/data-package.test.ts"], {}],
   [["--test", "tests/verify/spreadsheets.test.ts"], {}],
   [["--test", "tests/verify/guide.test.ts"], {}],

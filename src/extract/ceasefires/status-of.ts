@@ -238,6 +238,8 @@ function rejectedBefore({ left, right, outer }: Cues): StatusReading | null {
 
 function talks({ analysis, mention, left, head }: Cues): StatusReading | null {
   const about = left.length === 0 ? talksOn(analysis.ceasefire, mention) : undefined;
+  // "violated the ceasefire conditions"
+  if (left.at(-1)?.name === "violated" && head?.parts.has("talks")) return null;
   const cue = about ?? (head?.parts.has("talks") ? head : undefined);
   return cue === undefined ? null : { status: "proposed", cues: [cue], rule: "ceasefire-talks" };
 }

@@ -97,15 +97,25 @@ function datedItem(
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
   const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(written ?? "");
   let anchor: string | null = null;
+  let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const dates = mentions.map((mention) => {
       const heads = dateline !== null && mentions.includes(dateline);
       // of two days of the week one is that of the report, and the year that would tell which is not known
       const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
-      const dated = resolve(mention, { weekdays, anchor, today, headDay, written: dateline?.edtf ?? null });
+      // "since the war broke out on 27 September … within minutes": not of that day
+      const from = ofWar && mention.step?.count === 0 ? null : anchor;
+      const dated = resolve(mention, {
+        weekdays,
+        anchor: from,
+        today,
+        headDay,
+        written: dateline?.edtf ?? null,
+      });
       // "on Monday … on that day": a Monday nobody can tell
       anchor = dated.resolved ?? (mention.weekday === null ? anchor : null);
+      if (mention.step === null) ofWar = mention.lead === "since";
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);

@@ -95,6 +95,11 @@ function endsWall(marked: Marked, at: number): boolean {
   return false;
 }
 
+/** "…,' the clinic": a quotation that ends before a name. */
+function isLooseMark({ words }: Marked, at: number): boolean {
+  return words[at]?.kind === "mark" && /^['’‘”]$/u.test(words[at]!.text);
+}
+
 /** Without "Meanwhile", "Tuy nhiên", a date, or "the" at its head. */
 export function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
   let { from, to } = stretch;
@@ -102,7 +107,7 @@ export function trimmed(marked: Marked, stretch: NameSpan): NameSpan | null {
     const mark = marked.at[from];
     moved = mark !== undefined && mark.to <= to && mark.parts.some((p) => p === "openers" || p === "ands");
     if (moved && mark !== undefined) from = mark.to;
-    else if (marked.skip[from] === true) {
+    else if (marked.skip[from] === true || isLooseMark(marked, from)) {
       from += 1;
       moved = true;
     }
@@ -134,6 +139,8 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   if (clause !== null) return clause;
   // "the arrest of a suspected …": an article stands before a noun, and that is no verb
   if (last === null || endsWithArticle(marked, last)) return null;
+  // "…,' the clinic said"
+  if (isLooseMark(marked, from) && last.from > from) return last;
   if (words[from - 1]?.text !== "," && !(inserted && isDash(marked, from - 1))) return last;
   const list = officeBefore(analysis, { from, to: last.to }) ?? listBefore(analysis, { from, to: last.to });
   if (list !== null) return list;

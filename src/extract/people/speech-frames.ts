@@ -1,6 +1,8 @@
 /** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 
 import { bisectLeft } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, matchAt } from "../text/phrases.ts";
 import { actorsAmong } from "./find-actors.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import {
@@ -30,6 +32,8 @@ const putsReach = 9;
 const longestTail = 6;
 /** Words of an agency that cites another. */
 const citing = 8;
+
+const sameDays = perLanguage(({ time }) => compileList(time.sameDay));
 
 export function speechFrames(analysis: SpeechAnalysis): readonly Frame[] {
   const frames: Frame[] = [];
@@ -184,7 +188,7 @@ function subjectFrame(
   if (holdsClauseOfItsOwn(marked, name) || isPossessed(marked, verb)) return null;
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
   // "…, the palace announced late on Sunday"
-  const tells = !isAttribute(marked, verb) || endsContent(marked, subject.from);
+  const tells = !isAttribute(analysis, verb) || endsContent(marked, subject.from);
   const plain = (is("says") || is("puts") || is("announces")) && tells;
   if (!known && !(plain && isPlainName(analysis, name))) return null;
   return make(withoutPlace(analysis, name), kind, subject.from);
@@ -274,8 +278,12 @@ function isPassive(marked: Marked, verb: SpeechMark): boolean {
 }
 
 /** "three raids reported on 8 June": a participle behind its noun, since no words that are said follow. */
-function isAttribute(marked: Marked, { parts, to }: SpeechMark): boolean {
+function isAttribute(analysis: SpeechAnalysis, { parts, to }: SpeechMark): boolean {
+  const { speech: marked, words, language } = analysis;
   if (!parts.includes("participles") || parts.includes("quotes")) return false;
+  // "the clinic confirmed that": what is said follows; not "the raids reported that day"
+  const day = matchAt(sameDays(language), words, to) !== null;
+  if (isPart(marked, to, "complementisers") && !day) return false;
   return marked.skip[to] === true || isPart(marked, to, "stops");
 }
 
@@ -444,6 +452,8 @@ function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; r
 function endsContent(marked: Marked, first: number): boolean {
   let at = first - 1;
   while (at > 2 && (marked.skip[at] === true || endsOpener(marked, at))) at -= 1;
+  // "…,' the clinic said"
+  if (/^['’]$/u.test(marked.words[at]?.text ?? "") && marked.words[at - 1]?.text === ",") at -= 1;
   // "…, Reuters dẫn nguồn tin cảnh sát cho biết": the agency that cites stands between
   if (isPart(marked, at, "cites")) while (at > first - citing && marked.words[at]?.kind !== "mark") at -= 1;
   const before = marked.words[at];

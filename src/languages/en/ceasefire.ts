@@ -137,7 +137,7 @@ export const ceasefire: CeasefireWords = {
       agreed, agreed on, was agreed, were agreed, has been agreed, had been agreed, was reached, were reached,
       reached, has been reached, was signed, were signed, signed, was struck, was brokered, was approved,
       was accepted, was concluded, came about, concluded, was sealed, was secured, brokered, mediated,
-      ended the war, will take effect, will come into effect, will come into force, will begin,
+      ended the war, helped end, helped to end, helps end, will take effect, will come into effect, will come into force, will begin,
       will start, will go into effect, would take effect, would come into effect, would come into force,
       would begin, would start, would go into effect, due to take effect, due to come into effect,
       due to come into force, due to begin, due to start, due to go into effect, set to take effect,
@@ -291,7 +291,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: words`
-      terminate, terminates, terminating, termination of, annul, annuls, annulled, abrogate, abrogated, abrogates, abrogation of, decision to terminate,
+      decided to end, decision to end, decides to end, terminate, terminates, terminating, termination of, annul, annuls, annulled, abrogate, abrogated, abrogates, abrogation of, decision to terminate,
       unraveled, unravelled, unravel, unraveling, sank, doomed, undid, killed, all but destroyed,
       destroyed, destroy, destroying, killed off, finished off, swept away, put an end to, brought down,
       collapse of, end of, end to the, ended, ending, ends, abandon, abandoned, abandoning, called off,
@@ -307,7 +307,7 @@ export const ceasefire: CeasefireWords = {
       "been shattered",
       "over ,",
       ...words`
-        over ., end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
+        over ., over in, over as, end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
         since largely collapsed, largely unravelled, largely unraveled, collapsed, collapses, collapse, collapsing, broke down, broken down, breaks down,
         fell apart, fallen apart, failed, fails, failing, unravelled, unraveled, unravelling, unraveling,
         ended, ends, expired, expires, expire, lapsed, is over, was over, is dead, was dead, crumbled,
@@ -381,7 +381,7 @@ export const ceasefire: CeasefireWords = {
     has been no, saw no, observed no, recorded no,
   `,
   refuses: words`
-    refused to, refuses to, refusing to, will not, won't, would not, wouldn't, declined to, unwilling to,
+    refused to, refuses to, refusing to, refusal to, will not, won't, would not, wouldn't, declined to, unwilling to,
     not ready to, never, rejected,
   `,
   unreal: words`

@@ -115,6 +115,7 @@ export const ceasefire: CeasefireWords = {
       penerimaan, menyambut, menyambut baik, mengesahkan, mendukung, menjalin, menghasilkan, mengadopsi,
       berdasarkan, sesuai, di bawah, berkomitmen, meneken, menjelang, jelang, memediasi, menengahi,
       pernyataan bersama tentang, pernyataan bersama mengenai, penundaan, tertundanya, selama penundaan,
+      merayakan,
     `,
     after: words`
       disepakati, sepakati, yang disepakati, tercapai, dicapai, telah dicapai, ditandatangani, disetujui,
@@ -122,7 +123,9 @@ export const ceasefire: CeasefireWords = {
       akan mulai berlaku, akan berlaku mulai, akan berlaku pada, akan dimulai, mulai berlaku besok,
       yang seharusnya dimulai, seharusnya dimulai, yang harusnya dimulai, harusnya dimulai,
       yang seharusnya berlaku, seharusnya berlaku, yang seharusnya mulai berlaku,
-      seharusnya mulai berlaku, tertunda, ditunda,
+      seharusnya mulai berlaku, tertunda, ditunda, mengakhiri perang, mengakhiri konflik,
+      mengakhiri pertempuran, yang mengakhiri perang, yang mengakhiri konflik,
+      yang mengakhiri pertempuran,
     `,
     alone: [],
   },

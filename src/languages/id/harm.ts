@@ -818,7 +818,8 @@ export const harm: HarmWords = {
     tidak jauh dari, tak lama setelah, tidak lama setelah, tak lama kemudian, tidak lama kemudian,
     tidak hanya, tak hanya, bukan hanya, tidak manusiawi, bunuh diri, berupaya mencari, berusaha mencari,
     terus berupaya mencari, berupaya menemukan, berusaha menemukan, untuk mencari, untuk menemukan,
-    akan mencari, akan terus mencari, upaya mencari, upaya menemukan,
+    akan mencari, akan terus mencari, upaya mencari, upaya menemukan, untuk mengenang, untuk memperingati,
+    untuk menghormati, untuk mendoakan, untuk memakamkan, untuk mengidentifikasi,
   `,
   fleeing: words`
     melarikan diri, melarikan diri ke, kabur ke, lari ke, diusir, dipindahkan, terlantar, menyeberang ke,

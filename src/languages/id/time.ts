@@ -73,7 +73,8 @@ export const time: TimeWords = {
       # musim gugur 2020
       {s} {y}, {s} tahun {y},
       # tahun 2002; pada 2016; 1988-1994
-      {y}-{y2}, {y} hingga {y2}, <antara> {y}, {y}-{e}, {d}.{m}.{y}, tanggal {d} bulan {M} tahun {y},
+      {y}-{y2}, {y} hingga {y2}, <antara> {y}, <antara> {y} dan {y2}, <antara> tahun {y} dan {y2}, {y}-{e},
+      {d}.{m}.{y}, tanggal {d} bulan {M} tahun {y},
       {d} bulan {M} tahun {y}, {M}-{M2} {y2}, {M} dan {M2} {y2}, {n} bulan pertama {y},
       {n} bulan pertama tahun {y}, {y} sampai {y2}, tahun {y}-{y2}, tahun {y} hingga {y2},
       tahun {y} sampai {y2}, tahun {y}, <pada> {y}, <sejak> {y}, <hingga> {y}, <sampai> {y}, <dari> {y},
@@ -166,7 +167,8 @@ export const time: TimeWords = {
     sepakat melakukan gencatan senjata, menandatangani perjanjian gencatan senjata,
     mencapai kesepakatan gencatan senjata, meneken gencatan senjata, menyetujui gencatan senjata,
     disepakati sejak, pertama kali sejak, pertama sejak, terburuk sejak, terparah sejak, terbesar sejak,
-    paling mematikan sejak, tertinggi sejak, terendah sejak,
+    paling mematikan sejak, tertinggi sejak, terendah sejak, dibuka pada, dibuka, ditutup pada,
+    diresmikan, berdiri sejak,
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`

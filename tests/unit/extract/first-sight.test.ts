@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1519,
 
-  id: 1287,
+  id: 1345,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -110,12 +110,19 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   return lengthOf(line) + 1 + first > width;
 }
 
-/** Begins in lower case, or with the rest of a number: the line before has not ended. */
+/** A shorter line is a title or an entry of a list. */
+const longEntry = 25;
+
+/** Begins in lower case, with the rest of a number or with what is counted: the line before has not ended. */
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (line.closed || isEntry(text, line)) return false;
-  const opening = text.slice(next.start, next.start + 4);
+  const opening = text.slice(next.start, next.start + 8);
   return (
     /^\p{Ll}/u.test(opening) ||
+    // "menewaskan | 12 pedagang"
+    (lengthOf(line) > longEntry &&
+      /^\d{1,4} \p{Ll}/u.test(opening) &&
+      /\p{Ll}$/u.test(text.slice(line.start, line.end))) ||
     (/^\d{3}(?!\d)/u.test(opening) && /\d[.,'’]?$/u.test(text.slice(line.start, line.end)))
   );
 }

@@ -59,3 +59,9 @@ test("a list of short lines is not taken for broken lines", () => {
   assert.equal(texts("dead: 5\nhurt: 6").length, 2);
   assert.equal(texts("Dead: 5\nHurt: 6\n\nDead: 7\nHurt: 8\nLost: 9\nHeld: 1\nFled: 2").length, 7);
 });
+
+test("a line that begins with what is counted goes on the line before; one of a list does not", () => {
+  assert.equal(texts("The blast in the market of Morun killed\n12 traders on Monday.").length, 1);
+  assert.equal(texts("Killed in the market\n12 traders").length, 2);
+  assert.equal(texts("The blast in the market of Morun was loud.\n12 traders died.").length, 2);
+});

@@ -50,7 +50,7 @@ const rules = `
  * leave the picture. The same words stand in the table and in the list beside it, which follow every setting.
  */
 const spacing = `
-.vc text{letter-spacing:normal!important;word-spacing:normal!important}`;
+.vc :is(text,tspan){letter-spacing:normal!important;word-spacing:normal!important}`;
 
 const choice = `
 .vcs{container-type:inline-size}

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -12,6 +12,7 @@ import { type Browser, chromium, type Page } from "playwright";
 import { chartCss } from "../../src/charts/chart-css.ts";
 import { renderChart } from "../../src/charts/render-chart.ts";
 import { standaloneSvg } from "../../src/charts/standalone-svg.ts";
+import { project } from "../../src/node/project.ts";
 import { findBrowser } from "../browser/find-browser.ts";
 import { type Edge, edgeLedger, sizes } from "../unit/charts/edge-ledger.ts";
 import { contextIn, editions } from "../unit/charts/fixture.ts";
@@ -21,6 +22,17 @@ const edges: readonly Edge[] = sizes.flatMap((claims) =>
 );
 const spacing =
   "*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}p{margin-bottom:2em!important}";
+
+/** The font by whose widths labels are kept apart, with the browser's own shaping. */
+const fontFaces = [400, 600]
+  .map((weight) => {
+    const name = { 400: "400Regular", 600: "600SemiBold" }[weight]!;
+    const file = `node_modules/@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`;
+    const data = readFileSync(join(project({}).root, file)).toString("base64");
+    return `@font-face{font-family:Measured;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+  })
+  .concat(":root{--vc-font:Measured}")
+  .join("");
 
 let browser: Browser;
 before(async () => {
@@ -65,8 +77,9 @@ for (const edge of edges) {
       for (const language of editions) {
         const { narrow, wide, full } = renderChart(spec, contextIn(language, ledger));
         await page.setContent(
-          `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${chartCss}body{margin:0 8px}</style><div class="vcs">${narrow.svg}${wide.svg}${full.svg}</div>`,
+          `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${fontFaces}${chartCss}body{margin:0 8px}</style><div class="vcs">${narrow.svg}${wide.svg}${full.svg}</div>`,
         );
+        await page.evaluate(() => document.fonts.ready);
         for (const width of [320, 390, 519, 520, 768, 839, 840, 1200]) {
           await page.setViewportSize({ width: width + 16, height: 800 });
           assert.deepEqual(await wrongIn(page), [], `${language}, ${width} px`);

@@ -12,7 +12,7 @@ export interface ProposedChart {
 }
 
 /** Fewer marks make no chart. */
-const least = 2;
+const minFigures = 2;
 
 export function proposedCharts(ledger: Ledger): readonly ProposedChart[] {
   const toll = mostTold(ledger);
@@ -30,7 +30,7 @@ export function proposedCharts(ledger: Ledger): readonly ProposedChart[] {
     const bare = { slug: form, form, title: {}, subtitle: {}, howToRead: {}, note: null, options: wanted };
     const spec = withFormTexts(bare, ledger.site.editions);
     const drawn = drawnIn(spec, ledger);
-    return drawn < least ? [] : [{ spec, drawn }];
+    return drawn < minFigures ? [] : [{ spec, drawn }];
   });
 }
 
@@ -49,8 +49,8 @@ export function chartsByRule(ledger: Ledger): readonly ChartSpec[] {
 
 /** The event of which most figures are told. */
 function mostTold({ claims }: Ledger): string | null {
-  const told = claims.flatMap(({ kind, event, events }) => (kind === "casualty" && event ? events : []));
-  const counts = [...Map.groupBy(told, (event) => event)].map(
+  const reported = claims.flatMap(({ kind, event, events }) => (kind === "casualty" && event ? events : []));
+  const counts = [...Map.groupBy(reported, (event) => event)].map(
     ([event, { length }]) => [event, length] as const,
   );
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -8,7 +8,7 @@ import { strings } from "../i18n/strings.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import { escapeXml } from "../text/escape-html.ts";
 import { localise } from "../text/localise.ts";
-import { wrapped } from "../text/text-width.ts";
+import { wrapLines } from "../text/text-width.ts";
 import { standaloneCss } from "./chart-css.ts";
 import type { ChartContext } from "./frame/chart-form.ts";
 import { dark, light } from "./frame/palette.ts";
@@ -64,10 +64,10 @@ export function standaloneSvg(spec: ChartSpec, context: ChartContext, options: S
 }
 
 function headScene(spec: ChartSpec, width: number, layout: LayoutName, context: ChartContext): Scene {
-  const titles = wrapped(localise(spec.title, context.language, context.ledger.site).text, width, 21, {
+  const titles = wrapLines(localise(spec.title, context.language, context.ledger.site).text, width, 21, {
     bold: true,
   });
-  const subtitles = wrapped(localise(spec.subtitle, context.language, context.ledger.site).text, width, 13);
+  const subtitles = wrapLines(localise(spec.subtitle, context.language, context.ledger.site).text, width, 13);
   const items: Item[] = [
     ...titles.map((text, i) => label(0, 20 + i * 27, text, { size: 21, bold: true })),
     ...subtitles.map((text, i) => label(0, 20 + titles.length * 27 + i * 18, text, { class: "a" })),
@@ -85,8 +85,8 @@ function footScene(
   const words = strings(context.language).charts;
   const lines = [
     ...(asOf ? [words.asOf(dateInWords(asOf, context.language))] : []),
-    ...wrapped(`${words.sources}: ${sources.join("; ")}`, width, 12),
-    ...wrapped(`${address} · ${words.fixedVersion(version)}`, width, 12),
+    ...wrapLines(`${words.sources}: ${sources.join("; ")}`, width, 12),
+    ...wrapLines(`${address} · ${words.fixedVersion(version)}`, width, 12),
   ];
   const items: Item[] = lines.map((text, i) => label(0, 30 + i * 17, text, { size: 12 }));
   return { layout, height: lines.length * 17 + 20, items: [line(0, 8, 1, 8, "g"), ...items] };

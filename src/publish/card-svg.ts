@@ -1,7 +1,7 @@
 /** The picture that a shared link shows: headline, what it is, and the name of the site, 1200 by 630. */
 import { light } from "../charts/frame/palette.ts";
 import { escapeXml } from "../text/escape-html.ts";
-import { textWidth, wrapped } from "../text/text-width.ts";
+import { textWidth, wrapLines } from "../text/text-width.ts";
 
 export interface Card {
   readonly language: string;
@@ -28,7 +28,7 @@ export function cardSvg({ language, headline, kicker, site, line }: Card): strin
   const step = Math.round(size * 1.24);
   const top = kicker ? 168 : 140;
   const below = top + lines.length * step + 34;
-  const more = line && below < 500 ? wrapped(line, column, 27, { lines: 2 }) : [];
+  const more = line && below < 500 ? wrapLines(line, column, 27, { lines: 2 }) : [];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${escapeXml(language)}" width="${cardSize.width}" height="${cardSize.height}" font-family="Be Vietnam Pro,system-ui,sans-serif">`,
     `<title>${escapeXml([kicker, headline, line].filter(Boolean).join(". "))}</title>`,
@@ -45,12 +45,12 @@ export function cardSvg({ language, headline, kicker, site, line }: Card): strin
 
 function headlineLines(headline: string): { readonly size: number; readonly lines: readonly string[] } {
   for (const { size, lines: maxLines } of sizes) {
-    const lines = wrapped(headline, column, size, { lines: maxLines, bold: true });
+    const lines = wrapLines(headline, column, size, { lines: maxLines, bold: true });
     const whole = lines.join(" ") === headline;
     if (whole && lines.every((words) => textWidth(words, size, true) <= column)) return { size, lines };
   }
   const { size, lines: maxLines } = sizes[2];
-  return { size, lines: wrapped(headline, column, size, { lines: maxLines, bold: true }) };
+  return { size, lines: wrapLines(headline, column, size, { lines: maxLines, bold: true }) };
 }
 
 function text(words: string, y: number, size: number, weight: number, fill: string): string {

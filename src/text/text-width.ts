@@ -65,8 +65,8 @@ function scaled(sum: number, size: number, bold: boolean): number {
 
 const ellipsis = "…";
 
-/** The text, cut with an ellipsis when it is wider than `most` pixels: one walk from its start. */
-export function fitted(text: string, maxWidth: number, size: number, bold = false): string {
+/** The text, cut with an ellipsis when it is wider than `maxWidth` pixels: one walk from its start. */
+export function truncateText(text: string, maxWidth: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= maxWidth) return text;
   let sum = 0;
   // As far as the cut text with its ellipsis fits; at least the first letter.
@@ -83,10 +83,10 @@ export function fitted(text: string, maxWidth: number, size: number, bold = fals
 const letters = new Intl.Segmenter("und");
 
 /**
- * The text in lines no wider than `most` pixels; a word that is wider breaks between letters, so that none is cut.
+ * The text in lines no wider than `maxWidth` pixels; a word that is wider breaks between letters, so that none is cut.
  * @param lines the most lines, where a place has room for no more: the last one is then cut if need be.
  */
-export function wrapped(
+export function wrapLines(
   text: string,
   maxWidth: number,
   size: number,
@@ -105,7 +105,9 @@ export function wrapped(
       break;
     }
   }
-  return lines < Infinity ? wrappedLines.map((line) => fitted(line, maxWidth, size, bold)) : wrappedLines;
+  return lines < Infinity
+    ? wrappedLines.map((line) => truncateText(line, maxWidth, size, bold))
+    : wrappedLines;
 }
 
 /** Words, and parts of words that are too wide for a line: between hyphens, else letters; `glued`: no space before it. */

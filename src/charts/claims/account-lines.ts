@@ -1,7 +1,7 @@
 /** Lines of accounts: each different answer once, with a link for every document that gives it. */
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label, tailGap } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
@@ -27,9 +27,9 @@ export function brokerAccounts(
 ): readonly Account[] {
   const words = strings(context.language).charts;
   const named = mediatorAccounts(claims, context).flatMap(({ names, claims: same }) =>
-    [...Map.groupBy(same, ({ ceasefires }) => ceasefires)].map(([number, told]): Account => {
+    [...Map.groupBy(same, ({ ceasefires }) => ceasefires)].map(([number, reported]): Account => {
       const text = number > 1 ? `${words.list(names)} ${words.ofSeveral(number)}` : words.list(names);
-      return { text, claims: told, marked: false };
+      return { text, claims: reported, marked: false };
     }),
   );
   const silent = claims.filter(({ status, mediators }) => status === "agreed" && mediators.length === 0);
@@ -41,10 +41,10 @@ export function outcomeAccounts(
   claims: readonly LedgerCeasefire[],
   context: ChartContext,
 ): readonly Account[] {
-  const told = Map.groupBy(claims, ({ status }) => status);
+  const reported = Map.groupBy(claims, ({ status }) => status);
   return statusOrder.flatMap((status): readonly Account[] => {
     // An accusation is an account of its own beside the plain statement, and names its accuser.
-    const same = Map.groupBy(told.get(status) ?? [], (claim) => outcomeInWords(claim, context));
+    const same = Map.groupBy(reported.get(status) ?? [], (claim) => outcomeInWords(claim, context));
     return [...same].map(([text, claims]) => ({ text, claims, marked: true }));
   });
 }
@@ -54,23 +54,23 @@ const mostDocuments = 3;
 
 const lineHeight = 16;
 
-/** The answer, then its documents, each a link on lines of its own, no wider than `room` pixels from `x` on. */
+/** The answer, then its documents, each a link on lines of its own, no wider than `maxWidth` pixels from `x` on. */
 export function accountLines(
   account: Account,
   x: number,
   y: number,
-  room: number,
+  maxWidth: number,
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const indent = account.marked ? 18 : 0;
   const base = (n: number) => y + 17 + n * lineHeight;
-  const answer = wrapped(account.text, room - indent, 13);
+  const answer = wrapLines(account.text, maxWidth - indent, 13);
   const last = textWidth(answer.at(-1) ?? "", 13) + tailGap;
   let lines = answer.length;
   const items = tellers(account).map((claim, i) => {
     const name = sourceLabel(claim.source, context);
-    const isTail = i === 0 && last + textWidth(name, 12) <= room - indent;
-    const names = isTail ? [] : wrapped(name, room - indent, 12);
+    const isTail = i === 0 && last + textWidth(name, 12) <= maxWidth - indent;
+    const names = isTail ? [] : wrapLines(name, maxWidth - indent, 12);
     const top = i === 0 ? 0 : lines;
     const labels = names.map((text, n) =>
       label(x, base(lines + n), text, { dx: indent, size: 12, class: "t" }),
@@ -81,7 +81,7 @@ export function accountLines(
     );
     const marks = account.marked ? statusMark(claim, x, 8, base(0) - 4.5) : [];
     const height = Math.max(22, (lines - top) * lineHeight + 4);
-    const area = { x, dx: -2, width: 0, pixels: Math.floor(room), y: base(top) - 14, height };
+    const area = { x, dx: -2, width: 0, pixels: Math.floor(maxWidth), y: base(top) - 14, height };
     return linkTo(claim, context, area, i === 0 ? [...marks, ...words, ...labels] : labels);
   });
   return { items, height: lines * lineHeight + 6 };

@@ -30,12 +30,12 @@ function claimRow(claim: LedgerClaim, context: ChartContext): readonly TableCell
   const { charts, claims } = strings(context.language);
   const { language, ledger } = context;
   const event = ledgerIndex(ledger).events.get(claim.event ?? "");
-  const said = saidInWords(claim, ledger.lexicon, language);
+  const statement = saidInWords(claim, ledger.lexicon, language);
   const who = claim.speaker ? whoSays(claim, context) : { text: charts.ownVoice, lang: null };
   const edtf = claim.dated?.edtf ?? claim.asOf?.edtf;
   return [
     cell(edtf ? dateInWords(edtf, language) : "–"),
-    cell(said, [claim], context),
+    cell(statement, [claim], context),
     cell(event ? localise(event.name, context.language, context.ledger.site).text : charts.unplaced),
     { ...cell(who.text), lang: who.lang },
     cell(sourceLabel(claim.source, context)),

@@ -14,12 +14,12 @@ export interface CountShape {
 
 /** Null when there is no number at all. */
 export function countShape({ value, low, high, qualifier }: Count): CountShape | null {
-  const least = low ?? value ?? high;
-  const most = high ?? value ?? low;
-  if (least === null || most === null) return null;
-  if (qualifier === "class-word") return { dot: null, low: least, high: most, open: null, band: true };
-  if (high === null) return openShape(value ?? least, "up");
-  if (low === null) return openShape(value ?? most, "down");
+  const min = low ?? value ?? high;
+  const max = high ?? value ?? low;
+  if (min === null || max === null) return null;
+  if (qualifier === "class-word") return { dot: null, low: min, high: max, open: null, band: true };
+  if (high === null) return openShape(value ?? min, "up");
+  if (low === null) return openShape(value ?? max, "down");
   const dot = value === null ? (low === high ? low : null) : Math.min(Math.max(value, low), high);
   return { dot, low, high, open: null, band: false };
 }

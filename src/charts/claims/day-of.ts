@@ -25,8 +25,9 @@ function lastDay(
   const days = dated === null ? null : dayRange(dated.edtf);
   if (dated === null || days?.from == null || days.to === null || days.from === days.to) return null;
   const until = dayRange(events.get(event ?? "")?.edtf ?? "")?.to ?? null;
-  const told = dayRange(asOf?.edtf ?? "")?.from ?? null;
-  const isOver = until !== null && told !== null && until < told && days.from <= until && until <= days.to;
+  const reported = dayRange(asOf?.edtf ?? "")?.from ?? null;
+  const isOver =
+    until !== null && reported !== null && until < reported && days.from <= until && until <= days.to;
   if (claim.kind === "casualty" && isOver) return until;
   return dated.edtf.includes("/") ? days.to : null;
 }

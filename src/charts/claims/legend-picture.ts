@@ -1,7 +1,7 @@
 /** The key: only the marks that the picture uses, each drawn once with its words, in lines that fit the column. */
 
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
 import { countShape } from "./count-shape.ts";
@@ -32,7 +32,7 @@ export function legendPicture(entries: readonly LegendEntry[], y: number, width:
     const indent = sample > 0 ? sample + 6 : 0;
     const whole = indent + textWidth(text, 12);
     if (x > 0 && x + whole > width) [x, lineNumber] = [0, lineNumber + 1];
-    const lines = wrapped(text, width - indent, 12);
+    const lines = wrapLines(text, width - indent, 12);
     const base = y + lineNumber * lineHeight + 14;
     for (const { d, class: name } of glyphs) items.push(glyph(0, base - 4, d, name, x + sample / 2));
     items.push(

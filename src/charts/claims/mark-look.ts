@@ -6,7 +6,7 @@
 
 import { disc } from "../frame/disc.ts";
 import { box, glyph, type Item, line } from "../frame/scene.ts";
-import { rounded } from "../frame/scene-content.ts";
+import { formatNumber } from "../frame/scene-content.ts";
 import type { CountShape } from "./count-shape.ts";
 
 export interface MarkLook {
@@ -55,7 +55,7 @@ export function standingMark(
   dx = 0,
 ): readonly Item[] {
   const [low, high] = [at(shape.low), at(shape.high)];
-  const tall = rounded(low - high);
+  const tall = formatNumber(low - high);
   if (shape.band) return [glyph(x, high, `M-5 0h10v${tall}h-10z`, bandClass(look), dx)];
   const items: Item[] = [];
   if (low > high) items.push(glyph(x, high, `M-6 0h12M0 0v${tall}M-6 ${tall}h12`, "w", dx));

@@ -59,10 +59,10 @@ export function chosenEvents(ledger: Ledger, ids: readonly string[] | null): rea
 export const endsOf = <T extends Point>(points: readonly T[]): readonly T[] =>
   endsBy(points, ({ claim: { count } }) => count.low ?? count.high ?? 0);
 
-/** At most `most` of the items, evenly spread, the first and the last always among them. */
-export function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  if (most < 1) return [];
-  const step = (items.length - 1) / Math.max(1, most - 1);
-  return Array.from({ length: most }, (_, i) => items[Math.round(i * step)] as T);
+/** At most `max` of the items, evenly spread, the first and the last always among them. */
+export function spread<T>(items: readonly T[], max: number): readonly T[] {
+  if (items.length <= max) return items;
+  if (max < 1) return [];
+  const step = (items.length - 1) / Math.max(1, max - 1);
+  return Array.from({ length: max }, (_, i) => items[Math.round(i * step)] as T);
 }

@@ -11,13 +11,13 @@ export interface Group<T> {
 }
 
 /**
- * At most `most` items of whole groups, which are tried in their order; of a group that could never fit, its ends.
+ * At most `max` items of whole groups, which are tried in their order; of a group that could never fit, its ends.
  * @returns for each group what is drawn of it.
  */
-export function wholeGroups<T>(groups: readonly Group<T>[], most: number): readonly (readonly T[])[] {
-  let left = most;
+export function wholeGroups<T>(groups: readonly Group<T>[], max: number): readonly (readonly T[])[] {
+  let left = max;
   return groups.map(({ items, ends }) => {
-    const wanted = items.length > most ? ends : items;
+    const wanted = items.length > max ? ends : items;
     if (wanted.length > left) return [];
     left -= wanted.length;
     return wanted;

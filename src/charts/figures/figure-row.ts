@@ -1,6 +1,6 @@
 /** One row of figures: who says it, in which document, the mark, the figure in words; the whole row is the link. */
 import { strings } from "../../i18n/strings.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
 import { linkTo, wholeRow } from "../claims/link-to.ts";
@@ -13,7 +13,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, type Label, type LayoutName, label, line } from "../frame/scene.ts";
 
 /** Measures of a layout: the plot between two fractions of the width, heights in pixels. */
-export interface Frame {
+export interface FigureFrame {
   readonly layout: LayoutName;
   readonly left: number;
   readonly right: number;
@@ -22,10 +22,10 @@ export interface Frame {
   /** From the top of a row to its mark. */
   readonly mark: number;
   /** Pixels of the narrowest column. */
-  readonly least: number;
+  readonly minWidth: number;
 }
 
-type Place = (people: number) => number;
+type PeopleScale = (people: number) => number;
 
 /** Pixels from one line of words to the next. */
 const lineHeight = 16;
@@ -34,8 +34,8 @@ const lineHeight = 16;
 export function figureRow(
   point: Point,
   y: number,
-  place: Place,
-  frame: Frame,
+  place: PeopleScale,
+  frame: FigureFrame,
   detail: string,
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
@@ -43,7 +43,7 @@ export function figureRow(
   const wide = frame.layout !== "narrow";
   const shape = countShape(claim.count);
   const figure = wide ? besideMark(point, shape, place, frame, context) : overMark(point, frame, context);
-  const who = whoLabels(point, y, figure.room, detail, context);
+  const who = whoLabels(point, y, figure.maxWidth, detail, context);
   const others = otherLinks(point, y + (who.length + figure.below) * lineHeight, frame, context);
   const lines = who.length + figure.below + others.lines;
   const height = Math.max(
@@ -75,43 +75,43 @@ interface FigureWords {
   readonly at: Partial<Label>;
   /** Lines it takes under who says it. */
   readonly below: number;
-  readonly room: number;
+  readonly maxWidth: number;
 }
 
 /** In the fullest words that fit to the right of the mark or to its left; else in lines on the roomier side. */
 function besideMark(
   { claim }: Point,
   shape: CountShape | null,
-  place: Place,
-  { left: plotLeft, least }: Frame,
+  place: PeopleScale,
+  { left: plotLeft, minWidth }: FigureFrame,
   context: ChartContext,
 ): FigureWords {
-  const room = plotLeft * least - 12;
-  if (!shape) return { lines: [], x: 0, at: {}, below: 0, room };
+  const maxWidth = plotLeft * minWidth - 12;
+  if (!shape) return { lines: [], x: 0, at: {}, below: 0, maxWidth };
   const candidates = figureLabels(claim, context);
   const right = shape.open === "up" ? arrowLength + 6 : 11;
   const left = shape.open === "down" ? arrowLength + 6 : 11;
-  const after = (1 - place(shape.high)) * least - right - 8;
-  const before = (place(shape.low) - plotLeft) * least - left;
+  const after = (1 - place(shape.high)) * minWidth - right - 8;
+  const before = (place(shape.low) - plotLeft) * minWidth - left;
   const fits = (space: number) => candidates.find((words) => textWidth(words, 13, true) <= space);
   const isAfter = fits(after) !== undefined || (fits(before) === undefined && after >= before);
   const space = isAfter ? after : before;
-  const lines = wrapped(fits(space) ?? candidates.at(-1) ?? "", space, 13, { bold: true });
+  const lines = wrapLines(fits(space) ?? candidates.at(-1) ?? "", space, 13, { bold: true });
   return isAfter
-    ? { lines, x: place(shape.high), at: { dx: right }, below: 0, room }
-    : { lines, x: place(shape.low), at: { dx: -left, anchor: "end" }, below: 0, room };
+    ? { lines, x: place(shape.high), at: { dx: right }, below: 0, maxWidth }
+    : { lines, x: place(shape.low), at: { dx: -left, anchor: "end" }, below: 0, maxWidth };
 }
 
 /** At the end of the first line of who says it; under it where it takes more than half of the width. */
-function overMark({ claim }: Point, { least }: Frame, context: ChartContext): FigureWords {
+function overMark({ claim }: Point, { minWidth }: FigureFrame, context: ChartContext): FigureWords {
   const candidates = figureLabels(claim, context);
-  const short = candidates.find((words) => textWidth(words, 13, true) < least * 0.5);
+  const short = candidates.find((words) => textWidth(words, 13, true) < minWidth * 0.5);
   if (short !== undefined) {
-    const room = least - textWidth(short, 13, true) - 14;
-    return { lines: [short], x: 1, at: { anchor: "end" }, below: 0, room };
+    const maxWidth = minWidth - textWidth(short, 13, true) - 14;
+    return { lines: [short], x: 1, at: { anchor: "end" }, below: 0, maxWidth };
   }
-  const lines = wrapped(candidates.at(-1) ?? "", least, 13, { bold: true });
-  return { lines, x: 0, at: {}, below: lines.length, room: least };
+  const lines = wrapLines(candidates.at(-1) ?? "", minWidth, 13, { bold: true });
+  return { lines, x: 0, at: {}, below: lines.length, maxWidth: minWidth };
 }
 
 /** The most further documents named in a row; all of them stand in the table. */
@@ -126,7 +126,7 @@ function otherClaims({ claim, others }: Point) {
 function whoLabels(
   { claim }: Point,
   y: number,
-  room: number,
+  maxWidth: number,
   detail: string,
   context: ChartContext,
 ): readonly Label[] {
@@ -136,29 +136,29 @@ function whoLabels(
   const said = [claim.speaker ? sourceLabel(claim.source, context) : "", detail, unchecked]
     .filter(Boolean)
     .join(", ");
-  const names = wrapped(text, room, 13);
+  const names = wrapLines(text, maxWidth, 13);
   const base = (i: number) => y + 16 + i * lineHeight;
   return [
     ...names.map((words, i) => label(0, base(i), words, { lang })),
-    ...wrapped(said, room, 12)
+    ...wrapLines(said, maxWidth, 12)
       .filter(Boolean)
       .map((words, i) => label(0, base(names.length + i), words, { size: 12 })),
   ];
 }
 
 /** The other documents that tell the same, each on a line of its own with its own link. */
-function otherLinks(point: Point, top: number, frame: Frame, context: ChartContext) {
-  const room = frame.layout !== "narrow" ? frame.left * frame.least - 12 : frame.least;
+function otherLinks(point: Point, top: number, frame: FigureFrame, context: ChartContext) {
+  const maxWidth = frame.layout !== "narrow" ? frame.left * frame.minWidth - 12 : frame.minWidth;
   let lines = 0;
   const items = otherClaims(point).map((other) => {
-    const words = wrapped(`+ ${sourceLabel(other.source, context)}`, room, 12);
+    const words = wrapLines(`+ ${sourceLabel(other.source, context)}`, maxWidth, 12);
     const y = top + lines * lineHeight;
     lines += words.length;
     const target = {
       x: 0,
       dx: 0,
       width: 0,
-      pixels: Math.ceil(room),
+      pixels: Math.ceil(maxWidth),
       y: y + 1,
       height: Math.max(20, words.length * lineHeight),
     };

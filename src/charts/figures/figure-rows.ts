@@ -2,7 +2,7 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import { countLegend, legendPicture } from "../claims/legend-picture.ts";
 import type { Point } from "../claims/points-by-event.ts";
@@ -10,7 +10,7 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { type Choice, moreHeight, moreLabel, moreLines } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "../frame/scene.ts";
 import { type LogAxis, logAxis } from "../scales/log-axis.ts";
-import { type Frame, figureRow } from "./figure-row.ts";
+import { type FigureFrame, figureRow } from "./figure-row.ts";
 
 /** Rows under one head; `more` figures are only counted. */
 export interface RowGroup {
@@ -20,7 +20,7 @@ export interface RowGroup {
   readonly more: number;
 }
 
-const frames: Readonly<Record<LayoutName, Frame>> = {
+const frames: Readonly<Record<LayoutName, FigureFrame>> = {
   narrow: {
     layout: "narrow",
     left: 0.023,
@@ -28,10 +28,26 @@ const frames: Readonly<Record<LayoutName, Frame>> = {
     row: 44,
     head: 34,
     mark: 29,
-    least: layouts.narrow.least,
+    minWidth: layouts.narrow.minWidth,
   },
-  wide: { layout: "wide", left: 0.42, right: 0.965, row: 38, head: 36, mark: 19, least: layouts.wide.least },
-  full: { layout: "full", left: 0.34, right: 0.97, row: 38, head: 36, mark: 19, least: layouts.full.least },
+  wide: {
+    layout: "wide",
+    left: 0.42,
+    right: 0.965,
+    row: 38,
+    head: 36,
+    mark: 19,
+    minWidth: layouts.wide.minWidth,
+  },
+  full: {
+    layout: "full",
+    left: 0.34,
+    right: 0.97,
+    row: 38,
+    head: 36,
+    mark: 19,
+    minWidth: layouts.full.minWidth,
+  },
 };
 /** Of the first group, under an axis title of one line. */
 const top = 44;
@@ -58,9 +74,9 @@ export function figureRows(
   const title = axisTitle(harm, frame, context);
   let y = top + (title.length - 1) * titleLine;
   for (const group of groups) {
-    const made = head(group, y, frame);
-    rows.push(...made.items);
-    y += made.height;
+    const block = head(group, y, frame);
+    rows.push(...block.items);
+    y += block.height;
     for (const point of group.points) {
       const row = figureRow(point, y, place, frame, detail(point.claim), context);
       rows.push(...row.items);
@@ -72,11 +88,15 @@ export function figureRows(
     }
   }
   if (rest > 0 || groups.some(({ more }) => more > 0)) {
-    const left = moreLines(rest, choice, y + 12, frame.least, context);
+    const left = moreLines(rest, choice, y + 12, frame.minWidth, context);
     rows.push(...left.items);
     y += 12 + left.height;
   }
-  const key = legendPicture(countLegend(points, strings(context.language).charts.key), y + 14, frame.least);
+  const key = legendPicture(
+    countLegend(points, strings(context.language).charts.key),
+    y + 14,
+    frame.minWidth,
+  );
   const ground = axisItems(axis, place, title, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
 }
@@ -87,9 +107,9 @@ export function axisOf(points: readonly Point[]): LogAxis {
   return logAxis(shapes.flatMap(({ low, high, open }) => (open ? [low, high * 1.01] : [low, high])));
 }
 
-function axisTitle(harm: string, { least, left }: Frame, context: ChartContext): readonly string[] {
+function axisTitle(harm: string, { minWidth, left }: FigureFrame, context: ChartContext): readonly string[] {
   const { people, logAxis: hint } = strings(context.language).charts;
-  return wrapped(`${people(harm)} (${hint})`, least * (1 - left), 12);
+  return wrapLines(`${people(harm)} (${hint})`, minWidth * (1 - left), 12);
 }
 
 function axisItems(
@@ -97,18 +117,18 @@ function axisItems(
   place: (people: number) => number,
   title: readonly string[],
   bottom: number,
-  frame: Frame,
+  frame: FigureFrame,
   context: ChartContext,
 ): Item[] {
   const items: Item[] = title.map((text, i) => label(frame.left, 12 + i * titleLine, text, { size: 12 }));
   const head = top + (title.length - 1) * titleLine;
-  let free = frame.least + 6;
+  let free = frame.minWidth + 6;
   // From the last: it says how far the axis goes. A number that would touch the next one is left out, its line stays.
   for (const tick of axis.ticks.toReversed()) {
     const words = numberInWords(tick, context.language);
-    const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.least];
+    const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.minWidth];
     // Over its line, but never beyond the edge of the picture.
-    const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.least - from - half));
+    const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.minWidth - from - half));
     items.push(line(place(tick), head - 6, place(tick), bottom, "g"));
     if (from + dx + half > free - 6) continue;
     free = from + dx - half;
@@ -118,15 +138,16 @@ function axisItems(
 }
 
 /** The title with its tail behind it, or below it where there is no room. */
-function head({ title, tail }: RowGroup, y: number, { least, head: height }: Frame) {
-  const lines = wrapped(title, least * 0.98, 13, { bold: true });
-  const room = textWidth(lines.at(-1) ?? "", 13, true) + tailGap + textWidth(tail, 12) <= least * 0.95;
-  const below = room || !tail ? [] : wrapped(tail, least, 12);
+function head({ title, tail }: RowGroup, y: number, { minWidth, head: height }: FigureFrame) {
+  const lines = wrapLines(title, minWidth * 0.98, 13, { bold: true });
+  const fitsOnLine =
+    textWidth(lines.at(-1) ?? "", 13, true) + tailGap + textWidth(tail, 12) <= minWidth * 0.95;
+  const below = fitsOnLine || !tail ? [] : wrapLines(tail, minWidth, 12);
   const first = y + height - 11;
   const bottom = first + (lines.length + below.length - 1) * 16 + 7;
   const items = [
     ...lines.map((text, i) =>
-      label(0, first + i * 16, text, { bold: true, tail: room && i === lines.length - 1 ? tail : "" }),
+      label(0, first + i * 16, text, { bold: true, tail: fitsOnLine && i === lines.length - 1 ? tail : "" }),
     ),
     ...below.map((text, i) => label(0, first + (lines.length + i) * 16, text, { size: 12 })),
   ];

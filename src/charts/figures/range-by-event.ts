@@ -105,12 +105,12 @@ function figuresOf(groups: readonly EventPoints[]): number {
 const mostEvents = 0.3;
 
 /** The figures of one event are drawn together or not at all; of one with too many of them the least and the greatest. */
-function limited(all: readonly EventPoints[], most: number): readonly ShownPoints[] {
-  const groups = spread(all, Math.max(1, Math.floor(most * mostEvents)));
+function limited(all: readonly EventPoints[], max: number): readonly ShownPoints[] {
+  const groups = spread(all, Math.max(1, Math.floor(max * mostEvents)));
   const bySize = groups.toSorted((a, b) => b.points.length - a.points.length);
   const drawn = wholeGroups(
     bySize.map(({ points }) => ({ items: points, ends: endsOf(points) })),
-    most,
+    max,
   );
   return groups.flatMap((group): readonly ShownPoints[] => {
     const points = drawn[bySize.indexOf(group)]!;

@@ -112,9 +112,9 @@ function rest(drawn: readonly LedgerCasualty[], event: string, harm: Harm, { led
 }
 
 /** Points spread over the days: the first and the last, the least and the greatest are always among them. */
-function withEnds<T extends Point>(dated: readonly T[], most: number): readonly T[] {
-  if (dated.length <= most) return dated;
-  const chosen = [dated[0], dated.at(-1), ...endsOf(dated), ...spread(dated, most)];
-  const kept = new Set([...new Set(chosen)].slice(0, most));
+function withEnds<T extends Point>(dated: readonly T[], max: number): readonly T[] {
+  if (dated.length <= max) return dated;
+  const chosen = [dated[0], dated.at(-1), ...endsOf(dated), ...spread(dated, max)];
+  const kept = new Set([...new Set(chosen)].slice(0, max));
   return dated.filter((point) => kept.has(point));
 }

@@ -42,7 +42,7 @@ interface Plot {
   readonly right: number;
 }
 
-interface Placed {
+interface PlacedFigure {
   readonly point: DatedPoint;
   readonly shape: CountShape;
   readonly x: number;
@@ -63,14 +63,14 @@ export function tollPlot(
   const { people, logAxis: hint, key: keyWords } = strings(context.language).charts;
   const axis = axisOf(points);
   const digits = Math.max(...axis.ticks.map((tick) => textWidth(numberInWords(tick, context.language), 12)));
-  const left = Math.max(44, digits + 8) / column.least;
+  const left = Math.max(44, digits + 8) / column.minWidth;
   const plot: Plot = { column, top: 58, bottom: layout === "full" ? 484 : 424, left, right: 0.995 };
   const up = (n: number) => plot.bottom - 38 - axis.at(n) * (plot.bottom - plot.top - 98);
   const days = points.map(({ day }) => day);
   const time = brokenTime(fight && days.length > 0 ? [...days, fight.from, fight.to] : days, 0.2);
-  const frame = { ...plot, least: column.least };
+  const frame = { ...plot, minWidth: column.minWidth };
   const at = timePlace(time, frame);
-  const placed = place(points, at, up, column.least);
+  const placed = place(points, at, up, column.minWidth);
   const taken = placed.map(({ extent }) => extent);
   const end = fight ? fightItems(fight, at, taken, plot, context) : [];
   const items: Item[] = [label(0, 12, `${people(harm)} (${hint})`, { size: 12 })];
@@ -79,11 +79,11 @@ export function tollPlot(
     items.push(label(0, up(tick) + 4, numberInWords(tick, context.language), { size: 12 }));
   }
   items.push(...end, ...timeAxis(time, frame, context.language), ...marks(placed, taken, up, plot, context));
-  const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, column.least, context) : null;
+  const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, column.minWidth, context) : null;
   const bottom = plot.bottom + (rest ? rest.height + 8 : 0);
   const band = { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "z" }], width: 24, text: keyWords.fight };
   const entries = [...countLegend(points, keyWords), ...(fight ? [band] : [])];
-  const key = legendPicture(entries, bottom + 12, column.least);
+  const key = legendPicture(entries, bottom + 12, column.minWidth);
   const all = [...items, ...(rest?.items ?? []), ...key.items];
   return { layout, height: bottom + 14 + key.height, items: all };
 }
@@ -120,16 +120,16 @@ function place(
   points: readonly DatedPoint[],
   at: (day: number) => number,
   up: (n: number) => number,
-  least: number,
+  minWidth: number,
 ) {
-  const placed: Placed[] = [];
+  const placed: PlacedFigure[] = [];
   for (const point of points) {
     const shape = countShape(point.claim.count);
     if (!shape) continue;
     const x = at(point.day);
     const last = placed.at(-1);
-    const lastEnd = last ? last.x * least + last.dx : -Infinity;
-    const dx = Math.max(0, Math.round(lastEnd + 16 - x * least));
+    const lastEnd = last ? last.x * minWidth + last.dx : -Infinity;
+    const dx = Math.max(0, Math.round(lastEnd + 16 - x * minWidth));
     const top = up(shape.high) - (shape.open === "up" ? 30 : 7);
     const bottom = up(shape.low) + (shape.open === "down" ? 30 : 7);
     placed.push({ point, shape, x, dx, extent: { x, from: dx - 8, to: dx + 8, top, bottom } });
@@ -138,7 +138,7 @@ function place(
 }
 
 function marks(
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
   taken: Extent[],
   up: (n: number) => number,
   plot: Plot,
@@ -159,13 +159,13 @@ function marks(
 
 /** Labels of the marks, the latest figure first: it has the least room and says the most. */
 function labelsOf(
-  placed: readonly Placed[],
+  placed: readonly PlacedFigure[],
   taken: Extent[],
   up: (n: number) => number,
   plot: Plot,
   context: ChartContext,
 ) {
-  const found = new Map<Placed, readonly Label[]>();
+  const found = new Map<PlacedFigure, readonly Label[]>();
   for (const mark of placed.toReversed()) {
     const free = freePlace(labelPlaces(mark, up, context), taken, plot.column, plot);
     if (!free) continue;
@@ -177,7 +177,7 @@ function labelsOf(
 
 /** Two lines, the figure and who says it: to the right, to the left, above or below; then without the second line. */
 function labelPlaces(
-  { point, shape, x, dx, extent }: Placed,
+  { point, shape, x, dx, extent }: PlacedFigure,
   up: (n: number) => number,
   context: ChartContext,
 ) {
@@ -204,7 +204,7 @@ function sides(
 ) {
   const width = Math.max(textWidth(first, 13, true), textWidth(second, 12));
   const height = second ? 31 : 16;
-  const made = (anchor: Label["anchor"], shift: number, top: number) => {
+  const labelAt = (anchor: Label["anchor"], shift: number, top: number) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const labels = [
       label(x, top + 12, first, { dx: shift, anchor, bold: true, class: "t" }),
@@ -213,12 +213,12 @@ function sides(
     return { labels, extent: { x, from, to: from + width, top, bottom: top + height } };
   };
   return [
-    made("start", dx + 12, middle - 12),
-    made("end", dx - 12, middle - 12),
-    made("start", dx - 5, extent.top - height - 4),
-    made("end", dx + 5, extent.top - height - 4),
-    made("middle", dx, extent.bottom + 4),
-    made("start", dx - 5, extent.bottom + 4),
-    made("end", dx + 5, extent.bottom + 4),
+    labelAt("start", dx + 12, middle - 12),
+    labelAt("end", dx - 12, middle - 12),
+    labelAt("start", dx - 5, extent.top - height - 4),
+    labelAt("end", dx + 5, extent.top - height - 4),
+    labelAt("middle", dx, extent.bottom + 4),
+    labelAt("start", dx - 5, extent.bottom + 4),
+    labelAt("end", dx + 5, extent.bottom + 4),
   ];
 }

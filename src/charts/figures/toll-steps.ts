@@ -19,22 +19,22 @@ export interface Step {
 
 const mostSteps = 6;
 /** Pixels of the narrowest column of a step. */
-const least = 260;
+const minWidth = 260;
 const frame = { left: 0.03, right: 0.88, top: 24, row: 22 };
 
 /** @param points in the order in which they were told. */
 export function tollSteps(points: readonly Point[], context: ChartContext): readonly Step[] {
-  const told = spread(
+  const reported = spread(
     points.filter(({ claim }) => countShape(claim.count)),
     mostSteps,
   );
-  const axis = axisOf(told);
+  const axis = axisOf(reported);
   const place = (people: number) => frame.left + axis.at(people) * (frame.right - frame.left);
-  const height = frame.top + told.length * frame.row + 6;
+  const height = frame.top + reported.length * frame.row + 6;
   const ground = axis.ticks.map((tick) => line(place(tick), frame.top - 4, place(tick), height, "g"));
   const heads = axisHeads(axis.ticks, place, context);
-  const rows = told.map(({ claim }, i) => rowItem(claim, frame.top + i * frame.row, place, context));
-  return told.map(({ claim }, i) => ({
+  const rows = reported.map(({ claim }, i) => rowItem(claim, frame.top + i * frame.row, place, context));
+  return reported.map(({ claim }, i) => ({
     claim,
     scene: {
       layout: "narrow",
@@ -55,7 +55,7 @@ function axisHeads(
 ): readonly Item[] {
   const [first = 1, last = 10] = [ticks[0], ticks.at(-1)];
   const words = numberInWords(last, language);
-  const dx = Math.min(0, least - place(last) * least - textWidth(words, 12) / 2);
+  const dx = Math.min(0, minWidth - place(last) * minWidth - textWidth(words, 12) / 2);
   return [
     label(place(first), 14, numberInWords(first, language), { size: 12, anchor: "middle", dx: 4 }),
     label(place(last), 14, words, { size: 12, anchor: "middle", dx }),
@@ -80,9 +80,9 @@ function figureLabel(
   const words = figureInWords(claim, context.language);
   const width = textWidth(words, 13, true);
   const gap = shape.open ? arrowLength + 6 : 11;
-  if (place(shape.high) * least + gap + width <= least)
+  if (place(shape.high) * minWidth + gap + width <= minWidth)
     return [label(place(shape.high), y + 15.5, words, { bold: true, dx: gap })];
-  if (place(shape.low) * least - gap - width >= 0)
+  if (place(shape.low) * minWidth - gap - width >= 0)
     return [label(place(shape.low), y + 15.5, words, { bold: true, dx: -gap, anchor: "end" })];
   return [];
 }

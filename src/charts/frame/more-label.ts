@@ -1,7 +1,7 @@
 /** "and 24 more": what a picture leaves out, counted; by which rule the others were chosen, and where all of it stands. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import type { ChartContext } from "./chart-form.ts";
 import { type Item, label } from "./scene.ts";
 
@@ -31,20 +31,20 @@ export function moreLabel(more: number | string, x: number, y: number, context: 
   };
 }
 
-/** The same at the foot of a picture, then the rule. @param more 0 = counted above already. @param least pixels. */
+/** The same at the foot of a picture, then the rule. @param more 0 = counted above already. @param minWidth pixels. */
 export function moreLines(
   more: number | string,
   choice: Choice,
   y: number,
-  least: number,
+  minWidth: number,
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { chosen, inTable } = strings(context.language).charts;
   const parts =
-    typeof more === "string" && !context.full ? wrapped(more, least, 12) : more === 0 ? [] : [more];
+    typeof more === "string" && !context.full ? wrapLines(more, minWidth, 12) : more === 0 ? [] : [more];
   const counted = parts.map((part, i) => moreLabel(part, 0, y + i * 16, context));
   const top = y + (counted.length && (counted.length - 1) * 16 + moreHeight);
-  const rule = wrapped(context.full ? chosen[choice] : `${chosen[choice]} ${inTable}`, least, 12);
+  const rule = wrapLines(context.full ? chosen[choice] : `${chosen[choice]} ${inTable}`, minWidth, 12);
   const lines = rule.map((text, i) => label(0, top + 14 + i * 16, text, { size: 12 }));
   return { items: [...counted, ...lines], height: top - y + lines.length * 16 + 6 };
 }

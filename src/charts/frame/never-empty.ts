@@ -2,7 +2,7 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { memoizeParts } from "../../text/memoize.ts";
-import { wrapped } from "../../text/text-width.ts";
+import { wrapLines } from "../../text/text-width.ts";
 import type { ChartContext, Drawing } from "./chart-form.ts";
 import { type Item, type LayoutName, label, layouts, type Scene } from "./scene.ts";
 
@@ -32,7 +32,11 @@ function reasonOf({ listed, why }: Drawing, { language }: ChartContext): string 
 }
 
 function emptyScene(reason: string, layout: LayoutName, { language }: ChartContext): Scene {
-  const lines = wrapped(`${strings(language).charts.empty.nothing} ${reason}`, layouts[layout].least, 13);
+  const lines = wrapLines(
+    `${strings(language).charts.empty.nothing} ${reason}`,
+    layouts[layout].minWidth,
+    13,
+  );
   const items = lines.map((text, i) => label(0, 24 + i * 18, text, { class: "a" }));
   return { layout, height: Math.max(110, lines.length * 18 + 24), items };
 }

@@ -3,7 +3,7 @@ import { escapeXml } from "../../text/escape-html.ts";
 import { type Item, type Label, type Link, type Scene, tailGap } from "./scene.ts";
 
 /** At most two decimals, no trailing zeros, no minus zero. */
-export function rounded(value: number): string {
+export function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
@@ -16,30 +16,30 @@ interface Paper {
   readonly at: (fraction: number, dx: number, y: number, content: string) => string;
 }
 
-const stretching: Paper = {
-  text: (fraction, dx) => `x="${stretching.x(fraction)}"${dx ? ` dx="${rounded(dx)}"` : ""}`,
+const fluidPaper: Paper = {
+  text: (fraction, dx) => `x="${fluidPaper.x(fraction)}"${dx ? ` dx="${formatNumber(dx)}"` : ""}`,
   x: (fraction) => {
-    const percent = rounded(fraction * 100);
+    const percent = formatNumber(fraction * 100);
     return percent === "0" ? "0" : `${percent}%`;
   },
   at: (fraction, dx, y, content) => {
-    const inner = dx ? `<g transform="translate(${rounded(dx)})">${content}</g>` : content;
-    return `<svg x="${stretching.x(fraction)}" y="${rounded(y)}">${inner}</svg>`;
+    const inner = dx ? `<g transform="translate(${formatNumber(dx)})">${content}</g>` : content;
+    return `<svg x="${fluidPaper.x(fraction)}" y="${formatNumber(y)}">${inner}</svg>`;
   },
 };
 
 function fixed(width: number): Paper {
   return {
-    x: (fraction) => rounded(fraction * width),
-    text: (fraction, dx) => `x="${rounded(fraction * width + dx)}"`,
+    x: (fraction) => formatNumber(fraction * width),
+    text: (fraction, dx) => `x="${formatNumber(fraction * width + dx)}"`,
     at: (fraction, dx, y, content) =>
-      `<g transform="translate(${rounded(fraction * width + dx)} ${rounded(y)})">${content}</g>`,
+      `<g transform="translate(${formatNumber(fraction * width + dx)} ${formatNumber(y)})">${content}</g>`,
   };
 }
 
 /** The scene's items as SVG elements. */
 export function sceneContent(scene: Scene, width: number | null): string {
-  const paper = width === null ? stretching : fixed(width);
+  const paper = width === null ? fluidPaper : fixed(width);
   return scene.items.map((item) => itemSvg(item, paper)).join("");
 }
 
@@ -52,9 +52,9 @@ export function stretchingSvg(scene: Scene, title: string): string {
 function itemSvg(item: Item, paper: Paper): string {
   switch (item.kind) {
     case "line":
-      return `<line${attribute("class", item.class)} x1="${paper.x(item.x1)}" y1="${rounded(item.y1)}" x2="${paper.x(item.x2)}" y2="${rounded(item.y2)}"/>`;
+      return `<line${attribute("class", item.class)} x1="${paper.x(item.x1)}" y1="${formatNumber(item.y1)}" x2="${paper.x(item.x2)}" y2="${formatNumber(item.y2)}"/>`;
     case "box":
-      return `<rect${attribute("class", item.class)} x="${paper.x(item.x)}" y="${rounded(item.y)}" width="${paper.x(item.width)}" height="${rounded(item.height)}"/>`;
+      return `<rect${attribute("class", item.class)} x="${paper.x(item.x)}" y="${formatNumber(item.y)}" width="${paper.x(item.width)}" height="${formatNumber(item.height)}"/>`;
     case "glyph":
       return paper.at(item.x, item.dx, item.y, `<path${attribute("class", item.class)} d="${item.d}"/>`);
     case "label":
@@ -62,7 +62,7 @@ function itemSvg(item: Item, paper: Paper): string {
     case "link":
       return linkSvg(item, paper);
     case "crop":
-      return `<svg class="c" y="${rounded(item.y)}" width="${paper.x(1)}" height="${rounded(item.height)}">${item.items.map((inner) => itemSvg(inner, paper)).join("")}</svg>`;
+      return `<svg class="c" y="${formatNumber(item.y)}" width="${paper.x(1)}" height="${formatNumber(item.height)}">${item.items.map((inner) => itemSvg(inner, paper)).join("")}</svg>`;
   }
 }
 
@@ -71,7 +71,7 @@ const sizes = { 12: "s", 13: "", 21: "l" } as const;
 
 function labelSvg(item: Label, paper: Paper): string {
   const names = [sizes[item.size], anchors[item.anchor], item.bold ? "b" : "", item.class];
-  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} ${paper.text(item.x, item.dx)} y="${rounded(item.y)}">${escapeXml(item.text)}${tailSvg(item.tail)}</text>`;
+  return `<text${attribute("class", names.filter(Boolean).join(" "))}${attribute("lang", item.lang ?? "")} ${paper.text(item.x, item.dx)} y="${formatNumber(item.y)}">${escapeXml(item.text)}${tailSvg(item.tail)}</text>`;
 }
 
 function tailSvg(tail: string): string {
@@ -82,8 +82,13 @@ function linkSvg(item: Link, paper: Paper): string {
   const { x, dx, y, width, pixels, height } = item.target;
   const frame =
     width > 0
-      ? `<rect class="h" x="${paper.x(x)}" y="${rounded(y)}" width="${paper.x(width)}" height="${rounded(height)}"/>`
-      : paper.at(x, dx, y, `<rect class="h" width="${rounded(pixels)}" height="${rounded(height)}"/>`);
+      ? `<rect class="h" x="${paper.x(x)}" y="${formatNumber(y)}" width="${paper.x(width)}" height="${formatNumber(height)}"/>`
+      : paper.at(
+          x,
+          dx,
+          y,
+          `<rect class="h" width="${formatNumber(pixels)}" height="${formatNumber(height)}"/>`,
+        );
   // The name of the link says all of the claim in words. Its drawn label, often short for it, stands beside the link
   // instead of inside: it is neither read twice nor taken for a second name.
   const labels = item.items.filter(({ kind }) => kind === "label");

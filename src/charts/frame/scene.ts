@@ -102,10 +102,10 @@ export interface Scene {
 export type LayoutName = "narrow" | "wide" | "full";
 
 /** Widths of the column, in pixels, that each layout is made for; labels must fit at the least of them. */
-export const layouts: Readonly<Record<LayoutName, { least: number; most: number; drawn: number }>> = {
-  narrow: { least: 320, most: 519, drawn: 340 },
-  wide: { least: 520, most: 1200, drawn: 720 },
-  full: { least: 840, most: 1200, drawn: 1100 },
+export const layouts: Readonly<Record<LayoutName, { minWidth: number; maxWidth: number; drawn: number }>> = {
+  narrow: { minWidth: 320, maxWidth: 519, drawn: 340 },
+  wide: { minWidth: 520, maxWidth: 1200, drawn: 720 },
+  full: { minWidth: 840, maxWidth: 1200, drawn: 1100 },
 };
 
 export function line(x1: number, y1: number, x2: number, y2: number, name: string): Line {

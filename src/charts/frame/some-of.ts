@@ -6,12 +6,12 @@ import type { ChartContext } from "./chart-form.ts";
 /** @param between what parts the items; left out, they are joined as words are. */
 export function someOf(
   items: readonly string[],
-  most: number,
+  max: number,
   { language }: ChartContext,
   between?: string,
 ): string {
   const { list, andMore } = strings(language).charts;
-  if (items.length <= most) return between ? items.join(between) : list(items);
-  const more = andMore(numberInWords(items.length - most, language));
-  return `${items.slice(0, most).join(between ?? ", ")}${between ?? " "}${more}`;
+  if (items.length <= max) return between ? items.join(between) : list(items);
+  const more = andMore(numberInWords(items.length - max, language));
+  return `${items.slice(0, max).join(between ?? ", ")}${between ?? " "}${more}`;
 }

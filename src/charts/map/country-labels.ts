@@ -20,10 +20,10 @@ export function countryLabels(
   const { projection, height, reach } = view;
   // Names stand in what the narrowest column shows.
   projection.clipExtent([
-    [-column.least / 2, -height / 2],
-    [column.least / 2, height / 2],
+    [-column.minWidth / 2, -height / 2],
+    [column.minWidth / 2, height / 2],
   ]);
-  const countries = memoizeFor(context.ledger, `countries ${viewKey(view)} ${column.least}`, () =>
+  const countries = memoizeFor(context.ledger, `countries ${viewKey(view)} ${column.minWidth}`, () =>
     countriesIn(projection, reach > 40 ? "coarse" : "fine"),
   );
   return countries.slice(0, mostNames).flatMap((country) => {

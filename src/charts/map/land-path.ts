@@ -27,9 +27,9 @@ const atlases: Readonly<Record<Detail, () => Atlas>> = {
   fine: memoize(() => atlasOf(fine)),
 };
 
-/** Path data in whole pixels; `least`: pixels between two points of a line. */
-export function pathOf(projection: GeoProjection, least: number) {
-  const stream = { stream: (sink: GeoStream) => projection.stream(thinned(sink, least)) };
+/** Path data in whole pixels; `minStep`: pixels between two points of a line. */
+export function pathOf(projection: GeoProjection, minStep: number) {
+  const stream = { stream: (sink: GeoStream) => projection.stream(thinned(sink, minStep)) };
   const path = geoPath(stream).digits(0);
   return (shape: Parameters<typeof path>[0]) => relative(withoutSpecks(path(shape) ?? ""));
 }
@@ -58,12 +58,12 @@ function relative(path: string): string {
     .replaceAll(" -", "-");
 }
 
-export function landPath(projection: GeoProjection, detail: Detail, least: number): string {
-  return pathOf(projection, least)(atlases[detail]().land);
+export function landPath(projection: GeoProjection, detail: Detail, minStep: number): string {
+  return pathOf(projection, minStep)(atlases[detail]().land);
 }
 
-export function borderPath(projection: GeoProjection, detail: Detail, least: number): string {
-  return pathOf(projection, least)(atlases[detail]().borders);
+export function borderPath(projection: GeoProjection, detail: Detail, minStep: number): string {
+  return pathOf(projection, minStep)(atlases[detail]().borders);
 }
 
 export interface CountryShape {
@@ -93,14 +93,14 @@ export function countriesIn(projection: GeoProjection, detail: Detail): readonly
     .sort((a, b) => b.area - a.area);
 }
 
-/** Drops points nearer than `least` pixels to the last one kept; the ends of a line stay, so that lines meet. */
-function thinned(sink: GeoStream, least: number): GeoStream {
+/** Drops points nearer than `minStep` pixels to the last one kept; the ends of a line stay, so that lines meet. */
+function thinned(sink: GeoStream, minStep: number): GeoStream {
   let kept: readonly [number, number] | null = null;
   let skipped: readonly [number, number] | null = null;
   let inLine = false;
   return {
     point(x, y) {
-      if (inLine && kept && Math.hypot(x - kept[0], y - kept[1]) < least) {
+      if (inLine && kept && Math.hypot(x - kept[0], y - kept[1]) < minStep) {
         skipped = [x, y];
         return;
       }

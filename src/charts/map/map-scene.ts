@@ -4,7 +4,7 @@ import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { localise } from "../../text/localise.ts";
 import { memoizeFor } from "../../text/memoize.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { disc } from "../frame/disc.ts";
@@ -19,15 +19,15 @@ import { firstSentence, type MapPlace } from "./map-places.ts";
 import { type MapView, mapView, pointOf, viewKey } from "./map-view.ts";
 import { placeCaption, placeLabels, placeLink } from "./place-labels.ts";
 
-const rooms = {
-  narrow: { width: layouts.narrow.least, leastHeight: 260, mostHeight: 340, padding: { x: 58, y: 56 } },
-  wide: { width: layouts.wide.least, leastHeight: 300, mostHeight: 440, padding: { x: 92, y: 62 } },
-  full: { width: layouts.full.least, leastHeight: 380, mostHeight: 600, padding: { x: 110, y: 70 } },
+const areas = {
+  narrow: { width: layouts.narrow.minWidth, minHeight: 260, maxHeight: 340, padding: { x: 58, y: 56 } },
+  wide: { width: layouts.wide.minWidth, minHeight: 300, maxHeight: 440, padding: { x: 92, y: 62 } },
+  full: { width: layouts.full.minWidth, minHeight: 380, maxHeight: 600, padding: { x: 110, y: 70 } },
 } as const;
 /** Widths up to which there is land: an embed is seldom wider, and carries no more. */
-const grounds = { narrow: layouts.narrow.most, wide: 960, full: layouts.full.most } as const;
+const grounds = { narrow: layouts.narrow.maxWidth, wide: 960, full: layouts.full.maxWidth } as const;
 /** Radii in pixels; a place that is only named has the least. */
-const radii = { least: 4, most: 18 };
+const radii = { minWidth: 4, maxWidth: 18 };
 /** Beyond so many degrees from the middle to the edge a locator says nothing. */
 const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
@@ -45,7 +45,7 @@ export interface MapContent {
 
 export function mapScene(content: MapContent, layout: LayoutName, context: ChartContext): Scene {
   if (content.near.length === 0) return { layout, height: 0, items: [] };
-  const view = mapView(content.near, rooms[layout]);
+  const view = mapView(content.near, areas[layout]);
   const ground = groundItems(view, content.disputed, layout, context);
   const inset = view.reach < mostReach ? locator(view, context) : null;
   const placed = placedItems(content.near, view, inset?.extent ?? null, layout, context);
@@ -88,8 +88,8 @@ function placedItems(
   layout: LayoutName,
   context: ChartContext,
 ): readonly Item[] {
-  const most = Math.max(1, ...places.map(({ claims }) => claims.length));
-  const radius = scaleSqrt([0, most], [radii.least, radii.most]);
+  const maxWidth = Math.max(1, ...places.map(({ claims }) => claims.length));
+  const radius = scaleSqrt([0, maxWidth], [radii.minWidth, radii.maxWidth]);
   const dots = places.map((place) => {
     const [dx, dy] = view.projection(pointOf(place.at)) ?? [0, 0];
     return { place, dx: Math.round(dx), y: Math.round(view.height / 2 + dy), r: radius(place.claims.length) };
@@ -124,27 +124,27 @@ function belowItems(
   context: ChartContext,
 ) {
   const words = strings(context.language).charts.map;
-  const { least } = layouts[layout];
-  const key = legendPicture(keyEntries(near, words), top, least);
+  const { minWidth } = layouts[layout];
+  const key = legendPicture(keyEntries(near, words), top, minWidth);
   const items: Item[] = [...key.items];
   let y = top + key.height;
   if (far.length > 0) {
-    const made = beyond(far, y, least, context);
-    items.push(...made.items);
-    y += made.height;
+    const block = beyond(far, y, minWidth, context);
+    items.push(...block.items);
+    y += block.height;
   }
   if (more > 0) {
     items.push(moreLabel(more, 0, y, context));
     y += moreHeight;
   }
   const note = [words.outlines, disputed ? words.disputed(disputed.source) : ""].filter(Boolean).join(" ");
-  const lines = wrapped(note, least, 12);
+  const lines = wrapLines(note, minWidth, 12);
   items.push(...lines.map((text, i) => label(0, y + 16 + i * 16, text, { size: 12 })));
   return { items, height: y - top + lines.length * 16 + 12 };
 }
 
 function keyEntries(near: readonly MapPlace[], words: ReturnType<typeof strings>["charts"]["map"]) {
-  const told = near.some(({ claims }) => claims.length > 0);
+  const hasClaims = near.some(({ claims }) => claims.length > 0);
   const silent = near.some(({ claims }) => claims.length === 0);
   const sized = {
     glyphs: [
@@ -154,22 +154,22 @@ function keyEntries(near: readonly MapPlace[], words: ReturnType<typeof strings>
     width: 16,
     text: words.key.told,
   };
-  const named = { glyphs: [{ d: disc(radii.least), class: "o" }], width: 10, text: words.key.named };
-  return [...(told ? [sized] : []), ...(silent ? [named] : [])];
+  const named = { glyphs: [{ d: disc(radii.minWidth), class: "o" }], width: 10, text: words.key.named };
+  return [...(hasClaims ? [sized] : []), ...(silent ? [named] : [])];
 }
 
 /** The most places named that lie beyond the map; the table has all. */
 const mostBeyond = 8;
 
 /** "Beyond this map: Moscow (3), Washington (4)", each a link, in lines that fit. */
-function beyond(far: readonly MapPlace[], top: number, least: number, context: ChartContext) {
+function beyond(far: readonly MapPlace[], top: number, minWidth: number, context: ChartContext) {
   const words = strings(context.language).charts.map;
   const items: Item[] = [label(0, top + 16, words.beyond, { size: 12 })];
   let [dx, line] = [Math.ceil(textWidth(words.beyond, 12)) + 8, 0];
   for (const place of far.slice(0, mostBeyond)) {
     const text = `${localise(place.entry.name, context.language, context.ledger.site).text} (${numberInWords(place.mentions.length, context.language)})`;
     const width = Math.ceil(textWidth(text, 12)) + 4;
-    if (dx + width > least) [dx, line] = [0, line + 1];
+    if (dx + width > minWidth) [dx, line] = [0, line + 1];
     const y = top + line * 24;
     items.push({
       kind: "link",

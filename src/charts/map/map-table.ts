@@ -31,8 +31,8 @@ interface Telling {
 }
 
 function tellings(place: MapPlace): readonly Telling[] {
-  const told = new Set(place.claims.map(({ source, sentence }) => `${source} ${sentence}`));
-  const bare = place.mentions.filter(({ source, sentence }) => !told.has(`${source} ${sentence}`));
+  const reported = new Set(place.claims.map(({ source, sentence }) => `${source} ${sentence}`));
+  const bare = place.mentions.filter(({ source, sentence }) => !reported.has(`${source} ${sentence}`));
   const claims = place.claims.map((claim, i): Telling => ({ place, claim, bare: [], first: i === 0 }));
   return bare.length > 0 ? [...claims, { place, claim: null, bare, first: claims.length === 0 }] : claims;
 }

@@ -31,8 +31,9 @@ export function nearPlaces(places: readonly MapPlace[]): {
     return before && distanceOf(place) > Math.max(nearby, distanceOf(before) * leap);
   });
   const inside = new Set(cut < 0 ? places : sorted.slice(0, cut));
-  const told = (some: Iterable<MapPlace>) => [...some].reduce((sum, { claims }) => sum + claims.length, 0);
-  if (told(inside) * 2 < told(places)) return { near: places, far: [] };
+  const claimCount = (some: Iterable<MapPlace>) =>
+    [...some].reduce((sum, { claims }) => sum + claims.length, 0);
+  if (claimCount(inside) * 2 < claimCount(places)) return { near: places, far: [] };
   return { near: places.filter((p) => inside.has(p)), far: places.filter((p) => !inside.has(p)) };
 }
 
@@ -49,13 +50,13 @@ export interface MapView {
 
 export interface Room {
   readonly width: number;
-  readonly leastHeight: number;
-  readonly mostHeight: number;
+  readonly minHeight: number;
+  readonly maxHeight: number;
   /** Pixels kept free at each side for labels. */
   readonly padding: { readonly x: number; readonly y: number };
 }
 
-export function mapView(places: readonly MapPlace[], room: Room): MapView {
+export function mapView(places: readonly MapPlace[], area: Room): MapView {
   const points = places.map(({ at }) => pointOf(at));
   const middle = middleOf(points);
   const reach = Math.max(leastReach, ...points.map((point) => degrees(point, middle)));
@@ -64,7 +65,7 @@ export function mapView(places: readonly MapPlace[], room: Room): MapView {
       ? geoEqualEarth().rotate([-middle[0], 0])
       : geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
   const shown = { type: "MultiPoint" as const, coordinates: [...points, ...around(middle)] };
-  const [x, y] = [room.width / 2 - room.padding.x, room.mostHeight / 2 - room.padding.y];
+  const [x, y] = [area.width / 2 - area.padding.x, area.maxHeight / 2 - area.padding.y];
   projection.precision(0.5).fitExtent(
     [
       [-x, -y],
@@ -73,8 +74,8 @@ export function mapView(places: readonly MapPlace[], room: Room): MapView {
     shown,
   );
   const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
-  const needed = Math.ceil(bottom - top + 2 * room.padding.y);
-  const height = Math.min(room.mostHeight, Math.max(room.leastHeight, needed));
+  const needed = Math.ceil(bottom - top + 2 * area.padding.y);
+  const height = Math.min(area.maxHeight, Math.max(area.minHeight, needed));
   return { projection, middle, reach, height };
 }
 

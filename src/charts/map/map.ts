@@ -40,7 +40,7 @@ export const map = chartForm("map", Options, (options, spec, context): Drawing =
   const { near, far } = options.places ? { near: places, far: [] } : nearPlaces(places);
   const shown = near.slice(0, options.most);
   const content = { near: shown, far, more: near.length - shown.length, disputed: options.disputed ?? null };
-  const told = memoize(() => {
+  const reported = memoize(() => {
     const ids = new Set(places.flatMap(({ claims }) => claims));
     return context.ledger.claims.filter((claim) => ids.has(claim));
   });
@@ -58,7 +58,7 @@ export const map = chartForm("map", Options, (options, spec, context): Drawing =
       return mapTable(places, localise(spec.title, context.language, context.ledger.site).text, context);
     },
     get drawn() {
-      return told();
+      return reported();
     },
     listed: [],
     why: strings(context.language).charts.map.nothing,

@@ -76,7 +76,7 @@ const standOff = 34;
 function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
   const width = Math.max(textWidth(name, 13, true), ...rest.map((text) => textWidth(text, 12)));
   const height = 16 + rest.length * 15;
-  const made = (
+  const labelAt = (
     anchor: Label["anchor"],
     shift: number,
     top: number,
@@ -105,19 +105,19 @@ function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
   const off = r + standOff;
   const aside = Math.round(off * 0.55);
   return [
-    made("start", dx + gap, y - 9),
-    made("end", dx - gap, y - 9),
-    made("middle", dx, y - gap - height + 2),
-    made("middle", dx, y + gap - 2),
-    made("start", dx + diagonal, y - diagonal - height + 6),
-    made("start", dx + diagonal, y + diagonal - 4),
-    made("end", dx - diagonal, y - diagonal - height + 6),
-    made("end", dx - diagonal, y + diagonal - 4),
-    made("end", dx - aside - 3, y + off - 6, [-aside, off]),
-    made("start", dx + aside + 3, y + off - 6, [aside, off]),
-    made("end", dx - off - 3, y - 9, [-off, 0]),
-    made("start", dx + off + 3, y - 9, [off, 0]),
-    made("end", dx - aside - 3, y - off - 6, [-aside, -off]),
-    made("start", dx + aside + 3, y - off - 6, [aside, -off]),
+    labelAt("start", dx + gap, y - 9),
+    labelAt("end", dx - gap, y - 9),
+    labelAt("middle", dx, y - gap - height + 2),
+    labelAt("middle", dx, y + gap - 2),
+    labelAt("start", dx + diagonal, y - diagonal - height + 6),
+    labelAt("start", dx + diagonal, y + diagonal - 4),
+    labelAt("end", dx - diagonal, y - diagonal - height + 6),
+    labelAt("end", dx - diagonal, y + diagonal - 4),
+    labelAt("end", dx - aside - 3, y + off - 6, [-aside, off]),
+    labelAt("start", dx + aside + 3, y + off - 6, [aside, off]),
+    labelAt("end", dx - off - 3, y - 9, [-off, 0]),
+    labelAt("start", dx + off + 3, y - 9, [off, 0]),
+    labelAt("end", dx - aside - 3, y - off - 6, [-aside, -off]),
+    labelAt("start", dx + aside + 3, y - off - 6, [aside, -off]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
 import { isFigure } from "../claims/is-figure.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
@@ -58,17 +58,18 @@ export interface CellTold {
 export function cellTold(claims: readonly LedgerCasualty[], ledger: Ledger): CellTold {
   const { same } = ledgerIndex(ledger);
   const groups = [...Map.groupBy(claims, ({ id }) => same.get(id) ?? id).values()];
-  const isNumber = ([told]: readonly LedgerCasualty[]) => told !== undefined && isFigure(told.count);
-  return { numbers: groups.filter(isNumber), wordless: groups.filter((told) => !isNumber(told)) };
+  const isNumber = ([reported]: readonly LedgerCasualty[]) =>
+    reported !== undefined && isFigure(reported.count);
+  return { numbers: groups.filter(isNumber), wordless: groups.filter((reported) => !isNumber(reported)) };
 }
 
 export function cellFigures(
   { numbers, wordless }: CellTold,
-  most: number,
+  max: number,
   context: ChartContext,
 ): CellFigures {
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
-  const shown = [...spread(numbers, most), ...wordless].slice(0, most);
+  const shown = [...spread(numbers, max), ...wordless].slice(0, max);
   const figures = shown.map((claims) => ({ claims, text: figureWords(claims[0]!, context) }));
   return { figures, more: numbers.length + wordless.length - shown.length };
 }
@@ -86,8 +87,8 @@ const lineHeight = 15;
 const padding = 4;
 
 /** The words of a figure in lines of bold small letters, and the pixels they take. */
-export function figureLines(text: string, room: number) {
-  const lines = wrapped(text, room, 12, { bold: true });
+export function figureLines(text: string, maxWidth: number) {
+  const lines = wrapLines(text, maxWidth, 12, { bold: true });
   const width = Math.max(...lines.map((words) => textWidth(words, 12, true)));
   return { lines, width, height: Math.max(24, lines.length * lineHeight + 2 * padding) };
 }
@@ -96,13 +97,13 @@ export function figureLines(text: string, room: number) {
 export function figureItem(
   { claims, text }: Figure,
   { x, dx, y }: { readonly x: number; readonly dx: number; readonly y: number },
-  room: number,
+  maxWidth: number,
   anchor: "start" | "middle",
   context: ChartContext,
 ): Item {
   const claim = claims[0]!;
   const sources = [...new Set(claims.map(({ source }) => source))];
-  const { lines, width, height } = figureLines(text, room);
+  const { lines, width, height } = figureLines(text, maxWidth);
   const base = y + (height - lines.length * lineHeight) / 2 + 11;
   const words = lines.map((line, i) =>
     label(x, base + i * lineHeight, line, { dx, anchor, size: 12, bold: true, class: "t" }),

@@ -2,7 +2,7 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
-import { wrapped } from "../../text/text-width.ts";
+import { wrapLines } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { box, type Item, label, line } from "../frame/scene.ts";
 import {
@@ -22,13 +22,13 @@ const gap = 0.004;
 
 const edgeOf = (i: number, harms: readonly Harm[]) => left + ((1 - left) * i) / harms.length;
 const middleOf = (i: number, harms: readonly Harm[]) => edgeOf(i + 0.5, harms);
-const roomOf = (fields: number, harms: readonly Harm[], least: number) =>
-  (((1 - left) * fields) / harms.length) * least - 4;
+const roomOf = (fields: number, harms: readonly Harm[], minWidth: number) =>
+  (((1 - left) * fields) / harms.length) * minWidth - 4;
 
 /** What each column counts. */
-export function gridHead(harms: readonly Harm[], least: number, context: ChartContext) {
+export function gridHead(harms: readonly Harm[], minWidth: number, context: ChartContext) {
   const { harmHead } = strings(context.language).charts;
-  const heads = harms.map((harm) => wrapped(harmHead[harm], roomOf(1, harms, least) + 4, 12));
+  const heads = harms.map((harm) => wrapLines(harmHead[harm], roomOf(1, harms, minWidth) + 4, 12));
   const items = heads.flatMap((lines, i) =>
     lines.map((text, n) => label(middleOf(i, harms), 14 + n * 15, text, { size: 12, anchor: "middle" })),
   );
@@ -39,25 +39,25 @@ export function gridRow(
   row: MatrixRow,
   y: number,
   content: MatrixContent,
-  least: number,
+  minWidth: number,
   context: ChartContext,
 ) {
   const { harms, mostFigures } = content;
-  const labels = rowLabels(row, y, least);
+  const labels = rowLabels(row, y, minWidth);
   const top = y + (row.first ? 7 : 3);
   const joint = cellFigures(row.joint, mostFigures, context);
-  const cells = row.cells.map((told) => cellFigures(told, mostFigures, context));
-  const made = cells.map((cell, i) =>
-    cellItems(cell, middleOf(i, harms), top + 3, roomOf(1, harms, least), context),
+  const cells = row.cells.map((reported) => cellFigures(reported, mostFigures, context));
+  const block = cells.map((cell, i) =>
+    cellItems(cell, middleOf(i, harms), top + 3, roomOf(1, harms, minWidth), context),
   );
-  const above = Math.max(...made.map(({ height }) => height), joint.figures.length > 0 ? 0 : 24);
-  const spans = jointItems(joint, top + above + (above > 0 ? 6 : 0), harms, least, context);
+  const above = Math.max(...block.map(({ height }) => height), joint.figures.length > 0 ? 0 : 24);
+  const spans = jointItems(joint, top + above + (above > 0 ? 6 : 0), harms, minWidth, context);
   const height = above + (above > 0 ? 6 : 0) + spans.height;
   const items = cells.flatMap((cell, i): readonly Item[] => {
     const inJoint = spans.fields.has(i);
     if (cell.figures.length === 0) return inJoint ? [] : [emptyMark(middleOf(i, harms), top + height / 2)];
     const [from, to] = [edgeOf(i, harms) + gap, edgeOf(i + 1, harms) - gap];
-    return [box(from, top, to - from, inJoint ? above + 6 : height, "z"), ...(made[i]?.items ?? [])];
+    return [box(from, top, to - from, inJoint ? above + 6 : height, "z"), ...(block[i]?.items ?? [])];
   });
   const bottom = Math.max(top + height, y + labels.height) + 3;
   const rule = row.first ? [line(0, y, 1, y, "g")] : [];
@@ -69,14 +69,14 @@ function cellItems(
   { figures, more }: CellFigures,
   x: number,
   top: number,
-  room: number,
+  maxWidth: number,
   context: ChartContext,
 ) {
   const items: Item[] = [];
   let y = top;
   for (const figure of figures) {
-    items.push(figureItem(figure, { x, dx: 0, y }, room, "middle", context));
-    y += figureLines(figure.text, room).height;
+    items.push(figureItem(figure, { x, dx: 0, y }, maxWidth, "middle", context));
+    y += figureLines(figure.text, maxWidth).height;
   }
   if (more > 0) {
     const words = `+ ${numberInWords(more, context.language)}`;
@@ -91,7 +91,7 @@ function jointItems(
   { figures, more }: CellFigures,
   top: number,
   harms: readonly Harm[],
-  least: number,
+  minWidth: number,
   context: ChartContext,
 ) {
   const fields = new Set<number>();
@@ -101,12 +101,12 @@ function jointItems(
     const [from, to] = spanOf(figure, harms);
     for (let i = from; i <= to; i += 1) fields.add(i);
     const middle = edgeOf((from + to + 1) / 2, harms);
-    const room = roomOf(to - from + 1, harms, least);
-    const { height } = figureLines(figure.text, room);
+    const maxWidth = roomOf(to - from + 1, harms, minWidth);
+    const { height } = figureLines(figure.text, maxWidth);
     const [left, right] = [edgeOf(from, harms) + gap, edgeOf(to + 1, harms) - gap];
     items.push(
       box(left, y, right - left, height + 2, "z y"),
-      figureItem(figure, { x: middle, dx: 0, y: y + 1 }, room, "middle", context),
+      figureItem(figure, { x: middle, dx: 0, y: y + 1 }, maxWidth, "middle", context),
     );
     y += height + 4;
   }
@@ -123,10 +123,10 @@ function spanOf({ claims }: Figure, harms: readonly Harm[]): readonly [from: num
   return [Math.min(...at), Math.max(...at)];
 }
 
-function rowLabels({ title, side, first }: MatrixRow, y: number, least: number) {
-  const room = left * least - 10;
-  const name = first ? wrapped(title, room, 13, { bold: true }) : [];
-  const people = side ? wrapped(side, room, 12) : [];
+function rowLabels({ title, side, first }: MatrixRow, y: number, minWidth: number) {
+  const maxWidth = left * minWidth - 10;
+  const name = first ? wrapLines(title, maxWidth, 13, { bold: true }) : [];
+  const people = side ? wrapLines(side, maxWidth, 12) : [];
   const items = [
     ...name.map((text, i) => label(0, y + 20 + i * 16, text, { bold: true })),
     ...people.map((text, i) => label(0, y + (first ? 20 : 18) + (name.length + i) * 16, text, { size: 12 })),

@@ -3,7 +3,7 @@ import { harmInWords } from "../../i18n/harm-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label, layouts, line } from "../frame/scene.ts";
 import {
@@ -17,7 +17,7 @@ import {
 
 /** Pixels kept free at both edges for the frame of a figure. */
 const edge = 3;
-const least = layouts.narrow.least - edge;
+const minWidth = layouts.narrow.minWidth - edge;
 
 export function listRow(row: MatrixRow, top: number, content: MatrixContent, context: ChartContext) {
   const { harms, mostFigures } = content;
@@ -28,21 +28,21 @@ export function listRow(row: MatrixRow, top: number, content: MatrixContent, con
     items.push(...lines.map((text, i) => label(0, y + 15 + i * 16, text, bold ? { bold } : { size: 12 })));
     y += lines.length * 16 + (lines.length > 0 ? 2 : 0);
   };
-  if (row.first) add(wrapped(row.title, least, 13, { bold: true }), true);
-  if (row.side) add(wrapped(row.side, least, 12), false);
+  if (row.first) add(wrapLines(row.title, minWidth, 13, { bold: true }), true);
+  if (row.side) add(wrapLines(row.side, minWidth, 12), false);
   const indent = Math.max(...harms.map((harm) => headOf(harm, context).width)) + 12;
   const silent: Harm[] = [];
   for (const [i, harm] of harms.entries()) {
     const { figures, more } = cellFigures(row.cells[i]!, mostFigures, context);
-    const isJoint = [...row.joint.numbers, ...row.joint.wordless].some((told) =>
-      told[0]!.harms.includes(harm),
+    const isJoint = [...row.joint.numbers, ...row.joint.wordless].some((reported) =>
+      reported[0]!.harms.includes(harm),
     );
     if (figures.length === 0 && !isJoint) silent.push(harm);
     if (figures.length === 0) continue;
     items.push(label(0, y + 16, headOf(harm, context).text, { size: 12 }));
-    const made = flow(figures, more, indent, y, context);
-    items.push(...made.items);
-    y += made.height;
+    const block = flow(figures, more, indent, y, context);
+    items.push(...block.items);
+    y += block.height;
   }
   const joint = cellFigures(row.joint, mostFigures, context);
   // One figure over several harms names them itself.
@@ -51,13 +51,13 @@ export function listRow(row: MatrixRow, top: number, content: MatrixContent, con
     text: harmInWords(claims[0]!, context.language),
   }));
   if (named.length > 0) {
-    const made = flow(named, joint.more, edge, y, context);
-    items.push(...made.items);
-    y += made.height;
+    const block = flow(named, joint.more, edge, y, context);
+    items.push(...block.items);
+    y += block.height;
   }
   if (silent.length > 0) {
     const heads = silent.map((harm) => headOf(harm, context).text).join(", ");
-    add(wrapped(`${key.nothing}: ${heads}`, least, 12), false);
+    add(wrapLines(`${key.nothing}: ${heads}`, minWidth, 12), false);
   }
   return { items, height: y - top + 6 };
 }
@@ -72,15 +72,15 @@ function flow(figures: readonly Figure[], more: number, indent: number, top: num
   const items: Item[] = [];
   let [dx, y, tall] = [indent, top, 0];
   for (const figure of figures) {
-    const { width, height } = figureLines(figure.text, least - indent);
-    if (dx > indent && dx + width > least) [dx, y, tall] = [indent, y + tall, 0];
-    items.push(figureItem(figure, { x: 0, dx, y }, least - indent, "start", context));
+    const { width, height } = figureLines(figure.text, minWidth - indent);
+    if (dx > indent && dx + width > minWidth) [dx, y, tall] = [indent, y + tall, 0];
+    items.push(figureItem(figure, { x: 0, dx, y }, minWidth - indent, "start", context));
     tall = Math.max(tall, height);
     dx += Math.max(24, width) + 14;
   }
   if (more > 0) {
     const words = `+ ${numberInWords(more, context.language)}`;
-    if (dx + textWidth(words, 12) > least) [dx, y, tall] = [indent, y + tall, 24];
+    if (dx + textWidth(words, 12) > minWidth) [dx, y, tall] = [indent, y + tall, 24];
     items.push(label(0, y + 16, words, { dx, size: 12 }));
   }
   return { items, height: y + tall - top };

@@ -15,8 +15,8 @@ export function matrixRows(events: readonly string[] | null, harms: readonly Har
     bySide(events, harms, context.ledger),
   );
   return groups.flatMap(({ event, sides }): readonly MatrixRow[] =>
-    sides.map(({ side, ...told }, i) => ({
-      ...told,
+    sides.map(({ side, ...reported }, i) => ({
+      ...reported,
       event,
       title: localise(event.name, context.language, context.ledger.site).text,
       side:
@@ -37,7 +37,10 @@ function bySide(events: readonly string[] | null, harms: readonly Harm[], ledger
   return chosenEvents(ledger, events).map((event) => {
     const sides = Map.groupBy(byEvent.get(event.id) ?? [], ({ victimSide }) => victimSide);
     const sorted = [...sides].sort(([a], [b]) => (a ?? "").localeCompare(b ?? "", "en"));
-    return { event, sides: sorted.map(([side, told]) => ({ side, ...inCells(told, harms, ledger) })) };
+    return {
+      event,
+      sides: sorted.map(([side, reported]) => ({ side, ...inCells(reported, harms, ledger) })),
+    };
   });
 }
 

@@ -10,23 +10,23 @@ import { listRow } from "./list-row.ts";
 
 export function matrixScene(content: MatrixContent, layout: LayoutName, context: ChartContext): Scene {
   const { rows, more } = content;
-  const { least } = layouts[layout];
+  const { minWidth } = layouts[layout];
   const wide = layout !== "narrow";
-  const head = wide ? gridHead(content.harms, least, context) : { items: [], height: 4 };
+  const head = wide ? gridHead(content.harms, minWidth, context) : { items: [], height: 4 };
   const items: Item[] = [...head.items];
   let y = head.height;
   for (const row of rows) {
-    const made = wide ? gridRow(row, y, content, least, context) : listRow(row, y, content, context);
-    items.push(...made.items);
-    y += made.height;
+    const block = wide ? gridRow(row, y, content, minWidth, context) : listRow(row, y, content, context);
+    items.push(...block.items);
+    y += block.height;
   }
   const isLeftOut = more > 0 || rows.some(({ cells, joint }) => [...cells, joint].some(isOverfull(content)));
   if (isLeftOut) {
-    const rest = moreLines(more, "even", y + 4, least, context);
+    const rest = moreLines(more, "even", y + 4, minWidth, context);
     items.push(...rest.items);
     y += 4 + rest.height;
   }
-  const key = legendPicture(matrixKey(rows, wide, strings(context.language).charts.key), y + 8, least);
+  const key = legendPicture(matrixKey(rows, wide, strings(context.language).charts.key), y + 8, minWidth);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
 }
 

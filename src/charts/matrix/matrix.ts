@@ -62,7 +62,7 @@ export const matrix = chartForm(
       first: row.event !== all[i - 1]?.event,
     }));
     const more = rows.length - shown.length;
-    const told = memoize(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
+    const reported = memoize(() => [...new Set(rows.flatMap(({ claims }) => claims))]);
     return {
       get narrow() {
         return matrixScene({ rows: shown, more, harms, mostFigures }, "narrow", context);
@@ -82,10 +82,10 @@ export const matrix = chartForm(
         );
       },
       get drawn() {
-        return told();
+        return reported();
       },
       get listed() {
-        return options.events ? [] : untold(told(), context);
+        return options.events ? [] : untold(reported(), context);
       },
       get summary() {
         return summary(rows, harms, context);
@@ -96,8 +96,8 @@ export const matrix = chartForm(
 );
 
 /** The figures of people that no row has. */
-function untold(told: readonly LedgerCasualty[], { ledger }: ChartContext): readonly LedgerCasualty[] {
-  const inRows = new Set(told);
+function untold(reported: readonly LedgerCasualty[], { ledger }: ChartContext): readonly LedgerCasualty[] {
+  const inRows = new Set(reported);
   return ledger.claims.filter(
     (claim): claim is LedgerCasualty => claim.kind === "casualty" && !inRows.has(claim),
   );
@@ -121,15 +121,15 @@ function matrixTable(
       cell(title),
       cell(side || charts.noSide),
       ...harms.map((harm) => {
-        const told = claims.filter((claim) => claim.harms.includes(harm));
-        const text = told.map((claim) =>
+        const reported = claims.filter((claim) => claim.harms.includes(harm));
+        const text = reported.map((claim) =>
           claim.harms.length > 1
             ? harmInWords(claim, context.language)
             : figureInWords(claim, context.language),
         );
         const [shown, more] = [[...new Set(text)].slice(0, mostTold), new Set(text).size - mostTold];
         const words = more > 0 ? [...shown, charts.andMore(String(more))] : shown;
-        return cell(words.join("; ") || charts.nothingSaid, told, context);
+        return cell(words.join("; ") || charts.nothingSaid, reported, context);
       }),
     ]),
   };
@@ -138,8 +138,8 @@ function matrixTable(
 function summary(rows: readonly MatrixRow[], harms: readonly Harm[], context: ChartContext): string {
   const { charts, claims: words } = strings(context.language);
   const each = rows.map(({ title, side, claims }) => {
-    const told = [...new Set(claims.map((claim) => harmInWords(claim, context.language)))];
-    return charts.summary.perEvent(side ? `${title}, ${side}` : title, [someOf(told, 6, context)]);
+    const reported = [...new Set(claims.map((claim) => harmInWords(claim, context.language)))];
+    return charts.summary.perEvent(side ? `${title}, ${side}` : title, [someOf(reported, 6, context)]);
   });
   const silent = harms.filter(
     (harm) => !rows.some(({ claims }) => claims.some((claim) => claim.harms.includes(harm))),

@@ -5,7 +5,7 @@
 import { scaleUtc } from "d3";
 import { isoDay, MS_PER_DAY } from "../../dates/day-number.ts";
 
-export interface Stretch {
+export interface TimeSegment {
   /** First and last day shown. */
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 export interface BrokenTime {
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly TimeSegment[];
   /** Place of a day, from 0 to 1; a day inside a cut falls into its middle. */
   readonly at: (day: number) => number;
 }
@@ -31,28 +31,28 @@ const mostStretches = 4;
 /** A stretch of so few days is labelled with its first one. */
 const fewDays = 10;
 
-/** @param least smallest part of the axis a stretch gets, so that its label fits. */
-export function brokenTime(days: readonly number[], least: number): BrokenTime {
+/** @param minShare smallest part of the axis a stretch gets, so that its label fits. */
+export function brokenTime(days: readonly number[], minShare: number): BrokenTime {
   const groups = clusters([...days].sort((a, b) => a - b));
   const weights = groups.map((group) => new Set(group).size + group.length / 4);
-  const shares = shared(weights, least, 1 - cutWidth * (groups.length - 1));
+  const shares = shared(weights, minShare, 1 - cutWidth * (groups.length - 1));
   let left = 0;
-  const stretches = groups.map((group, i): Stretch => {
+  const segments = groups.map((group, i): TimeSegment => {
     const first = group[0] ?? 0;
     const last = group.at(-1) ?? first;
     const padding = Math.max(3, (last - first) * 0.06);
     const right = left + (shares[i] ?? 0);
     const only = last - first <= fewDays ? first : null;
-    const stretch = { from: first - padding, to: last + padding, left, right, only };
+    const segment = { from: first - padding, to: last + padding, left, right, only };
     left = right + cutWidth;
-    return stretch;
+    return segment;
   });
-  return { stretches, at: (day) => placeOf(day, stretches) };
+  return { segments, at: (day) => placeOf(day, segments) };
 }
 
-function placeOf(day: number, stretches: readonly Stretch[]): number {
+function placeOf(day: number, segments: readonly TimeSegment[]): number {
   let after = 0;
-  for (const { from, to, left, right } of stretches) {
+  for (const { from, to, left, right } of segments) {
     if (day < from) return (after + left) / 2;
     if (day <= to) return left + ((day - from) / (to - from)) * (right - left);
     after = right;
@@ -79,9 +79,9 @@ function clusters(sorted: readonly number[]): readonly (readonly number[])[] {
   return groups;
 }
 
-/** Shares of `whole` by weight, none below `least`. */
-function shared(weights: readonly number[], least: number, whole: number): readonly number[] {
-  const fair = Math.min(least, whole / weights.length);
+/** Shares of `whole` by weight, none below `minShare`. */
+function shared(weights: readonly number[], minShare: number, whole: number): readonly number[] {
+  const fair = Math.min(minShare, whole / weights.length);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const raised = weights.map((weight) => Math.max(fair, (weight / sum) * whole));
   const over = raised.reduce((total, share) => total + share, 0) - whole;
@@ -96,13 +96,13 @@ export interface TimeTick {
   readonly edtf: string;
 }
 
-/** Round dates inside a stretch, at most `most` of them; the finest unit that still fits. */
-export function timeTicks({ from, to, only }: Stretch, most: number): readonly TimeTick[] {
+/** Round dates inside a segment, at most `maxTicks` of them; the finest unit that still fits. */
+export function timeTicks({ from, to, only }: TimeSegment, maxTicks: number): readonly TimeTick[] {
   if (only !== null) return [{ day: only, edtf: isoDay(only) }];
   const scale = scaleUtc([new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY)], [0, 1]);
-  for (let count = most; count > 0; count -= 1) {
+  for (let count = maxTicks; count > 0; count -= 1) {
     const ticks = scale.ticks(count);
-    if (ticks.length > 0 && ticks.length <= most) return ticks.map(tickOf);
+    if (ticks.length > 0 && ticks.length <= maxTicks) return ticks.map(tickOf);
   }
   return [tickOf(new Date(Math.round((from + to) / 2) * MS_PER_DAY))];
 }

@@ -14,24 +14,24 @@ export interface Extent {
 }
 
 export interface Column {
-  readonly least: number;
-  readonly most: number;
+  readonly minWidth: number;
+  readonly maxWidth: number;
 }
 
 /** Pixels kept free between two things. */
 const clearance = 3;
 
-export function overlap(a: Extent, b: Extent, { least, most }: Column): boolean {
+export function overlap(a: Extent, b: Extent, { minWidth, maxWidth }: Column): boolean {
   if (a.bottom + clearance <= b.top || b.bottom + clearance <= a.top) return false;
-  return [least, most].some((width) => {
+  return [minWidth, maxWidth].some((width) => {
     const aLeft = a.x * width + a.from;
     const bLeft = b.x * width + b.from;
     return aLeft < b.x * width + b.to + clearance && bLeft < a.x * width + a.to + clearance;
   });
 }
 
-function inside({ x, from, to }: Extent, { least, most }: Column, left: number): boolean {
-  return [least, most].every((width) => x * width + from >= left * width && x * width + to <= width);
+function inside({ x, from, to }: Extent, { minWidth, maxWidth }: Column, left: number): boolean {
+  return [minWidth, maxWidth].every((width) => x * width + from >= left * width && x * width + to <= width);
 }
 
 /** The first of the candidates that is free and within the plot; null when none is. */

@@ -2,7 +2,7 @@
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { glyph, type Item, label, line } from "../frame/scene.ts";
-import { type BrokenTime, type Stretch, timeTicks } from "./broken-time.ts";
+import { type BrokenTime, type TimeSegment, timeTicks } from "./broken-time.ts";
 
 /** Where the axis stands in a picture. */
 export interface TimeFrame {
@@ -13,7 +13,7 @@ export interface TimeFrame {
   readonly top: number;
   readonly bottom: number;
   /** Pixels of the narrowest column. */
-  readonly least: number;
+  readonly minWidth: number;
 }
 
 export function timePlace(time: BrokenTime, { left, right }: TimeFrame): (day: number) => number {
@@ -23,11 +23,10 @@ export function timePlace(time: BrokenTime, { left, right }: TimeFrame): (day: n
 export function timeAxis(time: BrokenTime, frame: TimeFrame, language: string): readonly Item[] {
   const items: Item[] = [];
   const along = (part: number) => frame.left + part * (frame.right - frame.left);
-  for (const [i, stretch] of time.stretches.entries()) {
-    items.push(line(along(stretch.left), frame.top, along(stretch.right), frame.top, "r"));
-    items.push(...stretchTicks(stretch, timePlace(time, frame), along, frame, language));
-    if (i > 0)
-      items.push(...cut((along(stretch.left) + along(time.stretches[i - 1]?.right ?? 0)) / 2, frame));
+  for (const [i, segment] of time.segments.entries()) {
+    items.push(line(along(segment.left), frame.top, along(segment.right), frame.top, "r"));
+    items.push(...stretchTicks(segment, timePlace(time, frame), along, frame, language));
+    if (i > 0) items.push(...cut((along(segment.left) + along(time.segments[i - 1]?.right ?? 0)) / 2, frame));
   }
   return items;
 }
@@ -38,28 +37,28 @@ function cut(x: number, { top, bottom }: TimeFrame): readonly Item[] {
 }
 
 function stretchTicks(
-  stretch: Stretch,
+  segment: TimeSegment,
   place: (day: number) => number,
   along: (part: number) => number,
   frame: TimeFrame,
   language: string,
 ): readonly Item[] {
-  const start = along(stretch.left) * frame.least - 3;
-  const end = along(stretch.right) * frame.least + 3;
+  const start = along(segment.left) * frame.minWidth - 3;
+  const end = along(segment.right) * frame.minWidth + 3;
   const items: Item[] = [];
   let free = start;
-  for (const { day, edtf } of timeTicks(stretch, Math.max(1, Math.floor((end - start) / 52)))) {
+  for (const { day, edtf } of timeTicks(segment, Math.max(1, Math.floor((end - start) / 52)))) {
     const x = place(day);
-    const room = end - free;
+    const maxWidth = end - free;
     const candidates = items.length === 0 ? [edtf, edtf.slice(0, 7), edtf.slice(0, 4)] : [edtf];
     const words = candidates
       .map((date) => (items.length === 0 ? dateInWords(date, language, true) : shortDate(date, language)))
-      .find((text) => textWidth(text, 12) <= room);
+      .find((text) => textWidth(text, 12) <= maxWidth);
     if (words === undefined) continue;
     const half = textWidth(words, 12) / 2;
-    const middle = Math.min(Math.max(x * frame.least, free + half), end - half);
+    const middle = Math.min(Math.max(x * frame.minWidth, free + half), end - half);
     items.push(line(x, frame.top, x, frame.bottom, "g"));
-    const dx = Math.round(middle - x * frame.least);
+    const dx = Math.round(middle - x * frame.minWidth);
     items.push(label(x, frame.top - 9, words, { dx, anchor: "middle", size: 12 }));
     free = middle + half + 8;
   }

@@ -25,7 +25,7 @@ const units: readonly Life[] = [
 
 /** @param lives days of each ceasefire that has ended. */
 export function lifeScale(lives: readonly number[]): LifeScale {
-  const most = Math.max(365.25, ...lives);
-  const scale = scaleLog([0.5, most], [0.02, 1]).clamp(true);
-  return { at: (days) => scale(Math.max(days, 0.5)), ticks: units.filter(({ days }) => days <= most) };
+  const longestLife = Math.max(365.25, ...lives);
+  const scale = scaleLog([0.5, longestLife], [0.02, 1]).clamp(true);
+  return { at: (days) => scale(Math.max(days, 0.5)), ticks: units.filter(({ days }) => days <= longestLife) };
 }

@@ -5,7 +5,7 @@ import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { type Account, accountLines } from "../claims/account-lines.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { outcomeInWords } from "../claims/outcome-in-words.ts";
@@ -32,7 +32,7 @@ export interface SpanRow {
 export interface CardFrame {
   readonly left: number;
   readonly right: number;
-  readonly least: number;
+  readonly minWidth: number;
 }
 
 const lineHeight = 16;
@@ -45,18 +45,18 @@ export function spanCard(
   frame: CardFrame,
   context: ChartContext,
 ): { readonly items: readonly Item[]; readonly height: number } {
-  const { left, least } = frame;
-  const room = (frame.right - left) * least;
+  const { left, minWidth } = frame;
+  const maxWidth = (frame.right - left) * minWidth;
   const items: Item[] = [line(left, y, frame.right, y, "r")];
   let at = y + 3;
   const add = (lines: readonly Item[], height: number) => {
     items.push(...lines);
     at += height;
   };
-  const title = wrapped(row.title, room, 13, { bold: true });
+  const title = wrapLines(row.title, maxWidth, 13, { bold: true });
   const lasted = lastedInWords(row, context);
   const last = textWidth(title.at(-1) ?? "", 13, true) + tailGap + textWidth(lasted, 12);
-  const tail = last <= room ? lasted : "";
+  const tail = last <= maxWidth ? lasted : "";
   add(
     title.map((text, i) =>
       label(left, at + 15 + i * lineHeight, text, { bold: true, tail: i === title.length - 1 ? tail : "" }),
@@ -64,22 +64,22 @@ export function spanCard(
     title.length * lineHeight,
   );
   if (row.event?.ceasefire) add(lifeItems(row.event, at + 6, life, frame), lifeHeight);
-  const said = wrapped(
+  const wrappedLines = wrapLines(
     [tail ? "" : lasted, detail(row, context)].filter(Boolean).join("; "),
-    room,
+    maxWidth,
     12,
   ).filter(Boolean);
   add(
-    said.map((text, i) => label(left, at + 15 + i * lineHeight, text, { size: 12 })),
-    said.length * lineHeight + 2,
+    wrappedLines.map((text, i) => label(left, at + 15 + i * lineHeight, text, { size: 12 })),
+    wrappedLines.length * lineHeight + 2,
   );
   if (row.brief) {
-    const made = briefStatements(row, left, at, room, context);
-    add(made.items, made.height);
+    const block = briefStatements(row, left, at, maxWidth, context);
+    add(block.items, block.height);
   } else {
     for (const account of lifeAccounts(row, context)) {
-      const made = accountLines(account, left, at, room, context);
-      add(made.items, made.height);
+      const block = accountLines(account, left, at, maxWidth, context);
+      add(block.items, block.height);
     }
   }
   return { items, height: at - y + (row.brief ? 2 : 6) };
@@ -90,10 +90,10 @@ function lifeItems(
   event: Event,
   y: number,
   { at, ticks }: LifeScale,
-  { left, right, least }: CardFrame,
+  { left, right, minWidth }: CardFrame,
 ): readonly Item[] {
   const days = lifeOf(event);
-  const place = (part: number) => left + part * (right - left - 8 / least);
+  const place = (part: number) => left + part * (right - left - 8 / minWidth);
   const grid = ticks.map(({ days: tick }) => line(place(at(tick)), y - 3, place(at(tick)), y + 9, "r"));
   if (days === undefined) return grid;
   const end = place(days === null ? 1 : at(days));
@@ -111,13 +111,13 @@ export function lifeOf({ ceasefire }: Event): number | null | undefined {
 }
 
 /** Marks with what became of it, one after another in lines, from agreed to broken. */
-function briefStatements(row: SpanRow, x: number, top: number, room: number, context: ChartContext) {
+function briefStatements(row: SpanRow, x: number, top: number, maxWidth: number, context: ChartContext) {
   const items: Item[] = [];
   let [dx, y, tall] = [0, top, 0];
   for (const claim of inOrder(row)) {
-    const lines = wrapped(outcomeInWords(claim, context), room - 18, 13);
+    const lines = wrapLines(outcomeInWords(claim, context), maxWidth - 18, 13);
     const width = 18 + Math.max(...lines.map((text) => textWidth(text, 13)));
-    if (dx > 0 && dx + width > room) [dx, y, tall] = [0, y + tall, 0];
+    if (dx > 0 && dx + width > maxWidth) [dx, y, tall] = [0, y + tall, 0];
     const height = Math.max(20, 4 + lines.length * lineHeight);
     const [start, base] = [dx, y + 15];
     const words = lines.map((text, i) => label(x, base + i * lineHeight, text, { dx: start + 18 }));

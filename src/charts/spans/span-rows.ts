@@ -30,7 +30,7 @@ export function spanRows(
   layout: LayoutName,
   context: ChartContext,
 ): Scene {
-  const { least } = layouts[layout];
+  const { minWidth } = layouts[layout];
   const words = strings(context.language).charts;
   const lives = rows.map(({ event }) => event && lifeOf(event)).filter((days) => typeof days === "number");
   const life = lifeScale(lives);
@@ -40,25 +40,25 @@ export function spanRows(
   for (let i = 0; i < rows.length; i += abreast) {
     const cards = rows.slice(i, i + abreast).map((row, n) => {
       const [left, right] = columns[layout][n] ?? [0, 1];
-      return spanCard(row, y, life, { left, right, least } satisfies CardFrame, context);
+      return spanCard(row, y, life, { left, right, minWidth } satisfies CardFrame, context);
     });
     items.push(...cards.flatMap((card) => card.items));
     y += Math.max(...cards.map(({ height }) => height));
   }
-  const rest = restLines(rows, more, unplaced, y, least, context);
+  const rest = restLines(rows, more, unplaced, y, minWidth, context);
   const units = life.ticks.map(({ n, unit }) =>
     words.lasted(numberInWords(n, context.language), unit, n === 1),
   );
   const statements = rows.flatMap((row) => row.statements);
   const bar = { glyphs: [{ d: "M-12 -3h24v6h-24z", class: "f q" }], width: 24, text: words.key.span(units) };
   const editorial = rows.some(
-    ({ brief, statements: told }) => !brief && told.some(({ dated }) => dated?.basis === "editorial"),
+    ({ brief, statements: reported }) => !brief && reported.some(({ dated }) => dated?.basis === "editorial"),
   );
   const mark = { glyphs: [], width: 0, text: `${editorsMark} ${words.key.editorialDate}` };
   const key = legendPicture(
     [...stanceKey(statements, words), bar, ...(editorial ? [mark] : [])],
     y + rest.height + 8,
-    least,
+    minWidth,
   );
   return {
     layout,
@@ -73,11 +73,11 @@ function restLines(
   more: number,
   unplaced: number,
   y: number,
-  least: number,
+  minWidth: number,
   context: ChartContext,
 ) {
   if (more > 0 || rows.some((row) => row.more > 0))
-    return moreLines(more + unplaced, "even", y, least, context);
+    return moreLines(more + unplaced, "even", y, minWidth, context);
   return unplaced > 0
     ? { items: [moreLabel(unplaced, 0, y, context)], height: moreHeight }
     : { items: [], height: 0 };

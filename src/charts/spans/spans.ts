@@ -69,8 +69,8 @@ export const spans = chartForm(
     const events = chosenEvents(context.ledger, options.events ?? null).filter(({ ceasefire }) => ceasefire);
     const ids = new Set(events.map(({ id }) => id));
     const loose = !options.events && options.unplaced;
-    const told = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
-    const all = told.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
+    const reported = context.ledger.claims.filter((claim) => claim.kind === "ceasefire");
+    const all = reported.filter((claim) => loose || claim.events.some((id) => ids.has(id)));
     const shown = spread(events, options.most);
     const rows = shown.map((event) => {
       const statements = (byEvent.get(event.id) ?? []).filter((claim) => claim.kind === "ceasefire");
@@ -116,12 +116,12 @@ export const spans = chartForm(
 function row(
   event: Event | null,
   claims: readonly LedgerCeasefire[],
-  most: number,
+  max: number,
   brief: boolean,
   context: ChartContext,
 ): SpanRow {
   const sorted = sortedByDay(claims.filter(isDrawn), ledgerIndex(context.ledger).events);
-  const statements = foremost(sorted, most);
+  const statements = foremost(sorted, max);
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text
     : strings(context.language).charts.noCeasefire;
@@ -139,13 +139,13 @@ const lifeFirst: readonly CeasefireStatus[] = [
   "rejected",
 ];
 
-function foremost(sorted: readonly LedgerCeasefire[], most: number): readonly LedgerCeasefire[] {
-  if (sorted.length <= most) return sorted;
+function foremost(sorted: readonly LedgerCeasefire[], max: number): readonly LedgerCeasefire[] {
+  if (sorted.length <= max) return sorted;
   const rank = ({ status }: LedgerCeasefire) =>
     (lifeFirst.indexOf(status) + lifeFirst.length + 1) % (lifeFirst.length + 1);
   const firsts = [...Map.groupBy(sorted, ({ status }) => status).values()].map(([first]) => first!);
   const others = sorted.filter((claim) => !firsts.includes(claim));
-  const kept = new Set([...firsts.sort((a, b) => rank(a) - rank(b)), ...others].slice(0, most));
+  const kept = new Set([...firsts.sort((a, b) => rank(a) - rank(b)), ...others].slice(0, max));
   return sorted.filter((claim) => kept.has(claim));
 }
 

@@ -6,7 +6,7 @@ import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
-import { wrapped } from "../../text/text-width.ts";
+import { wrapLines } from "../../text/text-width.ts";
 import { type Account, accountLines, brokerAccounts, outcomeAccounts } from "../claims/account-lines.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
@@ -35,20 +35,22 @@ const Options = z.strictObject({
     ),
 });
 
-interface Row {
+interface CeasefireRow {
   readonly event: Event;
   readonly claims: readonly LedgerCeasefire[];
 }
 
 export const tableChart = chartForm("table-chart", Options, (options, spec, context): Drawing => {
   const { byEvent } = ledgerIndex(context.ledger);
-  const rows = chosenEvents(context.ledger, options.events ?? null).flatMap((event): readonly Row[] => {
-    const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
-    const told = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
-    return told.length > 0 ? [{ event, claims: told }] : [];
-  });
+  const rows = chosenEvents(context.ledger, options.events ?? null).flatMap(
+    (event): readonly CeasefireRow[] => {
+      const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
+      const reported = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
+      return reported.length > 0 ? [{ event, claims: reported }] : [];
+    },
+  );
   const shown = spread(rows, options.most);
-  const told = [...new Set(rows.flatMap((row) => row.claims))];
+  const reported = [...new Set(rows.flatMap((row) => row.claims))];
   return {
     get narrow() {
       return scene(shown, rows.length - shown.length, "narrow", context);
@@ -60,9 +62,13 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
       return scene(shown, rows.length - shown.length, "full", context);
     },
     get table() {
-      return statementTable(told, localise(spec.title, context.language, context.ledger.site).text, context);
+      return statementTable(
+        reported,
+        localise(spec.title, context.language, context.ledger.site).text,
+        context,
+      );
     },
-    drawn: told,
+    drawn: reported,
     listed: [],
     get summary() {
       return summary(rows, context);
@@ -70,13 +76,18 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
   };
 });
 
-function scene(rows: readonly Row[], more: number, layout: LayoutName, context: ChartContext): Scene {
-  const { least } = layouts[layout];
+function scene(
+  rows: readonly CeasefireRow[],
+  more: number,
+  layout: LayoutName,
+  context: ChartContext,
+): Scene {
+  const { minWidth } = layouts[layout];
   const words = strings(context.language).charts;
   const columns = layout !== "narrow" ? [0.27, 0.66] : [0, 0.54];
   const heads = [words.table.mediators, words.table.outcome];
   const lines = heads.map((text, i) =>
-    wrapped(text, ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * least - 8, 12),
+    wrapLines(text, ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * minWidth - 8, 12),
   );
   const top = 8 + Math.max(...lines.map(({ length }) => length)) * 16;
   const items: Item[] = lines.flatMap((texts, i) =>
@@ -85,12 +96,12 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
   items.push(line(0, top - 2, 1, top - 2, "r"));
   let y = top;
   for (const row of rows) {
-    const made = rowItems(row, y, columns, layout, context);
-    items.push(...made.items, line(0, y + made.height, 1, y + made.height, "g"));
-    y += made.height;
+    const block = rowItems(row, y, columns, layout, context);
+    items.push(...block.items, line(0, y + block.height, 1, y + block.height, "g"));
+    y += block.height;
   }
   if (more > 0) {
-    const rest = moreLines(more, "even", y + 2, least, context);
+    const rest = moreLines(more, "even", y + 2, minWidth, context);
     items.push(...rest.items);
     y += rest.height + 2;
   }
@@ -100,24 +111,24 @@ function scene(rows: readonly Row[], more: number, layout: LayoutName, context: 
       words,
     ),
     y + 8,
-    least,
+    minWidth,
   );
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
 }
 
 function rowItems(
-  row: Row,
+  row: CeasefireRow,
   y: number,
   columns: readonly number[],
   layout: LayoutName,
   context: ChartContext,
 ) {
-  const { least } = layouts[layout];
+  const { minWidth } = layouts[layout];
   const [brokers = 0, outcomes = 0] = columns;
   const wide = layout !== "narrow";
-  const room = wide ? brokers * least - 14 : least;
-  const date = wide ? wrapped(dateInWords(row.event.edtf, context.language, true), room, 12) : [];
-  const name = wrapped(localise(row.event.name, context.language, context.ledger.site).text, room, 13, {
+  const maxWidth = wide ? brokers * minWidth - 14 : minWidth;
+  const date = wide ? wrapLines(dateInWords(row.event.edtf, context.language, true), maxWidth, 12) : [];
+  const name = wrapLines(localise(row.event.name, context.language, context.ledger.site).text, maxWidth, 13, {
     bold: true,
   });
   const items: Item[] = name.map((text, i) => label(0, y + 19 + i * 16, text, { bold: true }));
@@ -126,9 +137,9 @@ function rowItems(
   const column = (accounts: readonly Account[], x: number, end: number) => {
     let below = top;
     for (const account of accounts) {
-      const made = accountLines(account, x, below, (end - x) * least - 10, context);
-      items.push(...made.items);
-      below += made.height;
+      const block = accountLines(account, x, below, (end - x) * minWidth - 10, context);
+      items.push(...block.items);
+      below += block.height;
     }
     return below;
   };
@@ -138,18 +149,18 @@ function rowItems(
   return { items, height: Math.max(left, right, labels) - y + 4 };
 }
 
-function summary(rows: readonly Row[], context: ChartContext): string {
+function summary(rows: readonly CeasefireRow[], context: ChartContext): string {
   const { charts } = strings(context.language);
   const each = rows.map(({ event, claims }) => {
     const brokers = brokerAccounts(claims, context).map(({ text }) => text);
     const named = brokers.filter((text) => text !== charts.noMediator);
-    const told = [
+    const reported = [
       named.length ? charts.named(named) : "",
       named.length < brokers.length ? charts.noMediator : "",
     ];
     const outcomes = outcomeAccounts(claims, context).map(({ text }) => text);
     return charts.summary.perEvent(localise(event.name, context.language, context.ledger.site).text, [
-      ...told.filter(Boolean),
+      ...reported.filter(Boolean),
       ...outcomes,
     ]);
   });

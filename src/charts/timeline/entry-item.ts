@@ -4,7 +4,7 @@ import { saidInWords } from "../../i18n/claim-kind-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { hasNumber } from "../../model/claims/has-number.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
@@ -27,24 +27,24 @@ export function entryItem(
   claim: LedgerClaim,
   x: number,
   y: number,
-  room: number,
+  maxWidth: number,
   context: ChartContext,
 ): { readonly item: Item; readonly height: number } {
-  const space = room - 24;
-  const said = wrapped(entryWords(claim, context), space, 13);
+  const space = maxWidth - 24;
+  const wrappedLines = wrapLines(entryWords(claim, context), space, 13);
   const name = sourceLabel(claim.source, context);
-  const last = textWidth(said.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
+  const last = textWidth(wrappedLines.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
   const tail = last <= space ? name : "";
-  const document = tail ? [] : wrapped(name, space, 12);
+  const document = tail ? [] : wrapLines(name, space, 12);
   const mark = entryMark(claim, x, y + 12);
-  const height = entryHeight + (said.length + document.length - 1) * lineHeight;
-  const target = { x, dx: -2, width: 0, pixels: room + 4, y, height };
+  const height = entryHeight + (wrappedLines.length + document.length - 1) * lineHeight;
+  const target = { x, dx: -2, width: 0, pixels: maxWidth + 4, y, height };
   const base = (i: number) => y + 16.5 + i * lineHeight;
   const words = [
-    ...said.map((text, i) =>
-      label(x, base(i), text, { dx: 20, class: "t", tail: i === said.length - 1 ? tail : "" }),
+    ...wrappedLines.map((text, i) =>
+      label(x, base(i), text, { dx: 20, class: "t", tail: i === wrappedLines.length - 1 ? tail : "" }),
     ),
-    ...document.map((text, i) => label(x, base(said.length + i), text, { dx: 20, size: 12 })),
+    ...document.map((text, i) => label(x, base(wrappedLines.length + i), text, { dx: 20, size: 12 })),
   ];
   return { item: linkTo(claim, context, target, [...mark, ...words]), height };
 }

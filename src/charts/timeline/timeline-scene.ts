@@ -5,7 +5,7 @@
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { textWidth, wrapped } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import { stanceKey } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -45,18 +45,18 @@ export interface LeftOut {
   readonly statements: number;
 }
 
-interface Frame {
+interface TimelineFrame {
   readonly layout: LayoutName;
-  readonly least: number;
+  readonly minWidth: number;
   /** The spine of days, and the left edge of what is told of them. */
   readonly spine: number;
   readonly left: number;
 }
 
-const frames: Readonly<Record<LayoutName, Frame>> = {
-  narrow: { layout: "narrow", least: layouts.narrow.least, spine: 0.3, left: 0.325 },
-  wide: { layout: "wide", least: layouts.wide.least, spine: 0.24, left: 0.26 },
-  full: { layout: "full", least: layouts.full.least, spine: 0.2, left: 0.215 },
+const frames: Readonly<Record<LayoutName, TimelineFrame>> = {
+  narrow: { layout: "narrow", minWidth: layouts.narrow.minWidth, spine: 0.3, left: 0.325 },
+  wide: { layout: "wide", minWidth: layouts.wide.minWidth, spine: 0.24, left: 0.26 },
+  full: { layout: "full", minWidth: layouts.full.minWidth, spine: 0.2, left: 0.215 },
 };
 /** A gap of more days than this is told, and breaks the spine. */
 const longGap = 150;
@@ -74,9 +74,9 @@ export function timelineScene(
   const items: Item[] = [];
   let y = 4;
   for (const section of sections) {
-    const made = sectionItems(section, y, frame, context);
-    items.push(...made.items);
-    y += made.height;
+    const block = sectionItems(section, y, frame, context);
+    items.push(...block.items);
+    y += block.height;
   }
   if (more.figures + more.statements > 0) {
     const n = (count: number) => numberInWords(count, context.language);
@@ -84,13 +84,13 @@ export function timelineScene(
       words.leftOut(n(more.figures), n(more.statements)),
       "lives",
       y,
-      frame.least,
+      frame.minWidth,
       context,
     );
     items.push(...rest.items);
     y += rest.height;
   }
-  const key = legendPicture(keyEntries(sections, words), y + 8, frame.least);
+  const key = legendPicture(keyEntries(sections, words), y + 8, frame.minWidth);
   return { layout, height: y + 10 + key.height, items: [...items, ...key.items] };
 }
 
@@ -108,10 +108,15 @@ function keyEntries(sections: readonly Section[], words: ReturnType<typeof strin
   ];
 }
 
-function sectionItems({ title, when, days }: Section, top: number, frame: Frame, context: ChartContext) {
-  const { spine, least } = frame;
-  const names = wrapped(title, least, 13, { bold: true });
-  const whens = when ? wrapped(when, least, 12) : [];
+function sectionItems(
+  { title, when, days }: Section,
+  top: number,
+  frame: TimelineFrame,
+  context: ChartContext,
+) {
+  const { spine, minWidth } = frame;
+  const names = wrapLines(title, minWidth, 13, { bold: true });
+  const whens = when ? wrapLines(when, minWidth, 12) : [];
   const items: Item[] = [
     line(0, top + 4, 1, top + 4, "r"),
     ...names.map((text, i) => label(0, top + 21 + i * lineHeight, text, { bold: true })),
@@ -125,10 +130,10 @@ function sectionItems({ title, when, days }: Section, top: number, frame: Frame,
       items.push(...between, ...gap(day.follows ? day.day - before.day : null, y, frame, context));
       y += gapHeight;
     }
-    const made = dayItems(day, y, frame, context);
-    const band = day.fought ? [box(0, y, spine, made.height, "z")] : [];
-    items.push(...band, line(spine, y, spine, y + made.height, "r"), ...made.items);
-    y += made.height;
+    const block = dayItems(day, y, frame, context);
+    const band = day.fought ? [box(0, y, spine, block.height, "z")] : [];
+    items.push(...band, line(spine, y, spine, y + block.height, "r"), ...block.items);
+    y += block.height;
   }
   return { items, height: y - top + 6 };
 }
@@ -137,33 +142,33 @@ function sectionItems({ title, when, days }: Section, top: number, frame: Frame,
 function gap(
   days: number | null,
   y: number,
-  { spine, least }: Frame,
+  { spine, minWidth }: TimelineFrame,
   context: ChartContext,
 ): readonly Item[] {
   const words = days === null ? "…" : timePassed(days, context);
   // Words too long for the side of the dates stand on the other, where there is room.
-  const isLong = textWidth(words, 12) > spine * least - 10;
+  const isLong = textWidth(words, 12) > spine * minWidth - 10;
   const place = isLong ? ({ dx: 10, size: 12 } as const) : ({ dx: -10, anchor: "end", size: 12 } as const);
   return [line(spine, y, spine, y + gapHeight, "x"), label(spine, y + 14, words, place)];
 }
 
-function dayItems(day: DayClaims, y: number, frame: Frame, context: ChartContext) {
-  const dates = wrapped(day.when, frame.spine * frame.least - 12, 12);
+function dayItems(day: DayClaims, y: number, frame: TimelineFrame, context: ChartContext) {
+  const dates = wrapLines(day.when, frame.spine * frame.minWidth - 12, 12);
   const knot = glyph(frame.spine, y + 12, disc(3), day.editorial ? "o" : "i");
   const when = dates.map((text, i) =>
     label(frame.spine, y + 16.5 + i * 14, text, { dx: -10, anchor: "end", size: 12 }),
   );
-  const room = (1 - frame.left) * frame.least - 6;
-  let told = 0;
+  const maxWidth = (1 - frame.left) * frame.minWidth - 6;
+  let offset = 0;
   const entries = day.claims.flatMap((claim) => {
-    const subject = wrapped(day.subject(claim), room, 12).filter(Boolean);
+    const subject = wrapLines(day.subject(claim), maxWidth, 12).filter(Boolean);
     const head = subject.map((text, i) =>
-      label(frame.left, y + told + 16.5 + i * lineHeight, text, { size: 12 }),
+      label(frame.left, y + offset + 16.5 + i * lineHeight, text, { size: 12 }),
     );
-    told += subject.length * lineHeight;
-    const made = entryItem(claim, frame.left, y + told, room, context);
-    told += made.height;
-    return [...head, made.item];
+    offset += subject.length * lineHeight;
+    const block = entryItem(claim, frame.left, y + offset, maxWidth, context);
+    offset += block.height;
+    return [...head, block.item];
   });
-  return { items: [knot, ...when, ...entries], height: Math.max(told, 10 + dates.length * 14) };
+  return { items: [knot, ...when, ...entries], height: Math.max(offset, 10 + dates.length * 14) };
 }

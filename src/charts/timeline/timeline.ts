@@ -37,7 +37,7 @@ const Options = z.strictObject({
 type Options = z.infer<typeof Options>;
 
 export const timeline = chartForm("timeline", Options, (options, spec, context): Drawing => {
-  const { sorted, undated } = told(options, context.ledger);
+  const { sorted, undated } = reportedClaims(options, context.ledger);
   const shown = foremost(sorted, options.most, ledgerIndex(context.ledger).events);
   const more = leftOut(sorted, shown);
   const sections = memoize(() => sectionsOf(shown, sorted, context));
@@ -63,7 +63,7 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
 });
 
 /** The claims to tell, each once, in the order of time; and those that have no place in it. */
-function told({ events, harms, statuses }: Options, ledger: Ledger) {
+function reportedClaims({ events, harms, statuses }: Options, ledger: Ledger) {
   return memoizeFor(ledger, `told ${JSON.stringify([events, harms, statuses])}`, () => {
     const chosen = ledger.claims.filter((claim) => matches(claim, { events, harms, statuses }));
     const drawn = chosen.filter((claim) => isDrawn(claim) && !isRepeat(claim));
@@ -91,17 +91,17 @@ const isRepeat = (claim: LedgerClaim) => claim.kind === "casualty" && claim.repe
  */
 function foremost(
   sorted: readonly LedgerClaim[],
-  most: number,
+  max: number,
   events: ReadonlyMap<string, Event>,
 ): readonly LedgerClaim[] {
-  if (sorted.length <= most) return sorted;
+  if (sorted.length <= max) return sorted;
   const groups = [...Map.groupBy(sorted, groupOf).values()]
     .map((items) => ({ items, ends: endsBy(items, (claim) => sizeOf(claim, events)) }))
     .sort((a, b) => b.items.length - a.items.length);
   const isOfPeople = Map.groupBy(groups, ({ items }) => items[0]!.kind !== "ceasefire");
   const [people, truces] = [isOfPeople.get(true) ?? [], isOfPeople.get(false) ?? []];
   const inTurn = groups.flatMap((_, i) => [people[i], truces[i]]).filter((group) => group !== undefined);
-  const drawn = new Set(wholeGroups(inTurn, most).flat());
+  const drawn = new Set(wholeGroups(inTurn, max).flat());
   return sorted.filter((claim) => drawn.has(claim));
 }
 

@@ -17,7 +17,7 @@ export const measures = {
 } as const;
 
 /** Widths of the frame from which on each layout stands: the column of the chart, and the padding beside it. */
-export const wideFrom = layouts.wide.least + 2 * measures.side;
+export const wideFrom = layouts.wide.minWidth + 2 * measures.side;
 
 export interface TextBlock {
   readonly text: string;
@@ -28,7 +28,7 @@ export interface TextBlock {
 
 /** Pixels that paragraphs take, one under the other, in the narrowest column of a layout: they never take more. */
 export function textHeight(pieces: readonly TextBlock[], layout: "narrow" | "wide"): number {
-  const { least } = layouts[layout];
+  const { minWidth: least } = layouts[layout];
   return pieces.reduce((sum, piece) => sum + lineCount(piece, least) * piece.line, 0);
 }
 

@@ -73,7 +73,7 @@ for (const [name, towns] of Object.entries(corpora)) {
     test(`a map of ${name} keeps its words apart and inside, ${language}`, () => {
       const drawing = drawChart(chart("map"), contextIn(language, ledgerOf(towns)));
       for (const scene of [drawing.narrow, drawing.wide]) {
-        const { least, most } = layouts[scene.layout];
+        const { minWidth: least, maxWidth: most } = layouts[scene.layout];
         for (const width of [least, most]) {
           const boxes = labelBoxes(scene, width);
           assert.ok(boxes.length > 0, "a picture without a word");
@@ -96,7 +96,7 @@ test("every place is in its picture and leads to a sentence that names it", () =
     const told = ledgerOf(towns);
     const { narrow, wide } = drawChart(chart("map"), contextIn("en", told));
     for (const scene of [narrow, wide]) {
-      const half = layouts[scene.layout].least / 2;
+      const half = layouts[scene.layout].minWidth / 2;
       for (const { place, href, target } of links(scene)) {
         if (place === undefined) continue;
         const mentions = told.mentions.filter((mention) => mention.place === place);
@@ -122,7 +122,7 @@ test("a place across the world is named beside the map, and not drawn to its sca
 
 test("the antimeridian divides no map: Fiji and Samoa lie side by side", () => {
   const places = mapPlaces(ledgerOf(corpora["both sides of the antimeridian"] ?? []), null);
-  const room = { width: 500, leastHeight: 200, mostHeight: 300, padding: { x: 50, y: 50 } };
+  const room = { width: 500, minHeight: 200, maxHeight: 300, padding: { x: 50, y: 50 } };
   const { projection, reach } = mapView(places, room);
   assert.ok(reach < 10, `${reach} degrees`);
   const [suva, apia] = ["Suva", "Apia"].map((name) => {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { countShape } from "../../../src/charts/claims/count-shape.ts";
 import { spread } from "../../../src/charts/claims/points-by-event.ts";
 import { dark, light } from "../../../src/charts/frame/palette.ts";
-import { rounded } from "../../../src/charts/frame/scene-content.ts";
+import { formatNumber } from "../../../src/charts/frame/scene-content.ts";
 import { cellFigures, cellTold } from "../../../src/charts/matrix/figure-item.ts";
 import { brokenTime, timeTicks } from "../../../src/charts/scales/broken-time.ts";
 import { freePlace, overlap } from "../../../src/charts/scales/free-place.ts";
@@ -14,7 +14,7 @@ import { dayRange, firstDay } from "../../../src/dates/day-range.ts";
 import type { Count } from "../../../src/model/claims/count.ts";
 import type { LedgerCasualty } from "../../../src/model/ledger/ledger-claim.ts";
 import { escapeXml } from "../../../src/text/escape-html.ts";
-import { fitted, textWidth, wrapped } from "../../../src/text/text-width.ts";
+import { textWidth, truncateText, wrapLines } from "../../../src/text/text-width.ts";
 import { contextIn, ledger } from "./fixture.ts";
 
 const count = (more: Partial<Count>): Count => ({
@@ -63,22 +63,22 @@ test("a time axis is cut where most of it would be empty, and keeps days in orde
     dayNumber("2023-09-20"),
   ];
   const time = brokenTime(days, 0.1);
-  assert.equal(time.stretches.length, 3);
+  assert.equal(time.segments.length, 3);
   const places = days.map(time.at);
   assert.deepEqual(
     places,
     [...places].sort((a, b) => a - b),
   );
   assert.ok(places.every((place) => place > 0 && place < 1));
-  for (const [i, stretch] of time.stretches.entries()) {
+  for (const [i, stretch] of time.segments.entries()) {
     assert.ok(stretch.right - stretch.left > 0.09);
-    assert.ok(stretch.left >= (time.stretches[i - 1]?.right ?? 0));
+    assert.ok(stretch.left >= (time.segments[i - 1]?.right ?? 0));
   }
 });
 
 test("a time axis of one autumn is not cut, and one of a single day has that day as its tick", () => {
-  assert.equal(brokenTime([dayNumber("2020-09-27"), dayNumber("2020-11-10")], 0.1).stretches.length, 1);
-  const [only] = brokenTime([dayNumber("2020-09-27")], 0.1).stretches;
+  assert.equal(brokenTime([dayNumber("2020-09-27"), dayNumber("2020-11-10")], 0.1).segments.length, 1);
+  const [only] = brokenTime([dayNumber("2020-09-27")], 0.1).segments;
   assert.ok(only);
   assert.deepEqual(timeTicks(only, 4), [{ day: dayNumber("2020-09-27"), edtf: "2020-09-27" }]);
 });
@@ -102,7 +102,7 @@ test("a date becomes the days it may mean", () => {
 });
 
 test("a label takes the first free place, and none when all are taken", () => {
-  const column = { least: 520, most: 900 };
+  const column = { minWidth: 520, maxWidth: 900 };
   const plot = { left: 0, top: 0, bottom: 100 };
   const at = (x: number) => ({ extent: { x, from: 0, to: 50, top: 10, bottom: 20 } });
   const taken = [at(0.1).extent];
@@ -121,22 +121,22 @@ test("tone marks add no width, and the horn of ơ and ư does", () => {
 });
 
 test("a text too wide is cut between letters, never inside one", () => {
-  const cut = fitted("người thiệt mạng".normalize("NFD"), 60, 13);
+  const cut = truncateText("người thiệt mạng".normalize("NFD"), 60, 13);
   assert.ok(cut.endsWith("…") && textWidth(cut, 13) <= 60);
-  assert.equal(fitted("short", 200, 13), "short");
+  assert.equal(truncateText("short", 200, 13), "short");
   assert.ok("người thiệt mạng".normalize("NFD").startsWith(cut.slice(0, -1)));
 });
 
 test("a text is wrapped at spaces, a word that is too wide breaks between letters, and no number breaks", () => {
-  assert.deepEqual(wrapped("one two three", 40, 13), ["one", "two", "three"]);
-  assert.equal(wrapped("one threeandmore", 40, 13).join(" ").replaceAll(" ", ""), "onethreeandmore");
-  assert.ok(wrapped("one threeandmore", 40, 13).every((line) => textWidth(line, 13) <= 40));
-  assert.deepEqual(wrapped("about 100,000,000", 60, 13), ["about", "100,000,000"]);
-  assert.ok(wrapped("người".normalize("NFD").repeat(3), 40, 13).every((line) => !/^\p{M}/u.test(line)));
+  assert.deepEqual(wrapLines("one two three", 40, 13), ["one", "two", "three"]);
+  assert.equal(wrapLines("one threeandmore", 40, 13).join(" ").replaceAll(" ", ""), "onethreeandmore");
+  assert.ok(wrapLines("one threeandmore", 40, 13).every((line) => textWidth(line, 13) <= 40));
+  assert.deepEqual(wrapLines("about 100,000,000", 60, 13), ["about", "100,000,000"]);
+  assert.ok(wrapLines("người".normalize("NFD").repeat(3), 40, 13).every((line) => !/^\p{M}/u.test(line)));
 });
 
 test("where there is room for some lines only, all beyond the last one is cut", () => {
-  const two = wrapped("one two three four five six", 60, 13, { lines: 2 });
+  const two = wrapLines("one two three four five six", 60, 13, { lines: 2 });
   assert.ok(two.length === 2 && two[1]?.endsWith("…"));
 });
 
@@ -145,7 +145,7 @@ test("text is escapeXml for content and attributes, and what XML forbids is drop
 });
 
 test("numbers have two decimals at most, and no minus zero", () => {
-  assert.deepEqual([1.005, -0.001, 12.3456, 10].map(rounded), ["1", "0", "12.35", "10"]);
+  assert.deepEqual([1.005, -0.001, 12.3456, 10].map(formatNumber), ["1", "0", "12.35", "10"]);
 });
 
 test("figures in fields are words, as the document gives them, and stand with the people they count", () => {

@@ -13,7 +13,7 @@ for (const spec of ledger.charts) {
   for (const language of editions) {
     const drawing = drawChart(spec, contextIn(language));
     for (const scene of [drawing.narrow, drawing.wide]) {
-      const { least, most } = layouts[scene.layout];
+      const { minWidth: least, maxWidth: most } = layouts[scene.layout];
       const name = `${spec.slug}, ${language}, ${scene.layout}`;
 
       test(`no words cover other words at the narrowest and the widest column: ${name}`, () => {

@@ -22,7 +22,7 @@ for (const spec of ledger.charts) {
     test(`no words cover others or leave the picture: ${spec.slug} in ${language}`, () => {
       const { narrow, wide } = drawChart(spec, contextIn(language, ledger));
       for (const scene of [narrow, wide]) {
-        const { least, most } = layouts[scene.layout];
+        const { minWidth: least, maxWidth: most } = layouts[scene.layout];
         for (const width of [least, most]) {
           const boxes = labelBoxes(scene, width);
           for (const [i, a] of boxes.entries()) {

@@ -104,7 +104,7 @@ function datedItem(
       const heads = dateline !== null && mentions.includes(dateline);
       // of two days of the week one is that of the report, and the year that would tell which is not known
       const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
-      // "since the war broke out on 27 September … within minutes": not of that day
+      // "since the war broke out on 27 September. Within minutes …": not of that day
       const from = ofWar && mention.step?.count === 0 ? null : anchor;
       const dated = resolve(mention, {
         weekdays,
@@ -115,10 +115,11 @@ function datedItem(
       });
       // "on Monday … on that day": a Monday nobody can tell
       anchor = dated.resolved ?? (mention.weekday === null ? anchor : null);
-      if (mention.step === null) ofWar = mention.lead === "since";
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
+    const last = dates.findLast(({ step }) => step === null);
+    if (last !== undefined) ofWar = last.lead === "since" && war();
     const told = withYear(dates).map((date) =>
       date.start === dateline?.start ? { ...date, dateline: true as const } : date,
     );

@@ -29,6 +29,7 @@ const kinds = [
   "/events/war-2020/",
   "/sources/",
   "/sources/000/",
+  "/compare/002/003/",
   "/glossary/",
   "/about/",
   "/coverage/",

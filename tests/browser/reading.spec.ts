@@ -32,6 +32,16 @@ test("at 1440 pixels contents, text and witnesses fill the page, and the section
   );
 });
 
+test("beside a list a witness is as wide as beside a paragraph", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("explainers/how-to-read/");
+  const widths = await page.$$eval("[data-witness]", (all) =>
+    all.map((each) => each.getBoundingClientRect().width).filter((width) => width > 0),
+  );
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.min(...widths)).toBeGreaterThan(260);
+});
+
 test("a line tells how far one has read, without a script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${process.env["SITE"]}/` });
   const page = await context.newPage();

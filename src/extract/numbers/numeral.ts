@@ -27,7 +27,8 @@ const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
  * @returns null where the whole cannot be read with certainty.
  */
 export function numeralOf(written: string, groupMark: "." | ","): Numeral | null {
-  if (/^(?:0|[1-9]\d*)$/u.test(written)) return same(Number(written));
+  // "05 người": official reports write two digits
+  if (/^(?:0|0?[1-9]|[1-9]\d+)$/u.test(written)) return same(Number(written));
   const fraction = /^(\d*)([¼-¾⅐-⅞])$/u.exec(written);
   if (fraction !== null) return fractionOf(fraction[1]!, fraction[2]!);
   if (indian.test(written)) return same(Number(written.replaceAll(",", "")));

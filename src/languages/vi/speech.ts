@@ -45,7 +45,7 @@ export const speech: SpeechWords = {
   according: ["theo", "theo lời", "theo lời kể của", "theo lời kể", "dẫn lời", "trích lời"],
   notAccording: words`
     # as planned, accordingly, local time, under the agreement, by tradition, in the direction of …
-    theo kế hoạch, theo đó, theo giờ, theo giờ địa phương, theo thỏa thuận, theo thoả thuận,
+    theo kế hoạch, theo đó, theo giờ, theo giờ địa phương, theo cơ đốc giáo, theo thiên chúa giáo, theo công giáo, theo hồi giáo, theo phật giáo, theo thỏa thuận, theo thoả thuận,
     theo các thỏa thuận, theo hiệp định, theo hiệp ước, theo lệnh, theo dõi, theo sáng kiến, theo hướng,
     theo từng, theo luật, theo quy định, theo dự kiến, theo yêu cầu, theo lịch, theo đuổi,
     theo lịch trình, theo điều khoản, theo nghị quyết, theo đạo, theo quan điểm, theo sau, theo đề nghị,
@@ -97,7 +97,7 @@ export const speech: SpeechWords = {
     đồng loạt, chính thức, trước đó, sau đó, khi đó, khi ấy, lúc đó, lúc ấy, lúc đầu, thoạt đầu,
     lúc bấy giờ, khi này, bấy giờ, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
     cùng ngày, nhanh chóng, ngay lập tức, hôm, ngày, sáng, chiều, tối, đêm, trưa, rạng sáng, vào,
-    trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì,
+    trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì, bất ngờ, đột ngột, bỗng,
   `,
   future: ["sẽ"],
   openers: words`

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1256,
 
-  vi: 1519,
+  vi: 1528,
 
   id: 1345,
 };

@@ -28,7 +28,7 @@ export const chartForms = {
     title: () => "What the documents count",
     subtitle: "Figures by event, by side and by what happened to people",
     howToRead:
-      "Each field holds what the documents say, in words. Where none says anything, that is no word that nobody was harmed.",
+      "Each field holds what the documents say, in words. An empty field means that no document says anything, not that nobody was harmed.",
   },
   "table-chart": {
     title: () => "Who mediated, and what came of it",

@@ -78,7 +78,7 @@ export const charts = {
     lives:
       "Chosen: whole events and whole ceasefires, those with most to tell first; of one with too many, its ends.",
   },
-  inTable: "All of them stand in the chart’s table.",
+  inTable: "All of them are in the chart’s table.",
   /** In the place of a picture that has nothing to draw. */
   empty: {
     nothing: "Nothing to draw here.",

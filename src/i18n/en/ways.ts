@@ -1,15 +1,15 @@
 /** Strings of the ways from page to page: what leads on, two documents side by side, sharing. */
 export const ways = {
   readOn: "Read on",
-  stories: "Stories that tell of it",
+  stories: "Explainers about it",
   charts: "Charts that show it",
   events: "Events",
-  documents: "Documents that speak of it",
+  documents: "Documents that mention it",
   terms: "Named here",
   share: "Share",
   copyLink: "Copy link",
   copied: "Link copied",
-  failed: "Not copied; the address stands in the bar of your browser",
+  failed: "Not copied; copy it from the address bar of your browser",
   /** On the page of an event. */
   dates: "Dates",
   ceasefire: { declared: "declared", effective: "takes effect", ended: "ends" },
@@ -22,7 +22,7 @@ export const ways = {
         ? "What each of the two says of the one event that both speak of."
         : `What each of the two says of the ${events} events that both speak of.`,
     side: "Side by side with",
-    parted: "Here they disagree",
+    parted: "Here the two disagree",
     only: (name: string) => `Only in: ${name}`,
     limited: (pairs: number) =>
       `The ${pairs} pairs of documents that disagree most, or share most events, are laid side by side.`,
@@ -37,7 +37,7 @@ export const ways = {
     }) =>
       `Of ${counts.sentences} sentences, ${counts.withClaims} hold ${counts.claims} claims; ${counts.rejected} numbers are no casualty figures, and each has its reason.`,
     contradictions: (n: number) =>
-      n === 1 ? "One place where the documents part." : `${n} places where the documents part.`,
+      n === 1 ? "One place where the documents disagree." : `${n} places where the documents disagree.`,
     events: (events: number, claims: number) => `${events} events, and ${claims} claims about them.`,
     documents: (n: number, languages: number) =>
       `${n} ${n === 1 ? "document" : "documents"} in ${languages} ${languages === 1 ? "language" : "languages"}, each with how much was read from it.`,

@@ -52,11 +52,11 @@ export function embedFooter(page: EmbedWords): string {
   const list = shown.join("; ") + (page.sources.length > mostSources ? " …" : ".");
   const fixedLine = version ? `<p>${escapeHtml(fixed(version))} ${link(links.chart, newest)}</p>` : "";
   return [
-    `<footer>${struts(footerPieces(page))}<p class="soft">${link(links.chart, fullChart)}. ${escapeHtml(documents)}: ${list} ${escapeHtml(site)}`,
+    `<footer>${struts(footerPieces(page))}<p class="soft">${escapeHtml(documents)}: ${list} ${escapeHtml(site)}`,
     licence
-      ? `, <a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>.`
-      : ".",
-    `</p>${fixedLine}</footer>`,
+      ? `, <a href="${escapeHtml(licence.url)}" target="_blank" rel="noopener license">${escapeHtml(licence.name)}</a>. `
+      : ". ",
+    `${link(links.chart, fullChart)}</p>${fixedLine}</footer>`,
   ].join("");
 }
 

@@ -14,7 +14,6 @@ import {
   smallerCharts,
 } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
-import { bisect } from "../../text/bisect.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { embedHeights } from "./embed-header.ts";
 import type { EmbedPage } from "./embed-page.ts";
@@ -70,14 +69,11 @@ function stepsIn(spec: ChartSpec, { context, pageOf }: EmbedFrame): Heights {
   return { narrow: steps("narrow"), wide: steps("wide") };
 }
 
-/** Asked one by one: that something is left out takes lines of its own, so that a later one may be higher. */
-const asked = 3;
-
 /**
- * The first of `count` numbers from 0 on that will do, the last if none; beyond the first few found by halving, since
- * nearly always what comes after it will do too.
+ * The first of `count` numbers from 0 on that will do, the last if none. Asked one by one: that something is left out
+ * takes lines of its own, so that a chart of fewer marks may be higher.
  */
 function firstThat(count: number, does: (i: number) => boolean): number {
-  for (let i = 0; i < Math.min(asked, count); i += 1) if (does(i)) return i;
-  return bisect(count - 1, (i) => !does(i));
+  for (let i = 0; i < count; i += 1) if (does(i)) return i;
+  return count - 1;
 }

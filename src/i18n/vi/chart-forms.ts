@@ -12,13 +12,13 @@ export const chartForms: EditionStrings["chartForms"] = {
     title: (harm) => `${harm}: con số được nêu qua thời gian`,
     subtitle: "Theo ngày viết của từng tài liệu",
     howToRead:
-      "Mỗi dấu là một con số đặt tại ngày của tài liệu, kèm người nói. Không có đường nối, vì không ai nêu điều nằm ở giữa.",
+      "Mỗi dấu là một con số đặt tại ngày của tài liệu, kèm người nói. Các dấu không được nối thành đường, vì không ai nêu con số của quãng giữa.",
   },
   timeline: {
-    title: () => "Từng ngày",
+    title: () => "Theo từng ngày",
     subtitle: "Mọi khẳng định có ngày trong các tài liệu, theo ngày mà chúng nói đến",
     howToRead:
-      "Dưới mỗi sự kiện, từ trên xuống, là điều các tài liệu kể theo ngày. Màu đỏ là thương vong, màu xanh là ngừng bắn; những ngày tô nền là lúc giao tranh. Dấu rỗng là lời của một bên.",
+      "Dưới mỗi sự kiện, từ trên xuống, là điều các tài liệu kể theo ngày. Màu đỏ là thương vong, màu xanh dương là ngừng bắn; những ngày được tô nền là những ngày giao tranh. Dấu rỗng là lời của một bên.",
   },
   spans: {
     title: () => "Các lệnh ngừng bắn và những gì được nói về chúng",
@@ -30,12 +30,13 @@ export const chartForms: EditionStrings["chartForms"] = {
     title: () => "Các tài liệu đếm những gì",
     subtitle: "Con số theo sự kiện, theo bên và theo loại thiệt hại về người",
     howToRead:
-      "Mỗi ô ghi bằng lời điều các tài liệu nêu. Chỗ không tài liệu nào nói gì không có nghĩa là không ai bị hại.",
+      "Mỗi ô ghi bằng lời điều các tài liệu nêu. Ô trống nghĩa là không tài liệu nào nói gì, không phải là không ai bị hại.",
   },
   "table-chart": {
     title: () => "Ai làm trung gian và kết quả ra sao",
     subtitle: "Các lệnh ngừng bắn, bên trung gian và kết cục theo từng tài liệu",
-    howToRead: "Mỗi hàng là một lệnh ngừng bắn; các lời kể khác nhau đặt cạnh nhau, kèm tài liệu của mình.",
+    howToRead:
+      "Mỗi hàng là một lệnh ngừng bắn; các lời kể khác nhau đặt cạnh nhau, mỗi lời kể kèm tài liệu nêu nó.",
   },
   map: {
     title: () => "Nơi xảy ra",

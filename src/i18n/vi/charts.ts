@@ -35,7 +35,7 @@ export const charts: typeof english = {
     rejected: "bác bỏ",
     mentioned: "được nhắc đến",
   },
-  byRule: "Được chọn theo quy tắc và do chương trình đọc; chưa ai kiểm tra.",
+  byRule: "Chọn theo quy tắc, do chương trình đọc; chưa có ai kiểm tra.",
   noCeasefire: "Lời kêu gọi, đàm phán, vi phạm không gắn với lệnh nào",
   named: (accounts) => `trung gian: ${accounts.join(", hoặc ")}`,
   ofSeveral: (n) => `(nói chung về ${n} lệnh)`,
@@ -49,7 +49,7 @@ export const charts: typeof english = {
     displaced: "di tản",
   },
   noSide: "không rõ bên nào, hoặc cả hai",
-  nothingSaid: "không nói",
+  nothingSaid: "không nêu",
   none: "không có",
   reviewed: {
     unreviewed: "chưa được kiểm tra",
@@ -66,17 +66,18 @@ export const charts: typeof english = {
   andMoreInFull: (n) => `và ${n} mục khác trong biểu đồ đầy đủ`,
   chosen: {
     groups:
-      "Cách chọn: vẽ trọn từng sự kiện, sự kiện nhiều con số nhất trước; sự kiện có quá nhiều con số thì chỉ vẽ con số nhỏ nhất và lớn nhất.",
+      "Cách chọn: vẽ trọn từng sự kiện, ưu tiên sự kiện có nhiều con số nhất; sự kiện có quá nhiều con số thì chỉ vẽ con số nhỏ nhất và lớn nhất.",
     ends: "Cách chọn: con số đầu tiên, cuối cùng, nhỏ nhất, lớn nhất, và một số con số rải đều ở giữa.",
     even: "Cách chọn: rải đều theo thời gian, luôn có mục đầu và mục cuối.",
     lives:
-      "Cách chọn: vẽ trọn từng sự kiện và từng lệnh ngừng bắn, mục được nói đến nhiều nhất trước; mục có quá nhiều thì chỉ vẽ hai đầu.",
+      "Cách chọn: vẽ trọn từng sự kiện và từng lệnh ngừng bắn, ưu tiên mục được nói đến nhiều nhất; mục có quá nhiều thì chỉ vẽ phần đầu và phần cuối.",
   },
-  inTable: "Bảng của biểu đồ có đầy đủ.",
+  inTable: "Xem đầy đủ trong bảng kèm biểu đồ.",
   empty: {
     nothing: "Ở đây không có gì để vẽ.",
     none: "Không tài liệu nào nói đến điều này.",
-    undrawn: (n) => `${n} phát biểu không nêu con số hoặc không có ngày, được kể bằng lời kèm biểu đồ.`,
+    undrawn: (n) =>
+      `${n} phát biểu không có con số hoặc không có ngày; nội dung được ghi bằng lời kèm theo biểu đồ.`,
   },
   moreStatements: (n) => `+ ${n} phát biểu`,
   pointAt: "Trỏ vào một dấu trên hình, hoặc dùng phím Tab, để đọc câu của nó ở đây.",
@@ -93,7 +94,7 @@ export const charts: typeof english = {
     nothing: "không tài liệu nào nói",
     wordless: "có nói, không có con số",
     joint: "một con số cho nhiều loại",
-    span: (lines) => `thời gian có hiệu lực (ngày do ban biên tập ghi); các vạch đứng: ${list(lines)}`,
+    span: (lines) => `thời gian kéo dài (ngày do ban biên tập ghi); các vạch đứng: ${list(lines)}`,
     fight: "thời gian giao tranh (ngày do ban biên tập ghi)",
     number: "một con số",
     bounds: "kèm giới hạn",

@@ -29,7 +29,7 @@ export const claims: typeof english = {
   },
   stanced: {
     accuses: (what, who) => `${what} (${who ? `${who} cáo buộc` : "lời cáo buộc"})`,
-    suspects: (what) => `${what} (ước đoán)`,
+    suspects: (what) => `${what} (phỏng đoán)`,
     denies: (what, who) => `${what} (${who ? `${who} phủ nhận` : "bị phủ nhận"})`,
   },
   stance: { states: "khẳng định", accuses: "cáo buộc", suspects: "phỏng đoán", denies: "phủ nhận" },
@@ -89,5 +89,5 @@ export const claims: typeof english = {
   orMore: (n) => `từ ${n} trở lên`,
   orFewer: (n) => `nhiều nhất ${n}`,
   none: "không có",
-  notSaid: "không nói",
+  notSaid: "không nêu",
 };

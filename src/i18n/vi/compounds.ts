@@ -9,5 +9,5 @@ export const compounds: readonly string[] = [
   // who and where
   "chính phủ, chính quyền, tổng thống, thủ tướng, bộ trưởng, ngoại trưởng, quốc phòng, ngoại giao, quốc gia, quốc tế, hai nước, hai bên, các bên, cộng hòa, liên hợp quốc, hoa kỳ, châu âu, thổ nhĩ kỳ, nước nga",
   // asking and ordering
-  "bao nhiêu, như thế nào, thế nào, vì sao, tại sao, khi nào, ở đâu, điều gì, điều đó, những gì, những điều, những chỗ, ai là ai, là ai, lần đầu, lần một, lần hai, lần ba, lần bốn, thứ nhất, thứ hai, thứ ba, đầu tiên, cuối cùng, duy nhất, lâu nhất, nặng nhất, một lần, ngày đầu tiên, mùa xuân, mùa hè, mùa thu, mùa đông, về sau, giữa lúc, chưa phải, chỉ có, cứ tăng, không nói, được nhắc, đã chọn, chọn phe, nói một khác, mỗi tài liệu",
+  "bao nhiêu, như thế nào, thế nào, vì sao, tại sao, khi nào, ở đâu, điều gì, điều đó, những gì, những điều, những chỗ, ai là ai, là ai, lần đầu, lần một, lần hai, lần ba, lần bốn, thứ nhất, thứ hai, thứ ba, đầu tiên, cuối cùng, duy nhất, lâu nhất, nặng nhất, một lần, ngày đầu tiên, mùa xuân, mùa hè, mùa thu, mùa đông, về sau, giữa lúc, chưa phải, chỉ có, cứ tăng, không nói, được nhắc, một phía, bất đồng, căn cứ, phần lớn, tùy từng",
 ].flatMap((line) => line.split(", "));

@@ -61,7 +61,7 @@ export const desk: typeof english = {
     pick: "Chọn các từ trong câu, rồi cho biết đó là gì",
     asQuote: "khẳng định",
     asFigure: "con số",
-    asSpeaker: "người phát ngôn",
+    asSpeaker: "người nói",
     asSide: "người của bên nào",
     asWhere: "địa điểm",
     asDate: "ngày",
@@ -104,7 +104,7 @@ export const desk: typeof english = {
     whyEvent: "Số khẳng định về ngày này: {n}, số tài liệu: {m}. Chưa thuộc sự kiện nào.",
     reasonEvent: "Số khẳng định về ngày này: {n}, số tài liệu: {m}.",
     whySides:
-      "{n} khẳng định nhắc tới người của {a} hoặc cáo buộc do bên này đưa ra, {m} của {b}. Hãy kiểm tra từ nào chỉ bên nào.",
+      "{n} khẳng định nhắc tới người của {a} hoặc là lời cáo buộc của bên này; với {b}, con số ấy là {m}. Hãy kiểm tra từ nào chỉ bên nào.",
     whyActor: "{n} khẳng định nêu tên này.",
     spellings: "Còn được viết là: {forms}.",
     whyChart: "Biểu đồ sẽ vẽ {n} khẳng định.",

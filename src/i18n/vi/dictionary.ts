@@ -39,7 +39,7 @@ export const dictionary: EditionStrings["dictionary"] = {
   rule: "Quy tắc",
   texts: {
     "A short name for the document, as the site's pages show it.":
-      "Tên ngắn của tài liệu, như các trang của trang mạng này hiển thị.",
+      "Tên ngắn của tài liệu, như hiển thị trên trang này.",
     "Newspaper, agency or body that published it.": "Tờ báo, hãng tin hoặc tổ chức đã công bố.",
     "Who wrote it, as the document or its file says.": "Người viết, theo tài liệu hoặc tệp của nó.",
     "Day of publication that the document or its file gives.":
@@ -71,7 +71,7 @@ export const dictionary: EditionStrings["dictionary"] = {
     "The speaker.": "Người nói.",
     "When it happened, by the text alone.": "Thời điểm xảy ra, chỉ theo văn bản.",
     "The date of the text, its year completed from the document's day where the text leaves it out; `since March` stays open.":
-      "Ngày trong văn bản, năm được bổ sung theo ngày viết của tài liệu khi văn bản không ghi; “từ tháng 3” được để ngỏ.",
+      "Ngày trong văn bản, năm được bổ sung theo ngày viết của tài liệu khi văn bản không ghi; “từ tháng 3” vẫn bỏ ngỏ.",
     "Id of the sentence, also the id of its element on the page.":
       "Mã của câu, cũng là mã phần tử của câu trên trang.",
     "Where the words begin in the document's text.": "Vị trí bắt đầu của các chữ trong văn bản tài liệu.",
@@ -95,7 +95,7 @@ export const dictionary: EditionStrings["dictionary"] = {
       "Con số được rào đón thế nào; `none` là lời nói rằng không có ai, không bao giờ là số đếm 0.",
     "The rule that turned the words into bounds.": "Quy tắc đã đổi câu chữ thành giới hạn.",
     "Status of the people; in doubt `unspecified`.":
-      "Thân phận của những người đó; khi không chắc thì ghi `unspecified`.",
+      "Tư cách của những người đó; khi không chắc thì ghi `unspecified`.",
     "The words that say whose people they were.": "Các chữ cho biết họ thuộc bên nào.",
     "Side of the event whose people were harmed; empty = not said, or several.":
       "Bên có người bị hại trong sự kiện; trống = không nói, hoặc nhiều bên.",
@@ -124,13 +124,13 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Whether the claim's own sentence names the speaker, or a sentence before it.":
       "Tên người nói nằm trong chính câu này hay trong một câu trước đó.",
     "One name for who speaks, whatever the documents call them; empty = the document itself.":
-      "Một tên gọi chung cho người phát ngôn, dù các tài liệu gọi thế nào; trống = chính tài liệu.",
+      "Một tên gọi chung cho người nói, dù các tài liệu gọi thế nào; trống = chính tài liệu.",
     "Side of the event that speaks; empty = none, or the document's own voice.":
       "Bên lên tiếng trong sự kiện; trống = không bên nào, hoặc lời của chính tài liệu.",
     "First day the date allows; empty = open or unknown.":
       "Ngày sớm nhất có thể; trống = bỏ ngỏ hoặc không rõ.",
     "Last day the date allows, of a running toll the day of writing; empty = open or unknown.":
-      "Ngày cuối cùng mà mốc thời gian cho phép, với số liệu cộng dồn là ngày viết; trống = để ngỏ hoặc không rõ.",
+      "Ngày muộn nhất có thể, với tổng lũy kế là ngày viết; trống = bỏ ngỏ hoặc không rõ.",
     "The words that say where.": "Các chữ cho biết nơi chốn.",
     "Day the document (or its item) was written.": "Ngày viết tài liệu (hoặc mục trong đó).",
     "Whether the document gives that day itself, or an editor added it.":
@@ -182,7 +182,7 @@ export const dictionary: EditionStrings["dictionary"] = {
       "`drawn`: được vẽ thành dấu trên biểu đồ; `listed`: kể bằng lời vì không có gì để vẽ.",
     "UTF-16 code units of the document's text, from 0": "đơn vị mã UTF-16 trong văn bản tài liệu, từ 0",
     people: "người",
-    hex: "hệ mười sáu",
+    hex: "hệ thập lục phân",
     sentences: "câu",
     claims: "khẳng định",
     numbers: "con số",

@@ -17,7 +17,7 @@ export const reading: typeof english = {
   close: "Đóng",
   more: (n) => `${n} câu nữa`,
   skipChart: "Bỏ qua biểu đồ",
-  skipReferences: "Bỏ qua danh sách dẫn nguồn",
+  skipReferences: "Bỏ qua danh sách nguồn dẫn",
   /** A choice in the foot: the key may be needed for something else. */
   slashKey: "Phím / mở ô tìm kiếm",
 };

@@ -13,7 +13,7 @@ export const ways: EditionStrings["ways"] = {
   copied: "Đã sao chép liên kết",
   failed: "Chưa sao chép được; địa chỉ nằm trên thanh địa chỉ của trình duyệt",
   dates: "Các mốc thời gian",
-  ceasefire: { declared: "được công bố", effective: "có hiệu lực", ended: "chấm dứt" },
+  ceasefire: { declared: "được tuyên bố", effective: "có hiệu lực", ended: "chấm dứt" },
   aboutEvent: "Về sự kiện này: tên gọi, ngày tháng và nguồn của chúng",
   allOf: (n) => `Tất cả ${n} điểm bất đồng`,
   compare: {

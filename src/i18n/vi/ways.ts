@@ -3,15 +3,15 @@ import type { EditionStrings } from "../edition-strings.ts";
 
 export const ways: EditionStrings["ways"] = {
   readOn: "Đọc tiếp",
-  stories: "Bài viết về việc này",
+  stories: "Bài giải thích về việc này",
   charts: "Biểu đồ về việc này",
   events: "Sự kiện",
-  documents: "Tài liệu nói về việc này",
+  documents: "Tài liệu nhắc đến việc này",
   terms: "Được nhắc ở đây",
   share: "Chia sẻ",
   copyLink: "Sao chép liên kết",
   copied: "Đã sao chép liên kết",
-  failed: "Chưa sao chép được; địa chỉ nằm trên thanh địa chỉ của trình duyệt",
+  failed: "Chưa sao chép được; hãy chép từ thanh địa chỉ của trình duyệt",
   dates: "Các mốc thời gian",
   ceasefire: { declared: "được tuyên bố", effective: "có hiệu lực", ended: "chấm dứt" },
   aboutEvent: "Về sự kiện này: tên gọi, ngày tháng và nguồn của chúng",

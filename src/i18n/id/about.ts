@@ -11,7 +11,7 @@ export const about: typeof english = {
   method: [
     "Sebuah program membaca setiap dokumen kalimat demi kalimat. Program itu mencari angka dan kata bilangan di dekat kata tentang korban, serta kata tentang gencatan senjata; lalu mencatat siapa yang disebut berbicara, kapan, dan tentang siapa. Yang diambil dan yang ditinggalkan sama-sama disimpan beserta alasannya.",
     "Kata-kata diubah menjadi batas menurut aturan tetap: “sekitar” suatu angka berarti sepersepuluh di bawah sampai sepersepuluh di atasnya, “lebih dari” membiarkan batas atas terbuka, “ratusan” berarti dari seratus sampai sembilan ratus sembilan puluh sembilan. Batas adalah apa yang diizinkan kata-kata itu, bukan selang kepercayaan statistik.",
-    "Apa yang dikatakan teks, apa yang disimpulkan program, dan apa yang ditambahkan editor selalu dibedakan. Sebuah klaim ditandai “dibaca mesin, belum diperiksa” sampai ada orang yang membacanya lagi.",
+    "Apa yang dikatakan teks, apa yang disimpulkan program, dan apa yang ditambahkan redaksi selalu dibedakan. Sebuah klaim ditandai “dibaca mesin, belum diperiksa” sampai ada orang yang membacanya lagi.",
   ],
   accuracyTitle: "Seberapa sering benar",
   accuracy: (passages) =>

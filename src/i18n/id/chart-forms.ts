@@ -10,7 +10,7 @@ export const chartForms: EditionStrings["chartForms"] = {
   },
   "toll-over-time": {
     title: (harm) => `${harm}: angkanya dari waktu ke waktu`,
-    subtitle: "Menurut hari tiap dokumen ditulis",
+    subtitle: "Menurut tanggal penulisan tiap dokumen",
     howToRead:
       "Setiap tanda adalah satu angka pada hari dokumennya, beserta pembicaranya. Tidak ada garis penghubung, sebab tak seorang pun menyatakan apa yang ada di antaranya.",
   },
@@ -18,19 +18,19 @@ export const chartForms: EditionStrings["chartForms"] = {
     title: () => "Hari demi hari",
     subtitle: "Setiap klaim bertanggal dalam dokumen, menurut hari yang dibicarakannya",
     howToRead:
-      "Di bawah tiap peristiwa, dari atas ke bawah, tertulis apa yang dikatakan dokumen tentang hari-harinya. Merah untuk korban, biru untuk gencatan senjata; hari berlatar adalah masa pertempuran. Tanda kosong adalah ucapan satu pihak.",
+      "Di bawah tiap peristiwa, dari atas ke bawah, tertulis apa yang dikatakan dokumen, hari demi hari. Merah untuk korban, biru untuk gencatan senjata; hari berlatar warna adalah hari pertempuran. Tanda kosong adalah pernyataan satu pihak.",
   },
   spans: {
     title: () => "Gencatan senjata dan apa yang dikatakan tentangnya",
-    subtitle: "Berapa lama masing-masing bertahan dan apa nasibnya menurut tiap dokumen",
+    subtitle: "Berapa lama masing-masing bertahan dan bagaimana nasibnya menurut tiap dokumen",
     howToRead:
-      "Makin panjang batangnya, makin lama gencatan senjata itu bertahan; di bawahnya tertulis nasibnya menurut tiap dokumen. Tanda kosong adalah tuduhan, beserta penuduhnya.",
+      "Makin panjang batangnya, makin lama gencatan senjata itu bertahan; di bawahnya tertulis nasibnya menurut tiap dokumen. Tanda kosong adalah tuduhan, dengan nama penuduhnya.",
   },
   matrix: {
     title: () => "Apa yang dihitung dokumen-dokumen itu",
     subtitle: "Angka menurut peristiwa, pihak, dan jenis korban",
     howToRead:
-      "Tiap petak memuat dengan kata-kata apa yang dinyatakan dokumen. Jika tak satu pun mengatakannya, itu bukan berarti tidak ada korban.",
+      "Isi tiap petak adalah apa yang dinyatakan dokumen, dalam kata-kata. Petak kosong berarti tak satu dokumen pun menyebutnya, bukan berarti tidak ada korban.",
   },
   "table-chart": {
     title: () => "Siapa menengahi dan apa hasilnya",
@@ -39,7 +39,7 @@ export const chartForms: EditionStrings["chartForms"] = {
       "Satu baris untuk tiap gencatan senjata; keterangan yang berbeda berdampingan, masing-masing dengan dokumennya.",
   },
   map: {
-    title: () => "Di mana terjadi",
+    title: () => "Di mana peristiwanya terjadi",
     subtitle: "Tempat yang disebut dokumen, menurut banyaknya klaim dalam kalimat yang menyebutnya",
     howToRead:
       "Tiap lingkaran adalah satu tempat; makin banyak pernyataan yang menyebutnya, makin besar lingkarannya. Ukurannya bukan jumlah orang. Tunjuk atau buka untuk membaca kalimatnya.",

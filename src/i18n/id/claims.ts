@@ -60,7 +60,7 @@ export const claims: typeof english = {
     unreviewed: "dibaca mesin, belum diperiksa",
     confirmed: "dibaca mesin, sudah dikonfirmasi",
     corrected: "dibaca mesin, sudah dikoreksi",
-    added: "ditambahkan editor",
+    added: "ditambahkan redaksi",
   },
   basis: {
     stated: "dinyatakan dalam teks",

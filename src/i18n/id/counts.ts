@@ -34,7 +34,7 @@ export const counts: typeof english = {
   person: {
     civilian: "warga sipil",
     military: "tentara",
-    mixed: "warga sipil dan tentara",
+    mixed: "warga sipil atau tentara",
     unspecified: "orang",
   },
   harmed: (count, people, harm) => [count, people, harm].filter(Boolean).join(" "),

@@ -20,7 +20,7 @@ export const dictionary: EditionStrings["dictionary"] = {
   chart: (title) => `Klaim dalam grafik “${title}”`,
   checksums: "SHA-256 setiap berkas di situs",
   inParts:
-    "Yang terlalu besar untuk satu berkas dibagi menjadi bagian bernomor, masing-masing dengan baris judulnya sendiri; data bagan lalu hanya menyebut klaim mana yang dimaksud; isinya ada di bagian-bagian tabel klaim.",
+    "Yang terlalu besar untuk satu berkas dibagi menjadi bagian bernomor, masing-masing dengan baris judulnya sendiri; data grafik lalu hanya menyebut klaim mana yang dimaksud; isinya ada di bagian-bagian tabel klaim.",
   check: "Cara memeriksa satu baris",
   checkText:
     "Ambil teks dokumennya. Huruf dari start sampai end, dihitung dalam satuan kode UTF-16, adalah kutipannya, huruf demi huruf; hash teks itu adalah text_sha256.",
@@ -62,7 +62,7 @@ export const dictionary: EditionStrings["dictionary"] = {
       "Klausa yang menyatakan klaim, huruf demi huruf.",
     "The sentence that holds the claim.": "Kalimat yang memuat klaim.",
     "The words of the figure, or those that tell the status.":
-      "Kata-kata yang menyebut angka, atau yang menyatakan status gencatan.",
+      "Kata-kata yang menyebut angka, atau yang menyatakan status gencatan senjata.",
     "The figure of a casualty claim.": "Angka klaim korban.",
     "When it was declared or signed.": "Kapan diumumkan atau ditandatangani.",
     "When it took effect.": "Kapan mulai berlaku.",
@@ -93,7 +93,7 @@ export const dictionary: EditionStrings["dictionary"] = {
     "Highest number the words allow; empty = open or unknown.":
       "Angka tertinggi yang dimungkinkan kata-katanya; kosong = terbuka atau tidak diketahui.",
     "How the number is hedged; `none` is a statement of none, never a count of 0.":
-      "Bagaimana angka itu dibatasi; `none` berarti dinyatakan tidak ada, tidak pernah hitungan 0.",
+      "Bagaimana angka itu dibatasi; `none` berarti dinyatakan tidak ada, bukan hitungan 0.",
     "The rule that turned the words into bounds.": "Aturan yang mengubah kata menjadi batas.",
     "Status of the people; in doubt `unspecified`.": "Status orangnya; bila ragu `unspecified`.",
     "The words that say whose people they were.": "Kata-kata yang menyebut mereka dari pihak mana.",
@@ -130,7 +130,7 @@ export const dictionary: EditionStrings["dictionary"] = {
     "First day the date allows; empty = open or unknown.":
       "Hari pertama yang dimungkinkan tanggalnya; kosong = terbuka atau tidak diketahui.",
     "Last day the date allows, of a running toll the day of writing; empty = open or unknown.":
-      "Hari terakhir yang dimungkinkan tanggal itu, untuk jumlah berjalan hari penulisan; kosong = terbuka atau tidak diketahui.",
+      "Hari terakhir yang dimungkinkan tanggalnya; untuk jumlah berjalan, hari penulisannya; kosong = terbuka atau tidak diketahui.",
     "The words that say where.": "Kata-kata yang menyebut tempat.",
     "Day the document (or its item) was written.": "Hari dokumen (atau bagiannya) ditulis.",
     "Whether the document gives that day itself, or an editor added it.":
@@ -139,7 +139,7 @@ export const dictionary: EditionStrings["dictionary"] = {
       "Peristiwa yang dibicarakan; kosong = tidak dapat ditentukan.",
     "All events it touches.": "Semua peristiwa yang tersangkut.",
     "How it came to its event: by its own words, by an editor, by the subject of its document, or not at all.":
-      "Bagaimana klaim ini sampai ke peristiwanya: dari kata-katanya sendiri, oleh editor, dari pokok dokumennya, atau tidak sama sekali.",
+      "Bagaimana klaim ini sampai ke peristiwanya: dari kata-katanya sendiri, oleh redaksi, dari pokok dokumennya, atau tidak sama sekali.",
     "The rule that placed it.": "Aturan yang menempatkannya.",
     "Why an editor placed it there.": "Mengapa redaksi menempatkannya di sana.",
     "Name of the rule that found the claim.": "Nama aturan yang menemukan klaim.",
@@ -188,13 +188,13 @@ export const dictionary: EditionStrings["dictionary"] = {
     items: "bagian",
     "an exact number n: low n, high n": "angka pasti n: bawah n, atas n",
     "about n: low 0.9 n, high 1.1 n; also a round number under a verb of estimating":
-      "sekitar n: bawah 0,9 n, atas 1,1 n; juga angka bulat di bawah kata kerja perkiraan",
+      "sekitar n: bawah 0,9 n, atas 1,1 n; juga angka bulat dengan kata kerja perkiraan",
     "nearly n: low 0.9 n, high n - 1": "hampir n: bawah 0,9 n, atas n - 1",
     "more than n: low n + 1, high open": "lebih dari n: bawah n + 1, atas terbuka",
     "at least n: low n, high open": "sedikitnya n: bawah n, atas terbuka",
     "up to n: low open, high n": "hingga n: bawah terbuka, atas n",
     "a class word (dozens, hundreds, thousands): low and high of its order of magnitude":
-      "kata tingkat (puluhan, ratusan, ribuan): batas bawah dan atas tingkat itu",
+      "kata besaran (puluhan, ratusan, ribuan): batas bawah dan atas besaran itu",
     "a range from m to n: low m, high n": "kisaran dari m sampai n: bawah m, atas n",
     "fewer than n: low open, high n - 1": "kurang dari n: bawah terbuka, atas n - 1",
     "a fraction of a base that the text does not give: no bounds":
@@ -204,7 +204,7 @@ export const dictionary: EditionStrings["dictionary"] = {
     "there were some: low 1, high open": "ada: bawah 1, atas terbuka",
     "cannot be counted or unknown: no bounds": "tak terhitung atau tidak diketahui: tanpa batas",
     "a statement of none: qualifier none, no bounds, never 0 people":
-      "pernyataan tidak ada: none, tanpa batas, tidak pernah 0 orang",
+      "pernyataan tidak ada: none, tanpa batas, bukan 0 orang",
     "garbled words: kept as printed, no bounds": "kata rusak: dibiarkan seperti tercetak, tanpa batas",
   },
 };

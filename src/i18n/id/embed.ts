@@ -30,7 +30,7 @@ export const embed: EditionStrings["embed"] = {
     image: "Gambar",
     imageHint:
       "Untuk buletin, cetakan, dan tempat yang tidak menerima bingkai; lengkap dengan teks alternatif.",
-    citation: "Kutipan",
+    citation: "Cara mengutip",
     copy: "Salin",
     copied: "Tersalin",
     failed: "Tidak tersalin; teks sudah dipilih, tekan Ctrl+C atau ⌘C",

@@ -22,7 +22,7 @@ export const search = {
   all: "Semua hasil",
   nothing: (query: string) => `Tidak ada hasil untuk “${query}”.`,
   onlyRefused: (query: string) =>
-    `“${query}” hanya menyebut kata yang harus dihindari. Tambahkan kata yang dicari.`,
+    `“${query}” hanya berisi kata yang dikecualikan. Tambahkan kata yang ingin dicari.`,
   nothingFiltered: "Tidak ada kalimat yang lolos saringan ini.",
   mended: (query: string, mended: string) =>
     `Tidak ada hasil untuk “${query}”. Yang ditampilkan: “${mended}”.`,
@@ -30,8 +30,8 @@ export const search = {
   partial: "Tidak ada kalimat yang memuat semua kata ini. Berikut yang memuat sebagian besar.",
   failed: "Pencarian tidak dapat dimuat.",
   retry: "Coba lagi",
-  glossary: "Glosarium A sampai Z menuntun ke kalimat yang sama.",
-  needsScript: "Pencarian memerlukan JavaScript. Tanpa itu, glosarium menuntun ke dokumen:",
+  glossary: "Glosarium A sampai Z membawa ke kalimat yang sama.",
+  needsScript: "Pencarian memerlukan JavaScript. Tanpa itu, glosarium membawa ke dokumen:",
   also: "di sini",
   inTranslation: (language: string) => `dalam terjemahan (${language})`,
   ownTranslation: "Terjemahan situs ini",
@@ -61,7 +61,7 @@ export const search = {
   answerNote: (n: number, of: number) =>
     n === 1
       ? "Satu klaim, dalam satu dokumen."
-      : `${n} klaim dalam ${of} dokumen, urut waktu. Tidak ada yang dipilih atau dijumlahkan.`,
+      : `${n} klaim dalam ${of} dokumen, urut tanggal. Tidak ada yang dipilih atau dijumlahkan.`,
   foundClaims: (n: number) => `${n} klaim`,
   answerPart: "Yang diperiksa adalah dokumen yang paling cocok; dokumen lain mungkin memuat lebih banyak.",
   answerChart: "Grafik",

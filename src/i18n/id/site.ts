@@ -47,11 +47,11 @@ export const site: typeof english = {
       killed: "Angka korban tewas terbesar",
       wounded: "Angka korban luka terbesar",
       missing: "Angka orang hilang terbesar",
-      captured: "Angka orang yang ditawan terbesar",
+      captured: "Angka tawanan terbesar",
       displaced: "Angka pengungsi terbesar",
     },
     largestText:
-      "Satu dari tiap dokumen, dipilih hanya menurut besarnya dan dibaca oleh program. Setiap angka menuntun ke kalimatnya.",
+      "Satu dari tiap dokumen, dipilih hanya menurut besarnya dan dibaca oleh program. Setiap angka membawa ke kalimatnya.",
     counted: (documents, claims) => `${documents} dokumen, dengan ${claims} klaim yang terbaca di dalamnya`,
     where: "Di mana letaknya",
     how: "Cara kerjanya",
@@ -92,7 +92,7 @@ export const site: typeof english = {
     permalink: (id) => `Tautan ke kalimat ${id}`,
     claimsHere: "Yang terbaca darinya",
     notRead: (language: string) =>
-      `Dokumen ini berbahasa ${language}, yang tidak dibaca program untuk mencari pernyataan. Penyunting dapat menambahkan pernyataan dengan kutipan.`,
+      `Dokumen ini dalam ${language}, bahasa yang tidak dibaca program untuk mencari klaim. Redaksi dapat menambahkan klaim beserta kutipannya.`,
     noClaims:
       "Tidak ada bagian dokumen ini yang terbaca sebagai angka korban atau pernyataan gencatan senjata.",
     omitted: (n) => `[${n} kalimat tanpa klaim tidak ditampilkan]`,
@@ -119,7 +119,7 @@ export const site: typeof english = {
       "Perang, insiden, dan gencatan senjata yang disebut dokumen, beserta semua yang dikatakan tentang masing-masing.",
     when: "Waktu",
     unplaced: "Klaim tanpa peristiwa",
-    unplacedText: "Teks tidak memberi tahu peristiwanya, dan editor belum menempatkannya.",
+    unplacedText: "Teks tidak memberi tahu peristiwanya, dan redaksi belum menempatkannya.",
     reference: "Rujukan luar",
     referenceText: "Nama dan tanggal peristiwa berasal dari redaksi, bukan dari dokumen.",
     within: "Bagian dari",
@@ -158,7 +158,7 @@ export const site: typeof english = {
     questions: {
       toll: (harm, counts) => `Berapa orang yang ${harm}: ${counts.join(", atau ")}?`,
       growth: (harm, first, last) =>
-        `Menurut hari dokumen ditulis, jumlah orang yang ${harm} naik dari ${first} menjadi ${last}.`,
+        `Dari dokumen yang lebih awal ke yang lebih baru, jumlah orang yang ${harm} naik dari ${first} menjadi ${last}.`,
       "same-figure": (harm, count, documents) =>
         `Angka yang sama dalam ${documents} dokumen: ${count} orang ${harm}.`,
       date: (dates) => `Kapan: ${dates.join(", atau ")}?`,
@@ -172,7 +172,7 @@ export const site: typeof english = {
       "same-figure": "Angka yang sama dalam beberapa dokumen",
       date: "Tanggal yang berbeda",
       mediator: "Penengah yang disebut berbeda",
-      blame: "Masing-masing pihak menyalahkan lawannya",
+      blame: "Masing-masing pihak menyalahkan pihak lain",
       "one-sided": "Masing-masing pihak berbicara tentang korban tewas di pihaknya sendiri",
       editorial: "Catatan redaksi",
     },
@@ -180,7 +180,7 @@ export const site: typeof english = {
   },
   coverage: {
     title: "Cakupan",
-    notRead: "tidak dibaca untuk mencari pernyataan",
+    notRead: "tidak dibaca untuk mencari klaim",
     description:
       "Apa yang diperiksa dalam setiap dokumen, apa yang diambil, apa yang ditinggalkan, dan mengapa.",
     document: "Dokumen",

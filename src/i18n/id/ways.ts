@@ -6,24 +6,27 @@ export const ways: EditionStrings["ways"] = {
   stories: "Penjelasan yang membahasnya",
   charts: "Grafik yang menampilkannya",
   events: "Peristiwa",
-  documents: "Dokumen yang membicarakannya",
+  documents: "Dokumen yang menyebutnya",
   terms: "Disebut di sini",
   share: "Bagikan",
   copyLink: "Salin tautan",
   copied: "Tautan tersalin",
-  failed: "Tidak tersalin; alamatnya ada di bilah alamat peramban",
+  failed: "Tidak tersalin; salin sendiri dari bilah alamat peramban",
   dates: "Urutan tanggal",
   ceasefire: { declared: "diumumkan", effective: "mulai berlaku", ended: "berakhir" },
   aboutEvent: "Tentang peristiwa ini: nama, tanggal, dan rujukannya",
-  allOf: (n) => `Semua ${n} perbedaan`,
+  allOf: (n) => (n === 1 ? "Satu-satunya perbedaan" : `Semua ${n} perbedaan`),
   compare: {
     title: (one, other) => `${one} dan ${other}, berdampingan`,
-    lead: (events) => `Apa kata masing-masing tentang ${events} peristiwa yang disebut keduanya.`,
+    lead: (events) =>
+      events === 1
+        ? "Apa kata masing-masing tentang satu-satunya peristiwa yang disebut keduanya."
+        : `Apa kata masing-masing tentang ${events} peristiwa yang disebut keduanya.`,
     side: "Berdampingan dengan",
     parted: "Di sini keduanya berbeda",
     only: (name) => `Hanya dalam: ${name}`,
     limited: (pairs) =>
-      `Ditampilkan ${pairs} pasang dokumen yang paling banyak berbeda atau paling banyak berbagi peristiwa.`,
+      `Ditampilkan ${pairs} pasang dokumen yang paling banyak berbeda atau paling banyak membahas peristiwa yang sama.`,
   },
   finding: {
     coverage: ({ sentences, withClaims, claims, rejected }) =>

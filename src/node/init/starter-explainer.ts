@@ -18,9 +18,9 @@ leads to the sentence it came from.
   ],
   id: [
     "Apa isi situs ini",
-    "Situs ini disusun dari apa, dan bagaimana setiap angka menuntun ke kalimat asalnya.",
+    "Situs ini disusun dari apa, dan bagaimana setiap angka membawa ke kalimat asalnya.",
     `Situs ini bertumpu pada <Count of="documents" /> dokumen. Setiap angka korban dan setiap pernyataan tentang gencatan
-senjata di dalamnya menuntun ke kalimat asalnya.
+senjata di dalamnya membawa ke kalimat asalnya.
 
 <Added>Hal yang tidak dikatakan dokumen mana pun dan ditambahkan redaksi ditandai seperti kalimat ini.</Added>`,
   ],

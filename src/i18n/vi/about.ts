@@ -15,12 +15,17 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Chương trình đọc đúng đến đâu",
   accuracy: (passages) =>
-    `Chương trình được đo trên ${passages} đoạn văn đã gán nhãn về các cuộc chiến và thảm họa khác, không dùng trên trang này, ngay ở lần đọc đầu tiên. Chỉ số F1 dưới đây trừ điểm cả phần bỏ sót lẫn phần đọc thừa.`,
+    `Chương trình được đo trên ${passages} đoạn tin không dùng trên trang này, ngay ở lần đọc đầu tiên. Người viết và gán nhãn các đoạn ấy không biết quy tắc nào của chương trình.`,
+  precision: "Trong những gì đưa ra, đúng",
+  recall: "Trong những gì văn bản nói, tìm thấy",
   measures: {
-    casualtiesFound: "Tìm thấy con số thương vong",
-    casualtiesRight: "… với đúng cận dưới và cận trên",
-    ceasefiresFound: "Tìm thấy phát biểu về ngừng bắn",
-    ceasefiresRight: "… với đúng trạng thái",
+    found: "Con số thương vong: loại tổn hại",
+    figure: "Con số thương vong: con số",
+    victims: "Dân thường hay binh sĩ",
+    speaker: "Ai nói",
+    date: "Xảy ra khi nào",
+    ceasefire: "Phát biểu về ngừng bắn",
+    status: "Nói gì về lệnh ngừng bắn",
   },
   reviewTitle: "Ai đã kiểm tra",
   review: (counts) =>

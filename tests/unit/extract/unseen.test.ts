@@ -1,13 +1,9 @@
-/**
- * Passages about other wars and disasters, labelled before the program had read them. What it scored at first sight
- * stands on the about page; it may read them better since, never worse.
- */
+/** Passages about other wars and disasters, labelled before the program had read them: it may never read them worse. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extract } from "../../../src/extract/extract.ts";
 import { languages } from "../../../src/languages/index.ts";
-import { measuredAccuracy } from "../../../src/model/editorial/measured-accuracy.ts";
 import { readSource } from "../../../src/read/read-source.ts";
 import { emptyTally, f1, type Passage, scoreCasualties, scoreCeasefires } from "./score-passages.ts";
 
@@ -33,9 +29,8 @@ test("the language of every passage is told by its words", () => {
   );
 });
 
-test("the about page speaks of as many passages as there are", () => {
-  assert.equal(measuredAccuracy.passages, passages.length);
-  assert.ok(casualties.labels > 200 && ceasefires.labels > 60, "labels enough to mean something");
+test("there are labels enough to mean something", () => {
+  assert.ok(casualties.labels > 200 && ceasefires.labels > 60);
 });
 
 /** What it reaches since it has learned from them: these may only rise. */
@@ -47,9 +42,8 @@ for (const [name, hits, tally] of [
   ["ceasefiresFound", ceasefires.found, ceasefires],
   ["ceasefiresRight", ceasefires.right, ceasefires],
 ] as const) {
-  test(`${name} is at least ${floors[name]}, and never below what the about page says`, () => {
+  test(`${name} is at least ${floors[name]}`, () => {
     const reached = f1(hits, tally);
-    assert.ok(floors[name] >= measuredAccuracy[name]);
     assert.ok(reached >= floors[name], `${reached.toFixed(3)} of ${JSON.stringify(tally)}`);
   });
 }

@@ -100,6 +100,7 @@ export const optionalFlags = [
   "hospitals",
   "equates",
   "nought",
+  "groupNouns",
   "personal",
   "allOf",
   "engulfed",

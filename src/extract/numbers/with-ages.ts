@@ -16,6 +16,12 @@ export function withAges(
   quantities.forEach((quantity, i) => {
     if (told[i]!.reason === null && isBirthYear(tokens, told, i)) told[i] = asAge(quantity);
     if (told[i]!.reason !== null || !mayBeAge(quantity)) return;
+    if (nounLast && isOfOne(tokens, told, i)) {
+      // the age belongs to the person, whose harm follows it
+      told[i - 1] = { ...told[i - 1]!, nounTo: quantity.to };
+      told[i] = asAge(quantity);
+      return;
+    }
     const listed = goesOn(tokens, told, i) || precedesAge(tokens, told, i);
     if (listed || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
     else for (const k of inApposition(tokens, told, i)) told[k] = asAge(told[k]!);
@@ -52,6 +58,14 @@ function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number):
   // "a man aged 45 and 12 were killed"
   const single = owner?.reason === null && owner.bounds.value === 1 && before.numberFrom - owner.nounTo < 3;
   return !single;
+}
+
+/** "a woman of 63", "a boy of about twelve": behind one person, where the noun names no group. */
+function isOfOne(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
+  const [owner, { from }] = [told[i - 1], told[i]!];
+  if (owner?.kind !== "article" || owner.head !== "people" || owner.reason !== null) return false;
+  const noun = tokens[owner.nounTo - 1]!.tags;
+  return from === owner.nounTo + 1 && tokens[owner.nounTo]!.tags.partitives === true && !noun.groupNouns;
 }
 
 /** "who were 19 and 24 years old": the last of them has the word for an age. */

@@ -971,6 +971,7 @@ export const harm: HarmWords = {
   alongWith: ["along with", "together with", "alongside", "in addition to", "as well as"],
   objectPronouns: ["him", "her", "them"],
   possessives: ["his", "her", "their"],
+  groupNouns: ["crew", "couple", "staff", "youth", "police", "militia"],
   kin: words`
     wife, husband, son, daughter, brother, sister, mother, father, baby, child, girlfriend, boyfriend,
     uncle, aunt, cousin, nephew, niece, grandson, granddaughter, grandmother, grandfather, bodyguard,

@@ -203,6 +203,8 @@ export const HarmWords = z.strictObject({
   equates: Forms.optional(),
   /** After a word of what might be, these tell a guess at the past: "could have", "có thể đã". */
   past: Forms.optional(),
+  /** Nouns that name several people in the singular: "a crew of 23" are 23, "a woman of 63" is one. */
+  groupNouns: Forms.optional(),
   /** Words for civilians as such; what is told beside them in the same group is none: "thường dân". */
   plainCivilians: Forms.optional(),
   /** Endings that tell what a word is: "-ly", "-ed", "-s". */

@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1256,
+  en: 1268,
 
   vi: 1528,
 

@@ -5,6 +5,7 @@ import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import { countLegend, legendPicture } from "../claims/legend-picture.ts";
+import { arrowLength } from "../claims/mark-look.ts";
 import type { Point } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Choice, moreHeight, moreLabel, moreLines } from "../frame/more-label.ts";
@@ -66,9 +67,9 @@ export function figureRows(
   choice: Choice,
   context: ChartContext,
 ): Scene {
-  const frame = frames[layout];
   const points = groups.flatMap((group) => group.points);
   const axis = axisOf(points);
+  const frame = withRoomForArrows(frames[layout], points, axis);
   const place = (people: number) => frame.left + axis.at(people) * (frame.right - frame.left);
   const rows: Item[] = [];
   const title = axisTitle(harm, frame, context);
@@ -99,6 +100,18 @@ export function figureRows(
   );
   const ground = axisItems(axis, place, title, y, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
+}
+
+/** The axis begins where the arrow of no figure with an open lower end leaves the narrowest picture. */
+function withRoomForArrows(frame: FigureFrame, points: readonly Point[], axis: LogAxis): FigureFrame {
+  const needed = (arrowLength + 2) / frame.minWidth;
+  const lefts = points.flatMap(({ claim }) => {
+    const shape = countShape(claim.count);
+    if (shape?.dot == null || shape.open !== "down") return [];
+    const at = axis.at(shape.dot);
+    return at * frame.right >= needed ? [] : [(needed - at * frame.right) / (1 - at)];
+  });
+  return { ...frame, left: Math.max(frame.left, ...lefts) };
 }
 
 /** One axis for all points; an open end gets room beyond its number. */

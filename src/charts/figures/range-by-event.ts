@@ -8,7 +8,7 @@ import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { memoize } from "../../text/memoize.ts";
 import { asOfInWords } from "../claims/as-of-in-words.ts";
-import { type EventPoints, endsOf, pointsByEvent, spread } from "../claims/points-by-event.ts";
+import { type EventPoints, endsOf, pointsByEvent } from "../claims/points-by-event.ts";
 import { wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
@@ -23,7 +23,7 @@ const Options = z.strictObject({
     .int()
     .min(5)
     .max(60)
-    .default(38)
+    .default(32)
     .describe(
       "The maximum number of figures in the image; the rest is counted there and listed in the table.",
     ),
@@ -101,13 +101,18 @@ function figuresOf(groups: readonly EventPoints[]): number {
   return groups.reduce((sum, { points }) => sum + points.length, 0);
 }
 
-/** Events shown, as a part of the most figures: a head takes room too. */
-const mostEvents = 0.3;
+/** The most events, as a part of the most figures: a head takes room too. */
+const mostEvents = 0.5;
 
-/** The figures of one event are drawn together or not at all; of one with too many of them the least and the greatest. */
+/**
+ * Events with the most figures come first. The figures of one event are drawn together or not at all; of one with too
+ * many of them the least and the greatest.
+ */
 function limited(all: readonly EventPoints[], max: number): readonly ShownPoints[] {
-  const groups = spread(all, Math.max(1, Math.floor(max * mostEvents)));
-  const bySize = groups.toSorted((a, b) => b.points.length - a.points.length);
+  const bySize = all
+    .toSorted((a, b) => b.points.length - a.points.length)
+    .slice(0, Math.max(1, Math.floor(max * mostEvents)));
+  const groups = all.filter((group) => bySize.includes(group));
   const drawn = wholeGroups(
     bySize.map(({ points }) => ({ items: points, ends: endsOf(points) })),
     max,

@@ -13,9 +13,9 @@ export const about = {
   ],
   accuracyTitle: "How often it is right",
   accuracy: (passages: string) =>
-    `The program was measured on ${passages} passages of news that this site does not use, when it read them for the first time. Somebody who knew none of its rules had written and labelled them.`,
-  precision: "Of what it gives, right",
-  recall: "Of what the texts say, found",
+    `The program was measured on ${passages} passages of news that this site does not use, when it read them for the first time. Somebody who knew none of its rules had written and labelled them. “Right” is a share of what the program gives, “found” one of what the texts say.`,
+  precision: "Right",
+  recall: "Found",
   measures: {
     found: "Casualty figures: kind of harm",
     figure: "Casualty figures: number",

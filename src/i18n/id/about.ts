@@ -15,9 +15,9 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Seberapa sering benar",
   accuracy: (passages) =>
-    `Program diukur pada ${passages} potongan berita yang tidak dipakai situs ini, saat pertama kali dibaca. Penulis dan pemberi labelnya tidak mengetahui satu pun aturan program.`,
-  precision: "Benar, dari yang diberikan",
-  recall: "Ditemukan, dari yang disebut teks",
+    `Program diukur pada ${passages} potongan berita yang tidak dipakai situs ini, saat pertama kali dibaca. Penulis dan pemberi labelnya tidak mengetahui satu pun aturan program. “Benar” adalah bagian dari yang diberikan program, “ditemukan” bagian dari yang disebut teks.`,
+  precision: "Benar",
+  recall: "Ditemukan",
   measures: {
     found: "Angka korban: apa yang menimpa mereka",
     figure: "Angka korban: jumlahnya",

@@ -15,9 +15,9 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Chương trình đọc đúng đến đâu",
   accuracy: (passages) =>
-    `Chương trình được đo trên ${passages} đoạn tin không dùng trên trang này, ngay ở lần đọc đầu tiên. Người viết và gán nhãn các đoạn ấy không biết quy tắc nào của chương trình.`,
-  precision: "Trong những gì đưa ra, đúng",
-  recall: "Trong những gì văn bản nói, tìm thấy",
+    `Chương trình được đo trên ${passages} đoạn tin không dùng trên trang này, ngay ở lần đọc đầu tiên. Người viết và gán nhãn các đoạn ấy không biết quy tắc nào của chương trình. “Đúng” là tỷ lệ trong những gì chương trình đưa ra, “tìm thấy” là tỷ lệ trong những gì văn bản nói.`,
+  precision: "Đúng",
+  recall: "Tìm thấy",
   measures: {
     found: "Con số thương vong: loại tổn hại",
     figure: "Con số thương vong: con số",

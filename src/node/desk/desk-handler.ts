@@ -42,7 +42,7 @@ export function deskHandler({ api, base, token, script, style }: DeskSetting): D
     const asked = partOf(request.url, base);
     if (asked === null) return null;
     const { part, edition, search } = asked;
-    const call = /^api\/([a-z]+)$/u.exec(part)?.[1];
+    const call = /^api\/([a-zA-Z]+)$/u.exec(part)?.[1];
     const refused = call === undefined ? refusePage(request) : refuseCall(request, token);
     if (refused) return refusal(refused);
     if (call !== undefined) return answerOf(() => body().then((text) => api.call(call, parsed(text))));

@@ -105,6 +105,8 @@ test("a correction by keyboard says what is set and why, and is taken back whole
   await expect(page.locator(`[data-claim="${id}"] .state`)).toHaveAttribute("data-state", "corrected");
   await page.keyboard.press("u");
   await expect.poll(text).toBe(before);
+  // The file is written before the page has its answer, which draws the sentence anew.
+  await expect(page.locator("#said")).toHaveText("Taken back.");
   await correct();
   await expect.poll(() => entries().at(-1)?.["verdict"]).toBe("corrected");
 });

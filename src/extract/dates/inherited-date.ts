@@ -4,6 +4,7 @@
  */
 import { calendarDay } from "../../dates/calendar-day.ts";
 import type { When } from "../../model/claims/when.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
@@ -34,8 +35,8 @@ export function inheritedDate(
 ): When | null {
   const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
   const when = before ?? theOneDay(analysis, own, options);
-  const sinceOther = own.length === 0 && holdsPhrase(since(analysis.language), analysis.words);
-  return when === null || sinceOther || tellsOther(analysis) ? null : when;
+  if (when === null || tellsOther(analysis)) return null;
+  return own.length === 0 && tellsSince(analysis) ? null : when;
 }
 
 /** The date of a sentence just before; farther back where it is the one day told. */
@@ -100,5 +101,9 @@ const since = perLanguage(({ time }) => compileList(time.sinceEvent));
 
 /** "last week", "years later", "a separate attack": another time or event than the one before. */
 function tellsOther({ words, language }: DateAnalysis): boolean {
-  return holdsPhrase(others(language), words);
+  return memoizeFor(words, "tells another time", () => holdsPhrase(others(language), words));
+}
+
+function tellsSince({ words, language }: DateAnalysis): boolean {
+  return memoizeFor(words, "tells since an event", () => holdsPhrase(since(language), words));
 }

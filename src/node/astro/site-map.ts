@@ -1,4 +1,7 @@
-/** The site map: pages a reader may land on, with their editions; embeds and the search page are left out. */
+/**
+ * The site map: pages a reader may land on, with their editions; embeds and the search page are left out, and so are
+ * pages that compare two documents, which end with either.
+ */
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { defaultSite } from "../../ledger/editorial/default-editorial.ts";
@@ -17,7 +20,7 @@ export async function siteMap(run: BuildRun | undefined): Promise<AstroIntegrati
   const locales = Object.fromEntries(editions.map((edition) => [edition, edition]));
   return [
     sitemap({
-      filter: (page) => !/\/(?:embed|search|v)\//u.test(page),
+      filter: (page) => !/\/(?:embed|search|v|compare)\//u.test(page),
       customPages: run && run.shard.of > 1 ? await documentPages(run, editions) : [],
       // One edition has no counterparts, and looking for them costs the square of the pages.
       ...(editions.length > 1 ? { i18n: { defaultLocale: first, locales } } : {}),

@@ -176,8 +176,8 @@ test("a claim kind: the compiler names what lacks; with its entries it is read, 
   );
   edit(
     "src/model/claims/claim-kinds.ts",
-    /\n\nexport/u,
-    '\nimport { damageKind } from "./damage-kind.ts";\n\nexport',
+    /\n\n(?=\/\*\* @public)/u,
+    '\nimport { damageKind } from "./damage-kind.ts";\n\n',
   );
   edit(
     "src/model/ledger/ledger-claim.ts",

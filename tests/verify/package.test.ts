@@ -51,7 +51,7 @@ test("init, import, check and build make a site of files as they are", () => {
   for (const file of [
     "index.html",
     "explainers/what-is-here/index.html",
-    "pagefind/keys.json",
+    "pagefind/words.json",
     "data/claims.csv",
   ])
     assert.ok(existsSync(join(site, "dist", file)), file);

@@ -11,6 +11,7 @@ import { asOfInWords } from "../claims/as-of-in-words.ts";
 import { type EventPoints, endsOf, pointsByEvent } from "../claims/points-by-event.ts";
 import { wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
+import type { LayoutName } from "../frame/scene.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
@@ -38,39 +39,17 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
     all.flatMap(({ points }) => points.flatMap(({ claim, others }) => [claim, ...others])),
   );
   const harm = strings(context.language).claims.harm[options.harm];
+  const drawnIn = (layout: LayoutName) =>
+    figureRows(groups, harm, layout, (claim) => asOfInWords(claim, context), rest, "groups", context);
   return {
     get narrow() {
-      return figureRows(
-        groups,
-        harm,
-        "narrow",
-        (claim) => asOfInWords(claim, context),
-        rest,
-        "groups",
-        context,
-      );
+      return drawnIn("narrow");
     },
     get wide() {
-      return figureRows(
-        groups,
-        harm,
-        "wide",
-        (claim) => asOfInWords(claim, context),
-        rest,
-        "groups",
-        context,
-      );
+      return drawnIn("wide");
     },
     get full() {
-      return figureRows(
-        groups,
-        harm,
-        "full",
-        (claim) => asOfInWords(claim, context),
-        rest,
-        "groups",
-        context,
-      );
+      return drawnIn("full");
     },
     get table() {
       return figureTable(shown(), localise(spec.title, context.language, context.ledger.site).text, context);

@@ -78,12 +78,8 @@ function cellItems(
     items.push(figureItem(figure, { x, dx: 0, y }, maxWidth, "middle", context));
     y += figureLines(figure.text, maxWidth).height;
   }
-  if (more > 0) {
-    const words = `+ ${numberInWords(more, context.language)}`;
-    items.push(label(x, y + 14, words, { anchor: "middle", size: 12 }));
-    y += 20;
-  }
-  return { items, height: y - top };
+  const rest = moreFigures(more, x, y, context);
+  return { items: [...items, ...rest.items], height: y + rest.height - top };
 }
 
 /** Figures over several harms: each a field from the first of them to the last. */
@@ -110,12 +106,15 @@ function jointItems(
     );
     y += height + 4;
   }
-  if (more > 0) {
-    const words = `+ ${numberInWords(more, context.language)}`;
-    items.push(label(middleOf(0, harms), y + 14, words, { anchor: "middle", size: 12 }));
-    y += 20;
-  }
-  return { items, fields, height: y - top };
+  const rest = moreFigures(more, middleOf(0, harms), y, context);
+  return { items: [...items, ...rest.items], fields, height: y + rest.height - top };
+}
+
+/** How many figures of a field are not drawn. */
+function moreFigures(more: number, x: number, y: number, context: ChartContext) {
+  if (more === 0) return { items: [], height: 0 };
+  const words = `+ ${numberInWords(more, context.language)}`;
+  return { items: [label(x, y + 14, words, { anchor: "middle", size: 12 })], height: 20 };
 }
 
 function spanOf({ claims }: Figure, harms: readonly Harm[]): readonly [from: number, to: number] {

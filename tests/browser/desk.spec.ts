@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "yaml";
+import { freePort } from "../../src/node/free-port.ts";
 import { command, corpusCopy, type Run, remove } from "../verify/corpus-copy.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -304,13 +305,6 @@ test("it is read at 390 pixels, in three languages, and by programs that read al
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const free = await listening(server);
-  await new Promise((closed) => server.close(closed));
-  return free;
-}
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

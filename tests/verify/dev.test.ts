@@ -1,10 +1,10 @@
 /** The development server: a change shows at once, and what is wrong is named in the terminal and in the browser. */
 import assert from "node:assert/strict";
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../src/node/free-port.ts";
 import { command, corpusCopy, type Run, remove } from "./corpus-copy.ts";
 
 const corpus = corpusCopy();
@@ -134,12 +134,4 @@ async function until(is: () => Promise<boolean>, what: string): Promise<void> {
     await wait(200);
   }
   assert.fail(`waited in vain for ${what}:\n${run.output()}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, listening));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

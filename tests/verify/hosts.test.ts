@@ -5,10 +5,10 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { freePort } from "../../src/node/free-port.ts";
 import { headersFor, parseHeaders } from "../../src/node/output/header-rule.ts";
 import { project } from "../../src/node/project.ts";
 import { command, corpusCopy } from "./corpus-copy.ts";
@@ -20,14 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), "verbatim-hosts-"));
 const corpus = corpusCopy(join(root, "tests/fixtures/corpus"));
 after(() => rmSync(corpus, { recursive: true, force: true }));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as { readonly port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** @param base `` or `/press/lake`. */
 async function served(base: string, check: (origin: string, dist: string) => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
 /** The development server as a person waits for it: until the first page, until a change shows, until a verdict is written. */
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../free-port.ts";
 import type { Project } from "../project.ts";
 import { makeCorpus } from "./make-corpus.ts";
 import { processUse } from "./process-use.ts";
@@ -127,12 +127,4 @@ async function until(is: () => Promise<boolean>): Promise<void> {
   for (const end = performance.now() + patience; performance.now() < end; await wait(look))
     if (await is()) return;
   throw new Error("waited in vain for the development server");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, listening));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

@@ -46,8 +46,8 @@ const rules = `
 .vc a:focus-visible .h{stroke:var(--vc-ink);stroke-width:2;fill-opacity:1}`;
 
 /**
- * Each label stands where there is room for its very words: letters that a reader sets wider would cover others and
- * leave the picture. The same words stand in the table and in the list beside it, which follow every setting.
+ * Each label is placed where its words fit exactly: letters that a reader sets wider would cover others and
+ * leave the picture. The same words are in the table and in the list next to it, which follow every setting.
  */
 const spacing = `
 .vc :is(text,tspan){letter-spacing:normal!important;word-spacing:normal!important}`;

@@ -40,7 +40,7 @@ export interface RenderedChart {
   readonly narrow: Picture;
   /** For columns from 520 pixels. */
   readonly wide: Picture;
-  /** For columns from 840 pixels, where it stands beside the other two. */
+  /** For columns from 840 pixels, where it is next to the other two. */
   readonly full: Picture;
   /** The same told in steps, where its form has a story: small pictures, each with the claim it adds. */
   readonly steps: readonly { readonly id: string; readonly svg: string }[];

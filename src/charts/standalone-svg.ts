@@ -19,7 +19,7 @@ import { drawChart, latestAsOf, sourcesOf } from "./render-chart.ts";
 export interface StandaloneOptions {
   readonly theme: "light" | "dark";
   readonly layout: LayoutName;
-  /** Where the chart's page stands: drawn in as text. */
+  /** Where the chart's page is: drawn in as text. */
   readonly address: string;
   /** The version of the figures, as citations name it. */
   readonly version: string;

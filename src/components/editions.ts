@@ -6,7 +6,7 @@ export const editions: readonly LanguageCode[] = ledger.site.editions;
 /** The edition at the root. */
 export const firstEdition: LanguageCode = editions[0]!;
 
-/** Paths of a page that stands in every edition, for `getStaticPaths`; the first edition has no prefix. */
+/** Paths of a page that is in every edition, for `getStaticPaths`; the first edition has no prefix. */
 export function editionPaths<Params extends object, Props extends object>(
   pages: readonly { readonly params: Params; readonly props: Props }[],
 ) {

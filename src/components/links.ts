@@ -4,7 +4,7 @@ import type { LanguageCode } from "../model/language-code.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import { linksFor } from "../publish/links.ts";
 
-/** Astro gives the path the site stands at decoded; in an address its letters outside ASCII are encoded. */
+/** Astro gives the path the site is at decoded; in an address its letters outside ASCII are encoded. */
 export const base = encodeURI(import.meta.env.BASE_URL);
 export const links = linksFor(ledger.site, base, import.meta.env.SITE ?? "");
 

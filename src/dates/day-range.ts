@@ -9,7 +9,7 @@ export interface DayRange {
   readonly to: number | null;
 }
 
-/** Null where the date has no year, so that nothing undated ever stands on an axis. */
+/** Null where the date has no year, so that nothing undated is ever on an axis. */
 export function dayRange(edtf: string): DayRange | null {
   const bounds = boundsOf(edtf);
   if (bounds === null || bounds.yearless) return null;

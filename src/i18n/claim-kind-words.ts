@@ -1,5 +1,5 @@
 /**
- * The words of each kind of claim, in one entry a kind. What a kind says of itself without words stands in
+ * The words of each kind of claim, in one entry a kind. What a kind says of itself without words is in
  * `model/claims/claim-kinds.ts`.
  */
 import type { ClaimKind } from "../model/claims/claim.ts";

@@ -1,4 +1,4 @@
-/** The name a reader is shown for a document: the editors' short name, else outlet and day, else its title. */
+/** The name a reader is shown for a document: the editors' short name, otherwise outlet and day, otherwise its title. */
 import type { LanguageCode } from "../model/language-code.ts";
 import type { SourceFacts } from "../model/sources/source-card.ts";
 import { type Editions, type LocalisedText, localise } from "../text/localise.ts";

@@ -12,7 +12,7 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   const harms = claim.harms.map((harm) => claims.harm[harm]);
   const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
   if (claim.count.qualifier === "none") return words.nobody(people, harm);
-  // Without people the stance stands by the figure, as everywhere; else behind those it is about.
+  // Without people the stance follows the figure, as everywhere; otherwise it follows the people.
   return words.harmed(peopleInWords(claim, people, language), "", harm, false).trim();
 }
 

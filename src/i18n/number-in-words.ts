@@ -12,7 +12,7 @@ export function numberInWords(value: number, language: string): string {
   return format.format(value);
 }
 
-/** The count with its hedge, in the reader's language; the words as printed stand in `count.stated`. */
+/** The count with its hedge, in the reader's language; the words as printed are in `count.stated`. */
 export function countInWords(count: Count, language: string): string {
   const words = strings(language).counts;
   const { qualifier, value, low, high } = count;

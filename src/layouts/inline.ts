@@ -1,4 +1,4 @@
-/** What stands inline in every page, and the policy that names it: the same for all pages, so made once. */
+/** What is inline in every page, and the policy that names it: the same for all pages, so made once. */
 import latin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import vietnamese from "@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2?url";
 import { sitePolicy } from "../publish/site-policy.ts";

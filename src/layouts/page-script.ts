@@ -2,7 +2,7 @@
  * The script at the end of every page: the theme switch, the way back, sharing, contents that open where there is room, scripts that wait until a reader comes near their form, and
  * what comes once the page is drawn. Inline, so that a page asks for nothing but itself; the policy knows it by its hash.
  *
- * A script that waits stands in a `<template>`: the browser neither loads nor runs it there.
+ * A script that waits is in a `<template>`: the browser neither loads nor runs it there.
  */
 import { type Fonts, withoutIndents } from "./first-script.ts";
 
@@ -108,7 +108,7 @@ function pageIsThere({ latin, vietnamese }: Fonts): void {
     for (const template of document.querySelectorAll("template.later")) begin(template);
     const sparing = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
     if (sparing || "typeface" in root.dataset) return;
-    // Only brought, not made ready: this page does not use it, and need not be laid out anew for it.
+    // Only brought, not made ready: this page does not use it, and need not be laid out again for it.
     const bring = (address: string) =>
       fetch(address, { priority: "low" }).then((answer) => (answer.ok ? answer.blob() : Promise.reject()));
     Promise.all((root.lang === "vi" ? [latin, vietnamese] : [latin]).map(bring))

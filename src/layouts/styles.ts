@@ -1,5 +1,5 @@
 /**
- * The styles of the pages. They stand in the page itself: it is drawn as soon as it is there, one journey to the server
+ * The styles of the pages. They are in the page itself: it is drawn as soon as it arrives, one journey to the server
  * earlier than with a file of styles. A page carries what all need and what its kind needs; the policy names all parts.
  */
 import { chartCss } from "../charts/chart-css.ts";
@@ -30,5 +30,5 @@ export const styles = {
   source,
 } as const;
 
-/** What a kind of page carries beside what every page does. */
+/** What a kind of page carries besides what every page does. */
 export type StylePart = Exclude<keyof typeof styles, "every">;

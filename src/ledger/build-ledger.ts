@@ -36,7 +36,7 @@ export interface LedgerInput {
   readonly editorial: Editorial;
   /** What releases have published so far; null = nothing. */
   readonly released?: ReleasedState | null;
-  /** Where entries of the editorial files stand, for problems found here; `readEditorial` gives it. */
+  /** Where entries of the editorial files are, for problems found here; `readEditorial` gives it. */
   readonly locate?: Locate;
   /** The event that claims are placed in where nothing else places them and nobody says what the documents are about. */
   readonly assumedSubject?: string | null;

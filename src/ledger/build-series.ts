@@ -34,7 +34,7 @@ function pointsOf(group: readonly LedgerCasualty[], end: string | null): SeriesP
   const points = new Map<string, LedgerCasualty[]>();
   const keys = new Map<string, string>();
   for (const claim of [...group].sort(compareClaims)) {
-    // A claim that repeats another of its document stands with it, whatever its words.
+    // A claim that repeats another of its document is grouped with it, whatever its words.
     const key = (claim.repeats === null ? undefined : keys.get(claim.repeats)) ?? agreement(claim, end);
     keys.set(claim.id, key);
     const point = points.get(key);

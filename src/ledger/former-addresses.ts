@@ -1,6 +1,6 @@
 /**
- * Where the addresses of earlier releases lead: each claim that is no longer there to the one that took its place, else
- * to its sentence, else to words that say it is gone.
+ * Where the addresses of earlier releases lead: each claim that is no longer there to the one that took its place, otherwise
+ * to its sentence, otherwise to words that say it is gone.
  */
 
 import { labelsOf } from "../model/claims/claim-kinds.ts";
@@ -48,7 +48,7 @@ export function formerAddresses(
   };
 }
 
-/** The claim of the same kind in the sentence most like it; else that sentence itself, where it may be shown. */
+/** The claim of the same kind in the sentence most like it; otherwise that sentence itself, where it may be shown. */
 function placeNow(
   { text, label, quote, seen }: ReleasedClaim,
   source: Source,
@@ -56,7 +56,7 @@ function placeNow(
   since: ReadonlyMap<string, number>,
   whole: boolean,
 ): FormerAddress["now"] {
-  // A claim that stood beside it did not take its place, unless its sentence is the same.
+  // A claim that stood next to it did not take its place, unless its sentence is the same.
   const isNew = ({ id }: LedgerClaim) => (since.get(id) ?? Number.POSITIVE_INFINITY) > seen;
   const alike = claims.filter(
     (claim) => labelsOf(claim).includes(label) && (isNew(claim) || claim.sentenceText === text),

@@ -5,7 +5,7 @@ import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
 import type { ReleasedClaim, ReleasedState } from "../model/ledger/released-state.ts";
 
 /**
- * @param reason why documents that are gone were removed; null = not told.
+ * @param reason why documents that are gone were removed; null = not given.
  * @param quotes whether their words may still be quoted.
  */
 export function releaseState(

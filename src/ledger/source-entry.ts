@@ -38,12 +38,12 @@ export function sourceHead(source: Source, card: SourceCard): SourceHead {
   return { id, seed, language, sha256, textSha256, ...factsOf(source, card), itemsAsOf: card.items };
 }
 
-/** The day of a whole document: what an editor gives, else the day it was published. */
+/** The day of a whole document: what an editor gives, otherwise the day it was published. */
 export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "published">): AsOf | null {
   return asOf ?? (published && { edtf: published.edtf, reason: null, stated: true });
 }
 
-/** The day from which a text's own dates are reckoned: the one it states, of an item or of the whole; no editor's guess. */
+/** The day from which a text's own dates are computed: the one it states, of an item or of the whole; no editor's guess. */
 export function dayWritten(card: SourceCard): (item: number) => string | null {
   return (item) => {
     const day = card.items[String(item)] ?? asOfCard(card);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "./project.ts";
 
-/** In the repository the file stands beside the program, in the package above it. */
+/** In the repository the file is next to the program, in the package one level above. */
 export function programVersion(): string {
   const { root } = project({});
   const file = [join(root, "package.json"), join(root, "..", "package.json")].find((path) =>

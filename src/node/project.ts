@@ -1,4 +1,4 @@
-/** Where things stand on disk: the program's own folder and the corpus (seeds and content) it works on. */
+/** Where things are on disk: the program's own folder and the corpus (seeds and content) it works on. */
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +13,7 @@ export interface Project {
   readonly generated: string;
   /** The finished site, replaced whole. */
   readonly dist: string;
-  /** Scratch beside the output; safe to delete. */
+  /** Scratch next to the output; safe to delete. */
   readonly scratch: string;
   /** Files of claims that were read before (`read-claims.ts`). */
   readonly claims: readonly string[];

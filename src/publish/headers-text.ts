@@ -39,7 +39,7 @@ const withoutHashes = [
 
 /** Asked for again each time, and sent only when it has changed: pages and data must agree with each other. */
 const fresh: Header = ["Cache-Control", "public, max-age=0, must-revalidate"];
-/** What stands in other people's pages may be some minutes old. */
+/** What other people's pages embed may be some minutes old. */
 const brief: Header = ["Cache-Control", "public, max-age=300"];
 const forEver: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 

@@ -5,14 +5,14 @@ import { editionPrefix } from "../text/edition-prefix.ts";
 export interface Links {
   /** Path of a page in an edition: `page("vi", "/sources/000/")` gives `/vi/sources/000/` below the base. */
   readonly page: (edition: string, path: string) => string;
-  /** Path of a file that stands once for all editions. */
+  /** Path of a file shared by all editions. */
   readonly file: (path: string) => string;
   /** The full address of a path made by one of the above. */
   readonly absolute: (path: string) => string;
 }
 
 /**
- * @param base where the site stands on its host: `/` or `/karabakh`.
+ * @param base where the site is on its host: `/` or `/karabakh`.
  * @param origin scheme and host, without a path.
  */
 export function linksFor(site: Site, base: string, origin: string): Links {

@@ -7,7 +7,7 @@ export function policyHash(content: string): string {
 }
 
 /**
- * @param inlineScripts the scripts that stand in the pages, character for character.
+ * @param inlineScripts the scripts that are in the pages, character for character.
  * @param inlineStyles and the styles.
  * `wasm-unsafe-eval` lets the search compile its module; it allows no JavaScript to be evaluated.
  */

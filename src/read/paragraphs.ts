@@ -7,7 +7,7 @@ export function paragraphs(text: string): readonly Span[] {
 }
 
 interface Line extends Span {
-  /** A blank line, or the start of the text, stands before. */
+  /** A blank line, or the start of the text, is before. */
   readonly afterBlank: boolean;
   /** Ends like a sentence. */
   readonly closed: boolean;

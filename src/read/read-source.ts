@@ -20,7 +20,7 @@ export type ReadResult = { readonly source: Source } | { readonly problems: read
  * Reads the bytes of `seeds/<seed>`.
  * A text in a language without a pack is a document too, of which no claims are read.
  * @param languages the packs to choose from.
- * @param stated the language that an editor gives; else the text decides.
+ * @param stated the language that an editor gives; otherwise the text decides.
  * @returns the source, or its problems: no id in the name, not UTF-8, empty, too long.
  */
 export function readSource(

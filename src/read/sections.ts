@@ -8,7 +8,7 @@ import type { Reader } from "./reader.ts";
 
 /** Fewer lines than this are an article, whatever they look like. */
 const fewestLines = 8;
-/** Share of the lines that must name the topic: a lead introduces it anew, an article takes it as known. */
+/** Share of the lines that must name the topic: a lead introduces it each time, an article takes it as known. */
 const topicShare = 0.6;
 
 /** Number of the item of each paragraph, from 1. */
@@ -42,7 +42,7 @@ function opensAsContinuation(line: string, continuations: ReadonlySet<string>): 
   return false;
 }
 
-/** Some capitalised word, not the first of its line, stands in most of the lines. */
+/** Some capitalised word, not the first of its line, is in most of the lines. */
 function haveOneTopic(lines: readonly string[]): boolean {
   const inLines = new Map<string, number>();
   let most = 0;

@@ -1,4 +1,4 @@
-/** A document's id: its file's name up to the first `_`, else its stem; null when that gives no id. */
+/** A document's id: its file's name up to the first `_`, otherwise its stem; null when that gives no id. */
 import { SourceId } from "../model/sources/source.ts";
 
 /** @param fileName without its folder: `000_report.txt`. */

@@ -1,4 +1,4 @@
-/** Where an edition stands below the root of the site: the first one at the root itself, each other below its code. */
+/** Where an edition is below the root of the site: the first one at the root itself, each other below its code. */
 import type { Editions } from "./localise.ts";
 
 /** Before a path that begins with a slash: `""` or `"/vi"`. */

@@ -13,7 +13,7 @@ export interface Editions {
   readonly editions: readonly LanguageCode[];
 }
 
-/** The text in the reader's language, else in that of the site's first edition, else in any; empty where there is none. */
+/** The text in the reader's language, otherwise in that of the site's first edition, otherwise in any; empty where there is none. */
 export function localise(texts: Localised, language: LanguageCode, { editions }: Editions): LocalisedText {
   const [first = language] = editions;
   const chosen = [language, first, ...Object.keys(texts)].find((code) => texts[code] !== undefined);

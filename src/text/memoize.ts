@@ -22,7 +22,7 @@ const ofOwners = new WeakMap<object, Map<string, unknown>>();
 /**
  * What is found in an object, kept as long as the object is: the pages, embeds and data of all editions draw the same
  * charts of one ledger, and each in several sizes.
- * @param what names the thing and all that it depends on beside the owner.
+ * @param what names the thing and all that it depends on besides the owner.
  */
 export function memoizeFor<T>(owner: object, what: string, make: () => T): T {
   const things = ofOwners.get(owner) ?? new Map<string, unknown>();

@@ -110,7 +110,7 @@ export function wrapLines(
     : wrappedLines;
 }
 
-/** Words, and parts of words that are too wide for a line: between hyphens, else letters; `glued`: no space before it. */
+/** Words, and parts of words that are too wide for a line: between hyphens, otherwise letters; `glued`: no space before it. */
 function* pieces(text: string, maxWidth: number, size: number, bold: boolean) {
   const isWide = (part: string) => textWidth(part, size, bold) > maxWidth;
   for (const word of text.split(" ")) {

@@ -14,7 +14,7 @@ import { statusMark, statusOrder } from "./status-mark.ts";
 export interface Account {
   readonly text: string;
   readonly claims: readonly LedgerCeasefire[];
-  /** Whether the marks of the claims' status stand before it. */
+  /** Whether the marks of the claims' status are before it. */
   readonly marked: boolean;
   /** Each claim has its link, also where a document tells it twice. */
   readonly every?: boolean;
@@ -43,13 +43,13 @@ export function outcomeAccounts(
 ): readonly Account[] {
   const reported = Map.groupBy(claims, ({ status }) => status);
   return statusOrder.flatMap((status): readonly Account[] => {
-    // An accusation is an account of its own beside the plain statement, and names its accuser.
+    // An accusation is an account of its own next to the plain statement, and names its accuser.
     const same = Map.groupBy(reported.get(status) ?? [], (claim) => outcomeInWords(claim, context));
     return [...same].map(([text, claims]) => ({ text, claims, marked: true }));
   });
 }
 
-/** The most documents named after one answer; all of them stand in the table. */
+/** The most documents named after one answer; all of them are in the table. */
 const mostDocuments = 3;
 
 const lineHeight = 16;

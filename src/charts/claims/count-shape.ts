@@ -2,7 +2,7 @@
 import type { Count } from "../../model/claims/count.ts";
 
 export interface CountShape {
-  /** Where a dot stands; null for words without one number. */
+  /** Where a dot is; null for words without one number. */
   readonly dot: number | null;
   /** Lowest and highest number drawn. */
   readonly low: number;

@@ -1,7 +1,7 @@
 /**
- * The day at which a claim stands in time: the day it speaks of, or else the day of its document; null = neither is
- * known. A running figure stands at the end of the days it counts, and the figure of a whole event, told afterwards, at
- * that event's end; so does what became of a ceasefire in a stretch of time. Else a stretch stands at its beginning, and
+ * The day of a claim on a time axis: the day it speaks of, or else the day of its document; null = neither is
+ * known. A running figure is at the end of the days it counts, and the figure of a whole event, told afterwards, at
+ * that event's end; so is what became of a ceasefire over a period. Any other period is at its beginning, and
  * a month or a year at its middle.
  */
 import { dayRange, middleDay } from "../../dates/day-range.ts";

@@ -15,7 +15,7 @@ export function sortedByDay<T extends LedgerClaim>(
   return dated.sort((a, b) => a.day - b.day || stageOf(a.claim) - stageOf(b.claim)).map(({ claim }) => claim);
 }
 
-/** Where in the life of a ceasefire a statement stands; figures keep their order. */
+/** The stage in the life of a ceasefire that a statement is about; figures keep their order. */
 function stageOf(claim: LedgerClaim): number {
   return claim.kind === "ceasefire" && claim.status !== "mentioned" ? statusOrder.indexOf(claim.status) : 0;
 }

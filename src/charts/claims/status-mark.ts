@@ -61,7 +61,7 @@ export function statusMark(claim: LedgerCeasefire, x: number, dx: number, y: num
   return [...ring, glyph(x, y, d, name, dx)];
 }
 
-/** Key entries for what a mark says beside its status, which stands in words with it: its stance, and that nobody checked it. */
+/** Key entries for what a mark says besides its status, which is in words with it: its stance, and that nobody checked it. */
 export function stanceKey(
   claims: readonly LedgerCeasefire[],
   words: EditionStrings["charts"],

@@ -30,7 +30,7 @@ type PeopleScale = (people: number) => number;
 /** Pixels from one line of words to the next. */
 const lineHeight = 16;
 
-/** @returns the items and the height of the row: all words stand in it, in as many lines as they need. */
+/** @returns the items and the height of the row: all words are in it, in as many lines as they need. */
 export function figureRow(
   point: Point,
   y: number,
@@ -68,7 +68,7 @@ function documentsOf({ claim, others }: Point): readonly string[] {
   return [...new Set([claim, ...others].map(({ source }) => source))];
 }
 
-/** The figure in words: where it stands, and the room it leaves to who says it. */
+/** The figure in words: where it is, and the room it leaves to who says it. */
 interface FigureWords {
   readonly lines: readonly string[];
   readonly x: number;
@@ -78,7 +78,7 @@ interface FigureWords {
   readonly maxWidth: number;
 }
 
-/** In the fullest words that fit to the right of the mark or to its left; else in lines on the roomier side. */
+/** In the fullest words that fit to the right of the mark or to its left; otherwise in lines on the roomier side. */
 function besideMark(
   { claim }: Point,
   shape: CountShape | null,
@@ -114,7 +114,7 @@ function overMark({ claim }: Point, { minWidth }: FigureFrame, context: ChartCon
   return { lines, x: 0, at: {}, below: lines.length, maxWidth: minWidth };
 }
 
-/** The most further documents named in a row; all of them stand in the table. */
+/** The most further documents named in a row; all of them are in the table. */
 const mostOthers = 2;
 
 function otherClaims({ claim, others }: Point) {

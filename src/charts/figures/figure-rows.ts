@@ -55,7 +55,7 @@ const top = 44;
 const titleLine = 15;
 
 /**
- * @param detail what the second line of a row says of its claim beside the document.
+ * @param detail what the second line of a row says of its claim besides the document.
  * @param rest figures that are only counted. @param choice the rule by which the others were chosen.
  */
 export function figureRows(

@@ -1,5 +1,5 @@
 /**
- * Form: how a toll was told from day to day and speaker to speaker. Each figure stands at the day of its document;
+ * Form: how a toll was told from day to day and speaker to speaker. Each figure is drawn at the day of its document;
  * nothing joins them, since a line would claim values that nobody stated.
  */
 import { z } from "astro/zod";

@@ -88,7 +88,7 @@ export function tollPlot(
   return { layout, height: bottom + 14 + key.height, items: all };
 }
 
-/** A band over the days of the fighting, and in words when it ended, where nothing else stands. */
+/** A band over the days of the fighting, and in words when it ended, where there is room. */
 function fightItems(
   { from, to }: Fight,
   at: (day: number) => number,

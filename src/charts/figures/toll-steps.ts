@@ -68,7 +68,7 @@ function rowItem(claim: LedgerCasualty, y: number, place: (people: number) => nu
   return linkTo(claim, context, wholeRow(y, frame.row), mark);
 }
 
-/** The figure in words to the right of its mark or to its left, where there is room; it stands beside the picture too. */
+/** The figure in words to the right of its mark or to its left, where there is room; it is next to the picture too. */
 function figureLabel(
   claim: LedgerCasualty,
   y: number,

@@ -14,7 +14,7 @@ export interface ChartContext {
   /** Language of the edition. */
   readonly language: string;
   readonly ledger: Ledger;
-  /** Address of a sentence: of a claim by its id, else by the sentence's own. */
+  /** Address of a sentence: of a claim by its id, otherwise by the sentence's own. */
   readonly hrefOf: (at: SentencePlace) => string;
   /** Address of the chart in full, where this one may draw fewer marks; left out = this is it. */
   readonly full?: string;

@@ -1,4 +1,4 @@
-/** "and 24 more": what a picture leaves out, counted; by which rule the others were chosen, and where all of it stands. */
+/** "and 24 more": what a picture leaves out, counted; by which rule the others were chosen, and where to find all of it. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { textWidth, wrapLines } from "../../text/text-width.ts";

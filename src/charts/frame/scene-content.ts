@@ -7,7 +7,7 @@ export function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-/** `width` null: the picture stretches, places are percentages. Else places are pixels of that width. */
+/** `width` null: the picture stretches, places are percentages. Otherwise places are pixels of that width. */
 interface Paper {
   readonly x: (fraction: number) => string;
   /** Attributes of a text that is shifted by pixels; one number where that is possible: not every editor knows `dx`. */
@@ -89,7 +89,7 @@ function linkSvg(item: Link, paper: Paper): string {
           y,
           `<rect class="h" width="${formatNumber(pixels)}" height="${formatNumber(height)}"/>`,
         );
-  // The name of the link says all of the claim in words. Its drawn label, often short for it, stands beside the link
+  // The name of the link says all of the claim in words. Its drawn label, often short for it, is next to the link
   // instead of inside: it is neither read twice nor taken for a second name.
   const labels = item.items.filter(({ kind }) => kind === "label");
   const marks = item.items.filter(({ kind }) => kind !== "label");

@@ -1,5 +1,5 @@
 /**
- * A picture as data: what stands where, before any SVG. Horizontal places are fractions of the picture's width, so
+ * A picture as data: what is drawn where, before any SVG. Horizontal places are fractions of the picture's width, so
  * that a picture stretches with its column while text and glyphs keep their size; heights are pixels and constant.
  */
 
@@ -63,7 +63,7 @@ export interface Link {
   readonly kind: "link";
   /** Id of the claim; null = it leads to no claim. */
   readonly claim: string | null;
-  /** How its speaker stands to it, where it leads to a claim. */
+  /** How its speaker relates to it, where it leads to a claim. */
   readonly stance?: Stance;
   /** Id of the place that a mark on a map stands for. */
   readonly place?: string;

@@ -18,7 +18,7 @@ export function countryLabels(
   context: ChartContext,
 ): readonly Label[] {
   const { projection, height, reach } = view;
-  // Names stand in what the narrowest column shows.
+  // Names are placed within what the narrowest column shows.
   projection.clipExtent([
     [-column.minWidth / 2, -height / 2],
     [column.minWidth / 2, height / 2],
@@ -56,7 +56,7 @@ function candidates(
 
 const formats = new Map<string, Intl.DisplayNames>();
 
-/** As the lexicon names it, else as the runtime does by its number, else the atlas' own English name. */
+/** As the lexicon names it, otherwise as the runtime does by its number, otherwise the atlas' own English name. */
 function countryName({ code, name }: CountryShape, { language, ledger }: ChartContext): string {
   const known = nameInWords(name, "en", ledger.lexicon, language);
   if (known.text !== name) return known.text;

@@ -35,7 +35,7 @@ export function mapPlaces(ledger: Ledger, chosen: readonly string[] | null): rea
   });
 }
 
-/** The sentence a place leads to: that of its first claim, else the first that names it. */
+/** The sentence a place leads to: that of its first claim, otherwise the first that names it. */
 export function firstSentence({ claims, mentions }: MapPlace) {
   const [claim] = claims;
   const [mention] = mentions;

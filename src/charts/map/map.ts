@@ -1,5 +1,5 @@
 /**
- * Form: where it is. The places that the documents name, sized by how many claims stand in sentences that name them;
+ * Form: where it is. The places that the documents name, sized by how many claims are in sentences that name them;
  * each leads to its sentences. Outlines and borders are those of Natural Earth, and the picture says so.
  */
 import { z } from "astro/zod";

@@ -70,7 +70,7 @@ export function placeLabels(dot: Dot, context: ChartContext) {
   return different.flatMap((rest) => sides(name, rest, dot));
 }
 
-/** Pixels from a dot to a label that stands off, joined to it by a line. */
+/** Pixels from a dot to a label set apart, joined to it by a line. */
 const standOff = 34;
 
 function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {

@@ -1,4 +1,4 @@
-/** A row of a matrix as fields: a column a harm, each figure in its field; one of several harms stretches over them. */
+/** A row of a matrix as fields: a column a harm, each figure in its field; one of several harms spans their columns. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";

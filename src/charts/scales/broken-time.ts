@@ -1,5 +1,5 @@
 /**
- * A time axis that is cut where nothing happened for long, and says so: each stretch between two cuts has a scale of
+ * A time axis that is cut where nothing happened for long, and says so: each span between two cuts has a scale of
  * its own and a share of the width by how many marks it carries, so that one crowded autumn is legible among decades.
  */
 import { scaleUtc } from "d3";
@@ -28,10 +28,10 @@ const leastPart = 0.4;
 /** Part of the axis a cut takes. */
 const cutWidth = 0.035;
 const mostStretches = 4;
-/** A stretch of so few days is labelled with its first one. */
+/** A span of so few days is labelled with its first one. */
 const fewDays = 10;
 
-/** @param minShare smallest part of the axis a stretch gets, so that its label fits. */
+/** @param minShare smallest part of the axis a span gets, so that its label fits. */
 export function brokenTime(days: readonly number[], minShare: number): BrokenTime {
   const groups = clusters([...days].sort((a, b) => a - b));
   const weights = groups.map((group) => new Set(group).size + group.length / 4);

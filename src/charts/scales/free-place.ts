@@ -1,5 +1,5 @@
 /**
- * Finds places for labels beside marks so that nothing covers anything, at the narrowest and at the widest column of
+ * Finds places for labels next to marks so that nothing covers anything, at the narrowest and at the widest column of
  * a layout; places move in straight lines between the two, so what is free at both ends is free between.
  */
 

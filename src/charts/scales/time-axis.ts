@@ -1,15 +1,15 @@
-/** Draws a broken time axis: ticks and dates of each stretch, and the cuts between them. */
+/** Draws a broken time axis: ticks and dates of each span, and the cuts between them. */
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { glyph, type Item, label, line } from "../frame/scene.ts";
 import { type BrokenTime, type TimeSegment, timeTicks } from "./broken-time.ts";
 
-/** Where the axis stands in a picture. */
+/** Where the axis is in a picture. */
 export interface TimeFrame {
   /** Left and right end of the axis, in fractions of the width. */
   readonly left: number;
   readonly right: number;
-  /** Ticks run from `top` to `bottom`; dates stand above `top`. */
+  /** Ticks run from `top` to `bottom`; dates are above `top`. */
   readonly top: number;
   readonly bottom: number;
   /** Pixels of the narrowest column. */

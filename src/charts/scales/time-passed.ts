@@ -1,4 +1,4 @@
-/** A stretch of time in words of days, months or years. */
+/** A span of time in words of days, months or years. */
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 

@@ -1,4 +1,4 @@
-/** How long ceasefires lasted, on one logarithmic scale for all of them: hours beside decades. */
+/** How long ceasefires lasted, on one logarithmic scale for all of them: from hours to decades. */
 import { scaleLog } from "d3";
 
 interface Life {

@@ -20,7 +20,7 @@ export interface SpanRow {
   readonly event: Event | null;
   readonly title: string;
   readonly statements: readonly LedgerCeasefire[];
-  /** What became of it stands in a few words, without days and documents. */
+  /** What became of it is in a few words, without days and documents. */
   readonly brief: boolean;
   /** Statements that are only counted. */
   readonly more: number;
@@ -28,7 +28,7 @@ export interface SpanRow {
   readonly mediators: readonly (readonly string[])[];
 }
 
-/** Where a card stands: fractions of the width, pixels of the narrowest column. */
+/** Where a card is: fractions of the width, pixels of the narrowest column. */
 export interface CardFrame {
   readonly left: number;
   readonly right: number;
@@ -148,7 +148,7 @@ const inOrder = ({ event, statements }: SpanRow) =>
 
 const stageOf = ({ status }: LedgerCeasefire) => (status === "mentioned" ? 0 : statusOrder.indexOf(status));
 
-/** "the same day" where it failed on the day it began; else the day told, with a mark where editors gave it. */
+/** "the same day" where it failed on the day it began; otherwise the day told, with a mark where editors gave it. */
 function whenInWords(
   { dated, status }: LedgerCeasefire,
   event: Event | null,

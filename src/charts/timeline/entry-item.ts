@@ -56,7 +56,7 @@ function entryMark(claim: LedgerClaim, x: number, y: number): readonly Item[] {
 
 function entryWords(claim: LedgerClaim, context: ChartContext): string {
   const isNamed = ledgerIndex(context.ledger).events.get(claim.event ?? "")?.ceasefire;
-  // Under the name of its ceasefire a statement says what became of it; else it says of what it speaks.
+  // Under the name of its ceasefire a statement says what became of it; otherwise it says of what it speaks.
   if (claim.kind !== "ceasefire" || !isNamed)
     return saidInWords(claim, context.ledger.lexicon, context.language);
   const words = strings(context.language).charts;

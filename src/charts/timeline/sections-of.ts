@@ -24,7 +24,7 @@ export function sectionsOf(
     claims,
     start: firstDay(event?.edtf) ?? dayOf(claims[0]!, events) ?? 0,
   }));
-  // What names no event stands at the end.
+  // What names no event is at the end.
   const inOrder = dated.toSorted((a, b) => Number(!a.event) - Number(!b.event) || a.start - b.start);
   return inOrder.map(({ event, claims }) => ({
     title: event ? nameOf(event, context) : strings(context.language).charts.unplaced,
@@ -75,7 +75,7 @@ function daysOf(
   });
 }
 
-/** The date without the year that stands above it; a year alone stays, and so does one of two. */
+/** The date without the year that is above it; a year alone stays, and so does one of two. */
 function withoutYear(words: string, year: string): string {
   const isOnly = words.match(/\d{4}/gu)?.length === 1 && words.length > 4;
   return isOnly && year ? words.replace(new RegExp(`[ /]${year}$`, "u"), "") : words;

@@ -1,5 +1,5 @@
 /**
- * The layout of a timeline: a heading for each war or other event, under it its days from top to bottom, and beside
+ * The layout of a timeline: a heading for each war or other event, under it its days from top to bottom, and next to
  * each day in words what is told of it. The days of fighting are a band behind the dates.
  */
 import { numberInWords } from "../../i18n/number-in-words.ts";
@@ -146,7 +146,7 @@ function gap(
   context: ChartContext,
 ): readonly Item[] {
   const words = days === null ? "…" : timePassed(days, context);
-  // Words too long for the side of the dates stand on the other, where there is room.
+  // Words too long for the side of the dates are on the other, where there is room.
   const isLong = textWidth(words, 12) > spine * minWidth - 10;
   const place = isLong ? ({ dx: 10, size: 12 } as const) : ({ dx: -10, anchor: "end", size: 12 } as const);
   return [line(spine, y, spine, y + gapHeight, "x"), label(spine, y + 14, words, place)];

@@ -29,7 +29,7 @@ export interface EmbedVariant {
   readonly texts: Snippets;
 }
 
-/** Fixed versions offered: the newest; older ones stand in the list of versions. */
+/** Fixed versions offered: the newest; older ones are in the list of versions. */
 const mostVersions = 3;
 
 export function embedVariants(spec: ChartSpec): readonly EmbedVariant[] {

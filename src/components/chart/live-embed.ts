@@ -1,4 +1,4 @@
-/** Where the embeds of this build stand, and what they are made from: for the pages, the answers and the panel. */
+/** Where the embeds of this build are, and what they are made from: for the pages, the answers and the panel. */
 
 import { ledger } from "verbatim:ledger";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
@@ -24,7 +24,7 @@ export function liveEmbed(spec: ChartSpec, edition: string, theme: EmbedTheme): 
   return { ...known, theme };
 }
 
-/** Links inside the frame are full addresses: the frame stands in another site's page. */
+/** Links inside the frame are full addresses: the frame is in another site's page. */
 function drawnEmbed(spec: ChartSpec, edition: string): EmbedPage {
   return embedOf(spec, "light", {
     ledger,

@@ -16,7 +16,7 @@ export function renderedChart(spec: ChartSpec, edition: string): RenderedChart {
   return known;
 }
 
-/** Claims beyond which a chart that stands beside others shows fewer marks; the rest is counted in the picture. */
+/** Claims beyond which a chart that is next to others shows fewer marks; the rest is counted in the picture. */
 const many = 500;
 const fewMarks = 16;
 

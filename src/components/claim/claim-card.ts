@@ -1,4 +1,4 @@
-/** What was read from one claim: the card beside the text, on event pages and in lists; its fields are folded. */
+/** What was read from one claim: the card next to the text, on event pages and in lists; its fields are folded. */
 
 import { ledger } from "verbatim:ledger";
 import { type ClaimDetail, claimDetails, namesSpeaker, saidInWords } from "../../i18n/claim-kind-words.ts";
@@ -23,7 +23,7 @@ import { sentenceHtml } from "./sentence-html.ts";
 type CardRow = readonly [label: string, html: string];
 
 export interface ClaimCardOptions {
-  /** True where the sentence does not stand beside the card: then the card brings it along. */
+  /** True where the sentence is not next to the card: then the card brings it along. */
   readonly withSentence?: boolean;
   /** True where the document is named above the card. */
   readonly beside?: boolean;
@@ -58,7 +58,7 @@ function outside(claim: LedgerClaim, edition: LanguageCode): readonly string[] {
   return source ? originalPlaces(claim, source, links.file).map((place) => originalLink(place, edition)) : [];
 }
 
-/** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it does not stand beside. */
+/** "About 5,000 killed · Vladimir Putin · 22 October 2020", and the document where it is not shown next to it. */
 function claimLine(
   claim: LedgerClaim,
   edition: LanguageCode,

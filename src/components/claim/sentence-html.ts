@@ -12,7 +12,7 @@ export interface ShownSentence {
   readonly translations: Readonly<Record<LanguageCode, string>>;
 }
 
-/** The translation, then the original; the original alone in its own language; else with a line that says so. */
+/** The translation, then the original; the original alone in its own language; otherwise with a line that says so. */
 export function sentenceHtml({ text, language, translations }: ShownSentence, edition: LanguageCode): string {
   const translation = translations[edition];
   const original = `<blockquote class="original" lang="${language}" dir="auto"><p>${escapeHtml(text)}</p></blockquote>`;

@@ -53,7 +53,7 @@ export function referencesOf(
   };
 }
 
-/** Key of the sentence that a claim stands in. */
+/** Key of the sentence that a claim is in. */
 export function sentenceOfClaim(id: string): ReferenceKey | undefined {
   const claim = find.claim(id);
   return claim && `${claim.source}#${claim.sentence}`;

@@ -56,7 +56,7 @@ export function sourceText(entry: SourceEntry, edition: LanguageCode): DocumentF
   };
 }
 
-/** Paragraphs that have a translation to show: there each sentence stands with its own. */
+/** Paragraphs that have a translation to show: there each sentence is with its own. */
 function pairedParagraphs({ sentences, rights }: SourceEntry, edition: LanguageCode): ReadonlySet<number> {
   return new Set(
     sentences.flatMap((sentence) =>

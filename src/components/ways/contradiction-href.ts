@@ -6,7 +6,7 @@ import { links } from "../links.ts";
 export const mostContradictions = 40;
 const listed = new Set(ledger.contradictions.slice(0, mostContradictions).map(({ id }) => id));
 
-/** Where a contradiction stands, or the list that it is too far down for. */
+/** Where a contradiction is, or the list that it is too far down for. */
 export function contradictionHref(id: string, edition: LanguageCode): string {
   return `${links.page(edition, "/contradictions/")}${listed.has(id) ? `#${id}` : ""}`;
 }

@@ -29,7 +29,7 @@ export const claims = {
     mixed: "civilians and soldiers",
     unspecified: "not said",
   },
-  /** How the speaker stands to what is said; the speaker may be empty. */
+  /** How the speaker relates to what is said; the speaker may be empty. */
   stanced: {
     accuses: (what: string, who: string) => `${what} (${who ? `accusation by ${who}` : "an accusation"})`,
     suspects: (what: string) => `${what} (suspected)`,

@@ -54,6 +54,6 @@ export const dates = {
   unknown: "date unknown",
   /** Regular expression of a date with its month, in the words of running text; `days` and `year` are expressions. */
   pattern: (days: string, year: string) => `(?:${days} )?(?:${months.join("|")})(?: ${year})?`,
-  /** What stands between the day and a second one of the same month: "10 and 17 October". */
+  /** What is between the day and a second one of the same month: "10 and 17 October". */
   joint: " and",
 };

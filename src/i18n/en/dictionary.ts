@@ -1,4 +1,4 @@
-/** Words of the data page. `texts` translates what the schemas say of each column; English stands in the schemas. */
+/** Words of the data page. `texts` translates what the schemas say of each column; English is in the schemas. */
 export const dictionary = {
   files: "The files",
   file: "File",

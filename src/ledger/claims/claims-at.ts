@@ -4,8 +4,8 @@ import { labelsOf } from "../../model/claims/claim-kinds.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
- * The claims meant by the words at `place`: those whose clause or figure is just these words; else those whose
- * figure lies inside them; else those whose clause touches them.
+ * The claims meant by the words at `place`: those whose clause or figure is just these words; otherwise those whose
+ * figure lies inside them; otherwise those whose clause touches them.
  * @param label the harm or status meant, where the words carry several claims.
  */
 export function claimsAt(claims: readonly Claim[], place: Span, label?: string): readonly Claim[] {

@@ -1,4 +1,4 @@
-/** Order of claims in time: by the day they were written, then by the day they speak of, then as the documents stand. */
+/** Order of claims in time: by the day they were written, then by the day they speak of, then in the order of the documents. */
 
 import { compareDates } from "../../dates/compare-dates.ts";
 import { boundsOf, type DateBounds } from "../../dates/date-bounds.ts";

@@ -37,7 +37,7 @@ export function comparedTolls(
   );
 }
 
-/** Of a figure that one document gives several times, the telling that says who gives it, else the first. */
+/** Of a figure that one document gives several times, the telling that says who gives it, otherwise the first. */
 function toldOnce(
   claims: readonly LedgerCasualty[],
   byId: ReadonlyMap<string, LedgerCasualty>,
@@ -67,7 +67,7 @@ function tollOf(
 
 /**
  * The day a figure speaks for: the end of the time it counts, if the text ends it before the event and before the
- * document's own day; else the document's day; else its date. Null = nobody knows.
+ * document's own day; otherwise the document's day; otherwise its date. Null = nobody knows.
  */
 export function reportedAt(claim: LedgerCasualty, eventIndex: EventIndex): Days | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);

@@ -50,7 +50,7 @@ interface FoundAccusation {
   readonly claims: readonly LedgerClaim[];
 }
 
-/** Of two groups with the same claims the first stands. */
+/** Of two groups with the same claims the first is kept. */
 function holds(other: FoundAccusation, one: FoundAccusation): boolean {
   if (other.claims.length === one.claims.length && other.key > one.key) return false;
   return one.claims.every((claim) => other.claims.includes(claim));

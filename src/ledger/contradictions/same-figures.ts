@@ -59,7 +59,7 @@ function reportedFigure(claim: LedgerCasualty, eventIndex: EventIndex): Reported
   return { claim, ...days, day: single ? days.from : null, place: placeOf(claim, eventIndex) };
 }
 
-/** The time of what is told, where the text gives and closes it; else the day of the telling. */
+/** The time of what is told, where the text gives and closes it; otherwise the day of the telling. */
 function daysOf(claim: LedgerCasualty, eventIndex: EventIndex): Days | null {
   const when = claim.dated === null ? null : boundsOf(claim.dated.edtf);
   const open = claim.when?.edtf.endsWith("/..") ?? true;

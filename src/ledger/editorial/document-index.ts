@@ -19,7 +19,7 @@ export function documentIndexOf(sources: readonly Source[]): DocumentIndex {
   };
 }
 
-/** The sentence that holds the first character of a stretch. */
+/** The sentence that holds the first character of a span. */
 export function sentenceAt(source: Source, span: Span): Sentence | undefined {
   const { sentences } = source;
   const sentence = sentences[bisect(sentences.length, (i) => sentences[i]!.end <= span.start)];

@@ -1,4 +1,4 @@
-/** A problem of an editorial file, with the line it stands on. */
+/** A problem of an editorial file, with the line it is on. */
 import type { Problem } from "../../model/problem.ts";
 import { editorialFolder, type Locate } from "./locate.ts";
 

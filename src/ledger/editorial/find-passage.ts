@@ -3,7 +3,7 @@ import type { Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
 import type { Complaint } from "./editorial-problem.ts";
 
-/** All places where the words stand, in the order of the text; not more than `most`. */
+/** All places where the words are, in the order of the text; not more than `most`. */
 export function placesOf(text: string, words: string, max = 3): readonly Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(words); at >= 0 && places.length < max; at = text.indexOf(words, at + 1)) {
@@ -17,7 +17,7 @@ export type FoundPassage = { readonly place: Span } | { readonly complaint: Comp
 /**
  * The one place of `quote` in the document, or what is wrong with it.
  * @param within words around it, which must fit one place themselves.
- * @param occurrence which of several places is meant, from 1: of `within` where that stands more than once.
+ * @param occurrence which of several places is meant, from 1: of `within` where that occurs more than once.
  */
 export function findPassage(
   source: Source,

@@ -1,4 +1,4 @@
-/** Where an entry of an editorial file stands, so that a problem found later can still name its line. */
+/** Where an entry of an editorial file is, so that a problem found later can still name its line. */
 
 /** Line and column (from 1) of what `path` names in the file: `["review.yaml", [3, "quote"]]`. */
 export type Locate = (

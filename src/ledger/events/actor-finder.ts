@@ -1,5 +1,5 @@
 /**
- * One name for an actor, whatever a text calls it: the name of its lexicon entry in the site's first edition, else the
+ * One name for an actor, whatever a text calls it: the name of its lexicon entry in the site's first edition, otherwise the
  * words without an article or epithet in small letters before a name.
  */
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";

@@ -22,7 +22,7 @@ export function eventByDate(claim: LedgerClaim, eventIndex: EventIndex): Placing
   return happeningAt(widened(when), flights) ?? happeningAt(widened(when), open);
 }
 
-/** The event at a time: the narrowest that contains it, else the only one in it, else the only one that shares most. */
+/** The event at a time: the narrowest that contains it, otherwise the only one in it, otherwise the only one that shares most. */
 export function happeningAt(when: DateBounds, among: readonly IndexedEvent[]): Placing | null {
   const touching = among.filter(({ bounds }) => overlaps(bounds, when));
   const around = touching.filter(({ bounds }) => contains(bounds, when));

@@ -27,7 +27,7 @@ export interface EventIndex {
   readonly ceasefires: readonly IndexedCeasefire[];
   /** Every event with its dates, by id. */
   readonly indexed: ReadonlyMap<string, IndexedEvent>;
-  /** Events that words name by a name of their own: ceasefires for a ceasefire claim, else all others. */
+  /** Events that words name by a name of their own: ceasefires for a ceasefire claim, otherwise all others. */
   readonly named: (kind: ClaimKind, words: string) => readonly string[];
   /** Side of an event that the words mean; null where they mean none or several. */
   readonly sideOf: (event: string | null, words: string | null) => string | null;

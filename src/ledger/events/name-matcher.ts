@@ -12,7 +12,7 @@ export interface Named {
 /** Ids of the names found in the words, each once, in the order of the text. */
 export type NameMatcher = (words: string) => readonly string[];
 
-/** A name found, with where it stands in the words. */
+/** A name found, with where it is in the words. */
 export interface NameFound extends Span {
   readonly id: string;
 }
@@ -26,7 +26,7 @@ export function nameMatcher(names: readonly Named[]): NameMatcher {
   return (words) => [...new Set(find(words).map(({ id }) => id))];
 }
 
-/** Each place in the words where a name stands, in their order. Words are in NFC, as published texts are. */
+/** Each place in the words where a name is, in their order. Words are in NFC, as published texts are. */
 export function nameFinder(names: readonly Named[]): (words: string) => readonly NameFound[] {
   const known = new Map<string, { readonly id: string; readonly capital: boolean }>();
   for (const { id, forms } of names) {

@@ -1,4 +1,4 @@
-/** Gives each claim its event: where an editor placed it, else by what it says, else none; and tells which sides it names. */
+/** Gives each claim its event: where an editor placed it, otherwise by what it says, otherwise none; and tells which sides it names. */
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -76,7 +76,7 @@ function withSides(claim: LedgerClaim, eventIndex: EventIndex): LedgerClaim {
 /** Words behind a number in which its people are named: "14 Ostreli soldiers", "160 tentara Tavrin". */
 const behind = 4;
 
-/** The side that the text names; else the one whose name stands among the people counted. */
+/** The side that the text names; otherwise the one whose name is among the people counted. */
 function sideOfPeople(claim: LedgerCasualty, eventIndex: EventIndex): string | null {
   const { event, side, count, where, sentenceText } = claim;
   const said = eventIndex.sideOf(event, side);

@@ -32,7 +32,7 @@ export interface ReviewedClaims {
 
 const unreviewed: ReviewMark = { state: "unreviewed", by: null, reason: null, corrected: [] };
 
-/** @param reviewer who read what an entry without `by` is about; null = not told. */
+/** @param reviewer who read what an entry without `by` is about; null = not given. */
 export function applyReviews(
   read: readonly { readonly source: Source; readonly extraction: Extraction }[],
   documentIndex: DocumentIndex,

@@ -11,7 +11,7 @@ export type ClaimPointer = Pick<ReviewEntry, "source" | "quote" | "within" | "oc
 
 /**
  * @param claims all claims of the document, as the program reads them. @param text that of the document.
- * @param sentence where the claim's sentence stands.
+ * @param sentence where the claim's sentence is.
  */
 export function claimPointer(
   claim: Claim,
@@ -27,7 +27,7 @@ export function claimPointer(
   return { source: claim.source, ...placeOf(claim, text, sentence), claim: labelsOf(claim)[0]! };
 }
 
-/** What must be said beside the words for them to mean this claim; null = nothing makes them mean it alone. */
+/** What must be given besides the words to point to this claim alone; null = nothing does. */
 function labelFor(claim: Claim, claims: readonly Claim[], span: Span): Pick<ReviewEntry, "claim"> | null {
   const alone = (label?: string) => {
     const [meant, second] = claimsAt(claims, span, label);
@@ -38,7 +38,7 @@ function labelFor(claim: Claim, claims: readonly Claim[], span: Span): Pick<Revi
   return label === undefined ? null : { claim: label };
 }
 
-/** Words of a document, and what tells which place they are meant at where they stand at several. */
+/** Words of a document, and what tells which place is meant where they occur at several. */
 export function placeOf(
   { start, end }: Span,
   text: string,

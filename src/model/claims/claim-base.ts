@@ -8,7 +8,7 @@ import { When } from "./when.ts";
 export const ClaimBase = z.strictObject({
   /**
    * `<source>-<harm or status>-<8 hex of SHA-256(sentence text, U+001F, trigger words)>`; a second claim with the
-   * same words in one document gets `-2`, and so on. A sentence of more than 4,000 UTF-16 units stands in it by its
+   * same words in one document gets `-2`, and so on. A sentence of more than 4,000 UTF-16 units enters it as its
    * own SHA-256. Stable when other text changes; also the id of the claim's element on its source page.
    */
   id: z.string().regex(/^[a-z0-9-]+-[a-z-]+-[0-9a-f]{8}(-\d+)?$/),

@@ -1,7 +1,7 @@
 /** Names of claims that do not count: the same words in the same sentence keep their name when other text changes. */
 import { sha256 } from "../sha256.ts";
 
-/** Longer sentences stand in the hash by their own hash, so that many claims in one do not cost its length each. */
+/** Longer sentences enter the hash as their own hash, so that each of many claims does not cost the whole length. */
 const longest = 4000;
 
 const standIns = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
  * What every kind of claim must say of itself, for all code that treats kinds alike. A new kind is an entry here, one in
- * `extract/extract.ts` (how it is read) and one in `i18n/claim-kind-words.ts` (its words); the compiler names what lacks.
+ * `extract/extract.ts` (how it is read) and one in `i18n/claim-kind-words.ts` (its words); the compiler names what is missing.
  */
 import type { ClaimRow } from "../data/claim-row.ts";
 import { casualtyKind } from "./casualty-kind.ts";

@@ -1,4 +1,4 @@
-/** How a speaker stands to what a claim says: a statement, an accusation, a suspicion and a denial are four things. */
+/** How a speaker relates to what a claim says: a statement, an accusation, a suspicion and a denial are four things. */
 import { z } from "astro/zod";
 
 /**

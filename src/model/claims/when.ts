@@ -5,7 +5,7 @@ export const When = z.strictObject({
   /** EDTF (ISO 8601-2), as the field writes it: `2020-10-10`, `XXXX-09-27`, `1988-02/1994-05`, `2020-10~`. */
   edtf: z.string().min(4),
   /**
-   * Where the date comes from. `stated`: written in the sentence. `relative`: reckoned from another date of the
+   * Where the date comes from. `stated`: written in the sentence. `relative`: computed from another date of the
    * same text ("one week later"). `inferred`: taken over from a sentence near by. `editorial`: added by an
    * editor, with a reason, since the text does not tell.
    */

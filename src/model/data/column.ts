@@ -75,7 +75,7 @@ function flatten(
   ];
 }
 
-/** What stands in a row under a column; null where a part of the way is null. */
+/** What is in a row under a column; null where a part of the way is null. */
 export function valueAt(row: unknown, path: readonly string[]): unknown {
   let at: unknown = row;
   for (const key of path) {

@@ -1,4 +1,4 @@
-/** `import.yaml`, beside `seeds/`: what `import` keeps from one run to the next, and what editors may tell it. */
+/** `import.yaml`, next to `seeds/`: what `import` keeps from one run to the next, and what editors may tell it. */
 import { z } from "astro/zod";
 import { columnFields } from "../language/document-words.ts";
 import { LanguageCode } from "../language-code.ts";

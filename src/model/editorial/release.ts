@@ -10,7 +10,7 @@ const VersionName = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
 
 /** Why a version is no longer to be used; its addresses say so from then on. */
 export const Withdrawal = z.strictObject({
-  /** Day it was withdrawn; null = not told. */
+  /** Day it was withdrawn; null = not given. */
   date: z.iso.date().nullable(),
   reason: z.string().min(1),
 });
@@ -23,7 +23,7 @@ export const Release = z.strictObject({
   title: Localised,
   /** Day of the latest document in it; null = none is dated. */
   asOf: Edtf.nullable(),
-  /** What changed for those who use the chart; null = not told. */
+  /** What changed for those who use the chart; null = not given. */
   reason: z.string().min(1).nullable(),
   /** Height of its frame in pixels, by language and layout. */
   heights: z.record(

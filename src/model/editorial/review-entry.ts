@@ -55,7 +55,7 @@ export const ReviewEntry = z.discriminatedUnion("verdict", [
 ]);
 export type ReviewEntry = z.infer<typeof ReviewEntry>;
 
-/** What is known of the reading of one claim; shown beside it everywhere. */
+/** What is known of the reading of one claim; shown next to it everywhere. */
 export const ReviewMark = z.strictObject({
   /** `unreviewed`: read by the program alone. */
   state: z.enum(["unreviewed", "confirmed", "corrected", "added"]),

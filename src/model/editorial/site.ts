@@ -1,4 +1,4 @@
-/** `content/editorial/site.yaml`: what the site is, where it stands and who answers for it. */
+/** `content/editorial/site.yaml`: what the site is, where it is and who answers for it. */
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
 import { Localised } from "../localised.ts";
@@ -25,7 +25,7 @@ export const Site = z.strictObject({
   contact: z.string().nullable(),
   /** null = none was chosen, and nothing is said of it. */
   licence: Licence.nullable(),
-  /** The first stands at the root, the others below their code. */
+  /** The first is at the root, the others below their code. */
   editions: z.array(LanguageCode).min(1),
   /** null = none is assumed. */
   about: EventId.nullable().default(null),

@@ -20,7 +20,7 @@ export const ActorWords = z.strictObject({
   links: Words,
   /** Both sides at once: "hai bên", "both sides", "kedua belah pihak". */
   bothSides: Words,
-  /** Beside people counted, who are then the speaker's: "nine of its soldiers", "92 lính của họ". */
+  /** Next to people counted, who are then the speaker's: "nine of its soldiers", "92 lính của họ". */
   own: Words,
   /** Ends of a noun that say the same: "prajuritnya". */
   ownSuffixes: Words,

@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 
 const Words = z.array(z.string().min(1)).readonly();
 
-/** Words that tell one status, by where they stand. */
+/** Words that decide one status, by their position. */
 const Cues = z.strictObject({
   /** Before the ceasefire, which is their object: "violated the truce". */
   before: Words,
@@ -28,7 +28,7 @@ export const CeasefireWords = z.strictObject({
   fights: Words,
   /** "this deal": a ceasefire where one was named before in the same item. */
   anaphors: Words,
-  /** "the agreement" without "this": only beside breaking, failing or lengthening, or in the same sentence. */
+  /** "the agreement" without "this": only next to breaking, failing or lengthening, or in the same sentence. */
   weakAnaphors: Words,
   /** "trade war": a ceasefire named in the same sentence is one of trade. */
   elsewhere: Words,
@@ -83,12 +83,12 @@ export const CeasefireWords = z.strictObject({
   abouts: Words,
   /** Which: what follows a comma and one of these is still said of the ceasefire. */
   relatives: Words,
-  /** Not yet: before a cue of force it means that the agreement stands and waits. */
+  /** Not yet: before a cue of force it means that the agreement exists but is not yet in effect. */
   notYet: Words,
   /** Despite a ceasefire somebody attacks: it is broken. */
   despite: Words,
   attacks: Words,
-  /** Around the name of who brokered it; an empty side means that the name stands there alone. */
+  /** Around the name of who brokered it; an empty side means that the name stands alone. */
   mediation: z.array(z.strictObject({ before: z.string(), after: z.string() })).readonly(),
   /** "between A and B". */
   between: Words,
@@ -98,7 +98,7 @@ export const CeasefireWords = z.strictObject({
   /** Before a duration: "for", "kéo dài". */
   lasting: Words,
   ordinals: z.record(z.string(), z.int().positive()),
-  /** An ordinal stands before its noun ("the second truce") or after ("gencatan senjata kedua"). */
+  /** An ordinal is before its noun ("the second truce") or after ("gencatan senjata kedua"). */
   ordinalSide: z.enum(["before", "after"]),
   counts: z.record(z.string(), z.int().positive()),
   /** "from 10 October": the date after it is the beginning. */

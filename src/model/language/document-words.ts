@@ -1,4 +1,4 @@
-/** What `import` needs to know of a language: headings of tables, and what stands around an article on its page. */
+/** What `import` needs to know of a language: headings of tables, and what is around an article on its page. */
 import { z } from "astro/zod";
 
 /** What a column of a table can be. */

@@ -24,17 +24,17 @@ export const HarmWords = z.strictObject({
   others: Forms,
   /** What else is counted, by the reason for which the number is left. */
   units: z.partialRecord(RejectionReason, Forms),
-  /** True where the noun stands last of its group ("foreign Taliban fighters"); false where it stands first. */
+  /** True where the noun is last of its group ("foreign Taliban fighters"); false where it is first. */
   nounLast: z.boolean(),
-  /** The people stand before: "died", "thiệt mạng", "tewas". */
+  /** The people come before: "died", "thiệt mạng", "tewas". */
   state: ByHarm,
-  /** The people stand after: "killing", "sát hại", "menewaskan". */
+  /** The people come after: "killing", "sát hại", "menewaskan". */
   active: ByHarm,
   /** Either, as the words around tell: English "killed". */
   either: ByHarm,
   /** Nouns that are themselves counted: "deaths", "ca tử vong", "korban jiwa". */
   counted: ByHarm,
-  /** Nouns that are deaths only where they are taken or lost: "lives", "nyawa"; a cause or a losing word must stand by. */
+  /** Nouns that are deaths only where they are taken or lost: "lives", "nyawa"; a cause or a losing word must be near. */
   lives: Forms,
   /** Words that tell lives as lost: "claimed", "lost", "cướp đi". */
   taking: Forms,
@@ -66,7 +66,7 @@ export const HarmWords = z.strictObject({
   fromHome: Forms,
   /** Verbs whose people are only aboard or attending: "carrying", "mengangkut". */
   carrying: Forms,
-  /** Words that may stand between a verb and its figure without a meaning of their own here. */
+  /** Words that may be between a verb and its figure without a meaning of their own here. */
   filler: Forms,
   /** Words that lead from a toll to its figure: "rose to", "mencapai", "lên". */
   reach: Forms,
@@ -173,7 +173,7 @@ export const HarmWords = z.strictObject({
   denies: Forms.optional(),
   /** Words before a figure that a later one in the same sentence replaces: "semula". */
   formerly: Forms.optional(),
-  /** Words of handing out, reaching, registering: what is counted beside them are people served. */
+  /** Words of handing out, reaching, registering: what is counted next to them are people served. */
   aid: Forms.optional(),
   /** Relatives and witnesses of the harmed, who are not harmed themselves: "keluarga korban". */
   bereaved: Forms.optional(),
@@ -193,7 +193,7 @@ export const HarmWords = z.strictObject({
   engulfed: Forms.optional(),
   /** Words of harm told of things as well: "hilang"; no claim with a noun that the pack does not know. */
   alsoThings: Forms.optional(),
-  /** Forms of `state` right behind which the doer may stand: "diculik milisi" (kidnapped by militiamen). */
+  /** Forms of `state` that the agent may follow directly: "diculik milisi" (kidnapped by militiamen). */
   doerBehind: Forms.optional(),
   /** Words for people of any kind: others called so are no more of those named before ("tujuh orang lainnya"). */
   anyPeople: Forms.optional(),
@@ -205,7 +205,7 @@ export const HarmWords = z.strictObject({
   past: Forms.optional(),
   /** Nouns that name several people in the singular: "a crew of 23" are 23, "a woman of 63" is one. */
   groupNouns: Forms.optional(),
-  /** Words for civilians as such; what is told beside them in the same group is none: "thường dân". */
+  /** Words for civilians as such; others reported next to them in the same group are not civilians: "thường dân". */
   plainCivilians: Forms.optional(),
   /** Endings that tell what a word is: "-ly", "-ed", "-s". */
   endings: z.strictObject({ adverb: Forms, participle: Forms, plural: Forms }).optional(),

@@ -17,9 +17,9 @@ export const Language = z.strictObject({
   name: z.string().min(1),
   /** What `read` needs: words that betray the language, abbreviations that end no sentence. */
   reading: ReadingWords,
-  /** What `import` needs: headings of tables, and what stands around an article on its page. */
+  /** What `import` needs: headings of tables, and what is around an article on its page. */
   documents: DocumentWords,
-  /** Dates: names of months and days, written forms, words that reckon from another date. */
+  /** Dates: names of months and days, written forms, words that count from another date. */
   time: TimeWords,
   /** Who says what: verbs of speech, and where clauses divide. */
   speech: SpeechWords,

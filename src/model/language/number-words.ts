@@ -4,7 +4,7 @@ import { z } from "astro/zod";
 const Forms = z.array(z.string().min(1));
 const Values = z.record(z.string().min(1), z.number().positive());
 
-/** Words that hedge a figure, by the side of the figure on which they stand. */
+/** Words that hedge a figure, by the side of the figure they appear on. */
 const Hedge = z.strictObject({ before: Forms, after: Forms });
 
 export const NumberWords = z.strictObject({
@@ -14,7 +14,7 @@ export const NumberWords = z.strictObject({
   decimalMark: z.enum([".", ","]),
   /** Words with a value of their own that are added: "twelve", "seratus". */
   units: Values,
-  /** Words that multiply what stands before them: "puluh" 10, "hundred" 100, "nghìn" 1000. */
+  /** Words that multiply what is before them: "puluh" 10, "hundred" 100, "nghìn" 1000. */
   scales: Values,
   /** Words that add to the digit before them: "belas" 10 ("dua belas" = 12). */
   teens: Values,
@@ -22,7 +22,7 @@ export const NumberWords = z.strictObject({
   joints: Forms,
   /** Words that add half of the last scale: "rưỡi" ("hai triệu rưỡi" = 2.5 million). */
   halves: Forms,
-  /** Words for a last digit that stand behind tens alone: "lăm" ("bốn lăm" = 45, "ba trăm mốt" = 310). */
+  /** Words for a last digit that follow tens only: "lăm" ("bốn lăm" = 45, "ba trăm mốt" = 310). */
   lastDigits: Values.optional(),
   /** Words behind a round number that leave its last digit open: "mấy" ("hai mươi mấy" = 21 to 29). */
   andSome: Forms.optional(),
@@ -62,7 +62,7 @@ export const NumberWords = z.strictObject({
   atLeast: Hedge,
   upTo: Hedge,
   fewerThan: Hedge,
-  /** Words that stand before a figure and change nothing: "a total of", "sebanyak". */
+  /** Words that are before a figure and change nothing: "a total of", "sebanyak". */
   plain: Forms,
   range: z.strictObject({
     /** Words before the lower end: "from", "between". */

@@ -12,7 +12,7 @@ export const QuestionWords = z.strictObject({
   amount: Forms,
   /** Words of a question that no claim answers: "why", "là gì" (what is), "apa itu". */
   unanswered: Forms,
-  /** A word that stands for several harms stands under each. */
+  /** A word that stands for several harms is under each. */
   harms: z.record(Harm, Forms),
   /** Words for people, which narrow nothing. */
   people: Forms,
@@ -20,7 +20,7 @@ export const QuestionWords = z.strictObject({
   military: Forms,
   /** Kinds of people that a claim may count, by a name that all languages share: "children", "journalists". */
   groups: z.record(z.string(), Forms),
-  /** Words for offices, which say nothing more where the name stands by: "President Voskan". */
+  /** Words for offices, which say nothing more where the name is next to them: "President Voskan". */
   office: Forms,
   /** Verbs of losing: deaths where soldiers are lost. */
   losing: Forms,

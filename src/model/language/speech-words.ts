@@ -29,7 +29,7 @@ export const SpeechWords = z.strictObject({
   accusedOf: Words,
   /** A verb of speech only with `putsAt` after it: "puts the toll at", "menempatkan … pada angka". */
   puts: Words,
-  /** Before the one who gave a figure that stands first: "con số được … đưa ra". */
+  /** Before the one who gave a figure that is first: "con số được … đưa ra". */
   putBy: Words,
   putsAt: Words,
   /** A verb of speech only where the subject is a report or its figures: "UN figures show". */
@@ -65,7 +65,7 @@ export const SpeechWords = z.strictObject({
   future: Words,
   /** Before a verb that has not happened or is a noun's: "to". */
   infinitives: Words.optional(),
-  /** Auxiliaries: a stretch with one inside is a clause and no name. */
+  /** Auxiliaries: a span with one inside is a clause and no name. */
   auxiliaries: Words.optional(),
   /** At the head of a clause, before its subject: "Meanwhile", "Tuy nhiên", "the". */
   openers: Words,
@@ -81,7 +81,7 @@ export const SpeechWords = z.strictObject({
   adversatives: Words,
   /** On the right they end the speaker's name: "in", "yang", "khi". */
   stops: Words,
-  /** What is said begins with them, where no "that" stands before it: "at least", "jumlah korban". */
+  /** What is said begins with them, where no "that" is before it: "at least", "jumlah korban". */
   contentHeads: Words,
   /** A sentence that begins so goes on with the speaker before: "Trong đó", "Of those". */
   continues: Words,

@@ -1,4 +1,4 @@
-/** How a language writes dates, and which words reckon one date from another. */
+/** How a language writes dates, and which words compute one date from another. */
 import { z } from "astro/zod";
 
 const Words = z.array(z.string().min(1));
@@ -15,7 +15,7 @@ export const TimeWords = z.strictObject({
   /**
    * Dates as they are written. `{d}` day, `{m}` month in digits, `{M}` month by name, `{y}` year, `{w}` weekday,
    * `{s}` season; `{d2}` … the end of a period. `{a}` and `{b}`: day and month in an order nobody can know.
-   * `{D}`: the first year of a decade ("1990"). Words in `<>` must stand before but are no part of the date.
+   * `{D}`: the first year of a decade ("1990"). Words in `<>` must be before but are no part of the date.
    */
   forms: Words.min(5),
   /** As `forms`, for a part of a year or a decade: which years of ten it covers. */
@@ -24,12 +24,12 @@ export const TimeWords = z.strictObject({
   ),
   /** Letters that follow a day's digits: "12th". */
   daySuffixes: Words,
-  /** Number words used in reckoning: "một tuần", "two days". */
+  /** Number words used in date arithmetic: "một tuần", "two days". */
   numbers: z.record(z.string(), z.int().positive()),
   units: z.strictObject({ day: Words.min(1), week: Words.min(1), month: Words.min(1), year: Words.min(1) }),
   /** Hours and minutes: they bound a duration, never a date. */
   shortUnits: Words.min(1),
-  /** Reckoned from a date before: `{n}` a number, `{u}` a unit. */
+  /** Computed from a date before: `{n}` a number, `{u}` a unit. */
   laterForms: Words.min(1),
   earlierForms: Words.min(1),
   /** One unit later or earlier, in words without a number: "hôm sau", "keesokan harinya". */
@@ -39,7 +39,7 @@ export const TimeWords = z.strictObject({
   sameDay: Words.min(1),
   /** Right after what was just told: the same date as the one before. */
   immediately: Words.min(1),
-  /** Reckoned from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */
+  /** Computed from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */
   fromToday: z.array(
     z.strictObject({ words: Words.min(1), unit: z.enum(["day", "week", "month", "year"]), count: z.int() }),
   ),
@@ -55,7 +55,7 @@ export const TimeWords = z.strictObject({
   actsBetween: Words,
   /** Between a date and what happened on it: "the worst since March 2022, when a bomb killed 58". */
   onWhich: Words,
-  /** On which side of a noun stands the date that is a part of its name: "the 26 October truce". */
+  /** On which side of a noun is the date that is a part of its name: "the 26 October truce". */
   nounDate: z.enum(["before", "behind"]).nullable(),
   /** A date right behind the verb of speech is the day of speaking: "said on Monday"; false where it begins what is said. */
   spokenOn: z.boolean(),
@@ -67,7 +67,7 @@ export const TimeWords = z.strictObject({
   sinceEvent: Words,
   /** A war that began on the date behind: "the war that broke out in". */
   begins: Words,
-  /** Beside a figure that counts a whole war so far: "since the war began", "trong chiến tranh". */
+  /** Next to a figure that counts a whole war so far: "since the war began", "trong chiến tranh". */
   ofWar: Words,
   /** Between the two dates of a period: "to", "đến". */
   rangeTo: Words,

@@ -1,5 +1,5 @@
 /**
- * A word list from a template: entries stand between commas, many to a line; a line that begins with `#` is a
+ * A word list from a template: entries are between commas, many to a line; a line that begins with `#` is a
  * note to its readers. White space around an entry is no part of it.
  *
  *     words`

@@ -28,7 +28,7 @@ export const FormerAddress = ReleasedClaim.pick({
 export type FormerAddress = z.infer<typeof FormerAddress>;
 
 const FormerDocument = ReleasedDocument.extend({
-  /** Id under which the same text stands now; null = nowhere. */
+  /** Id under which the same text is now; null = nowhere. */
   now: SourceId.nullable(),
 });
 

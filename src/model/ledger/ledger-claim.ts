@@ -45,7 +45,7 @@ const Joined = {
   /** Why an editor placed it there, in words for a reader who asks; null = no editor did. */
   placedWhy: Localised.nullable(),
   /**
-   * One name for who speaks, in the first edition: that of the lexicon entry that the words mean, else the words without
+   * One name for who speaks, in the first edition: that of the lexicon entry that the words mean, otherwise the words without
    * article and epithet. Null = the document itself.
    */
   actor: z.string().min(1).nullable().default(null),

@@ -26,7 +26,7 @@ export const ReleasedDocument = z.strictObject({
     .strictObject({
       date: z.iso.date(),
       reason: z.string().nullable(),
-      /** Whether the words that others cite still stand at its address. */
+      /** Whether the words that others cite are still at its address. */
       quotes: z.boolean(),
     })
     .nullable(),

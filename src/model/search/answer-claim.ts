@@ -1,6 +1,6 @@
 /**
  * What the search knows of claims, to answer questions with them: `pagefind/claims/<number>.json`, one file for the
- * documents of a batch, and beside it `<number>.<edition>.json` with the same claims in words of an edition.
+ * documents of a batch, and next to it `<number>.<edition>.json` with the same claims in words of an edition.
  */
 import { z } from "astro/zod";
 import { Stance } from "../claims/stance.ts";
@@ -79,7 +79,7 @@ export const AnswerEvent = z.strictObject({
   kind: z.string(),
   days: Days,
   within: z.string().optional(),
-  /** Forms of each side's name, parted by `|`; events within this one share them. */
+  /** Forms of each side's name, separated by `|`; events within this one share them. */
   sides: z.record(z.string(), z.string()).optional(),
 });
 export type AnswerEvent = z.infer<typeof AnswerEvent>;

@@ -10,7 +10,7 @@ export const SearchConcept = z.strictObject({
   id: z.string(),
   name: Localised,
   /**
-   * Further forms by language, parted by `|`; under `any` those of people, places and organisations, which cross
+   * Further forms by language, separated by `|`; under `any` those of people, places and organisations, which cross
    * languages.
    */
   forms: z.record(z.string(), z.string()),
@@ -33,7 +33,7 @@ export type DateForms = z.infer<typeof DateForms>;
 export const Numerals = z.strictObject({
   /** Values that are added. */
   units: z.record(z.string(), z.number()),
-  /** Values that multiply what stands before them. */
+  /** Values that multiply what is before them. */
   scales: z.record(z.string(), z.number()),
   /** Values that are added to the digit before them: "belas" 10. */
   teens: z.record(z.string(), z.number()),
@@ -48,7 +48,7 @@ export const SearchWords = z.strictObject({
   /** Version of the ledger that the index was made of; each document carries it too. */
   version: z.string(),
   concepts: z.array(SearchConcept),
-  /** Words that need not stand in the sentence ("the", "của", "yang"), lower case. */
+  /** Words that need not be in the sentence ("the", "của", "yang"), lower case. */
   stopWords: z.array(z.string()),
   /** Words that multiply the number before them: "nghìn" 1000. */
   scales: z.record(z.string(), z.number()),

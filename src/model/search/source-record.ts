@@ -16,7 +16,7 @@ export const SearchFact = z.strictObject({
   value: z.number().nullable(),
   /** The words of that number; null = none. */
   stated: z.string().nullable(),
-  /** How the speaker stands to it; a plain statement where it is left out. */
+  /** How the speaker relates to it; a plain statement where it is left out. */
   stance: Stance.optional(),
   /** The day the claim is dated, `2020-09-27`, where it is known to the day; null = it is not. */
   day: z.string().nullable(),

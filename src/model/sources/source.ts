@@ -28,7 +28,7 @@ export type Item = z.infer<typeof Item>;
 export const SourceId = z.string().regex(/^[a-z0-9-]+$/, "lower-case letters a-z, digits and hyphens");
 
 export const Source = z.strictObject({
-  /** The file's name up to its first `_`, else its stem. */
+  /** The file's name up to its first `_`, otherwise its stem. */
   id: SourceId,
   /** The file's name in `seeds/`. */
   seed: z.string().min(1),

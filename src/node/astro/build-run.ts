@@ -8,7 +8,7 @@ import type { SourceHead } from "../../model/sources/source-entry.ts";
 import type { Shard } from "../ingest/shard.ts";
 
 export interface BuildRun {
-  /** What the ingest that runs beside the framework says of the documents. */
+  /** What the ingest that runs alongside the framework says of the documents. */
   readonly heads: Promise<readonly SourceHead[]>;
   readonly shard: Shard;
 }

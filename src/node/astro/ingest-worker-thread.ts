@@ -1,4 +1,4 @@
-/** What the thread beside the framework does (`ingest-worker.ts`). */
+/** What the thread alongside the framework does (`ingest-worker.ts`). */
 import { parentPort, workerData } from "node:worker_threads";
 import { ProblemsError } from "../../model/problem.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";

@@ -1,5 +1,5 @@
 /**
- * A thread beside the framework, since there is a second core: ingest, while the framework is loaded; then, from what
+ * A thread alongside the framework, since there is a second core: ingest, while the framework is loaded; then, from what
  * ingest still has in memory, the search index, the open data and the pictures, while the pages are made. What is made
  * of the finished site follows there too.
  */

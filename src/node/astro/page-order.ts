@@ -1,6 +1,6 @@
 /**
  * Which pages the framework makes, and in which order: those first from which others are made, which are the explainers,
- * read for the search index, and the pictures of the charts, which become PNG. So the index and the PNG are made beside
+ * read for the search index, and the pictures of the charts, which become PNG. So the index and the PNG are made alongside
  * all other pages. Of the pages a shard does not make, the framework is told nothing.
  */
 import type { AstroPrerenderer } from "astro";

@@ -1,4 +1,4 @@
-/** What is made of what ingest has in memory, beside the pages: search index, open data, pictures. */
+/** What is made from what ingest has in memory, alongside the pages: search index, open data, pictures. */
 import type { SourceEntry } from "../../model/sources/source-entry.ts";
 import type { DataContext } from "../../publish/data/data-context.ts";
 import type { Ingested } from "../ingest/ingest.ts";
@@ -16,7 +16,7 @@ import { searchIndex } from "../search/search-index.ts";
  * @param scratch where to write what must wait for the site.
  * @param early the site's folder, once the early pages are in it (`page-order.ts`).
  * @param finished the same, once all pages are.
- * @param done told of each part.
+ * @param done called with each part.
  */
 export async function postIngest(
   { ledger, entries }: Ingested,

@@ -64,7 +64,7 @@ function readSite(dist: string, version: string): Site {
   return {
     version,
     rules: existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [],
-    // compressed where a file has its `.gz` beside it
+    // compressed where a file has its `.gz` next to it
     serve: sirv(dist, { etag: true, dotfiles: false, gzip: true }),
     notFound: existsSync(join(dist, "404.html")) ? readFileSync(join(dist, "404.html")) : "404",
   };

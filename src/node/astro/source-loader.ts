@@ -1,7 +1,7 @@
 /**
  * Astro's loader for the generated documents: it keeps what is said of a document as a whole. In a build the ingest
- * that runs beside the framework says so before it has read the claims, so that the bundle is made meanwhile; otherwise
- * it stands in the files that ingest wrote, whose front matter is checked. Sentences and text are read when a page asks
+ * that runs alongside the framework says so before it has read the claims, so that the bundle is made meanwhile; otherwise
+ * it is in the files that ingest wrote, whose front matter is checked. Sentences and text are read when a page asks
  * for them (`documents-module.ts`). (Astro's own `glob()` bundles a module a file: 7.6 ms and 0.4 MB a document.)
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -41,7 +41,7 @@ function headsOfFiles(folder: string): readonly SourceHead[] {
     });
 }
 
-/** Where the explainers of this run stand, whatever folder it was started in. */
+/** Where the explainers of this run are, whatever folder it was started in. */
 export function explainerFolder(): string {
   return join(project().content, "explainers");
 }

@@ -18,7 +18,7 @@ export function verbatim(): AstroIntegration {
     name: "verbatim",
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig, addWatchFile }) => {
-        // The editions and the address are part of the configuration: the server starts anew when they change.
+        // The editions and the address are part of the configuration: the server starts again when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
         const run = buildRunOf(config);
         // A build has begun it on a thread of its own.
@@ -26,7 +26,7 @@ export function verbatim(): AstroIntegration {
         if (command !== "preview" && command !== "sync" && !run) ({ ofExplainers } = await devIngest());
         updateConfig({
           integrations: await siteMap(run),
-          // Beside the corpus, so that two corpora never share what one of them loaded.
+          // Next to the corpus, so that two corpora never share what one of them loaded.
           cacheDir: pathToFileURL(join(here.scratch, "astro/")),
           // Nothing inline but what the pages put there themselves: the policy names it by its hash.
           build: { inlineStylesheets: "never" },

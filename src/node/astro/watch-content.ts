@@ -1,4 +1,4 @@
-/** What `npm run dev` does when a person changes a document or an editorial text: reads all anew, or says what is wrong. */
+/** What `npm run dev` does when a person changes a document or an editorial text: reads all again, or says what is wrong. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { ErrorPayload, ViteDevServer } from "vite";
@@ -74,7 +74,7 @@ export function watchContent(
 
 /**
  * A folder that is moved away, or put in the place of another, is lost to the watcher, which watches what it has opened.
- * @param onNew told when another folder has come to stand at a path, or none is left there.
+ * @param onNew called when another folder appears at a path, or none is left there.
  */
 function followFolders(
   folders: readonly string[],
@@ -152,7 +152,7 @@ function overlay({ message, problems }: ProblemsError, project: Project): ErrorP
   };
 }
 
-/** The line of the problem and those beside it, with a mark below the column. */
+/** The line of the problem and those next to it, with a mark below the column. */
 function frameOf(file: string, { line, column }: Problem): string {
   if (!existsSync(file)) return "";
   let text: string;

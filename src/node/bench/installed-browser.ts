@@ -1,4 +1,4 @@
-/** Where a Chromium stands on this machine: the one named, the one Playwright brings, one on the path. */
+/** Where a Chromium is on this machine: the one named, the one Playwright brings, one on the path. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";

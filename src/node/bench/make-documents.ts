@@ -17,7 +17,7 @@ const shares: readonly (readonly [language: string, upTo: number])[] = [
 /** About the length of a real document, in UTF-8 bytes. */
 const bytes = 4000;
 
-/** One at a time, so that ten thousand never stand in memory together. */
+/** One at a time, so that ten thousand are never in memory together. */
 export function* makeDocuments(count: number, sources: readonly Source[]): Generator<MadeDocument> {
   const byLanguage = new Map(
     shares.map(([language]) => [language, sentencesOf(sources.filter((each) => each.language === language))]),

@@ -15,7 +15,7 @@ export interface MeasuredStage {
 export interface Measured {
   /** In order, one after another. */
   readonly stages: readonly MeasuredStage[];
-  /** What was made beside them, on other threads, with the seconds after which each was done. */
+  /** What was made alongside, on other threads, with the seconds after which each was done. */
   readonly beside: readonly (readonly [name: string, seconds: number])[];
 }
 

@@ -11,7 +11,7 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** Names of the spans in which scripts run; one may stand inside another, and then counts once. */
+/** Names of the spans in which scripts run; one may be inside another, and then counts once. */
 const scripts = new Set(["FunctionCall", "EvaluateScript", "v8.run", "RunMicrotasks", "v8.callFunction"]);
 
 /**

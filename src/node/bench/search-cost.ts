@@ -8,7 +8,7 @@ import { installedBrowser } from "./installed-browser.ts";
 import { scriptTime } from "./script-time.ts";
 
 export interface QueryCost {
-  /** As it stands in the address: `q=peace&kind=killed`. */
+  /** As it is in the address: `q=peace&kind=killed`. */
   readonly query: string;
   /** Milliseconds of processor time that scripts took. */
   readonly script: number;

@@ -1,4 +1,4 @@
-/** The commands, in the order of their use: what each does, how it stands to the folders, and how it is loaded. */
+/** The commands, in the order of their use: what each does, how it relates to the folders, and how it is loaded. */
 import type { FolderUse } from "./settle-folders.ts";
 
 export interface Command extends FolderUse {

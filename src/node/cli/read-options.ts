@@ -15,7 +15,7 @@ export interface Options {
 
 const folders = ["project", "out"] as const;
 
-/** @param words what stands after the program's name. Throws a UserError where an option lacks its folder. */
+/** @param words what is after the program's name. Throws a UserError where an option has no folder. */
 export function readOptions(words: readonly string[]): Options {
   const given: Partial<Record<(typeof folders)[number], string>> = {};
   const rest: string[] = [];

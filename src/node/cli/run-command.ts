@@ -10,7 +10,7 @@ import { settleFolders } from "./settle-folders.ts";
 const isPackage = import.meta.url.endsWith(".js");
 const known: Readonly<Record<string, Command>> = isPackage ? commands : { ...commands, ...ownCommands };
 
-/** @param words what stands after the program's name. @returns the exit code. */
+/** @param words what is after the program's name. @returns the exit code. */
 export async function runCommand(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words);

@@ -5,7 +5,7 @@ import { chdir, cwd } from "node:process";
 import { type Project, project } from "../project.ts";
 import { UserError } from "../user-error.ts";
 
-/** How a command stands to the folders. */
+/** How a command relates to the folders. */
 export interface FolderUse {
   /** Works on a project; `false`: on files that are named to it. */
   readonly project: boolean;

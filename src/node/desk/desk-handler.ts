@@ -6,7 +6,7 @@ import { type DeskRequest, type Refusal, refuseCall, refusePage } from "./refuse
 
 export interface DeskSetting {
   readonly api: DeskApi;
-  /** Path the site stands below, without its last slash. */
+  /** Path the site is below, without its last slash. */
   readonly base: string;
   /** Of this run. */
   readonly token: string;

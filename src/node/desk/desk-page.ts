@@ -1,4 +1,4 @@
-/** The page of the desk: an empty frame and what its script starts with. No word of a document stands in it. */
+/** The page of the desk: an empty frame and what its script starts with. No word of a document is in it. */
 import { strings } from "../../i18n/strings.ts";
 import { Harm, Victims } from "../../model/claims/casualty-claim.ts";
 import { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";

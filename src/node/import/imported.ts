@@ -18,7 +18,7 @@ export interface Imported {
   readonly published: { readonly edtf: string; readonly from: string } | null;
   /** BCP 47 primary tag that the file states. */
   readonly language: string | null;
-  /** The headline first, if any; a form feed stands where a page ends. */
+  /** The headline first, if any; a form feed marks the end of a page. */
   readonly paragraphs: readonly string[];
   /** Distinguishes the documents of one file; null where the file is the document. */
   readonly key: string | null;

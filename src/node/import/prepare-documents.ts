@@ -87,7 +87,7 @@ function boilerplateOf(
   return found;
 }
 
-/** A sentence with a claim is none of an outlet's labels, however often it stands there: agencies repeat their background. */
+/** A sentence with a claim is none of an outlet's labels, however often it is there: agencies repeat their background. */
 function tells(line: string): boolean {
   const read = readSource(new TextEncoder().encode(`${line}\n`), "line.txt", languages);
   const pack = "source" in read ? packOf(read.source.language) : null;

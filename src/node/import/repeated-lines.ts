@@ -1,4 +1,4 @@
-/** Leaves out what stands around articles: labels and teasers by the packs' lists, and lines that an outlet repeats. */
+/** Leaves out what is around articles: labels and teasers by the packs' lists, and lines that an outlet repeats. */
 import { languages } from "../../languages/index.ts";
 import type { Language } from "../../model/language/language.ts";
 

@@ -37,7 +37,7 @@ export function textIndex(): TextIndex {
       const shingles = shinglesOf(words);
       const shared = new Map<string, number>();
       for (const shingle of shingles) {
-        // What stands in very many documents is boilerplate and tells nothing.
+        // What is in very many documents is boilerplate and tells nothing.
         const held = holders.get(shingle) ?? [];
         if (held.length <= 50) for (const id of held) shared.set(id, (shared.get(id) ?? 0) + 1);
       }

@@ -1,4 +1,4 @@
-/** Checks what stands above an explainer's text: title, summary, order, day, chart; each problem with its line. */
+/** Checks what is above an explainer's text: title, summary, order, day, chart; each problem with its line. */
 import { ExplainerMeta } from "../../model/editorial/explainer-meta.ts";
 import type { Problem } from "../../model/problem.ts";
 import { checkFile } from "./editorial/check-file.ts";

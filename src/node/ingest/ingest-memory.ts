@@ -9,7 +9,7 @@ import type { ReadResult } from "../../read/read-source.ts";
 export interface IngestMemory {
   /** By file: what it was read from (`stateOf` in `read-seeds.ts`), and what came of it. */
   readonly seeds: Map<string, { readonly state: string; readonly result: ReadResult }>;
-  /** With the days of its card, from which the text's own dates may be reckoned. */
+  /** With the days of its card, from which the text's own dates may be computed. */
   readonly extractions: WeakMap<Source, { readonly days: string; readonly extraction: Extraction }>;
   /** Texts of the generated documents, by id. */
   readonly written: Map<string, string>;

@@ -29,7 +29,7 @@ export interface Ingested {
 
 /**
  * Reads, extracts and joins everything; throws a ProblemsError with every problem found, and then writes nothing.
- * @param read told what the documents are, early on.
+ * @param read called with what the documents are, early on.
  * @param memory of a server that does it again and again: only what has changed is read and written, and what is wrong
  * with an explainer is returned, so that it hides no other change.
  */

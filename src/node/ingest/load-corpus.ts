@@ -29,7 +29,7 @@ export interface LoadedCorpus extends LedgerResult {
 
 /**
  * Throws a ProblemsError when a file cannot be read; what does not fit together is returned with the ledger.
- * @param read told what the documents are, before their claims are looked for, which takes longest.
+ * @param read called with what the documents are, before their claims are looked for, which takes longest.
  * @param memory of the ingest before, where a server runs one after another.
  */
 export async function loadCorpus(

@@ -18,7 +18,7 @@ export interface ReadSeeds {
 }
 
 /**
- * @param onFile told after each file: how many are done, of how many.
+ * @param onFile called after each file: how many are done, of how many.
  * @param stated the languages that editors give, by id.
  * @param memory of an earlier reading: files that are as they were then are not read again.
  */
@@ -131,7 +131,7 @@ function sameIds(sources: readonly Source[]): readonly Problem[] {
   });
 }
 
-/** Documents on one page of their list, which stands at `/sources/2/` and so on. */
+/** Documents on one page of their list, which is at `/sources/2/` and so on. */
 const listed = 100;
 
 /** An id such as "2" would take the address of a page of the list, once the list has so many. */

@@ -1,4 +1,4 @@
-/** Writes the files of a new project into a folder, beside what is there: nothing is ever overwritten. */
+/** Writes the files of a new project into a folder, next to what is there: nothing is ever overwritten. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { projectPackage } from "./project-package.ts";

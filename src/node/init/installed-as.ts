@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /**
- * The dependency as the `package.json` beside the program's `node_modules` has it; a file named there is named from the
+ * The dependency as the `package.json` next to the program's `node_modules` has it; a file named there is named from the
  * new folder. Null where the program is no package (a checkout): the name belongs to another on npm, and may not be guessed.
  */
 export function installedAs(program: string, folder: string): string | null {

@@ -1,4 +1,4 @@
-/** The files of a project that people write: where each stands, what it is for, its schema and an example that can be used as it stands. */
+/** The files of a project that people write: where each is, what it is for, its schema and an example that can be used as it stands. */
 import { z } from "astro/zod";
 import { Editorial } from "../../model/editorial/editorial.ts";
 import { ExplainerMeta } from "../../model/editorial/explainer-meta.ts";

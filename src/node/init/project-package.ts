@@ -20,7 +20,7 @@ interface Package {
  * @param before the file as it is; null where there is none.
  * @param folder its folder's name.
  * @param program as a dependency; null = not known.
- * @returns the same text where nothing lacks.
+ * @returns the same text where nothing is missing.
  */
 export function projectPackage(before: string | null, folder: string, program: string | null): string {
   const found: Package =

@@ -1,4 +1,4 @@
-/** What a new project holds, as texts by their paths. Nothing here looks at the disk; `begin-project.ts` writes what lacks. */
+/** What a new project holds, as texts by their paths. Nothing here looks at the disk; `begin-project.ts` writes what is missing. */
 import { stringify } from "yaml";
 import { deployFiles } from "./deploy-files.ts";
 import { schemaFiles, schemaHint } from "./schema-files.ts";

@@ -2,7 +2,7 @@
 import { projectFiles } from "./project-files.ts";
 import { schemaHint } from "./schema-files.ts";
 
-/** The example of a file stands below this line of it, so that a test can take the marks away and read it. */
+/** The example of a file is below this line of it, so that a test can take the marks away and read it. */
 export const exampleBegins = "# Example:";
 
 /** By their paths. The file of the site is written from the answers, and those of others by other hands. */

@@ -1,4 +1,4 @@
-/** Warnings of letters that the pictures show as boxes, each with the place in the inputs where the word stands. */
+/** Warnings of letters that the pictures show as boxes, each with the place in the inputs where the word is. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Project } from "../project.ts";

@@ -87,7 +87,7 @@ const joining =
 
 /**
  * What cannot be drawn of one line, and the files for what can. The drawing program sets a line whole in one font that
- * has all of it; else it takes each glyph from the first font that has it, but gives up, and leaves out without a word
+ * has all of it; otherwise it takes each glyph from the first font that has it, but gives up, and leaves out without a word
  * what is missing, where the fonts make other numbers of glyphs of the line.
  */
 function lostIn(letters: readonly string[], files: Set<string>): ReadonlySet<string> {
@@ -114,7 +114,7 @@ function boxFont(): Font | null {
 
 /**
  * A text without what has no form of its own: marks that turn the line round, soft hyphens, characters of no width
- * (but the joiners, which shape the letters beside them); special spaces and hyphens as the common ones.
+ * (but the joiners, which shape the letters next to them); special spaces and hyphens as the common ones.
  */
 function plainText(text: string): string {
   return text

@@ -55,7 +55,7 @@ export function fontFor(cluster: string): "own" | Font | null {
   return null;
 }
 
-/** They shape the letters beside them and have no form. */
+/** They shape the letters next to them and have no form. */
 const joiners: ReadonlySet<string> = new Set(["\u200c", "\u200d"]);
 
 function ownFonts(): readonly Font[] {

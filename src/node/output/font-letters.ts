@@ -29,7 +29,7 @@ function tableAt(view: DataView, name: string): number {
   throw new Error(`the font file has no ${name} table`);
 }
 
-/** Format 4: stretches of the basic plane. A glyph of 0 means none. */
+/** Format 4: spans of the basic plane. A glyph of 0 means none. */
 function addSegments(view: DataView, at: number, known: Set<number>): void {
   const twice = view.getUint16(at + 6);
   const [ends, starts] = [at + 14, at + 16 + twice];
@@ -44,7 +44,7 @@ function addSegments(view: DataView, at: number, known: Set<number>): void {
   }
 }
 
-/** Format 12: stretches of all planes. */
+/** Format 12: spans of all planes. */
 function addGroups(view: DataView, at: number, known: Set<number>): void {
   for (let i = 0; i < view.getUint32(at + 12); i += 1) {
     const group = at + 16 + i * 12;

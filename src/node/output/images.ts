@@ -1,4 +1,4 @@
-/** The pictures made from the finished pages: a PNG beside each chart's SVG, and a card for each shared link. */
+/** The pictures made from the finished pages: a PNG next to each chart's SVG, and a card for each shared link. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dateInWords } from "../../i18n/date-in-words.ts";
@@ -21,7 +21,7 @@ interface Picture {
 
 /** A screen of two pixels a point shows it sharp in a column of 720. */
 const chartWidth = 1440;
-/** Drawn at once; the drawing runs beside the main thread. */
+/** Drawn at once; the drawing runs alongside the main thread. */
 const atOnce = 3;
 
 /** @returns words that hold letters no font has, each to a picture that shows boxes for them. */

@@ -1,4 +1,4 @@
-/** The imported files that may be published, beside the site's pages: checked first, copied at the end. */
+/** The imported files that may be published, next to the site's pages: checked first, copied at the end. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { editorialProblem } from "../../ledger/editorial/editorial-problem.ts";

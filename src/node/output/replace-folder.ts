@@ -11,9 +11,9 @@ const besides = (place: string) => [`${place}.verbatim-old`, `${place}.verbatim-
 
 /**
  * Marks `next` as written by this program and moves it to `place`, which `outputPlace` has allowed; throws a UserError,
- * and changes nothing, when something else has come to stand there meanwhile. What takes long (a copy, where the two are
- * on different file systems) happens beside the place; then two renames in one tick. A process killed between them
- * leaves the old folder beside, and `recoverFolder` puts it back.
+ * and changes nothing, when something else has appeared there meanwhile. What takes long (a copy, where the two are
+ * on different file systems) happens next to the target; then two renames in one tick. A process killed between them
+ * leaves the old folder next to it, and `recoverFolder` puts it back.
  */
 export function replaceFolder(next: string, place: string, kind: OutputKind): void {
   const [old, arrived] = besides(place);
@@ -26,7 +26,7 @@ export function replaceFolder(next: string, place: string, kind: OutputKind): vo
     if (existsSync(place)) renameSync(place, old);
     renameSync(arrived, place);
   } catch (error) {
-    // A disk that is full, a place that cannot be moved: the earlier folder stays, and nothing half-written beside it.
+    // A disk that is full, a place that cannot be moved: the earlier folder stays, and nothing half-written is left next to it.
     recoverFolder(place);
     throw error;
   }

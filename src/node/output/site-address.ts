@@ -1,4 +1,4 @@
-/** Where the site will be served, read before Astro starts: `SITE_URL` if set, else the address in site.yaml. */
+/** Where the site will be served, read before Astro starts: `SITE_URL` if set, otherwise the address in site.yaml. */
 import { siteFile } from "../site-file.ts";
 import { UserError } from "../user-error.ts";
 
@@ -11,7 +11,7 @@ export interface SiteAddress {
 
 const fallback = "http://localhost:4321/";
 
-/** Whether anybody has said where the site will be served; else its pages name this machine. */
+/** Whether anybody has said where the site will be served; otherwise its pages name this machine. */
 export function isAddressKnown(): boolean {
   return Boolean(process.env["SITE_URL"]) || addressInFile() !== null;
 }

@@ -31,7 +31,7 @@ function write(path: string, file: DataFile): void {
   closeSync(place);
 }
 
-/** Moves them to the finished site, beside the page that tells of them. */
+/** Moves them to the finished site, next to the page that tells of them. */
 export function placeData(folder: string, site: string): void {
   const place = join(site, "data");
   mkdirSync(place, { recursive: true });

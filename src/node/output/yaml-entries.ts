@@ -92,7 +92,7 @@ interface YamlPlace {
   readonly end: number;
 }
 
-/** Where each entry stands, its dash and its last line feed included; null where the list is not written in plain lines. */
+/** Where each entry is, its dash and its last line feed included; null where the list is not written in plain lines. */
 function blockOf(document: Document, text: string): readonly YamlPlace[] | null {
   const list = document.contents;
   if (list === null || !isSeq(list)) return document.toJS() === null ? [] : null;

@@ -7,7 +7,7 @@ export interface LockFile {
   >;
 }
 
-/** Licences that may be installed beside a program under the MIT licence, in SPDX's names or as a package states them. */
+/** Licences that may be installed together with a program under the MIT licence, in SPDX's names or as a package states them. */
 export const allowedLicences: ReadonlySet<string> = new Set([
   ...[
     "0BSD",

@@ -1,4 +1,4 @@
-/** Puts the fixed versions of a corpus that stands elsewhere into its finished site, in the place of the program's own. */
+/** Puts the fixed versions of a corpus that is elsewhere into its finished site, in the place of the program's own. */
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../project.ts";

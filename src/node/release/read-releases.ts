@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Releases } from "../../model/editorial/release.ts";
 import { ProblemsError } from "../../model/problem.ts";
 
-/** @param folder where `public/` of the corpus stands. */
+/** @param folder where `public/` of the corpus is. */
 function releasesFile(folder: string): string {
   return join(folder, "public/versions.json");
 }

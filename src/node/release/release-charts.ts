@@ -18,7 +18,7 @@ export interface ReleaseOutcome {
 }
 
 /**
- * @param folder where `public/` stands. @param date `YYYY-MM-DD`. @param reason what changed; null = not told.
+ * @param folder where `public/` is. @param date `YYYY-MM-DD`. @param reason what changed; null = not given.
  * Throws a ProblemsError, and writes nothing, when a released file has been changed or the date goes back.
  */
 export function releaseCharts(

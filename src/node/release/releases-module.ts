@@ -4,7 +4,7 @@ import { readReleases } from "./read-releases.ts";
 
 const moduleName = "verbatim:releases";
 
-/** @param folder where `public/` of the corpus stands. */
+/** @param folder where `public/` of the corpus is. */
 export function releasesModule(folder: string): Plugin {
   return {
     name: "verbatim-releases",

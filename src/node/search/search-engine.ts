@@ -83,7 +83,7 @@ function idsByAddress(files: readonly IndexFile[]): ReadonlyMap<string, string> 
   );
 }
 
-/** A record is of a hundred documents; its address stands first. */
+/** A record covers a hundred documents; its address comes first. */
 function beginning(zipped: Uint8Array): string {
   const options = { finishFlush: constants.Z_SYNC_FLUSH };
   return gunzipSync(zipped.subarray(0, 1024), options).toString("latin1");

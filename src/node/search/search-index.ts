@@ -1,5 +1,5 @@
 /**
- * The search index: a list of keys (`src/search/words/word-keys.ts`), in a large corpus in Pagefind's form, and beside it the documents as the search
+ * The search index: a list of keys (`src/search/words/word-keys.ts`), in a large corpus in Pagefind's form, and next to it the documents as the search
  * reads them and the words the query side needs. Written to `pagefind/` of the finished site; no served page is touched.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ import { type SearchFiles, searchEngine } from "./search-engine.ts";
 /**
  * @param site the finished pages' folder; awaited once the documents are in, so that both can be made at one time.
  * @param entries read one at a time, in a settled order, so that the index is the same every time.
- * @param handedOver told when all is with Pagefind, a program of its own, and this one has nothing to do for a while.
+ * @param handedOver called when everything has been handed to Pagefind, a program of its own, and this one has nothing to do for a while.
  */
 export async function searchIndex(
   site: string | Promise<string>,
@@ -106,7 +106,7 @@ function documentFiles(site: string | Promise<string>): {
   };
 }
 
-/** What questions are answered with: a file for the documents of a batch, and one beside it in words of each edition. */
+/** What questions are answered with: a file for the documents of a batch, and one next to it in words of each edition. */
 function writeClaims(folder: string, claimed: readonly ClaimedSource[], ledger: Ledger): void {
   const charts = chartsByClaim(ledger);
   const { version, lexicon, site } = ledger;

@@ -1,5 +1,5 @@
 /**
- * Search in development: the index is made when somebody first comes near the search, and anew when the documents or
+ * Search in development: the index is made when somebody first comes near the search, and again when the documents or
  * the editorial files have changed since. Explainers are found in it by nothing: their pages are not finished yet.
  */
 import { statSync } from "node:fs";

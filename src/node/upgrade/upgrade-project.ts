@@ -28,7 +28,7 @@ export function writtenFor(program: string): string {
   );
 }
 
-/** @param write whether it is done; else it is only said. */
+/** @param write whether it is done; otherwise it is only said. */
 export function upgradeProject(folder: string, program: string, write: boolean): Upgrade {
   const from = writtenFor(program);
   const before = editorialFiles(folder);
@@ -61,7 +61,7 @@ export function applySteps(
 
 const siteYaml = "content/editorial/site.yaml";
 
-/** The version's line, in the place of the one there is, else at the end. */
+/** The version's line, in the place of the one there is, otherwise at the end. */
 function withVersion(files: Files, program: string): Files {
   const text = files[siteYaml] ?? "";
   const line = `verbatim: ${program}`;

@@ -1,4 +1,4 @@
-/** Which of two versions comes first, by their numbers; what stands behind a hyphen counts for nothing. */
+/** Which of two versions comes first, by their numbers; what is behind a hyphen counts for nothing. */
 export function versionOrder(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split("-")[0]!.split(".").map(Number));
   for (const i of [0, 1, 2]) {

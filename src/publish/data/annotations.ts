@@ -26,7 +26,7 @@ export function annotationParts(context: DataContext): readonly Part[] {
 const standard = "http://www.w3.org/ns/anno.jsonld";
 const pathOf = (part: Part) => `/data/${partPath("annotations", "jsonld", part)}`;
 
-/** The collection as JSON; a single page stands in it, claim after claim. */
+/** The collection as JSON; a single page is part of it, claim after claim. */
 export function annotations(context: DataContext, parts = annotationParts(context)): Iterable<Chunk> {
   const { ledger, address } = context;
   const id = address("/data/annotations.jsonld");

@@ -1,6 +1,6 @@
 /**
  * The data of one chart: its claims in reading order, as rows of the open data, and what the chart says of itself. Of
- * claims too many for one file, only which they are: all that is known of them stands in the table of claims.
+ * claims too many for one file, only which they are: all that is known of them is in the table of claims.
  */
 
 import { drawChart, latestAsOf } from "../../charts/render-chart.ts";

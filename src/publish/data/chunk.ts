@@ -6,7 +6,7 @@ export type Chunk = string | Uint8Array;
 /** A row of a file: one piece, or several. */
 export type RowChunks = Chunk | readonly Chunk[];
 
-/** The rows one after another, each after what parts it from what stands before. */
+/** The rows one after another, each after a separator. */
 export function* rowPieces(rows: Iterable<RowChunks>, first: Uint8Array, next: Uint8Array): Generator<Chunk> {
   let before = first;
   for (const row of rows) {

@@ -38,7 +38,7 @@ function licence({ name, url }: { readonly name: string; readonly url: string })
   return { name: name.replace(/[^-\p{L}\p{N}.]+/gu, "-"), path: url, title: name };
 }
 
-/** Each part of a table is a resource: the standard leaves open what stands at the head of a resource's later files. */
+/** Each part of a table is a resource: the standard leaves open what is at the head of a resource's later files. */
 function resource(file: DataFile, files: readonly DataFile[]): object {
   const { bytes, sha256 } = file.digest();
   const described = {

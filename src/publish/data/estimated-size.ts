@@ -1,5 +1,5 @@
 /**
- * How many bytes a claim takes in the open data, about: reckoned, since the pages, which only name the files, must cut
+ * How many bytes a claim takes in the open data, roughly: estimated, since the pages, which only name the files, must cut
  * them at the same places as those who write them. A test holds it to what is written.
  */
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";

@@ -15,7 +15,7 @@ export interface Part {
   readonly to: number;
 }
 
-/** By reckoning, which may be wrong by a tenth. */
+/** Estimated, which may be wrong by a tenth. */
 export const mostBytes = 22_000_000;
 
 /** The parts of what a ledger holds under a name, cut once: each edition's page of the data asks. */

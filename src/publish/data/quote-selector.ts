@@ -6,7 +6,7 @@ const reaches = [32, 64, 128, 256];
 
 /**
  * Quotation with context. Only the quotation's own sentence serves as context: on the page of the document,
- * translations stand between the sentences. A sentence that the text repeats is told apart by its position.
+ * translations are between the sentences. A sentence that the text repeats is told apart by its position.
  *
  * @param span of the quotation, in UTF-16 code units of `text`. @param sentence around it.
  * @returns the words in full; no letter of the context is separated from its combining marks.

@@ -48,5 +48,5 @@ li{padding:3px 0}
 
 export const embedCss = chartCss + page.replaceAll("\n", "");
 
-/** Pixels of the page that are no text and no picture; kept beside the rules they add up. */
+/** Pixels of the page that are no text and no picture; kept next to the rules they sum. */
 export const fixedHeight = top + gap + (gap + 1 + summary + 1 + gap - 2) + bottom;

@@ -1,6 +1,6 @@
 /**
- * What stands above and below the picture of an embedded chart, and how high it is at most. A strut of that height
- * beside the words keeps the height the same at all widths of a layout, however the words break.
+ * What is above and below the picture of an embedded chart, and how high it is at most. A strut of that height
+ * next to the words keeps the height the same at all widths of a layout, however the words break.
  */
 import type { NamedSource, RenderedChart } from "../../charts/render-chart.ts";
 import { strings } from "../../i18n/strings.ts";
@@ -32,7 +32,7 @@ export interface EmbedWords {
   readonly links: EmbedLinks;
 }
 
-/** Documents named below the picture; all of them stand on the chart's page. */
+/** Documents named below the picture; all of them are on the chart's page. */
 const mostSources = 4;
 
 /** @returns HTML: title, subtitle and the day of the figures. */

@@ -1,4 +1,4 @@
-/** An embedded page of a chart of the ledger, wherever it will stand: live below `/embed/`, or fixed below `/v/`. */
+/** An embedded page of a chart of the ledger, wherever it will be: live below `/embed/`, or fixed below `/v/`. */
 import type { ChartContext } from "../../charts/frame/chart-form.ts";
 import type { RenderedChart } from "../../charts/render-chart.ts";
 import type { ChartSpec } from "../../model/editorial/chart-spec.ts";
@@ -12,7 +12,7 @@ export interface EmbedPlace {
   readonly language: string;
   /** Address, as a link inside the frame, of a page of this edition: `/charts/x/`. */
   readonly page: (path: string) => string;
-  /** The same for a file that stands once: `/data/x.csv`. */
+  /** The same for a file without editions: `/data/x.csv`. */
   readonly file: (path: string) => string;
   readonly hrefOf: ChartContext["hrefOf"];
   /** Full address of the chart's page. */

@@ -1,5 +1,5 @@
 /**
- * The loader that hosts may put beside a frame. Each version is frozen, so its hash is a constant that a test compares
+ * The loader that hosts may put next to a frame. Each version is frozen, so its hash is a constant that a test compares
  * with the file; `1.js` stays for the pages that have it.
  */
 export const loader = {

@@ -1,6 +1,6 @@
 /**
  * How high an embedded page is. Heights depend on nothing but the layout (narrow or wide), so that a frame fits
- * without any script; the stylesheet and the reckoning take their pixels from here.
+ * without any script; the stylesheet and the calculation take their pixels from here.
  */
 import { layouts } from "../../charts/frame/scene.ts";
 import { textWidth } from "../../text/text-width.ts";
@@ -16,7 +16,7 @@ export const measures = {
   summary: 28,
 } as const;
 
-/** Widths of the frame from which on each layout stands: the column of the chart, and the padding beside it. */
+/** Smallest frame width of each layout: the column of the chart and the padding next to it. */
 export const wideFrom = layouts.wide.minWidth + 2 * measures.side;
 
 export interface TextBlock {

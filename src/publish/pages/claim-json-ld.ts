@@ -6,7 +6,7 @@
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 
 /**
- * @param address full address of the page the claim stands on.
+ * @param address full address of the page the claim is on.
  * @param documentName name of the document, in the page's language.
  */
 export function claimJsonLd(claim: LedgerClaim, address: string, documentName: string): object {

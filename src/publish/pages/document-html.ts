@@ -45,7 +45,7 @@ export function documentHtml(body: string, forms: DocumentForms): string {
   return items.join("\n");
 }
 
-/** Stretches of text and marks by turns; a backslash takes whatever follows it, `<` too, for text. */
+/** Spans of text and marks by turns; a backslash takes whatever follows it, `<` too, for text. */
 const segment = /([^\\<]*(?:\\.[^\\<]*)*)(?:<Mark( [^>]*)>([^\\<]*(?:\\.[^\\<]*)*)<\/Mark>|$)/guy;
 /** In the order they are written; each may be missing. */
 const lists = /^(?: claims="([^"]*)")?(?: figures="([^"]*)")?(?: starts="([^"]*)")?$/u;

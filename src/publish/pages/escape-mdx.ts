@@ -1,8 +1,8 @@
 /**
- * Escapes a stretch of a document for MDX, so that nothing in it can become markup, an expression or an import.
+ * Escapes a span of a document for MDX, so that nothing in it can become markup, an expression or an import.
  * Every ASCII punctuation mark gets a backslash (CommonMark 2.4 allows it before each of them), which leaves only
  * what a line may open with: a list number ("12." has its stop escaped already) and the words `import` and
- * `export`, which MDX reads as code at the start of a block. A line end, with the spaces beside it, becomes a string
+ * `export`, which MDX reads as code at the start of a block. A line end, with the spaces next to it, becomes a string
  * of its own: Markdown would take the spaces away, or make a line break of them.
  */
 export function escapeMdx(text: string): string {

@@ -1,4 +1,4 @@
-/** Small facts about explainers: where one stands, and how long it takes to read. */
+/** Small facts about explainers: the address of one, and how long it takes to read. */
 
 /** `en/how-many` is the explainer `how-many` of the English edition. */
 export function explainerSlug(id: string): { readonly edition: string; readonly slug: string } {

@@ -1,17 +1,17 @@
-/** Cuts a sentence at the edges of its claims, so that overlapping claims become stretches that do not overlap. */
+/** Cuts a sentence at the edges of its claims, so that overlapping claims become spans that do not overlap. */
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Span } from "../../model/span.ts";
 
 export interface MarkSegment extends Span {
-  /** Ids of the claims whose clause covers the stretch. */
+  /** Ids of the claims whose clause covers the span. */
   readonly claims: readonly string[];
   /** Ids of the claims whose figure or trigger covers it. */
   readonly figures: readonly string[];
-  /** Ids of the claims whose figure or trigger begins here: the stretch carries their anchors. */
+  /** Ids of the claims whose figure or trigger begins here: the span carries their anchors. */
   readonly starts: readonly string[];
 }
 
-/** The stretches of `sentence` in order; together they are the whole of it. */
+/** The spans of `sentence` in order; together they are the whole of it. */
 export function markSegments(sentence: Span, claims: readonly LedgerClaim[]): readonly MarkSegment[] {
   const edges = new Set([sentence.start, sentence.end]);
   for (const { start, end, trigger } of claims) {

@@ -12,7 +12,7 @@ export interface Mention {
   readonly attributes: Readonly<Record<string, string>>;
   /** Without children: `<Quote at="002#s8" />`. */
   readonly alone: boolean;
-  /** Where it stands in the MDX, in UTF-16 code units. */
+  /** Where it is in the MDX, in UTF-16 code units. */
   readonly offset: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The files of a chart as they are fixed below `/v/<version>/`: its frames, pictures, data and oEmbed answers. Links
- * inside them are relative, so that they hold wherever the site stands, and lead to claims by their ids, which stay.
+ * inside them are relative, so that they hold wherever the site is, and lead to claims by their ids, which stay.
  */
 import type { ChartContext } from "../../charts/frame/chart-form.ts";
 import { standaloneSvg } from "../../charts/standalone-svg.ts";
@@ -103,7 +103,7 @@ function embedPlace({ spec, place, version, language, prefix }: Edition, path: s
     ledger: place.ledger,
     language,
     page: (to: string) => `${up}${prefix}${to.slice(1)}`,
-    // Data is that of this version, which stands beside the page.
+    // Data is that of this version, which is next to the page.
     file: (to: string) => `${"../".repeat(path.split("/").length - 1)}${to.slice(1)}`,
     hrefOf: claimHref(up + prefix),
     canonical: place.address(`/${prefix}charts/${spec.slug}/`),

@@ -1,4 +1,4 @@
-/** What stands at the addresses of a withdrawn version: that it is withdrawn, why, and where the newest one is. */
+/** What is at the addresses of a withdrawn version: that it is withdrawn, why, and where the newest one is. */
 import { strings } from "../../i18n/strings.ts";
 import type { Column } from "../../model/data/column.ts";
 import type { Release } from "../../model/editorial/release.ts";

@@ -39,7 +39,7 @@ export function claimTexts(
   };
 }
 
-/** How a mention stands to a claim: by the name of its event, by a field, by what the event is part of, by its sentence. */
+/** How a mention relates to a claim: by the name of its event, by a field, by what the event is part of, by its sentence. */
 export type Hold = "event" | "person" | "field" | "above" | "sentence";
 
 export function holdOf(
@@ -132,7 +132,7 @@ const isNamed = ({ words }: Mention, event: IndexedEvent) =>
     event.words.some((name) => name.words.some((one) => isSameWord(word, one, name.language))),
   );
 
-/** Whether a mention says nothing but what a war is called, or who fights or stands in it. */
+/** Whether a mention says nothing but what a war is called, or who fights in it. */
 export const isOfWar = (mention: Mention, war: IndexedEvent): boolean =>
   isNamed(mention, war) ||
   mention.ofPeople ||

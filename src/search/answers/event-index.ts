@@ -10,7 +10,7 @@ export interface IndexedEvent extends AnswerEvent {
   readonly above: readonly string[];
   /** Its names as words, by language. */
   readonly words: readonly { readonly language: string; readonly words: readonly Token[] }[];
-  /** Which of its kind it is: by its name, else by its day among those within one event; null = neither. */
+  /** Which of its kind it is: by its name, otherwise by its day among those within one event; null = neither. */
   readonly ordinal: number | null;
   /** Ids of the sides of the event or of what it is within. */
   readonly sideIds: readonly string[];

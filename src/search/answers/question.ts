@@ -11,7 +11,7 @@ export interface Mention {
   readonly concepts: readonly string[];
   /** Sides it may mean, as `event/side`. */
   readonly sides: readonly string[];
-  /** True where it stands beside a word for people: theirs is the harm. */
+  /** True where it is next to a word for people: theirs is the harm. */
   readonly ofPeople: boolean;
   readonly isName: boolean;
   /** False for a word for what happens in a war, which need not be written again where the rest fits. */

@@ -73,7 +73,7 @@ export function readPeriods(
   return { periods: [...periods, year], taken };
 }
 
-/** A part of a period stands right before it, or with one small word between. */
+/** A part of a period is right before it, or with one small word between. */
 function isBeside(
   { at, form }: { readonly at: number; readonly form: QuestionForm },
   words: readonly Token[],

@@ -1,6 +1,6 @@
 /**
  * The claims that answer a question: those whose own fields fit each thing that it names. What a question names may
- * stand in a field of the claim, in the name of its event, or, where no claim has it so, in its sentence.
+ * are in a field of the claim, in the name of its event, or, where no claim has it so, in its sentence.
  */
 import type { AnswerClaim } from "../../model/search/answer-claim.ts";
 import {
@@ -43,7 +43,7 @@ export function selectClaims(
 /** Fewest things that make a phrase of their own: "the Armenian-Azerbaijani border". */
 const phrase = 3;
 
-/** Whether all that a question names stands side by side in the clause or its sentence. */
+/** Whether all that a question names is close together in the clause or its sentence. */
 function holdsPhrase(
   { mentions }: Question,
   { quote, sentence }: ClaimTexts,
@@ -160,7 +160,7 @@ function holdsOf(
   const named = mentions.map((mention) => holdOf(mention, question, claim, dictionary, texts));
   const asksSpeaker = ((speech && !who) || accusation || question.about === null) && mentions.length > 0;
   const speaks = mentions.map((mention) => asksSpeaker && isSpeaker(mention, claim, dictionary, texts));
-  // the speaker is one of those named; what else is named may stand anywhere
+  // the speaker is one of those named; what else is named may be anywhere
   if (asksSpeaker && !speaks.includes(true)) return null;
   const all: readonly (Hold | null)[] = [
     ...named.map((hold, i) => (speaks[i] ? "event" : hold)),
@@ -203,7 +203,7 @@ function holdOfWar(
   return own.above.some(isMeant) ? "above" : null;
 }
 
-/** "Brokered by Norvelle": where a mediator is named, his; else all that name one. */
+/** "Brokered by Norvelle": where a mediator is named, his; otherwise all that name one. */
 function byMediator(
   { mediation, who, mentions }: Question,
   claims: readonly AnswerClaim[],
@@ -228,7 +228,7 @@ function order(
   return a.id < b.id ? -1 : 1;
 }
 
-/** The day by which a claim stands among others: its own, else that of its event, else that of its document. */
+/** The day by which a claim is sorted among others: its own, otherwise that of its event, otherwise that of its document. */
 function dayOf({ days, asOf }: AnswerClaim, event: IndexedEvent | undefined): string {
   return days?.[1] ?? days?.[0] ?? event?.days[1] ?? event?.days[0] ?? asOf ?? "9999";
 }

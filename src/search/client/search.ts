@@ -1,6 +1,6 @@
 /**
  * The search itself: from what a reader asked to the answer. It tries the query as typed; then its last word as a
- * beginning; then, saying so, mended; and last, saying so, sentences that lack some of its words. Where nothing
+ * beginning; then, saying so, corrected; and last, saying so, sentences that lack some of its words. Where nothing
  * fits it answers nothing.
  */
 
@@ -70,11 +70,11 @@ async function searchWords(state: SearchState, options: SearchOptions): Promise<
 
 interface Attempt {
   readonly answer: Found;
-  /** True where no sentence was found, only pages whose name begins so: a mended query may do better. */
+  /** True where no sentence was found, only pages whose name begins so: a corrected query may do better. */
   readonly onlyByPrefix: boolean;
 }
 
-/** @param close accept no sentence in which the words stand apart. */
+/** @param close accept no sentence in which the words are apart. */
 async function attempt(
   query: Query,
   state: SearchState,
@@ -144,7 +144,7 @@ function closeOnly(sentences: Sentences, query: Query): Sentences {
 }
 
 /**
- * Sentences with at least two thirds of three words or more, or with one word of two. Every word must stand on the
+ * Sentences with at least two thirds of three words or more, or with one word of two. Every word must be on the
  * site; of three, a long one may be missing.
  */
 async function partly(query: Query, state: SearchState, options: SearchOptions): Promise<Found | null> {

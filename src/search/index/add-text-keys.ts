@@ -1,4 +1,4 @@
-/** The keys of one text. Slight words have none of their own: they stand everywhere and would weigh most. */
+/** The keys of one text. Slight words have none of their own: they are everywhere and would weigh most. */
 
 import type { Dictionary, TextReading } from "../words/read-text.ts";
 import { conceptKey, markedKey, numberKey, pairKeys, wordKeys } from "../words/word-keys.ts";

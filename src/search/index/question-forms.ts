@@ -1,4 +1,4 @@
-/** The words of questions of all languages, as the browser gets them: a label a kind of word, its forms parted by `|`. */
+/** The words of questions of all languages, as the browser gets them: a label a kind of word, its forms separated by `|`. */
 import type { Language } from "../../model/language/language.ts";
 
 /** Labels are a language, a kind and what it names: `en harm killed`, `vi ordinal 2`. */

@@ -1,6 +1,6 @@
 /**
  * The words under which the index finds a document: keys of its own words, of those of its translations and of its
- * claims. Each stands once: a record that is found has as many places as the question has keys, or it lacks one.
+ * claims. Each occurs once: a record that is found has as many places as the question has keys, or it lacks one.
  */
 
 import { dateKeys } from "../../dates/date-keys.ts";
@@ -13,7 +13,7 @@ import { addTextKeys } from "./add-text-keys.ts";
 /**
  * @param choosing true where there are more documents than one answer reads; where every one is read for every
  * question, the index need not choose, and is asked for all.
- * @param count told of the words of each text, so that it need not be read again for them.
+ * @param count called with the words of each text, so that it need not be read again for them.
  */
 export function sourceKeys(
   record: SourceRecord,

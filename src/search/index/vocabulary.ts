@@ -1,11 +1,11 @@
-/** All words of the site with how often they stand there, from which the query side mends typing mistakes. */
+/** All words of the site with how often they are there, from which the query side mends typing mistakes. */
 import type { SearchConcept } from "../../model/search/search-words.ts";
 import type { Dictionary } from "../words/read-text.ts";
 import { shardOf } from "../words/shard-of.ts";
 import { type Token, tokens } from "../words/tokens.ts";
 import type { FoundPage } from "./found-page.ts";
 
-/** Folded words and how often they stand on the site. */
+/** Folded words and how often they are on the site. */
 type WordCounts = Readonly<Record<string, number>>;
 
 export interface Vocabulary {

@@ -40,7 +40,7 @@ export function conceptIndex(concepts: readonly SearchConcept[]): ConceptIndex {
   const implied = concepts.map(({ id, name }) => {
     const inside = Object.entries(name).flatMap(([language, text]) => {
       const words = tokens(text);
-      // every word but the first, and every word but the last: what is found there stands inside the name
+      // every word but the first, and every word but the last: what is found there is inside the name
       return [words.slice(1), words.slice(0, -1)].flatMap((part) =>
         conceptsIn(text, part, language, alone, true),
       );
@@ -80,7 +80,7 @@ export function conceptsIn(
 }
 
 /**
- * Concepts in a query, in every language, marks or no marks. A name takes the words beside it that belong to it:
+ * Concepts in a query, in every language, marks or no marks. A name takes the words next to it that belong to it:
  * "Hassan Rohani" is he of whom the lexicon has "Hassan Rouhani" and "Rohani".
  */
 export function conceptsAsked(words: readonly Token[], index: ConceptIndex): readonly ConceptMention[] {

@@ -1,5 +1,5 @@
 /**
- * Whether one word is the other with slips of the fingers: letters dropped, doubled, swapped, or hit beside. A word
+ * Whether one word is the other with slips of the fingers: letters dropped, doubled, swapped, or a neighbouring key hit. A word
  * that merely looks like another is no slip of it: the short ones must be slips that fingers make, for otherwise
  * nearly every short word that is not on the site would be "mended" into one that is.
  */
@@ -13,7 +13,7 @@ export const shortestCorrected = 4;
 
 /**
  * The number of slips from `typed` to `meant`, or null when it is none that is likely.
- * @param beside true where the words beside it will tell whether it was meant.
+ * @param beside true where the words next to it will tell whether it was meant.
  */
 export function editDistance(typed: string, meant: string, beside = false): number | null {
   const longest = typed.length;
@@ -27,7 +27,7 @@ export function editDistance(typed: string, meant: string, beside = false): numb
   return longest >= 7 || isOpen || isFingerSlip(typed, meant) ? n : null;
 }
 
-/** One slip in a short word: a letter swapped, dropped, doubled, or hit beside, but not an ending of another form. */
+/** One slip in a short word: a letter swapped, dropped, doubled, or a neighbouring key hit, but not an ending of another form. */
 function isFingerSlip(typed: string, meant: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at++;

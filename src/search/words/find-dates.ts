@@ -128,7 +128,7 @@ export function compileDates({ forms: expressions, words }: DateForms): DateExpr
 
 const monthGroups = Array.from({ length: 12 }, (_, i) => `M${i + 1}`);
 
-/** @param days the number that stands where the day should be. */
+/** @param days the number that is where the day should be. */
 function dateOf(
   groups: Readonly<Record<string, string | undefined>>,
   days: string | undefined,

@@ -43,7 +43,7 @@ function casing(written: string): Form["cased"] {
   return /^\p{Lu}/u.test(written) ? "capital" : null;
 }
 
-/** Names are not inflected: their forms stand in the lexicon. */
+/** Names are not inflected: their forms are in the lexicon. */
 export function keysOf(word: Token | undefined, language: string): readonly string[] {
   return word ? [...new Set([word.fold, ...stems(word.fold, language)])] : [];
 }

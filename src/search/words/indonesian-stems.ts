@@ -62,7 +62,7 @@ function withoutPrefixes(word: string): readonly string[] {
   return [maySpare(once) ? before(once, second) : once, ...kept];
 }
 
-/** What stands before a root must leave one that can be spoken: se+rangan, but not se+ngketa. */
+/** What is before a root must leave one that can be spoken: se+rangan, but not se+ngketa. */
 function before(word: string, affix: RegExp): string {
   const rest = word.replace(affix, "");
   return onset.test(rest) ? rest : word;

@@ -13,7 +13,7 @@ export interface Dictionary {
   readonly scales: ReadonlyMap<string, number>;
   readonly numerals: NumeralIndex;
   readonly dates: DateExpressions;
-  /** Spellings that need not stand in a sentence. */
+  /** Spellings that need not be in a sentence. */
   readonly stopWords: ReadonlySet<string>;
 }
 

@@ -39,7 +39,7 @@ export function markedKey({ spelling }: Pick<Token, "spelling">): string {
 const marked = new Map<string, string>();
 
 /**
- * Two words that stand side by side, or with only stop words between them. A number has a pair only where its
+ * Two words that are side by side, or with only stop words between them. A number has a pair only where its
  * neighbour says nothing alone: "F-16", but not "286 people", for there are as many numbers as there are sentences.
  * @param contentWords the words of a text or a phrase without its stop words.
  */

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: ingest while the framework is loaded; pages, with the search index, the open data and the pictures
- * beside them; headers. All is written beside and put in the place of `dist/` when all is well.
+ * next to them; headers. All is written to a folder next to `dist/`, then moved to `dist/` when all is well.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";

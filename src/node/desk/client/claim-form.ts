@@ -20,7 +20,7 @@ const sharedFields = ["speaker", "stance", "when", "where"] as const;
 
 /**
  * @param claim the claim to correct; null = one is added. @param selected words selected beforehand, as offsets.
- * @param done told what was filled in; null = nothing is to be done.
+ * @param done called with what was filled in; null = nothing is to be done.
  */
 export function claimForm(
   desk: DeskWords,

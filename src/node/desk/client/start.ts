@@ -80,7 +80,7 @@ async function open(document: string | null): Promise<void> {
   await more();
   main.removeAttribute("aria-busy");
   goTo(stops()[0]);
-  // What the desk is and how far it has come stands above the first one.
+  // What the desk is and how far it has come is above the first one.
   scrollTo(0, 0);
 }
 
@@ -338,7 +338,7 @@ list.addEventListener("click", (event) => {
     target.closest("section")?.querySelector<HTMLElement>("[data-stop]");
   if (!stop || target.closest("form")) return;
   const action = target.closest<HTMLElement>("[data-action]")?.dataset["action"];
-  // A click beside the claim of a sentence keeps the claim that is read.
+  // A click next to the claim of a sentence keeps the claim that is read.
   if (!current || sectionOf(stop) !== sectionOf(current) || target.closest("[data-stop]")) {
     if (getSelection()?.isCollapsed !== false || action) goTo(stop);
   }

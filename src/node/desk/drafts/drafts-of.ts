@@ -145,7 +145,7 @@ function mostFrequent(all: readonly string[]): string | null {
 
 const folded = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/u, "");
 
-/** Whether one of two names stands within the other, word for word. */
+/** Whether one of two names is within the other, word for word. */
 function holds(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   return folded(short).length > 3 && ` ${folded(long)} `.includes(` ${folded(short)} `);

@@ -1,6 +1,6 @@
 /**
  * What the desk looks at: the ledger that the last ingest wrote, and the documents themselves, each read and extracted
- * anew when somebody first comes to it. Nothing is read twice while its file stays the same.
+ * again when somebody first comes to it. Nothing is read twice while its file stays the same.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -70,7 +70,7 @@ function readDocument(bytes: Uint8Array, seed: string, stated: string): DeskDocu
   return { source: read.source, claims: language ? extract(read.source, language).claims : [] };
 }
 
-/** What is made of a file, made anew when the file is another. */
+/** What is made of a file, made again when the file is another. */
 function kept<T>(file: string, make: (text: string, bytes: Uint8Array) => T, none: T): () => T {
   let last: { readonly state: string; readonly made: T } | null = null;
   return () => {

@@ -6,7 +6,7 @@ import type { ReviewEntry } from "../../../model/editorial/review-entry.ts";
 import { UserError } from "../../user-error.ts";
 import type { DeskDocument } from "./desk-corpus.ts";
 
-/** @param words the sentence it is to be about; null = where it stands. Throws a UserError where it cannot be. */
+/** @param words the sentence it is to be about; null = where it is. Throws a UserError where it cannot be. */
 export function refitted(
   old: ReviewEntry,
   { source, claims }: DeskDocument,

@@ -1,5 +1,5 @@
 /**
- * Verdicts written into `review.yaml`. The file is the record: it is read anew for each verdict, and what people write
+ * Verdicts written into `review.yaml`. The file is the record: it is read again for each verdict, and what people write
  * into it by hand meanwhile stays. Every verdict is tried on its document first, so that no entry is written that the
  * next build would not understand; each can be taken back.
  */
@@ -196,7 +196,7 @@ function entryFor(
   return edited ? "as it is" : { ...pointer, verdict: "confirmed", reading, ...by };
 }
 
-/** A correction of what was corrected or added before; the reading it was made for is to be written anew. */
+/** A correction of what was corrected or added before; the reading it was made for is to be written again. */
 function changedEntry(entry: ReviewEntry, { set, reason }: Correction): ReviewEntry {
   if (entry.verdict !== "corrected" && entry.verdict !== "added") throw new UserError("nothing to correct");
   const { reading: _, ...rest } = entry as Extract<ReviewEntry, { verdict: "corrected" }>;

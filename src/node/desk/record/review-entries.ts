@@ -23,7 +23,7 @@ export function reviewEntries(text: string): readonly NumberedEntry[] {
   });
 }
 
-/** An entry as people write it: a reason of no told language is plain text; beside others it has been said anew. */
+/** An entry as people write it: a reason without a language is plain text; otherwise it is given again in each language. */
 export function asTyped(entry: ReviewEntry): ReviewEntry {
   const { [undetermined]: plain, ...told } = entry.reason ?? {};
   if (plain === undefined) return entry;

@@ -44,7 +44,7 @@ export function claimView(
   };
 }
 
-/** Without its review, which stands beside it. */
+/** Without its review, which is a field of its own. */
 function inWords(claim: Claim, { language: own }: Source, ledger: Ledger, language: string): string {
   const dated = whenOf(claim);
   const review = { state: "unreviewed", by: null, reason: null, corrected: [] };

@@ -7,7 +7,7 @@ export interface QueuedClaim extends Weight {
   readonly state: DeskState;
 }
 
-/** Claims nobody has read, by importance; then those that were read, likewise. All claims of a sentence stand together. */
+/** Claims nobody has read, by importance; then those that were read, likewise. All claims of a sentence are together. */
 export function deskQueue(claims: readonly QueuedClaim[]): readonly QueueItem[] {
   const bySentence = [...Map.groupBy(claims, ({ claim }) => `${claim.source}#${claim.sentence}`).values()];
   const ranked = bySentence.map((group, at) => ({ group, at, rank: lowest(group.map(rankOf)) }));

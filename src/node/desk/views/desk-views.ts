@@ -24,7 +24,7 @@ export interface DeskViews {
   readonly sentence: (source: string, sentence: string, language: string) => SentenceView | null;
   /** Claims that say the same in the same words, of any document, and wait like it; the claim itself first. */
   readonly alike: (claim: string) => readonly LedgerClaim[];
-  /** Remembers how sentences stand after a verdict, until the ledger says so too. */
+  /** Remembers the state of sentences after a verdict, until the ledger says so too. */
   readonly note: (sentences: readonly SentenceView[]) => void;
 }
 
@@ -35,7 +35,7 @@ export function deskViews(
   explainers: string,
   hrefOf: (language: string, source: string, sentence: string) => string,
 ): DeskViews {
-  // All charts are drawn for it, so it is made anew with the queue, not with each verdict.
+  // All charts are drawn for it, so it is made again with the queue, not with each verdict.
   let weight: WeightOf | null = null;
   const weightNow = () => {
     weight = claimWeights(corpus.ledger(), explainers);

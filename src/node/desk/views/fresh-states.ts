@@ -1,4 +1,4 @@
-/** States of claims that were decided since the ledger was last made: the documents are read anew a moment later. */
+/** States of claims that were decided since the ledger was last made: the documents are read again a moment later. */
 import type { Ledger } from "../../../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../../../model/ledger/ledger-claim.ts";
 import type { DeskState, SentenceView } from "./sentence-view.ts";

@@ -1,6 +1,6 @@
 /** What the desk's server and the page in the browser say to each other, as JSON. */
 
-/** A stretch of the sentence it belongs to, counted from the sentence's first character. */
+/** A span of the sentence it belongs to, counted from the sentence's first character. */
 interface SentenceSpan {
   readonly start: number;
   readonly end: number;
@@ -58,7 +58,7 @@ export interface SentenceView {
   readonly before: readonly string[];
   readonly text: string;
   readonly claims: readonly ClaimView[];
-  /** Dates that stand in the sentence. */
+  /** Dates that are in the sentence. */
   readonly dates: readonly (SentenceSpan & { readonly edtf: string })[];
 }
 

@@ -38,7 +38,7 @@ export function isMime(text: string | null): boolean {
   );
 }
 
-/** Up to "-- ", below which stands the signature. */
+/** Up to "-- ", below which is the signature. */
 function textParagraphs(text: string): readonly string[] {
   const [body = ""] = text.replace(/\r\n?/gu, "\n").split(/^-- ?$/mu);
   return paragraphs(body).map(({ start, end }) => body.slice(start, end).replace(/\s+/gu, " "));

@@ -1,4 +1,4 @@
-/** OpenDocument text (.odt): headings, paragraphs, lists and tables; what was deleted and what was noted beside is left out. */
+/** OpenDocument text (.odt): headings, paragraphs, lists and tables; what was deleted and marginal notes are left out. */
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
 import { parseXml } from "../text/parse-html.ts";
 import { publishedOn } from "../text/published-on.ts";

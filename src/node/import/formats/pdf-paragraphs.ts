@@ -13,7 +13,7 @@ interface Paragraph {
   readonly page: number;
 }
 
-/** @param pages the items of each page. @returns paragraphs, with a form feed before what stands on another page. */
+/** @param pages the items of each page. @returns paragraphs, with a form feed before what is on the next page. */
 export function pdfParagraphs(pages: readonly (readonly TextItem[])[]): readonly string[] {
   const printed = withoutRunningHeads(pages.map((items) => items.filter(({ str }) => str.trim() !== "")));
   const found = printed.flatMap((items, page) =>
@@ -36,7 +36,7 @@ export function pdfParagraphs(pages: readonly (readonly TextItem[])[]): readonly
 const margin = 0.12;
 
 /**
- * Lines in the margin that stand on at least two pages and on half of those that have any, whatever their numbers; and
+ * Lines in the margin that are on at least two pages and on half of those that have any, whatever their numbers; and
  * page numbers, alone on their line. Nothing but such lines is between them and the edge, and a headline is larger:
  * sentences and titles that reports repeat from page to page stay.
  */
@@ -138,7 +138,7 @@ function joinLines(before: string, next: string, blank: string): string {
   return `${before}${/[\p{N}]-$/u.test(before) && blank === " " ? "" : blank}${next}`;
 }
 
-/** A compound that stands in the text with its hyphen keeps it; any other divided word is joined. */
+/** A compound that is in the text with its hyphen keeps it; any other divided word is joined. */
 function joinDivided(text: string, compounds: ReadonlySet<string>): string {
   return text
     .replace(

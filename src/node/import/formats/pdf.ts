@@ -1,4 +1,4 @@
-/** PDF with a text layer, by PDF.js; nothing in the file is run. A form feed stands where a page ends. */
+/** PDF with a text layer, by PDF.js; nothing in the file is run. A form feed marks the end of a page. */
 import { extractTextItems, getDocumentProxy } from "unpdf";
 import { type Format, nothingKnown, Unreadable } from "../imported.ts";
 import { limits } from "../limits.ts";

@@ -85,7 +85,7 @@ function factsOf(document: Document, address: string | null): Facts & { readonly
   };
 }
 
-/** The only main heading; else nothing, and Readability works a title out of the page's. */
+/** The only main heading; otherwise nothing, and Readability works a title out of the page's. */
 function heading(document: Document): string | null {
   const all = document.querySelectorAll("h1");
   return all.length === 1 ? tidy(all[0]!.textContent) : null;

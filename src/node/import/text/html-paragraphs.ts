@@ -20,7 +20,7 @@ export interface HtmlParagraph {
 }
 
 interface Writer {
-  /** Whether each piece of the paragraph so far stands in a link. */
+  /** Whether each piece of the paragraph so far is in a link. */
   pieces: { text: string; link: boolean }[];
   readonly found: HtmlParagraph[];
 }

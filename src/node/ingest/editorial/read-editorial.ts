@@ -17,7 +17,7 @@ export interface ReadEditorial {
   readonly problems: readonly Problem[];
   /** The event that the documents are taken to be about, since nobody says and there is one war only; null = none. */
   readonly assumedSubject: string | null;
-  /** Where an entry stands, for problems that show only against the documents. */
+  /** Where an entry is, for problems that show only against the documents. */
   readonly locate: Locate;
 }
 

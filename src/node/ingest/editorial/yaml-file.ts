@@ -1,4 +1,4 @@
-/** One YAML file read: its value, where each part of it stands, and what is wrong with its syntax. */
+/** One YAML file read: its value, where each part of it is, and what is wrong with its syntax. */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../../../model/problem.ts";
 import { checkTexts } from "./check-texts.ts";

@@ -8,7 +8,7 @@ import { choicesOf, schemaInWords } from "./schema-in-words.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** The value as it was written, and where its parts stand. */
+/** The value as it was written, and where its parts are. */
 export interface Written {
   readonly file: string;
   readonly value: unknown;

@@ -99,7 +99,7 @@ async function batchesOf(question: Question, { finder, words }: AnswerSources) {
   return { batches: likeliest.slice(0, mostBatches), complete: likeliest.length <= mostBatches };
 }
 
-/** Sentences are opened only where a name or a word may stand in them. */
+/** Sentences are opened only where a name or a word may be in them. */
 async function textsOf(
   question: Question,
   items: readonly NumberedItem[],

@@ -1,6 +1,6 @@
 /**
  * Asks the search something and fails where anything behind the answer fails. A first failure is not shown: the site may
- * have been published anew under the open page, and then everything is loaded again.
+ * have been published again under the open page, and then everything is loaded again.
  */
 import { forgetSearch, loadSearch, type SearchSession } from "./load-search.ts";
 import { timeLimit } from "./watch-fetches.ts";

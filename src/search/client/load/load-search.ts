@@ -39,7 +39,7 @@ export function loadSearch(): Promise<SearchSession> {
   return started;
 }
 
-/** The next question loads everything anew: for when a part of it could not be loaded or no longer fits the rest. */
+/** The next question reloads everything: for when a part of it could not be loaded or no longer fits the rest. */
 export function forgetSearch(session: Promise<SearchSession>): void {
   if (started === session) started = null;
 }
@@ -94,7 +94,7 @@ async function finderOf(
   const records = recordsOf(json, words);
   if (isSmallCorpus(words.documents))
     return keyListClient(await json<KeyList>("keys.json"), words.documents, records);
-  // a browser keeps a module that failed as failed, and Pagefind a part of its index: another address is asked anew
+  // a browser keeps a module that failed as failed, and Pagefind a part of its index: another address is asked again
   const pagefind = (await import(
     /* @vite-ignore */ `${folder}pagefind.js${time > 0 ? `?again=${time}` : ""}`
   )) as Pagefind;
@@ -139,7 +139,7 @@ function claimFilesOf(json: Json, { version }: SearchWords, edition: string): Cl
   };
 }
 
-/** A document of another version than the words has another number: its site was published anew meanwhile. */
+/** A document of another version than the words has another number: its site was published again meanwhile. */
 function recordsOf(json: Json, { version }: SearchWords): (document: number) => Promise<SourceRecord> {
   return async (document) => {
     const record = await json<SourceRecord>(`documents/${document}.json`);

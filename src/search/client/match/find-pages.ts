@@ -16,7 +16,7 @@ export interface PageHit {
   readonly kind: PageKind | "term" | "document";
   readonly title: string;
   readonly summary: string;
-  /** Edition the page stands in: the reader's, where it has the page. */
+  /** Edition the page is in: the reader's, where it has the page. */
   readonly edition: string;
   /** Address within that edition. */
   readonly path: string;
@@ -62,7 +62,7 @@ function pageHit(record: PageRecord, summary: string, reader: string, site: Edit
   return { kind: record.kind, path: record.path, edition: language, title: text, summary };
 }
 
-/** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, else 0. */
+/** 2 for a page whose title holds the query in any edition, 1 for one whose title and summary do, otherwise 0. */
 function fitOf(
   page: PageRecord,
   summary: string,

@@ -20,7 +20,7 @@ export function matchFacts(unit: Unit | undefined, { text, dates, facts }: Searc
   if (unit?.kind !== "date") return null;
   const exact = dates.filter(({ edtf }) => edtf === unit.edtf || dateKeys(edtf).includes(unit.edtf));
   if (exact.length > 0) return { matchKind: "exact", ranges: exact };
-  // a date typed with its year may stand in the text without
+  // a date typed with its year may be in the text without
   const open = dates.filter(({ edtf }) => edtf.startsWith("XXXX") && dateKeys(unit.edtf).includes(edtf));
   if (open.length > 0) return { matchKind: "inflected", ranges: open };
   const days = facts.flatMap(({ day }) => (day ? dateKeys(day) : []));

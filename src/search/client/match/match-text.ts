@@ -18,21 +18,21 @@ export interface MatchRange {
 export interface UnitMatch {
   readonly matchKind: MatchKind;
   readonly ranges: readonly MatchRange[];
-  /** True for a syllable that stands here away from the syllables it was typed with: it may be part of another word. */
+  /** True for a syllable that is here away from the syllables it was typed with: it may be part of another word. */
   readonly apart?: boolean;
 }
 
 export interface MatchOptions {
   /** The last word may be the beginning of a longer one. */
   readonly prefix: boolean;
-  /** Words typed without tones may stand apart from one another. */
+  /** Words typed without tones may be apart. */
   readonly scattered: boolean;
 }
 
 interface Hit extends MatchRange {
   readonly matchKind: MatchKind;
   /**
-   * What must stand beside it for it to count. `ordered`: typed without marks and printed with them, it may be another
+   * What must be next to it for it to count. `ordered`: typed without marks and printed with them, it may be another
    * word, unless its neighbour in the query is its neighbour here. `beside`: half of a word of two syllables.
    */
   readonly tie: "ordered" | "beside" | null;
@@ -131,7 +131,7 @@ export function phraseHits(asked: readonly Token[], reading: TextReading): reado
     .map((at) => ({ ...span(reading, at, at + asked.length), matchKind: "exact", tie: null, at }));
 }
 
-/** "ban" after "ngung" is "bắn", alone it may be "bạn"; "thời" without "trang" beside it is no fashion. */
+/** "ban" after "ngung" is "bắn", alone it may be "bạn"; "thời" without "trang" next to it is no fashion. */
 function tied(all: readonly (readonly Hit[])[], own: readonly Hit[], i: number): readonly Hit[] {
   const stands = (neighbour: number, at: number) => all[neighbour]?.some((hit) => hit.at === at) ?? false;
   return own.filter(({ tie, at }) => {
@@ -152,7 +152,7 @@ function namedHits(query: Query, i: number, reading: TextReading): readonly Hit[
 function best(hits: readonly Hit[]): UnitMatch | null {
   const matchKind = matchKinds.find((one) => hits.some((hit) => hit.matchKind === one));
   if (!matchKind) return null;
-  // an inflected form beside the exact one is marked too; another name only where no form of the word stands
+  // an inflected form next to the exact one is marked too; another name only where no form of the word is
   const shown = hits.filter(
     (hit) => hit.matchKind === matchKind || (matchKind === "exact" && hit.matchKind === "inflected"),
   );

@@ -1,4 +1,4 @@
-/** How near to each other the words of a query stand in a text. */
+/** How near to each other the words of a query are in a text. */
 import type { UnitMatch } from "./match-text.ts";
 
 const near = 3;

@@ -1,7 +1,7 @@
 /**
  * How well one sentence answers a query, over its own words and its translations. Own words as typed come first,
  * then other forms of them, then the same thing named otherwise or met in a translation; among equals, words that
- * stand near each other.
+ * are near each other.
  */
 import type { SearchSentence } from "../../../model/search/source-record.ts";
 import { type Dictionary, readText, type TextReading } from "../../words/read-text.ts";
@@ -35,7 +35,7 @@ export interface RankedSentence {
 
 const own: Readonly<Record<MatchKind, number>> = { exact: 40, inflected: 30, prefix: 25, named: 20 };
 const foreign: Readonly<Record<MatchKind, number>> = { exact: 18, inflected: 16, prefix: 13, named: 12 };
-/** What a text is worth in which syllables stand apart that were typed together: less than a translation with the words. */
+/** What a text is worth in which syllables are apart that were typed together: less than a translation with the words. */
 const apart = { own: 15, foreign: 11 } as const;
 const order: Readonly<Record<MatchKind, number>> = { exact: 3, inflected: 2, prefix: 1, named: 0 };
 

@@ -1,4 +1,4 @@
-/** Other readings of a query that found nothing: its typing mistakes mended from the words of the site, its tones dropped. */
+/** Other readings of a query that found nothing: its typing mistakes corrected from the words of the site, its tones dropped. */
 
 import { editDistance, shortestCorrected } from "../../words/edit-distance.ts";
 import { fold } from "../../words/fold.ts";
@@ -8,15 +8,15 @@ import { tokens } from "../../words/tokens.ts";
 import type { Query } from "../query/query.ts";
 import { type Engine, standsSomewhere } from "./find-sentences.ts";
 
-/** Words of the site under a first letter, with how often they stand there. */
+/** Words of the site under a first letter, with how often they are there. */
 export type LoadVocabulary = (shard: string) => Promise<Readonly<Record<string, number>>>;
 
-/** More candidates than this for one word are no mending but guessing. */
+/** More candidates than this for one word are no correction but guessing. */
 const choices = 4;
 
 export interface SpellingCorrection {
   readonly text: string;
-  /** Words that were replaced and are too short to stand for themselves: they must stand beside their neighbours. */
+  /** Words that were replaced and are too short to stand for themselves: they must be next to their neighbours. */
   readonly short: boolean;
 }
 
@@ -62,7 +62,7 @@ export async function unknownWords(
   return (await Promise.all(all)).flat();
 }
 
-/** Fewest slips first, then the word that stands more often, then the alphabet. */
+/** Fewest slips first, then the more frequent word, then the alphabet. */
 function nearest(
   word: Token,
   vocabulary: Readonly<Record<string, number>>,

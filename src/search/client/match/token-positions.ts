@@ -1,4 +1,4 @@
-/** Where the words of a text stand, looked up once a text. */
+/** Where the words of a text are, looked up once a text. */
 import type { TextReading } from "../../words/read-text.ts";
 import { stems } from "../../words/stems.ts";
 

@@ -56,7 +56,7 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
   return { text, units: markWords(units, text), concepts, without };
 }
 
-/** Dates are taken out first; what stands between them is words and numbers. */
+/** Dates are taken out first; what is between them is words and numbers. */
 function readPlain(text: string, dictionary: Dictionary, units: Unit[], concepts: AskedConcept[]): void {
   let start = 0;
   for (const date of findDates(text, dictionary.dates)) {

@@ -2,7 +2,7 @@
 
 export interface SearchState {
   readonly query: string;
-  /** True when the reader wants no mending of the query. */
+  /** True when the reader wants no correction of the query. */
   readonly asTyped: boolean;
   /** Chosen values of each filter; none chosen = all. */
   readonly languages: readonly string[];

@@ -1,4 +1,4 @@
-/** What the search says of itself: that it mended the query, found nothing, or could not be loaded. */
+/** What the search says of itself: that it corrected the query, found nothing, or could not be loaded. */
 
 import type { PageContext } from "../load/page-context.ts";
 import { parametersOf, type SearchState } from "../query/search-state.ts";

@@ -3,7 +3,7 @@
 import type { MatchRange } from "../match/match-text.ts";
 import { element } from "./element.ts";
 
-/** Words that stand side by side are one mark; marks never overlap. */
+/** Words that are side by side are one mark; marks never overlap. */
 export function joinedRanges(text: string, ranges: readonly MatchRange[]): readonly MatchRange[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -17,7 +17,7 @@ export function documentTitle({ title, id }: SentenceHit["source"], { edition, s
 
 /**
  * The sentence in the languages that matter to the reader: in her own first, where there is a translation; then as it
- * stands in the document; last the translation in which the words were found, where that is another one.
+ * is in the document; last the translation in which the words were found, where that is another one.
  */
 export function readings(
   hit: SentenceHit,

@@ -1,4 +1,4 @@
-/** The filters beside the results, each value with the number of sentences it would leave. */
+/** The filters next to the results, each value with the number of sentences it would leave. */
 import type { Localised } from "../../../model/localised.ts";
 import type { SearchWords } from "../../../model/search/search-words.ts";
 import { localise } from "../../../text/localise.ts";
@@ -12,7 +12,7 @@ const most = 12;
 
 type Change = (next: SearchState) => void;
 
-/** Draws the filters anew and keeps the focus where it was. */
+/** Draws the filters again and keeps the focus where it was. */
 export function showFilters(
   into: HTMLElement,
   sentences: Sentences,
@@ -36,7 +36,7 @@ export function showFilters(
   into.replaceChildren(...groups);
   // where nothing can be chosen, no empty frame
   const frame = into.closest("details") ?? into;
-  // beside the results there is room for them; above the results, on a phone, they wait to be asked for
+  // next to the results there is room for them; above the results, on a phone, they wait to be asked for
   if (frame.hidden && groups.length > 0 && frame instanceof HTMLDetailsElement)
     frame.open = isFiltered(state) || matchMedia("(width >= 56rem)").matches;
   frame.hidden = groups.length === 0;

@@ -1,4 +1,4 @@
-/** Two invented wars with known truth: what the ledger makes of their claims, and what the whole program makes of their texts. */
+/** Three invented wars with known truth: what the ledger makes of their claims, and what the whole program makes of their texts. */
 import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
 import { dateTold } from "../../../src/model/ledger/date-told.ts";
@@ -151,5 +151,19 @@ await score("second-invented-war", {
   },
   placed: 0.94,
   fields: { found: 0.9, placement: 0.93, stance: 0.98, speaker: 0.92, date: 0.9 },
+  allowed: [],
+});
+await score("third-invented-war", {
+  groups: {
+    toll: [1, 1, 0.9, 0.6],
+    growth: [0.91, 0.73, 0.88, 0.53],
+    "same-figure": [1, 1, 1, 1],
+    date: [1, 1, 0.5, 0.5],
+    mediator: [1, 1, 1, 0.33],
+    blame: [1, 1, 0.66, 0.66],
+    "one-sided": [1, 1, 1, 1],
+  },
+  placed: 0.93,
+  fields: { found: 0.91, placement: 0.89, stance: 0.96, speaker: 0.9, date: 0.9 },
   allowed: [],
 });

@@ -97,6 +97,7 @@ export const optionalFlags = [
   "owned",
   "safe",
   "evacuates",
+  "travellers",
   "hospitals",
   "equates",
   "nought",

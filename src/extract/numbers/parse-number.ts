@@ -101,6 +101,7 @@ function readable(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!;
   if (!tags.onlyBeforePeople) return true;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (endsToll(tokens, at)) return true;
   if (next === undefined || next.date !== null) return false;
   if ((before?.numeral && before.date === null) || before?.tags.value !== undefined) return false;
   // "ba bốn chục", "ba bốn người"
@@ -117,6 +118,20 @@ function readable(tokens: readonly Token[], at: number): boolean {
     next.tags.scale !== undefined ||
     next.tags.unit !== undefined
   );
+}
+
+/** How far before its figure a toll may stand. */
+const farToll = 9;
+
+/** "nâng số người chết lên ba.": the figure to which a toll has risen; "vừa lên ba" is an age. */
+function endsToll(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.tags, tokens[at + 1]];
+  if (!before?.reach || before.prepositions || (next !== undefined && !/^[.,;]$/u.test(next.text)))
+    return false;
+  const lead = tokens.slice(Math.max(0, at - farToll), at - 1);
+  return lead
+    .slice(lead.findLastIndex(({ kind }) => kind === "mark") + 1)
+    .some(({ tags }) => tags.toll !== undefined);
 }
 
 /** "ba trong số 5 hành khách", "ba trong số đó" */

@@ -27,7 +27,9 @@ export function quantitiesOf({
     if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
     if (whole !== undefined && isBaseFirst(tokens, quantity, whole))
       return { ...quantity, reason: "other-count" };
-    if (whole === undefined || quantity.reason !== null || !isBase(tokens, quantity, whole)) return quantity;
+    if (whole === undefined || quantity.reason !== null) return quantity;
+    if (isPartOfThings(tokens, quantity, whole)) return { ...quantity, reason: whole.reason };
+    if (!isBase(tokens, quantity, whole)) return quantity;
     return { ...quantity, nounTo: whole.nounTo, head: whole.head, who: whole.who };
   });
 }
@@ -57,6 +59,15 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
     .slice(start, whole.from)
     .some(({ tags, capital }) => tags.joins || (behindNoun && (capital || tags.unit !== undefined)));
 }
+
+/** "bắn hạ 38 trong 41 UAV", "3 dari 5 rumah": what the whole counts, its part counts too. */
+function isPartOfThings(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  if (part.head !== "none" || whole.head !== "unit" || !tokens[part.to]?.tags.memberWords) return false;
+  const thing = whole.reason !== null && things.has(whole.reason);
+  return thing && whole.from - part.to <= 3 && (part.bounds.value ?? 0) <= (whole.bounds.value ?? 0);
+}
+
+const things: ReadonlySet<string> = new Set(["weapons", "vehicles", "places", "households", "other-count"]);
 
 /** "trong 9 con tin, 4 người đã bị sát hại", "of nine hostages, four were killed"; not "of the 56 dead, 40 were civilians". */
 function isBaseFirst(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {

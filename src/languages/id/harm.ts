@@ -211,7 +211,7 @@ export const harm: HarmWords = {
       gajah, buaya, ikan, itik, bebek, monyet, orangutan, badak, babi, kuda, domba, unta, rusa, ular,
       lebah, paus, lumba-lumba, penyu, tanaman, sepeda, kendaraan bermotor, rekening, situs, akun, file,
       data, kekalahan, kemenangan, poin penalti, laga, nyamuk, tikus, jaringan, perusahaan kecil, akta,
-      pekerjaan,
+      pekerjaan, bagian tubuh, potongan tubuh, bagian jenazah, potongan jenazah,
     `,
   },
   state: {
@@ -834,7 +834,9 @@ export const harm: HarmWords = {
     rusak, tenggelam, belum ditemukan,
   `,
   doerBehind: words`
-    terbunuh, dibunuh, ditewaskan, dieksekusi, dibantai, terpanggang, dipenggal, dilenyapkan, dihabisi,
+    ditembak mati, tertembak mati, tewas ditembak, tewas tertembak, mati tertembak, ditembak hingga tewas,
+    ditembak sampai tewas, dikeroyok hingga tewas, dianiaya hingga tewas, dipukuli hingga tewas,
+    disiksa hingga tewas, terbunuh, dibunuh, ditewaskan, dieksekusi, dibantai, terpanggang, dipenggal, dilenyapkan, dihabisi,
     dibunuhi, terluka, dilukai, dirawat, tertembak, tertimbun, terkubur, ditangkap, ditahan, ditawan,
     diculik, disandera, dipenjara, dipenjarakan, diamankan, tertangkap, diborgol, diringkus, dibekuk,
     dikurung, disekap, diungsikan, dievakuasi, terlantar, terusir, diusir, dipindahkan, dideportasi,
@@ -864,6 +866,7 @@ export const harm: HarmWords = {
   past: ["telah", "sudah"],
   plainCivilians: ["sipil", "warga", "penduduk"],
   evacuates: ["dievakuasi", "mengevakuasi", "evakuasi", "evakuasi terhadap", "dipindahkan", "memindahkan"],
+  travellers: words`penumpang, awak, awak kapal, abk, anak buah kapal, kru, pendaki, pendaki gunung`,
   hospitals: words`
     rumah sakit, rs, rsud, rsu, rsup, puskesmas, klinik, kamar jenazah, ruang jenazah,
   `,

@@ -122,11 +122,11 @@ export const numbers: NumberWords = {
   digitWords: ["digit", "angka"],
   fractions: words`
     separuh, setengah, sepertiga, seperempat, seperlima, dua pertiga, tiga perempat, sebagian besar,
-    sebagian, mayoritas, lebih dari separuh, separo, hampir semua, hampir seluruh,
+    sebagian, mayoritas, kebanyakan, lebih dari separuh, separo, hampir semua, hampir seluruh,
   `,
   many: words`
     banyak, beberapa, sejumlah, para, sekelompok, berbagai, tak terhitung, sejumlah besar, banyak sekali,
-    begitu banyak, serombongan, kebanyakan, segelintir, sekian, sekian banyak, beberapa dari,
+    begitu banyak, serombongan, segelintir, sekian, sekian banyak, beberapa dari,
   `,
   mass: ["secara massal", "besar-besaran", "massal", "berbondong-bondong"],
   about: {

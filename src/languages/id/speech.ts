@@ -104,7 +104,8 @@ export const speech: SpeechWords = {
     menurut undang-undang, berdasarkan pasal, lanjut usia, aku cinta, demikian pula, demikian juga,
     demikian halnya, demikian seterusnya, demikian adanya, demikian itu, demikian ini, demikian rupa,
     berbeda dari keterangan, berbeda dari laporan, berbeda dari data, berbeda dari catatan,
-    berbeda dari informasi, lain dari keterangan,
+    membantah bertanggung jawab, membantah terlibat, membantah keterlibatan, membantah berada di balik,
+    membantah mendalangi, membantah berada di belakang, berbeda dari informasi, lain dari keterangan,
   `,
   reportHeads: words`
     laporan dari, laporan, pernyataan dari, pernyataan, data dari, data, keterangan dari, keterangan,

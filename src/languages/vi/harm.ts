@@ -125,7 +125,7 @@ export const harm: HarmWords = {
         thành viên không quân, thành viên thuộc không quân, thành viên của không quân, thành viên hải quân,
         thành viên thuộc hải quân, thành viên của hải quân, thành viên lục quân, thành viên thuộc lục quân,
         thành viên thuộc quân đội, chiến sĩ biên phòng, chiến sĩ hải quân,
-        chiến sĩ bộ đội,
+        chiến sĩ bộ đội, đồng đội,
       `,
     ],
   },
@@ -219,7 +219,8 @@ export const harm: HarmWords = {
       xác máy bay, xác xe, gian hàng, chum, bộ, chương, tòa, gói hàng, chiến lược, biện pháp, giải pháp,
       lệnh bắt, lệnh bắt giữ, quy định, đạo luật, ý tưởng, vở kịch, bệnh viện dã chiến, thẻ, thẻ vàng,
       thẻ đỏ, bàn, quả phạt đền, quả phạt góc, điểm số, tấm huy chương, danh hiệu, giải, giải thưởng,
-      dự luật, vở diễn, bản nhạc, ca khúc, album, tập phim,
+      dự luật, vở diễn, bản nhạc, ca khúc, album, tập phim, phần thi thể, mảnh thi thể, bộ phận cơ thể,
+      túi thi thể,
     `,
   },
   state: {
@@ -262,7 +263,7 @@ export const harm: HarmWords = {
       biệt tích, bị lũ cuốn trôi, bị cuốn trôi, bị nước cuốn, bị nước cuốn trôi, bị lũ cuốn,
       chưa được tìm thấy, chưa tìm thấy, vẫn chưa được tìm thấy, vẫn chưa tìm thấy, đã mất tích,
       đã bị mất tích, đã mất liên lạc, mất dấu, đã mất dấu, bặt vô âm tín, biệt vô âm tín, bặt tin,
-      không rõ tung tích, chưa liên lạc được, vẫn chưa về, không trở về, bị kẹt dưới,
+      không rõ tung tích, chưa liên lạc được, chưa thể liên lạc, chưa thể liên lạc được, vẫn chưa về, không trở về, bị kẹt dưới,
       bị kẹt trong đống đổ nát, kẹt dưới đống đổ nát, bị kẹt dưới hầm, kẹt dưới hầm,
       bị kẹt dưới đống đổ nát,
     `,
@@ -309,6 +310,7 @@ export const harm: HarmWords = {
       đang ở trong lều, đang ở trong các lều bạt, ở trong lều bạt, ở trong các lều bạt,
       sống trong lều bạt, phải ở lều, sống tạm, vào đất liền tránh bão, đưa vào đất liền,
       được đưa vào đất liền, vào bờ tránh bão, phải tạm lánh, tạm lánh,
+      chạy sang nước láng giềng, chạy sang các nước láng giềng, chạy sang nước khác, chạy sang nước bên,
     `,
     casualties: words`
       thương vong, bị thương vong, chết và bị thương, thiệt mạng và bị thương, chết hoặc bị thương,
@@ -468,8 +470,8 @@ export const harm: HarmWords = {
   `,
   // "hạ 60 tay súng": killed them
   losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại", "hạ", "đã hạ", "hạ được"],
-  // troops, gunmen; kin, child, brothers
-  lostPeople: ["quân", "quân số", "tay súng", "người thân", "người con", "con", "anh em"],
+  // troops, gunmen, comrades; kin, child, brothers
+  lostPeople: ["quân", "quân số", "tay súng", "đồng đội", "người thân", "người con", "con", "anh em"],
   driving: words`
     đưa, đã đưa, chuyển, di chuyển, đã di chuyển, đã chuyển, đẩy, đã đẩy, buộc, đã buộc, xua đuổi, đuổi,
     trục xuất, bị đuổi, di tản, sơ tán, chở,
@@ -545,6 +547,8 @@ export const harm: HarmWords = {
     chịu ảnh hưởng, ảnh hưởng, được hưởng lợi, theo dõi, chứng kiến, tìm kiếm, tham chiến, bình phục,
     khỏi bệnh, được cứu trợ, được đào tạo, huy động, được huy động, xếp hàng, chờ, đăng ký, ăn mừng,
     hành hương, đình công, cầu nguyện, trúng cử, đắc cử, đi cấp cứu, đưa đi cấp cứu, cấp cứu,
+    phủ nhận trách nhiệm, phủ nhận liên quan, phủ nhận có liên quan, phủ nhận dính líu, phủ nhận đứng sau,
+    phủ nhận gây ra, phủ nhận thực hiện, phủ nhận tiến hành,
     đã mất cả cha lẫn mẹ, mất cả cha lẫn mẹ, mất cha, mất mẹ, đã mất cha, đã mất mẹ, kể, kể lại, kể rằng,
     thuật lại, nhớ lại, đòi, đòi bồi thường, mổ, thăm, đến thăm, dự, đến dự, mời, nộp đơn, tưởng niệm,
     tiễn đưa, đưa tiễn, chở xác, khiêng, chăm sóc, điều tra, tìm thấy, phát hiện, vớt, đào, lẩn vào,
@@ -746,6 +750,8 @@ export const harm: HarmWords = {
     chưa được tìm thấy, chưa tìm thấy, vẫn chưa được tìm thấy, vẫn chưa tìm thấy, còn chưa tìm thấy,
     chưa được tìm ra,
   `,
+  evacuates: ["sơ tán", "đã sơ tán", "di tản", "được sơ tán", "đã được sơ tán"],
+  travellers: words`hành khách, thủy thủ, thuỷ thủ, thủy thủ đoàn, thuyền viên, phi hành đoàn, nhà leo núi`,
   past: ["đã"],
   plainCivilians: ["dân", "thường"],
   suffixes: [],

@@ -209,8 +209,10 @@ export const HarmWords = z.strictObject({
   plainCivilians: Forms.optional(),
   /** Endings that tell what a word is: "-ly", "-ed", "-s". */
   endings: z.strictObject({ adverb: Forms, participle: Forms, plural: Forms }).optional(),
-  /** Words of bringing people away: of victims, and to a hospital, no displacement. */
+  /** Words of bringing people away: of victims, of travellers, and to a hospital, no displacement. */
   evacuates: Forms.optional(),
+  /** People brought off a ship, a train or a mountain, and not from their homes. */
+  travellers: Forms.optional(),
   hospitals: Forms.optional(),
   /** Words of people found unharmed, behind words for missing ones. */
   safe: Forms.optional(),

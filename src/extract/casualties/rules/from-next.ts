@@ -2,7 +2,7 @@
 
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
-import { isAttachment, type Relation } from "../relation.ts";
+import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 
 /** How many tokens may stand between two figures of one list. */
 const widest = 4;
@@ -37,6 +37,8 @@ export function fromNext(
   if (tokens[quantity.from - 1]?.tags.carrying || inBreakdown(tokens, quantities, relations, i)) return own;
   if (j === i + 1 && amongOf(tokens, quantity, next))
     return { ...other, rule: "part-of", from: quantity.from };
+  if (j === i + 1 && placeByPlace(tokens, quantity, next) && isBehind(other, next))
+    return { ...other, rule: "listed-with", from: quantity.from };
   if (other.rule !== "people-then-harm" && other.rule !== "listed-with") return own;
   if (!joinedTo(tokens, quantity, quantities.slice(i + 1, j), next)) return own;
   return { ...other, rule: "listed-with", from: quantity.from, to: other.to };
@@ -46,6 +48,42 @@ export function fromNext(
 function isObject(tokens: readonly Token[], { from }: Quantity): boolean {
   const before = tokens[from - 1];
   return before !== undefined && before.kind === "word" && !before.capital && before.date === null;
+}
+
+/** How far before its number the name of a place may stand: "Kharim có 6 người". */
+const farPlace = 3;
+
+/** "Hòa Lạc 4 người, Yên Lĩnh 3 người chết", "Di Sarin empat orang dan di Lorn tiga orang tewas": numbers each behind a place. */
+function placeByPlace(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
+  if ([quantity, next].some(({ who }) => who === "civilian" || who === "military")) return false;
+  if (quantity.head === "unknown" || !isNamed(tokens, quantity.from)) return false;
+  const between = tokens.slice(quantity.nounTo, next.from);
+  const names = between.findIndex(({ tags }) => !tags.joins);
+  return (
+    names > 0 &&
+    between.length <= farPlace + widest &&
+    isNamed(tokens, next.from) &&
+    between.slice(names).every((token) => token.capital || leadsNumber(token))
+  );
+}
+
+/** A name, and only what leads from it to the number. */
+function isNamed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - farPlace); at -= 1) {
+    if (tokens[at]!.capital && tokens[at]!.kind !== "mark") return true;
+    if (!leadsNumber(tokens[at]!)) return false;
+  }
+  return false;
+}
+
+function leadsNumber({ tags }: Token): boolean {
+  return Boolean(tags.existential || tags.prepositions) || tags.unit === "places";
+}
+
+/** The harm stands behind its people. */
+function isBehind({ words, rule }: Attachment, next: Quantity): boolean {
+  if (rule === "listed-with") return true;
+  return (rule === "people-then-harm" || rule === "counted-noun") && (words[0] ?? 0) >= next.numberTo;
 }
 
 /** "seven children are among the 32 dead", "bảy trẻ em nằm trong số 32 nạn nhân": a part before its whole. */

@@ -27,6 +27,7 @@ interface Walk {
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   if (tokens[quantity.from - 1]?.tags.carrying || closesToll(tokens, quantity)) return null;
+  if (isShareTold(tokens, quantity, index)) return null;
   // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
   const led = verb?.people === "after";
@@ -85,6 +86,13 @@ function partBefore(tokens: readonly Token[], at: number): boolean {
 function closesToll(tokens: readonly Token[], { head, from, nounTo }: Quantity): boolean {
   if (head !== "none" || tokens[nounTo]?.text !== "," || !tokens[from - 1]?.tags.reach) return false;
   return tokens.slice(Math.max(0, from - 3), from - 1).some(({ tags }) => tags.toll !== undefined);
+}
+
+/** "40 orang, sebagian besar warga sipil, tewas", "40 orang yang sebagian besar warga sipil tewas": who most of them were. */
+function isShareTold(tokens: readonly Token[], share: Quantity, { endingAt }: QuantityIndex): boolean {
+  const { kind, head, from } = share;
+  if (kind !== "words" || head !== "people" || !endingAt.has(from - 1)) return false;
+  return tokens[from - 1]!.tags.relative === true || insertionEnd(tokens, from - 1) !== null;
 }
 
 function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
@@ -150,6 +158,11 @@ function partItself(tokens: readonly Token[], at: number, { head, nounTo }: Quan
 
 /** Whether another number may stand between: one that counts no people, or one inside "including …". */
 function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean {
+  // "40 orang yang sebagian besar warga sipil tewas"
+  if (other.bounds.qualifier === "fraction" && tokens[other.from - 1]?.tags.relative) {
+    walk.at = other.nounTo - 1;
+    return true;
+  }
   const mayBePeople =
     other.reason === null && (other.kind !== "words" || other.head === "people" || other.head === "counted");
   // "two men, one of whom was armed, were killed"
@@ -212,7 +225,7 @@ function stateClaim(
     (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
-  const unfound = harm === "killed" && tags.alsoThings ? laterMissing(tokens, at + 1) : null;
+  const unfound = harm === "killed" && tags.alsoThings ? laterMissing(tokens, at + 1, index) : null;
   const first =
     death !== null
       ? { at: death, harm: "killed" as const }
@@ -232,10 +245,12 @@ function stateClaim(
 }
 
 /** "korban kapal tenggelam di Selat Morun belum ditemukan": who went down and is not found yet. */
-function laterMissing(tokens: readonly Token[], from: number): number | null {
+function laterMissing(tokens: readonly Token[], from: number, index: QuantityIndex): number | null {
   for (let at = from; at < Math.min(tokens.length, from + farthest); at += 1) {
     const { tags, text } = tokens[at]!;
     if (tags.state === "missing") return at;
+    // "20 chết, 15 mất tích": others
+    if (index.startingAt.has(at)) return null;
     if (/^[;:.!?]$/u.test(text) || (tags.joins === true && text !== ",") || tags.state !== undefined)
       return null;
   }

@@ -68,6 +68,8 @@ function lastMark(tokens: readonly Token[], at: number, mark: string): number {
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!;
   if (first.tags.not || (first.tags.joins && tokens[from + 1]?.tags.not)) return true;
+  // "sebagian besar warga sipil"
+  const share = first.tags.fractions === true && tokens[from + 1]?.tags.people !== undefined;
   const tells = tokens
     .slice(from, to)
     .some(
@@ -77,6 +79,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (tells || to === from) return false;
   // "the port said in a statement"
   return (
-    Boolean(first.tags.barriers) || tokens.slice(from + 1, to).some(({ tags }) => tags.otherVerbs === true)
+    share ||
+    Boolean(first.tags.barriers) ||
+    tokens.slice(from + 1, to).some(({ tags }) => tags.otherVerbs === true)
   );
 }

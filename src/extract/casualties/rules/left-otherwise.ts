@@ -180,14 +180,17 @@ export function isConditional({ tokens, quantity }: Finding): boolean {
   return tokens.slice(first, quantity.from).some(({ text }) => text === ",");
 }
 
-/** "17 korban dievakuasi ke rumah sakit": victims brought away are no displaced people. */
+/** "17 korban dievakuasi ke rumah sakit", "mengevakuasi 40 penumpang": victims and passengers are no displaced people. */
 function isRescue(
   tokens: readonly Token[],
   { to, nounTo }: Finding["quantity"],
   { words, to: end }: Finding["found"],
 ): boolean {
   if (!words.every((at) => tokens[at]!.tags.evacuates)) return false;
-  return holds(tokens, to, nounTo, "bareVictims") || holds(tokens, end, end + 4, "hospitals");
+  return (
+    ["bareVictims", "travellers"].some((flag) => holds(tokens, to, nounTo, flag as Flag)) ||
+    holds(tokens, end, end + 4, "hospitals")
+  );
 }
 
 /** As many people leave together from war or disaster only. */

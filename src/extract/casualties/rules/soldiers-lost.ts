@@ -11,7 +11,7 @@ const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
 export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Relation {
-  if (quantity.lives) return null;
+  if (quantity.lives || toldAgain(tokens, quantity)) return null;
   const soldiers = areSoldiers(tokens, quantity);
   // "phe nổi dậy mất 20 người": people lost by armed men
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
@@ -27,6 +27,16 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
       to: quantity.nounTo,
       role: roleOf(tokens, quantity),
     }
+  );
+}
+
+/** "mất sáu đồng đội, cả sáu đều tử trận": the same people, of whom the death is told right behind. */
+function toldAgain(tokens: readonly Token[], { bounds, nounTo }: Quantity): boolean {
+  const again = tokens[nounTo + 1]?.tags;
+  return (
+    tokens[nounTo]?.text === "," &&
+    again?.value === bounds.value &&
+    tokens[nounTo + 2]?.tags.people === undefined
   );
 }
 

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import sharp from "sharp";
-import { siteHandler } from "../../src/node/astro/site-handler.ts";
+import { siteHandler } from "../../src/node/output/site-handler.ts";
 import { project } from "../../src/node/project.ts";
 import { findBrowser } from "./find-browser.ts";
 

@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { siteHandler } from "../../src/node/astro/site-handler.ts";
+import { siteHandler } from "../../src/node/output/site-handler.ts";
 import { project } from "../../src/node/project.ts";
 import { findBrowser } from "./find-browser.ts";
 

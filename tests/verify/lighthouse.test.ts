@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { type LaunchedChrome, launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { siteHandler } from "../../src/node/astro/site-handler.ts";
+import { siteHandler } from "../../src/node/output/site-handler.ts";
 import { findBrowser } from "../browser/find-browser.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright";
-import { siteHandler } from "../astro/site-handler.ts";
+import { siteHandler } from "../output/site-handler.ts";
 import { installedBrowser } from "./installed-browser.ts";
 import { scriptTime } from "./script-time.ts";
 

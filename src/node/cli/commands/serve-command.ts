@@ -2,9 +2,9 @@
 import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { siteHandler } from "../../astro/site-handler.ts";
 import { openProject } from "../../open-project.ts";
 import { siteAddress } from "../../output/site-address.ts";
+import { siteHandler } from "../../output/site-handler.ts";
 import { UserError } from "../../user-error.ts";
 import { listenAddress } from "../listen-address.ts";
 

@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { siteHandler } from "../../../src/node/astro/site-handler.ts";
-import { replaceFolder } from "../../../src/node/output/replace-folder.ts";
-import { siteOutput } from "../../../src/node/output/site-place.ts";
+import { replaceFolder } from "../../../../src/node/output/replace-folder.ts";
+import { siteHandler } from "../../../../src/node/output/site-handler.ts";
+import { siteOutput } from "../../../../src/node/output/site-place.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "served-"));
 const dist = join(folder, "dist");

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { type HeaderRule, headersFor, parseHeaders } from "../output/header-rule.ts";
+import { type HeaderRule, headersFor, parseHeaders } from "./header-rule.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -28,9 +28,14 @@ function ofSpan({ from, to }: DateSpan, words: Words, brief: boolean): string {
     edge(to, to.last),
     words,
     brief,
-    words.range,
-    (first, last) => `${first}–${last}`,
+    (first, last) => (/\s/u.test(first + last) ? words.range : closed)(first, last),
+    closed,
   );
+}
+
+/** A dash without blanks, where neither side is more than one word: "20–21", "27/9–10/11/2020", "1991–1994". */
+function closed(first: string, last: string): string {
+  return `${first}–${last}`;
 }
 
 /** Of an interval from quarter to quarter, the months that it runs from and to. */

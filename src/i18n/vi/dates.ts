@@ -3,7 +3,7 @@
 import type { dates as english } from "../en/dates.ts";
 
 export const dates: typeof english = {
-  day: (days, month, year) => [days.replace("–", " – "), String(month), year].filter(Boolean).join("/"),
+  day: (days, month, year) => [days, String(month), year].filter(Boolean).join("/"),
   month: (month, year, brief) =>
     brief && year ? `${month}/${year}` : `tháng ${[String(month), year].filter(Boolean).join("/")}`,
   season: (season, year) => `mùa ${["xuân", "hè", "thu", "đông"][season - 1]} ${year}`,

@@ -5,20 +5,21 @@ export interface FieldAccuracy {
 }
 
 /**
- * How often the program reads rightly, field by field, measured when it read texts for the first time: passages of
- * general and conflict news in three languages (`tests/gold/first-reading.json`), written and labelled by somebody who
- * had seen neither the rules nor the word lists. Rounded down; a test sees that it never falls below these numbers.
+ * How often the program reads rightly, field by field, measured when it read texts for the first time: two sets of
+ * passages of general and conflict news in three languages (`tests/gold/first-reading.json`, `second-reading.json`),
+ * written and labelled by somebody who had seen neither the rules nor the word lists. Counted together and rounded
+ * down; a test holds the counts of each set and sees that it is never read worse.
  */
 export const measuredAccuracy = {
   /** Passages measured on. */
-  passages: 51,
+  passages: 96,
   fields: {
-    found: { precision: 0.97, recall: 0.9 },
-    figure: { precision: 0.96, recall: 0.89 },
-    victims: { precision: 0.94, recall: 0.94 },
-    speaker: { precision: 0.98, recall: 0.96 },
-    date: { precision: 0.86, recall: 0.73 },
-    ceasefire: { precision: 0.84, recall: 1 },
-    status: { precision: 0.97, recall: 0.97 },
+    found: { precision: 0.96, recall: 0.92 },
+    figure: { precision: 0.95, recall: 0.91 },
+    victims: { precision: 0.95, recall: 0.95 },
+    speaker: { precision: 0.98, recall: 0.94 },
+    date: { precision: 0.76, recall: 0.75 },
+    ceasefire: { precision: 0.88, recall: 1 },
+    status: { precision: 0.91, recall: 0.91 },
   },
 } as const satisfies { readonly passages: number; readonly fields: Readonly<Record<string, FieldAccuracy>> };

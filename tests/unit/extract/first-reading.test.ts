@@ -1,40 +1,82 @@
 /**
- * Two sets of news passages, each written and labelled by somebody who had seen neither the rules nor the word lists.
- * What the program scored when it read the first set for the first time stands on the about page; the second set came
- * when it had learned from the first. It may read either set better than at its first reading, never worse.
+ * Two sets of news passages, each written and labelled by somebody who had seen neither the rules nor the word lists;
+ * the second came when the rules had learned from the first. What the program scored on both when it first read them is
+ * on the about page. It may read either set better than at its first reading, never worse.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type FieldAccuracy, measuredAccuracy } from "../../../src/model/editorial/measured-accuracy.ts";
 import { readFile } from "./same-claim.ts";
-import { emptyScore, type Field, fields, reached, scoreFields } from "./score-fields.ts";
+import { emptyScore, type Field, type FieldTally, fields, reached, scoreFields } from "./score-fields.ts";
 import type { Passage } from "./score-passages.ts";
 
 interface FirstReading {
   readonly passages: number;
-  readonly fields: Readonly<Partial<Record<Field, FieldAccuracy>>>;
+  readonly fields: Readonly<Record<Field, Readonly<FieldTally>>>;
 }
 
-/** What each set scored when it was first read, rounded down, by the name of its file. */
-const measured: Readonly<Record<string, FirstReading>> = {
-  "first-reading": measuredAccuracy,
+const tally = (due: number, given: number, right: number): Readonly<FieldTally> => ({ due, given, right });
+
+/** What was counted when each set was first read, by the name of its file. */
+const firstReadings: Readonly<Record<string, FirstReading>> = {
+  "first-reading": {
+    passages: 51,
+    fields: {
+      found: tally(138, 128, 125),
+      figure: tally(138, 128, 124),
+      victims: tally(125, 125, 118),
+      speaker: tally(79, 77, 76),
+      date: tally(69, 59, 51),
+      ceasefire: tally(37, 44, 37),
+      status: tally(37, 37, 36),
+      stance: tally(8, 8, 8),
+    },
+  },
   "second-reading": {
     passages: 45,
     fields: {
-      found: { precision: 0.95, recall: 0.93 },
-      figure: { precision: 0.94, recall: 0.92 },
-      victims: { precision: 0.96, recall: 0.96 },
-      speaker: { precision: 0.98, recall: 0.92 },
-      date: { precision: 0.66, recall: 0.78 },
-      ceasefire: { precision: 0.94, recall: 1 },
-      status: { precision: 0.84, recall: 0.84 },
-      stance: { precision: 1, recall: 0.66 },
+      found: tally(114, 112, 107),
+      figure: tally(114, 112, 106),
+      victims: tally(107, 107, 103),
+      speaker: tally(78, 73, 72),
+      date: tally(46, 54, 36),
+      ceasefire: tally(32, 34, 32),
+      status: tally(32, 32, 27),
+      stance: tally(9, 6, 6),
     },
   },
 };
 
-for (const [name, expected] of Object.entries(measured)) {
+const share = (part: number, whole: number): number => Math.floor((part / whole) * 100) / 100;
+
+test("the about page shows what both sets scored at their first reading, counted together", () => {
+  const sets = Object.values(firstReadings);
+  const sum = (of: (set: FirstReading) => number): number => sets.reduce((total, set) => total + of(set), 0);
+  assert.equal(
+    measuredAccuracy.passages,
+    sum((set) => set.passages),
+  );
+  for (const [field, shown] of Object.entries(measuredAccuracy.fields) as [Field, FieldAccuracy][]) {
+    const right = sum((set) => set.fields[field].right);
+    assert.deepEqual(
+      shown,
+      {
+        precision: share(
+          right,
+          sum((set) => set.fields[field].given),
+        ),
+        recall: share(
+          right,
+          sum((set) => set.fields[field].due),
+        ),
+      },
+      field,
+    );
+  }
+});
+
+for (const [name, expected] of Object.entries(firstReadings)) {
   const passages = JSON.parse(
     readFileSync(new URL(`../../gold/${name}.json`, import.meta.url), "utf8"),
   ) as readonly Passage[];
@@ -51,11 +93,14 @@ for (const [name, expected] of Object.entries(measured)) {
     assert.ok(score.found.due > 60 && score.ceasefire.due > 15, JSON.stringify(score));
   });
 
-  for (const [field, { precision, recall }] of Object.entries(expected.fields)) {
+  for (const [field, first] of Object.entries(expected.fields)) {
     test(`${field} of ${name} is never below its first reading`, () => {
       const { due, given, right } = score[field as Field];
       const now = reached(score[field as Field]);
-      assert.ok(right / given >= precision && right / due >= recall, `${field}: ${now} of ${due} labels`);
+      assert.ok(
+        right / given >= share(first.right, first.given) && right / due >= share(first.right, first.due),
+        `${field}: ${now} of ${due} labels`,
+      );
     });
   }
 

@@ -32,7 +32,8 @@ const longestOpening = 4;
 /** Opens with a quotation ("…") or with words that lean on the line before: "However", "Ông", "Sementara itu". */
 function opensAsContinuation(line: string, continuations: ReadonlySet<string>): boolean {
   if (/^["“«‘']/u.test(line)) return true;
-  let [opening, count] = ["", 0];
+  let opening = "";
+  let count = 0;
   for (const [word] of line.matchAll(/[\p{L}\p{M}]+/gu)) {
     opening += opening === "" ? word.toLowerCase() : ` ${word.toLowerCase()}`;
     if (continuations.has(opening)) return true;

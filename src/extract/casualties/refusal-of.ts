@@ -82,7 +82,8 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 
 /** "Organisasi Internasional untuk Migrasi": a small word between two names is a part of them. */
 export function insideName(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   // "Korban Hilang setelah KM Sarwa": a harm in a title
   const harm = before?.tags.counted ?? before?.tags.state ?? before?.tags.active ?? before?.tags.toll;
   return harm === undefined && !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;

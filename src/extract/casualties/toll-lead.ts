@@ -38,7 +38,8 @@ export function reachHedge(tokens: readonly Token[], quantity: Quantity): boolea
 function risesAfter(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let at = quantity.nounTo; at < Math.min(tokens.length, quantity.nounTo + 4); at += 1) {
     const { tags } = tokens[at]!;
-    const [next, later] = [tokens[at + 1], tokens[at + 2]];
+    const next = tokens[at + 1];
+    const later = tokens[at + 2];
     const figure = [next, later].some(
       (token) => token?.numeral || token?.tags.value !== undefined || token?.tags.size,
     );

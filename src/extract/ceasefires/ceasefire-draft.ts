@@ -94,7 +94,8 @@ function wordsOf({ mention, reading }: Statement): NameSpan {
 /** "gencatan senjata 1974": a year right behind the ceasefire is its own. */
 function yearBehind({ analysis, mention }: Statement): When | null {
   const { words, source } = analysis;
-  const [year, next] = [words[mention.to], words[mention.to + 1]];
+  const year = words[mention.to];
+  const next = words[mention.to + 1];
   if (year === undefined || !/^(?:19|20)\d\d$/u.test(year.text) || next?.kind === "letters") return null;
   return { edtf: year.text, basis: "stated", words: source.text.slice(year.start, year.end) };
 }

@@ -55,7 +55,8 @@ const nothing: CeasefireMarks = { marks: [], mentions: [], clause: [], naming: f
 /** Whether the sentence names a ceasefire or points back to one; "stop" and "fighting" may tell of one together. */
 function mayTell(words: readonly Word[], language: Language): boolean {
   const keys = ceasefireKeys(language);
-  let [stops, fights] = [false, false];
+  let stops = false;
+  let fights = false;
   for (let at = 0; at < words.length; at += 1) {
     const match = matchAt(keys, words, at);
     if (match === null) continue;

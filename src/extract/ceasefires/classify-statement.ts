@@ -141,7 +141,8 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
   );
   if (first === undefined || ceasefire.clause[first.mark.from] !== ceasefire.clause[mention.from])
     return null;
-  const [from, to] = [words[first.mark.from]!.start, words[last.from]!.start];
+  const from = words[first.mark.from]!.start;
+  const to = words[last.from]!.start;
   const day = dated.dates.some((date) => date.kind === "day" && date.start >= from && date.end <= to);
   return day ? { status: "agreed", cues: [first.mark], rule: "ceasefire-agreed-after" } : null;
 }

@@ -11,7 +11,9 @@ const longestName = 5;
  */
 export function listFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
   const { words } = analysis;
-  let [end, joined, serial] = [name.to, false, false];
+  let end = name.to;
+  let joined = false;
+  let serial = false;
   for (;;) {
     const comma = words[end]?.text === ",";
     let next = comma ? end + 1 : end;
@@ -31,7 +33,8 @@ export function listFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
 /** The name with those that its list has before it. */
 export function listBefore(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
   const { words } = analysis;
-  let [start, joined] = [name.from, false];
+  let start = name.from;
+  let joined = false;
   for (;;) {
     const and = isAnd(analysis, start - 1);
     let next = and ? start - 1 : start;

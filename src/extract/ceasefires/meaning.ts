@@ -128,7 +128,8 @@ function meaningOf(values: readonly Value[]): Meaning {
   const cues = (side: "before" | "after" | "alone" | "back") =>
     values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
   const parts = new Set(values.flatMap((value) => ("part" in value ? [value.part] : [])));
-  const [before, alone] = [cues("before"), cues("alone")];
+  const before = cues("before");
+  const alone = cues("alone");
   const governs = [...new Set([...before, ...alone])];
   return { parts, before, after: cues("after"), alone, governs, back: cues("back") };
 }

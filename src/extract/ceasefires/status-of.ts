@@ -154,7 +154,8 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
 
 /** How far behind "the armistice, which" the end may stand, and the war behind it. */
-const [farEnd, farWar] = [5, 5];
+const farEnd = 5;
+const farWar = 5;
 
 /** "the Armistice of Panlor, which ended the Kermian War" */
 function endsWar({ ceasefire }: CeasefireAnalysis, mention: Mention): Mark | undefined {

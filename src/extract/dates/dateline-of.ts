@@ -45,7 +45,8 @@ const capitals = /^\p{Lu}[\p{Lu} .-]{2,30}, $/u;
 export function isDateline(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   if (start - from > reach) return false;
-  const [head, rest] = [text.slice(from, start), text.slice(end, end + reach)];
+  const head = text.slice(from, start);
+  const rest = text.slice(end, end + reach);
   if (before.test(head) && endsLine.test(rest)) return true;
   if (start === from) return false;
   if (capitals.test(head) && /^\s+\p{Lu}/u.test(rest)) return true;

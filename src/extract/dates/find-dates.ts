@@ -228,7 +228,8 @@ const plain = ({ from: _from, to: _to, led: _led, ...mention }: Placed): DateMen
 function periodOf(first: string | null, last: string | null): string | null {
   if (first === null || last === null || /[/[~]/u.test(first + last)) return null;
   const start = /^XXXX/u.test(first) ? last.slice(0, 4) + first.slice(4) : first;
-  const [from, to] = [boundsOf(start), boundsOf(last)];
+  const from = boundsOf(start);
+  const to = boundsOf(last);
   return from === null || to === null || start >= last ? null : `${start}/${last}`;
 }
 
@@ -281,7 +282,8 @@ function mentionOf(
 
 /** "đường Cách Mạng Tháng 8": the word for a month with a capital behind a capital is part of a name. */
 function isNamePart(words: readonly Word[], at: number, { time }: Language): boolean {
-  const [before, first] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const first = words[at];
   return (
     first?.capital === true &&
     before?.capital === true &&
@@ -292,7 +294,9 @@ function isNamePart(words: readonly Word[], at: number, { time }: Language): boo
 
 /** "1 tháng 1 ngày" (a month and a day): the last number counts days. */
 function isDuration(words: readonly Word[], from: number, to: number, { time }: Language): boolean {
-  const [first, last, next] = [words[from], words[to - 1], words[to]];
+  const first = words[from];
+  const last = words[to - 1];
+  const next = words[to];
   return first?.kind === "number" && last?.kind === "number" && time.units.day.includes(next?.text ?? "");
 }
 

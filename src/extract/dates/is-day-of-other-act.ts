@@ -52,7 +52,10 @@ function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
 function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
   const { before, between, after } = acts(language);
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
-  const [own, ownEnd, start, end] = [at(date.start), at(date.end), at(clause.start), at(clause.end)];
+  const own = at(date.start);
+  const ownEnd = at(date.end);
+  const start = at(clause.start);
+  const end = at(clause.end);
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date

@@ -108,7 +108,9 @@ function personAhead(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "64 hành khách và phi hành đoàn", "189 passengers and crew": one number over both groups. */
 function joinedPeople(tokens: readonly Token[], draft: Draft): void {
-  const [join, people, next] = [tokens[draft.to], tokens[draft.to + 1], tokens[draft.to + 2]];
+  const join = tokens[draft.to];
+  const people = tokens[draft.to + 1];
+  const next = tokens[draft.to + 2];
   if (!join?.tags.joins || join.kind === "mark" || join.text === "," || people?.tags.people === undefined)
     return;
   if (people.tags.value !== undefined || people.tags.others || people.tags.articles) return;
@@ -230,12 +232,15 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
 function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft, { plural }: WordEndings): boolean {
   if (reason === "weapons" || reason === "vehicles") return true;
   if (reason !== "places" && reason !== "other-count" && reason !== "incidents") return false;
-  const [thing, next] = [tokens[at - 1]!, tokens[at]!];
+  const thing = tokens[at - 1]!;
+  const next = tokens[at]!;
   return next.tags.people !== undefined && !next.tags.others && !plural(thing.text);
 }
 
 function attributive(tokens: readonly Token[], from: number, at: number, { plural }: WordEndings): boolean {
-  const [number, { tags, text, start, end }, next] = [tokens[from - 1], tokens[at]!, tokens[at + 1]];
+  const number = tokens[from - 1];
+  const { tags, text, start, end } = tokens[at]!;
+  const next = tokens[at + 1];
   if (tags.counted === undefined || end - start > text.length || plural(text)) return false;
   const value = number?.numeral?.whole ?? number?.tags.value;
   const noun = next?.kind === "word" || next?.tags.unit !== undefined || next?.tags.people !== undefined;

@@ -14,7 +14,8 @@ const reach = 4;
 
 /** @param floor first token that belongs to no number before. */
 export function hedgesAround(tokens: readonly Token[], from: number, to: number, floor: number): Hedges {
-  let [start, hedge]: [number, HedgeName | null] = [from, null];
+  let start: number = from;
+  let hedge: HedgeName | null = null;
   let known = false;
   for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
     const { tags } = tokens[at]!;

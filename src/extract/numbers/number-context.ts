@@ -43,7 +43,8 @@ export function numberContext(tokens: readonly Token[], bare: Bare, head: string
 function bareAge(tokens: readonly Token[], { from, to }: Bare): boolean {
   const value = tokens[from]!.numeral?.whole ?? null;
   if (to !== from + 1 || value === null || value > oldest) return false;
-  const [open, close] = [tokens[from - 1]?.text, tokens[to]?.text];
+  const open = tokens[from - 1]?.text;
+  const close = tokens[to]?.text;
   // "Ho Wai-ho, 37,": the last part of a name may be small
   const linked = tokens[from - 2]?.glued && tokens[from - 3]?.text === "-" && tokens[from - 3]?.glued;
   const name = tokens[linked ? from - 4 : from - 2];
@@ -55,7 +56,8 @@ function bareAge(tokens: readonly Token[], { from, to }: Bare): boolean {
 
 /** "the autumn of '91" */
 function isShortYear(tokens: readonly Token[], { from, to }: Bare): boolean {
-  const [mark, year] = [tokens[from - 1], tokens[from]!];
+  const mark = tokens[from - 1];
+  const year = tokens[from]!;
   return (
     /^['’‘]$/u.test(mark?.text ?? "") &&
     !mark!.glued &&
@@ -67,7 +69,8 @@ function isShortYear(tokens: readonly Token[], { from, to }: Bare): boolean {
 
 /** "Asian Games 2018", "the Gaza war of Hamas 2014": four plain digits behind a name, with nothing counted behind. */
 function isYearOfName(tokens: readonly Token[], { from, to }: Bare, head: string): boolean {
-  const [name, { text }] = [tokens[from - 1], tokens[from]!];
+  const name = tokens[from - 1];
+  const { text } = tokens[from]!;
   if (head !== "none" && head !== "unknown") return false;
   if (to !== from + 1 || !/^(?:19|20)\d\d$/u.test(text)) return false;
   // "Sepanjang 2019, 41 pekerja tewas"
@@ -77,7 +80,8 @@ function isYearOfName(tokens: readonly Token[], { from, to }: Bare, head: string
 
 /** "tàu cá LT 70418 TS", "chuyến bay QV 301": a code of capitals behind a vehicle. */
 function isOfVehicle(tokens: readonly Token[], from: number): boolean {
-  const [vehicle, code] = [tokens[from - 2], tokens[from - 1]];
+  const vehicle = tokens[from - 2];
+  const code = tokens[from - 1];
   return (
     code?.kind === "word" && code.capitalEnd && code.text.length <= 3 && vehicle?.tags.unit === "vehicles"
   );
@@ -99,7 +103,9 @@ function gluedBefore(tokens: readonly Token[], from: number, head: string): Reje
 }
 
 function gluedBehind(tokens: readonly Token[], { to }: Bare, head: string): RejectionReason | null {
-  const [last, after, next] = [tokens[to - 1]!, tokens[to], tokens[to + 1]];
+  const last = tokens[to - 1]!;
+  const after = tokens[to];
+  const next = tokens[to + 1];
   if (after === undefined || !after.glued) return null;
   if (after.text === "/") return "other-count";
   if (after.text === ":" && next?.glued && next.numeral) return "time-of-day";

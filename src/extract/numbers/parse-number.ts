@@ -100,7 +100,8 @@ function mayBegin({ kind, tags }: Token): boolean {
 function readable(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at]!;
   if (!tags.onlyBeforePeople) return true;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   if (endsToll(tokens, at)) return true;
   if (next === undefined || next.date !== null) return false;
   if ((before?.numeral && before.date === null) || before?.tags.value !== undefined) return false;
@@ -125,7 +126,8 @@ const farToll = 9;
 
 /** "nâng số người chết lên ba.": the figure to which a toll has risen; "vừa lên ba" is an age. */
 function endsToll(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.tags, tokens[at + 1]];
+  const before = tokens[at - 1]?.tags;
+  const next = tokens[at + 1];
   if (!before?.reach || before.prepositions || (next !== undefined && !/^[.,;]$/u.test(next.text)))
     return false;
   const lead = tokens.slice(Math.max(0, at - farToll), at - 1);
@@ -152,10 +154,13 @@ function shareEnd(tokens: readonly Token[], { to, low, high, kind }: NumberValue
 
 /** The two numbers of "12/20", the first one less. */
 function slashed(tokens: readonly Token[], at: number): readonly [part: number, whole: number] | null {
-  const [top, slash, bottom] = [tokens[at]!.numeral, tokens[at + 1], tokens[at + 2]];
+  const top = tokens[at]!.numeral;
+  const slash = tokens[at + 1];
+  const bottom = tokens[at + 2];
   if (top === null || slash?.text !== "/" || !slash.glued || !bottom?.glued || bottom.numeral === null)
     return null;
-  const [part, whole] = [top.whole ?? 0, bottom.numeral.whole ?? 0];
+  const part = top.whole ?? 0;
+  const whole = bottom.numeral.whole ?? 0;
   return part > 0 && part < whole && tokens[at + 3]?.text !== "/" ? [part, whole] : null;
 }
 
@@ -248,7 +253,8 @@ function lowestOf(tokens: readonly Token[], low: NumberValue, high: NumberValue)
 /** "1.8–2.1 million": a number that is whole only with the scale behind the other end of its range. */
 function scaledLater(tokens: readonly Token[], at: number): NumberValue | null {
   const numeral = tokens[at]!.numeral;
-  const [link, high] = [tokens[at + 1], tokens[at + 2]];
+  const link = tokens[at + 1];
+  const high = tokens[at + 2];
   if (!numeral || numeral.whole !== null || !link?.tags.links || !high?.numeral) return null;
   if (numberValueAt(tokens, at + 2) === null || tokens[at + 3]?.tags.scale === undefined) return null;
   return { to: at + 1, low: numeral.scaled, high: numeral.scaled, kind: "number" };

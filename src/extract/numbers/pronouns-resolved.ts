@@ -17,7 +17,8 @@ export function allOf(at: number, value: number): ParsedNumber {
 
 /** "hari kedua", "korban kedua": behind a noun the word orders; it counts where people follow and no noun stands before. */
 export function countsAll(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   if (next?.tags.people === undefined && next?.tags.counted === undefined) return false;
   if (before === undefined || before.kind === "mark") return true;
   if (before.tags.ordinalBefore) return false;

@@ -23,7 +23,8 @@ export function quantitiesOf({
   const own = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
   const found = pronounsResolved(tokens, own, earlier);
   return found.map((quantity, i) => {
-    const [part, whole] = [found[i - 1], found[i + 1]];
+    const part = found[i - 1];
+    const whole = found[i + 1];
     if (part !== undefined && isBase(tokens, part, quantity)) return { ...quantity, reason: "other-count" };
     if (whole !== undefined && isBaseFirst(tokens, quantity, whole))
       return { ...quantity, reason: "other-count" };
@@ -88,7 +89,8 @@ function quantitiesAmong(tokens: readonly Token[], language: Language): readonly
 
 /** "one dead and another wounded", "killing one and wounding another" */
 function leftOver(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.tags, tokens[at + 1]];
+  const before = tokens[at - 1]?.tags;
+  const next = tokens[at + 1];
   if (tokens[at]!.tags.others !== true) return false;
   if ((next?.tags.state ?? next?.tags.either) !== undefined) return true;
   const ends = next === undefined || next.kind === "mark" || next.tags.prepositions === true;

@@ -117,7 +117,8 @@ function numeralToken(
 
 /** Capitals tell names only where most words have none: not in a headline or a text in capitals. */
 function hasNames(words: readonly Word[]): boolean {
-  let [letters, capitals] = [0, 0];
+  let letters = 0;
+  let capitals = 0;
   for (const { kind, capital } of words) {
     if (kind !== "letters") continue;
     letters += 1;
@@ -174,7 +175,8 @@ function touching(text: string, words: readonly Word[], from: number, limit: num
 
 /** "1—000": no number begins with a nought, so the dash parts none. */
 function beforeGroup(text: string, words: readonly Word[], dash: number): boolean {
-  const [mark, group] = [words[dash]!, words[dash + 1]];
+  const mark = words[dash]!;
+  const group = words[dash + 1];
   if (mark.text !== "-" || group?.kind !== "number" || !touches(text, mark.end, group.start)) return false;
   return group.text.length === 3 && group.text.startsWith("0");
 }
@@ -192,9 +194,12 @@ function touches(text: string, end: number, start: number): boolean {
 
 /** One past a group that no number begins with, torn from its number by a blank beside the mark: "7 ,000", "20, 000". */
 function tornEnd(text: string, words: readonly Word[], from: number): number | null {
-  const [mark, group, before] = [words[from], words[from + 1], words[from - 1]!];
+  const mark = words[from];
+  const group = words[from + 1];
+  const before = words[from - 1]!;
   if (mark === undefined || group?.kind !== "number" || !/^[.,'’]$/u.test(mark.text)) return null;
-  const [left, right] = [touches(text, before.end, mark.start), touches(text, mark.end, group.start)];
+  const left = touches(text, before.end, mark.start);
+  const right = touches(text, mark.end, group.start);
   const torn = group.text.length === 3 && (right ? !left : left && group.text.startsWith("0"));
   return torn && text.slice(before.end, group.start).trim().length === 1 ? from + 2 : null;
 }
@@ -207,7 +212,8 @@ function groupsEnd(text: string, words: readonly Word[], from: number, limit: nu
   let to = from + 1;
   if (words[from]!.text.length > 3 || /^0/u.test(words[from]!.text)) return to;
   for (; ; to += 1) {
-    const [before, group] = [words[to - 1]!, words[to]];
+    const before = words[to - 1]!;
+    const group = words[to];
     if (group?.kind !== "number" || group.text.length !== 3) return to;
     const between = text.slice(before.end, group.start).replaceAll(ignored, "");
     if (group.end > limit || !/^[ \n\u00a0\u2009\u202f]$/u.test(between)) return to;

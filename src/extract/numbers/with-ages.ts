@@ -45,14 +45,17 @@ function inYears({ reason, bounds }: Quantity): boolean {
 
 /** "(SN 1980 và 1984)": another year of birth. */
 function isBirthYear(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
-  const [before, year] = [told[i - 1], told[i]!];
+  const before = told[i - 1];
+  const year = told[i]!;
   if (before?.reason !== "age" || year.head !== "none" || (before.bounds.value ?? 0) < 1800) return false;
   return (year.bounds.value ?? 0) > 1800 && isList(tokens, before.numberTo, year.from);
 }
 
 /** "aged 19 and 23", "between the ages of 50 and 68": another age of the same people. */
 function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
-  const [owner, before, { from }] = [told[i - 2], told[i - 1], told[i]!];
+  const owner = told[i - 2];
+  const before = told[i - 1];
+  const { from } = told[i]!;
   if (before?.reason !== "age" || before.head === "unit" || !isList(tokens, before.numberTo, from))
     return false;
   // "a man aged 45 and 12 were killed"
@@ -62,7 +65,8 @@ function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number):
 
 /** "a woman of 63", "a boy of about twelve": behind one person, where the noun names no group. */
 function isOfOne(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
-  const [owner, { from }] = [told[i - 1], told[i]!];
+  const owner = told[i - 1];
+  const { from } = told[i]!;
   if (owner?.kind !== "article" || owner.head !== "people" || owner.reason !== null) return false;
   const noun = tokens[owner.nounTo - 1]!.tags;
   return from === owner.nounTo + 1 && tokens[owner.nounTo]!.tags.partitives === true && !noun.groupNouns;
@@ -70,7 +74,8 @@ function isOfOne(tokens: readonly Token[], told: readonly Quantity[], i: number)
 
 /** "who were 19 and 24 years old": the last of them has the word for an age. */
 function precedesAge(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
-  const [quantity, next] = [told[i]!, told[i + 1]];
+  const quantity = told[i]!;
+  const next = told[i + 1];
   if (next === undefined || next.head !== "unit" || !isList(tokens, quantity.to, next.from)) return false;
   return next.reason === "age" || (inYears(next) && tokens[quantity.from - 1]?.tags.passive === true);
 }
@@ -82,7 +87,8 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "boys under 16", "four men between 20 and 30" */
 function isLimit(tokens: readonly Token[], { from, numberFrom, kind }: Quantity): boolean {
-  const [people, limit] = [tokens[from - 1]?.tags, tokens[from]!];
+  const people = tokens[from - 1]?.tags;
+  const limit = tokens[from]!;
   if (people?.people === undefined || people.others || people.value !== undefined) return false;
   const word = limit.end - limit.start === limit.text.length;
   const hedged = limit.tags.before === "fewerThan" || limit.tags.before === "moreThan";

@@ -47,7 +47,8 @@ const knownActors = perLanguage(({ actors }): Phrases<Known> => {
 });
 
 /** Letters of half a given name before a hyphen, and of a rank or title before a stop. */
-const [longestHalf, longestAbbreviation] = [5, 4];
+const longestHalf = 5;
+const longestAbbreviation = 4;
 
 interface Piece {
   readonly to: number;
@@ -140,7 +141,10 @@ function mentionsAmong(
 
 /** "Ban Ki-moon": the second half of a given name is small. */
 function isPartOfName(words: readonly Word[], at: number, end: number): boolean {
-  const [first, name, hyphen, rest] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  const first = words[at - 2];
+  const name = words[at - 1];
+  const hyphen = words[at];
+  const rest = words[at + 1];
   if (at + 2 > end || hyphen?.text !== "-" || !first?.capital || !name?.capital) return false;
   const glued = name.end === hyphen.start && rest?.start === hyphen.end;
   return glued && rest.kind === "letters" && !rest.capital && name.end - name.start <= longestHalf;
@@ -148,7 +152,9 @@ function isPartOfName(words: readonly Word[], at: number, end: number): boolean 
 
 /** "Lt. Col. Ivo Dranik": a stop behind a short capital word, a capital behind it. */
 function abbreviates(words: readonly Word[], at: number): boolean {
-  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const stop = words[at];
+  const next = words[at + 1];
   if (stop?.text !== "." || !before?.capital || !next?.capital) return false;
   return before.end - before.start <= longestAbbreviation && before.end - before.start > 1;
 }

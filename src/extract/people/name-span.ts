@@ -58,7 +58,8 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
 function isDash({ words }: Marked, at: number): boolean {
   const word = words[at];
   if (word?.kind !== "mark" || !"-–—".includes(word.text)) return false;
-  const [before, after] = [words[at - 1], words[at + 1]];
+  const before = words[at - 1];
+  const after = words[at + 1];
   if (before?.text === "-" || after?.text === "-") return true;
   return before === undefined || after === undefined || (before.end < word.start && word.end < after.start);
 }
@@ -352,7 +353,9 @@ function officeFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
 
 /** "Organisasi Internasional untuk Migrasi (IOM)": one word of capitals in brackets goes with the name. */
 function withAbbreviation({ words }: Marked, to: number): number {
-  const [open, word, close] = [words[to], words[to + 1], words[to + 2]];
+  const open = words[to];
+  const word = words[to + 1];
+  const close = words[to + 2];
   const short = word?.kind === "letters" && word.capital && word.end - word.start <= longestAbbreviation;
   return open?.text === "(" && short && close?.text === ")" ? to + 3 : to;
 }

@@ -116,7 +116,8 @@ const citedBehind = 2;
 
 /** The last frame; of "the observatory says, as cited by the Courier, …" the observatory. */
 function sayer(frames: readonly Frame[], { words }: SpeechAnalysis): Frame | undefined {
-  const [before, last] = [frames.at(-2), frames.at(-1)];
+  const before = frames.at(-2);
+  const last = frames.at(-1);
   if (last?.cited !== true || before?.kind !== "says" || before.after) return last;
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
   return at(last.opens) - at(before.end) <= citedBehind ? before : last;
@@ -249,7 +250,8 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
 
 /** Of "…, said Mir Zakwal, the Lorn Courier reported" who said it, not who reports that; else the last of them. */
 function teller(frames: readonly Frame[]): Frame | undefined {
-  const [before, last] = [frames.at(-2), frames.at(-1)];
+  const before = frames.at(-2);
+  const last = frames.at(-1);
   return before?.after && last?.after && before.kind === "says" ? before : last;
 }
 

@@ -264,7 +264,8 @@ function holdsClauseOfItsOwn(marked: Marked, { from, to }: NameSpan): boolean {
 
 /** "the army's alleged violations": a participle before a noun. */
 function isPossessed({ words }: Marked, { parts, from }: SpeechMark): boolean {
-  const [mark, ending] = [words[from - 2], words[from - 1]];
+  const mark = words[from - 2];
+  const ending = words[from - 1];
   const possessive = /^['’]$/u.test(mark?.text ?? "") && ending !== undefined && mark?.end === ending.start;
   return parts.includes("participles") && possessive && ending.end - ending.start === 1;
 }

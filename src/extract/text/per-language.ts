@@ -4,7 +4,8 @@ import type { Language } from "../../model/language/language.ts";
 export function perLanguage<T extends object>(compile: (language: Language) => T): (language: Language) => T {
   const compiled = new WeakMap<Language, T>();
   // Texts of one language mostly follow one another, and rules ask at every word.
-  let [last, made]: [Language | null, T | null] = [null, null];
+  let last: Language | null = null;
+  let made: T | null = null;
   return (language) => {
     if (last === language && made !== null) return made;
     const known = compiled.get(language) ?? compile(language);

@@ -58,7 +58,8 @@ export function splitWords(text: string, span: Span): readonly Word[] {
       start += 1;
       continue;
     }
-    let [end, sum] = [start, 0];
+    let end = start;
+    let sum = 0;
     if (found !== mark) {
       for (; end < limit; end += 1) {
         const code = text.charCodeAt(end);
@@ -110,7 +111,8 @@ function endOf(text: string, start: number, found: number, limit: number): numbe
 
 /** Where a run of characters of one class ends, across those that are ignored. */
 function runEnd(text: string, from: number, found: number, limit: number): number {
-  let [end, at] = [from, from];
+  let end = from;
+  let at = from;
   while (at < limit) {
     const next = classAt(text, at);
     if (next !== found && next !== nothing) break;

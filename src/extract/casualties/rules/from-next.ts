@@ -14,10 +14,12 @@ export function fromNext(
   relations: readonly Relation[],
   i: number,
 ): Relation {
-  const [own, quantity] = [relations[i]!, quantities[i]!];
+  const own = relations[i]!;
+  const quantity = quantities[i]!;
   let j = i + 1;
   while (j < Math.min(quantities.length - 1, i + 4) && quantities[j]!.reason !== null) j += 1;
-  const [next, other] = [quantities[j]!, relations[j]!];
+  const next = quantities[j]!;
+  const other = relations[j]!;
   if (own !== null || !mayInherit(quantity) || !isAttachment(other)) return own;
   // "hai anh em rơi xuống giếng, cả hai thiệt mạng": the same people
   const same = next.head === "none" && next.bounds.value === quantity.bounds.value;
@@ -118,7 +120,9 @@ function joinedTo(
   next: Quantity,
 ): boolean {
   if (next.from <= quantity.nounTo || next.from - quantity.nounTo > 2 * widest) return false;
-  let [joined, placed, plain] = [false, false, 0];
+  let joined = false;
+  let placed = false;
+  let plain = 0;
   for (let at = quantity.nounTo; at < next.from; at += 1) {
     const { tags, kind, text, glued } = tokens[at]!;
     if (tags.including || tags.barriers || tags.otherVerbs || tags.relative) return false;

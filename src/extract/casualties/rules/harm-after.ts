@@ -276,7 +276,8 @@ function fitsUnknown(tokens: readonly Token[], quantity: Quantity, at: number, h
 
 /** "dihantam artileri hingga 12 pasien meninggal": "until" before a clause of its own is no "up to". */
 function untilHedge(tokens: readonly Token[], { from, numberFrom }: Quantity): boolean {
-  const [before, hedge] = [tokens[from - 1]?.tags, tokens[from]!.tags];
+  const before = tokens[from - 1]?.tags;
+  const hedge = tokens[from]!.tags;
   if (from === numberFrom || hedge.before !== "upTo" || !hedge.barriers || before === undefined) return false;
   return !(
     before.estimate ||

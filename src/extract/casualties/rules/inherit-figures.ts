@@ -64,11 +64,13 @@ function fromBefore(
   relations: readonly Relation[],
   i: number,
 ): Relation {
-  const [own, quantity] = [relations[i]!, quantities[i]!];
+  const own = relations[i]!;
+  const quantity = quantities[i]!;
   const parent = parentOf(quantities, relations, i);
   if (parent === null || (own !== null && !isAttachment(own))) return own;
   if (own === null && !mayInherit(quantity)) return null;
-  const [before, base] = [quantities[parent]!, relations[parent] as Attachment];
+  const before = quantities[parent]!;
+  const base = relations[parent] as Attachment;
   const part =
     includedIn(tokens, quantity, before) ||
     ofAKind(tokens, quantity) ||
@@ -127,7 +129,8 @@ function totalOf({ tokens, before, quantity, base, parent }: Pair): Attachment |
 
 /** "of the 56 people killed, 40 were civilians": a number without a noun that is told who they were. */
 function ofAKind(tokens: readonly Token[], { head, nounTo }: Quantity): boolean {
-  const [is, who] = [tokens[nounTo]?.tags, tokens[nounTo + 1]?.tags.people];
+  const is = tokens[nounTo]?.tags;
+  const who = tokens[nounTo + 1]?.tags.people;
   return head === "none" && Boolean(is?.passive) && who !== undefined && who !== "unspecified";
 }
 

@@ -15,7 +15,8 @@ export function labelled(tokens: readonly Token[], quantity: Quantity): Relation
 
 /** A harm word alone between marks. */
 function labelAt(tokens: readonly Token[], at: number): HarmName | null {
-  const [label, before] = [tokens[at], tokens[at - 1]];
+  const label = tokens[at];
+  const before = tokens[at - 1];
   if (label === undefined || (before !== undefined && before.kind !== "mark")) return null;
   return harmOf(label);
 }

@@ -37,13 +37,15 @@ function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmNa
 }
 
 /** How far around the clause a word of a rate may stand. */
-const [rateBefore, rateBehind] = [3, 5];
+const rateBefore = 3;
+const rateBehind = 5;
 /** One at the opening of a sentence rules all of it, in tokens. */
 const opening = 6;
 
 /** "40 people a month", "every year 900 people die": not across a mark. */
 export function isRate({ tokens, quantity, found }: Finding): boolean {
-  const [from, to] = [Math.min(found.from, quantity.from), Math.max(found.to, quantity.nounTo)];
+  const from = Math.min(found.from, quantity.from);
+  const to = Math.max(found.to, quantity.nounTo);
   if (holds(tokens, quantity.from, to, "rates") || opensWithRate(tokens)) return true;
   for (let at = from - 1; at >= Math.max(0, from - rateBefore); at -= 1) {
     if (tokens[at]!.kind === "mark" && tokens[at]!.text !== ",") break;
@@ -76,7 +78,8 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How far before or behind its figure a word of withdrawal may stand. */
-const [withdrawnBefore, withdrawnBehind] = [7, 5];
+const withdrawnBefore = 7;
+const withdrawnBehind = 5;
 
 /** "meralat angka 45 korban tewas menjadi 54": this figure takes the place of one before it. */
 export function replacesFigure(
@@ -128,7 +131,8 @@ export function isWoundOfOne({ tokens, quantity, found }: Finding): boolean {
 }
 
 /** How far before and behind people a word of serving may stand. */
-const [servedBefore, servedBehind] = [6, 4];
+const servedBefore = 6;
+const servedBehind = 4;
 
 /** Refugees are counted by a noun alone: what is told of them is that they were served. */
 export function isServed({ tokens, quantity, found }: Finding): boolean {

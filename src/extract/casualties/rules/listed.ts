@@ -21,7 +21,9 @@ export function listed(
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
   if (quantity.from - start > widest || quantity.from <= start) return false;
   const led = base.rule === "harm-then-people";
-  let [joined, placed, plain] = [false, false, 0];
+  let joined = false;
+  let placed = false;
+  let plain = 0;
   for (let at = start; at < quantity.from; at += 1) {
     const { tags, kind, capital, text } = tokens[at]!;
     // what is told behind a quotation is another matter

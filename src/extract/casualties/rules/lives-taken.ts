@@ -5,7 +5,8 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 
 /** How far before and behind the lives the word may stand, in tokens. */
-const [farBefore, farBehind] = [4, 3];
+const farBefore = 4;
+const farBehind = 3;
 
 export function livesTaken(tokens: readonly Token[], quantity: Quantity): Relation {
   if (costLives(tokens, quantity)) return livesOf(tokens, quantity, quantity.from - 1);

@@ -53,7 +53,8 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
 function equated(tokens: readonly Token[], toll: number, quantity: Quantity): boolean {
   const lead = [toll, toll - 1, toll - 2, toll - 3].find((at) => tokens[at]?.tags.equates);
   if (lead === undefined) return false;
-  const [before, next] = [tokens[lead - 1], tokens[quantity.nounTo]];
+  const before = tokens[lead - 1];
+  const next = tokens[quantity.nounTo];
   if (before !== undefined && before.kind !== "mark") return false;
   if (next !== undefined && !/^[.,;)]$/u.test(next.text)) return false;
   return tokens

@@ -108,7 +108,8 @@ function sharedVeto(
 ): Refusal | null {
   if (!isAttachment(relation) || relation.rule === "replaces") return null;
   for (const place of [relation.partOf, relation.follows]) {
-    const [base, left] = [relations[place ?? -1], kept[place ?? -1]];
+    const base = relations[place ?? -1];
+    const left = kept[place ?? -1];
     if (left === undefined || left === null || isAttachment(left) || !isAttachment(base)) continue;
     const figureOnly = left.reason === "withdrawn" || left.reason === "earlier-figure";
     if (base.words[0] === relation.words[0] && !figureOnly) return left;

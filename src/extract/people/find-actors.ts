@@ -79,7 +79,7 @@ function pieceAt(
   const before = at > seen.from ? words[at - 1] : undefined;
   const heads = before === undefined || (before.kind === "mark" && '.!?"'.includes(before.text));
   const next = at + 1 < seen.to ? words[at + 1] : undefined;
-  if (heads && !(next?.kind === "letters" && next.capital)) return null;
+  if (heads && !(next?.kind === "letters" && next.capital) && !linksName(actors, words, at + 1)) return null;
   return { to: at + 1, part: "capital", code: null };
 }
 
@@ -128,7 +128,7 @@ function mentionsAmong(
         to = next.to;
         continue;
       }
-      const beyond = pieceAt(actors, words, next.to, seen, shouting);
+      const beyond = beyondLink(actors, words, next.to, seen, shouting);
       if (beyond === null || beyond.part === "link" || beyond.to > within.to) break;
       pieces.push(beyond);
       to = beyond.to;
@@ -137,6 +137,28 @@ function mentionsAmong(
     at = to;
   }
   return found;
+}
+
+/** "al-" before the next part of a name. */
+function linksName(actors: Phrases<Known>, words: readonly Word[], at: number): boolean {
+  const [link, hyphen, name] = [words[at], words[at + 1], words[at + 2]];
+  const glued = hyphen?.text === "-" && link?.end === hyphen.start && name?.start === hyphen.end;
+  return (
+    glued && name.capital && matchAt(actors, words, at)?.values.some(({ part }) => part === "link") === true
+  );
+}
+
+/** What stands behind a link, or behind two: "Marwan al-Hams" has a small word and a hyphen. */
+function beyondLink(
+  actors: Phrases<Known>,
+  words: readonly Word[],
+  at: number,
+  seen: WordRange,
+  shouting: boolean,
+): Piece | null {
+  const piece = pieceAt(actors, words, at, seen, shouting);
+  const hyphen = piece?.part === "link" && words[at]?.text === "-" && words[at - 1]?.end === words[at]?.start;
+  return hyphen ? pieceAt(actors, words, piece.to, seen, shouting) : piece;
 }
 
 /** "Ban Ki-moon": the second half of a given name is small. */

@@ -296,11 +296,27 @@ function listBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null {
 function better(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan, inserted: boolean): NameSpan {
   const first = personIn(analysis, before);
   const second = personIn(analysis, last);
+  if (inserted && isOfficeOf(analysis, before, first, last)) return before;
   // "…, ông Jean Alam": a short form of address leads a name, a long one ("Tổng thống") an office
   const addressed = second !== null && (second.title?.length ?? 9) <= 4;
   if (!isNamed(first) || addressed || (inserted && isNamed(second))) return last;
   if (!inserted && first?.kind !== "person" && second !== null) return last;
   return inserted || titled(analysis, last) ? before : last;
+}
+
+/** "Sebby Samor, juru bicara TPLO, mengklaim": an office in small letters behind a bare name tells who that is. */
+function isOfficeOf(
+  analysis: SpeechAnalysis,
+  before: NameSpan,
+  first: ActorMention | null,
+  last: NameSpan,
+): boolean {
+  const { words } = analysis;
+  const [office] = actorsAmong(analysis, last);
+  if (words[last.from]!.capital || office?.start !== words[last.from]!.start) return false;
+  const known = actorsAmong(analysis, before);
+  const single = known.length === 0 && before.to - before.from === 1 && words[before.from]!.capital;
+  return single || (first?.kind === "name" && isNamed(first));
 }
 
 /** The person or name that a stretch is, and is nothing more. */

@@ -200,13 +200,19 @@ function isGerund({ speech, language }: SpeechAnalysis, { from }: SpeechMark): b
   return language.speech.gerunds?.some((ending) => word.endsWith(ending)) ?? false;
 }
 
-/** "Brigjen Taruna Gestara di Jaymar": where a person speaks is no part of the name. */
+/** "Brigjen Taruna Gestara di Jaymar", "… dalam jumpa pers": where and how somebody speaks is no part of the name. */
 function withoutPlace(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
-  const { words } = analysis;
-  for (const { kind, end } of actorsAmong(analysis, name)) {
-    const to = bisectLeft(words, ({ start }) => start, end);
+  const { words, speech: marked } = analysis;
+  for (const { kind, start, end } of actorsAmong(analysis, name)) {
+    const to = bisectLeft(words, (word) => word.start, end);
+    if (to >= name.to || words[to]!.capital) continue;
     const person = kind === "person" || kind === "name";
-    if (person && to < name.to && leadsPlace(analysis, to)) return { from: name.from, to };
+    const heads = start === words[name.from]!.start;
+    if (
+      (person && leadsPlace(analysis, to)) ||
+      (heads && ["occasions", "fillers"].some((part) => isPart(marked, to, part as SpeechPart)))
+    )
+      return { from: name.from, to };
   }
   return name;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language/language.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Phrases, phraseAt } from "../text/phrases.ts";
+import { compilePhrases, type Found, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 
@@ -64,6 +64,11 @@ export function isNamePart(analysis: TextAnalysis, at: number): boolean {
   );
 }
 
+/** A capital "The" or "Namun" behind a name; not the preposition in "Kementerian Dalam Negeri Kuwara". */
+function opensAnew(words: readonly Word[], { to, values }: Found<SpeechPart>): boolean {
+  return values.includes("openers") && !(values.includes("stops") && words[to]?.capital === true);
+}
+
 /** "Organisasi Internasional untuk Migrasi": a small word of names between two capitals. */
 function linksNames({ words, language }: TextAnalysis, at: number): boolean {
   const { [at - 1]: before, [at]: word, [at + 1]: next } = words;
@@ -78,7 +83,7 @@ export function speechMarks(analysis: DateAnalysis): Marked {
   const verbs: SpeechMark[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const found = phraseAt(phrases, words, from);
-    if (found === null || (isNamePart(analysis, from) && !found.values.includes("openers"))) continue;
+    if (found === null || (isNamePart(analysis, from) && !opensAnew(words, found))) continue;
     if (found.to - from === 1 && linksNames(analysis, from)) continue;
     const mark: SpeechMark = { from, to: found.to, parts: found.values };
     at[from] = mark;

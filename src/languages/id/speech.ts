@@ -143,8 +143,9 @@ export const speech: SpeechWords = {
     dalam pernyataan tertulis, dalam keterangan tertulis, melalui keterangan tertulis,
     lewat keterangan tertulis, dalam keterangannya, dalam keterangan resmi, dalam pernyataan resmi,
     lewat cuitannya, dalam cuitannya, dalam laporannya, dalam konferensi pers, dalam jumpa pers,
-    melalui telepon, lewat akun x,
+    melalui telepon, lewat akun x, untuk pertama kali, untuk pertama kalinya, secara terbuka,
   `,
+  occasions: words`dalam, melalui, lewat, via, kepada, usai, seusai, saat, ketika, di sela-sela`,
   future: ["akan", "hendaknya"],
   openers: words`
     sementara itu, namun, tetapi, tapi, dan, sebelumnya, kemudian, selain itu, adapun, sedangkan, pada,

@@ -53,6 +53,9 @@ export const speech: SpeechWords = {
     xác định hướng, xác định vị trí, xác định danh tính, xác định nguyên nhân, được xác định,
     theo diễn biến, theo thứ tự, theo tỷ lệ, theo hình thức, theo chân, theo cách, theo đường,
     theo hợp đồng, theo lộ trình, theo nguyên tắc, theo mẫu, theo tục lệ, theo truyền thống, tiếng nói,
+    # news that somebody hears of
+    trước thông tin, nhận thông tin, nhận được thông tin, tiếp nhận thông tin, nghe thông tin, sau thông tin,
+    về thông tin, nắm thông tin, lan truyền thông tin, đăng thông tin, xác minh thông tin, kiểm chứng thông tin,
     # none of them holds "tố" (accuse) or "chỉ" (only)
     kết thúc, thúc đẩy, thôi thúc, phải tuyên bố, phải công bố, phải thông báo, phải cam kết, cần tuyên bố, vi phạm cam kết,
     vi phạm các cam kết, phá vỡ cam kết, các cam kết, giữ cam kết, khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
@@ -99,7 +102,11 @@ export const speech: SpeechWords = {
     lúc bấy giờ, khi này, bấy giờ, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
     cùng ngày, nhanh chóng, ngay lập tức, hôm, ngày, sáng, chiều, tối, đêm, trưa, rạng sáng, vào,
     trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì, bất ngờ, đột ngột, bỗng,
+    lần đầu, lần đầu tiên, thông qua nghị quyết, bỏ phiếu thông qua nghị quyết, phủ quyết nghị quyết,
+    phủ quyết dự thảo nghị quyết, ra nghị quyết, ra tuyên bố, ra tuyên bố chung, đưa ra tuyên bố, ra thông cáo,
+    ra thông cáo chung, phát thông cáo,
   `,
+  occasions: words`trên, qua, trong, thông qua, bên lề`,
   future: ["sẽ"],
   openers: words`
     việc, của, được, trong khi đó, tuy nhiên, trước đó, sau đó, hiện, hiện nay, còn, và, nhưng, song,

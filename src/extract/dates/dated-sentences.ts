@@ -114,7 +114,12 @@ function datedItem(
         written: dateline?.edtf ?? null,
       });
       // "on Monday … on that day": a Monday nobody can tell
-      anchor = dated.resolved ?? (mention.weekday === null ? anchor : null);
+      // "since November 2020. A day later": reckoned from the day told before
+      const vague =
+        dated.lead === "since" &&
+        calendarDay(dated.resolved ?? "") === null &&
+        calendarDay(anchor ?? "") !== null;
+      anchor = vague ? anchor : (dated.resolved ?? (mention.weekday === null ? anchor : null));
       return dated;
     });
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);

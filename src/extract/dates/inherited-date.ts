@@ -50,8 +50,11 @@ function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | nul
   const paragraph = last.sentence.paragraph === sentence.paragraph;
   const near =
     index - last.index <= (paragraph ? inheritReach : 0) ||
-    (options.infer !== "paragraph" && here.oneDay.length > 0 && index - last.index <= oneDayReach);
-  if (!near || !isPrecise(date) || options.elsewhere?.(last.index) === true) return null;
+    (options.infer !== "paragraph" &&
+      here.oneDay.some((placed) => placed.date.resolved === date.resolved) &&
+      index - last.index <= oneDayReach);
+  const month = options.infer === undefined && paragraph && index - last.index === 1 && isMonth(date);
+  if (!near || !(isPrecise(date) || month) || options.elsewhere?.(last.index) === true) return null;
   return isEventDay(date, last, options) ? inferred(date) : null;
 }
 
@@ -66,6 +69,11 @@ function isPrecise({ kind, resolved }: Dated): boolean {
   // "last month" is no day
   if (kind === "relative") return !/^[\dX]{4}(?:-\d\d)?$/u.test(resolved ?? "");
   return kind === "day" || kind === "weekday";
+}
+
+/** "In October 2002 a bomb went off. In all, 202 people died." */
+function isMonth({ kind, resolved }: Dated): boolean {
+  return kind === "month" && /^\d{4}-\d\d$/u.test(resolved ?? "");
 }
 
 /**

@@ -3,7 +3,7 @@
  * trial or a funeral in the same sentence.
  */
 import type { Span } from "../../model/span.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { bisectLeft, nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
@@ -49,7 +49,11 @@ function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
   return false;
 }
 
-function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
+function toldOfOther(
+  date: Dated,
+  clause: Span,
+  { words, language, dated: { dates } }: DateAnalysis,
+): boolean {
   const { before, between, after } = acts(language);
   const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
   const own = at(date.start);
@@ -59,7 +63,16 @@ function toldOfOther(date: Dated, clause: Span, { words, language }: DateAnalysi
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date
-    if (act === null || act.to > own + 1 || !runsOn(words, act.to, own) || own - act.to > reach) continue;
+    const gap = act === null ? 0 : own - act.to;
+    if (act === null || gap < -1 || !runsOn(words, act.to, own) || gap > reach + 1) continue;
+    // "signed in Kuala Morin on 26 October"; not "built in 1987, sank on 4 May": another date between
+    if (
+      gap > reach &&
+      nearby(dates, ({ start }) => start, date.start, 2).some(
+        (other) => other.end <= date.start && other.start >= words[act.to - 1]!.start,
+      )
+    )
+      continue;
     // "10 người hy sinh năm 1968", not "sinh năm 1968": a word of the clause
     if (from >= start && from < end && end <= own) continue;
     // "the storm that struck in 1999, killing 12": the clause goes on from what stands before its day

@@ -7,7 +7,7 @@ import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
 import { bisectLeft, nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, holdsPhrase } from "../text/phrases.ts";
+import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
 import { type InheritOptions, inheritedDate } from "./inherited-date.ts";
@@ -22,6 +22,12 @@ const nearNow = 80;
 const reach = 9;
 
 const events = perLanguage(({ time }) => compileList(time.sinceEvent));
+const hedges = perLanguage(({ numbers: { about, nearly, moreThan, atLeast, upTo, fewerThan, plain } }) =>
+  compileList([
+    ...[about, nearly, moreThan, atLeast, upTo, fewerThan].flatMap(({ before }) => before),
+    ...plain,
+  ]),
+);
 
 export interface WhenOptions extends InheritOptions {
   /** The date must belong to this stretch (half-open); the whole sentence unless said. */
@@ -65,6 +71,9 @@ function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis)
   // "since 2011 38 teachers have been killed": all the time since
   if (
     words[to]?.kind !== "letters" ||
+    // "since late October 2023 more than 300,000 have fled"
+    (to === bisectLeft(words, (word) => word.start, date.end) &&
+      matchAt(hedges(language), words, to) !== null) ||
     !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1)))
   )
     return false;

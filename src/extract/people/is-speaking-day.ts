@@ -45,8 +45,9 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   const tells = frame.kind !== "according" && !language.time.spokenOn;
   const apart = !tells && between.length === 1 && between[0]!.text === ",";
   if (apart && (frame.cited === true || words[at(date.end)]?.text === ",")) return true;
-  // "Theo hãng TASS ngày 4/5, …"
-  if (frame.kind === "according" && between.length === 0 && words[at(date.end)]?.text === ",") return true;
+  // "Theo hãng TASS tối 4/5, …"
+  const bare = between.every((_, i) => analysis.speech.skip[at(last) + i] === true);
+  if (frame.kind === "according" && bare && words[at(date.end)]?.text === ",") return true;
   const content = between.some(({ text }) => text === "," || text === ":" || text === '"');
   const said =
     !content &&
@@ -82,10 +83,25 @@ function isAtHead(date: Dated, frame: Frame, { words, frames, dated, speech }: S
   const start = at(date.start);
   for (let before = 0; before < start; before += 1) {
     const mark = speech.at[before];
+    // "Trao đổi với báo Sáng Nay chiều 3/7, ông Vlad xác nhận"
+    if (mark?.parts.includes("interviews") && closesInterview(words, mark.to, start, at(date.end))) break;
     const head = mark?.parts.some((part) => part === "openers" || part === "reportHeads");
     if (head && mark !== undefined) before = Math.max(before, mark.to - 1);
     const known = speech.skip[before] || head;
     if (!known && words[before]?.kind === "letters") return false;
   }
-  return at(frame.opens) - at(date.end) <= beforeName;
+  const end = at(date.end);
+  // "Chiều 3/7, trao đổi với báo Sáng Nay, ông Vlad xác nhận"
+  const interview = words[end]?.text === "," && speech.at[end + 1]?.parts.includes("interviews");
+  const comma = interview ? words.findIndex(({ text }, i) => i > end + 1 && text === ",") : end;
+  return at(frame.opens) - comma <= beforeName && comma < at(frame.opens);
+}
+
+/** Words of the longest occasion of speaking. */
+const longestInterview = 14;
+
+/** The date ends what tells of the occasion: a comma stands behind it, and none, or one right before it. */
+function closesInterview(words: SpeechAnalysis["words"], from: number, start: number, end: number): boolean {
+  if (start - from > longestInterview || !/^[,)]$/u.test(words[end]?.text ?? "")) return false;
+  return words.slice(from, Math.max(from, start - 2)).every(({ text }) => text !== ",");
 }

@@ -34,7 +34,7 @@ const walls: readonly SpeechPart[] = [
   "cites",
 ];
 /** What a name to the right of a verb goes to. */
-const nameWalls: readonly SpeechPart[] = [...walls, "stops", "asSaying", "contentHeads"];
+const nameWalls: readonly SpeechPart[] = [...walls, "stops", "interviews", "asSaying", "contentHeads"];
 const closers = ',;:."()!?…*•|';
 
 function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boolean {

@@ -207,14 +207,20 @@ function withoutPlace(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
     const to = bisectLeft(words, (word) => word.start, end);
     if (to >= name.to || words[to]!.capital) continue;
     const person = kind === "person" || kind === "name";
-    const heads = start === words[name.from]!.start;
-    if (
-      (person && leadsPlace(analysis, to)) ||
-      (heads && ["occasions", "fillers"].some((part) => isPart(marked, to, part as SpeechPart)))
-    )
-      return { from: name.from, to };
+    const heads = start === words[name.from]!.start && leadsOccasion(marked, to);
+    if ((person && leadsPlace(analysis, to)) || heads) return { from: name.from, to };
   }
   return name;
+}
+
+/** "melalui", "saat dihubungi", "dalam jumpa pers" */
+function leadsOccasion(marked: Marked, at: number): boolean {
+  const phrase = (marked.at[at]?.to ?? at) - at > 1;
+  return (
+    isPart(marked, at, "occasions") ||
+    isPart(marked, at, "interviews") ||
+    (phrase && isPart(marked, at, "fillers"))
+  );
 }
 
 /** "Menteri Sosial, Muhadi Efendra, yang menyebut": who says it in a relative clause. */
@@ -477,6 +483,10 @@ function holdsClause(marked: Marked, to: number): boolean {
   }
   let first = 0;
   while (first < to && words[first]!.kind === "mark") first += 1;
+  // "Chiều 3/7, trả lời phỏng vấn, ông Vlad cho biết": the occasion of what is said
+  let opens = first;
+  while (opens < to && (skip[opens] === true || words[opens]!.text === ",")) opens += 1;
+  if (isPart(marked, first, "interviews") || isPart(marked, opens, "interviews")) return false;
   if (isPart(marked, first, "stops")) return own >= 4;
   // "The blast killed nine, police said"
   return own >= (isPart(marked, first, "openers") ? 3 : 2);

@@ -145,6 +145,15 @@ export const speech: SpeechWords = {
     lewat cuitannya, dalam cuitannya, dalam laporannya, dalam konferensi pers, dalam jumpa pers,
     melalui telepon, lewat akun x, untuk pertama kali, untuk pertama kalinya, secara terbuka,
   `,
+  interviews: words`
+    dalam jumpa pers, dalam konferensi pers, saat jumpa pers, saat konferensi pers, pada konferensi pers,
+    saat dihubungi, ketika dihubungi, dihubungi, saat dikonfirmasi, ketika dikonfirmasi, dikonfirmasi,
+    saat ditemui, ketika ditemui, ditemui, dalam keterangannya, dalam keterangan tertulis,
+    dalam keterangan tertulisnya, dalam keterangan resmi, dalam keterangan pers, dalam siaran pers,
+    dalam siaran persnya, dalam pernyataannya, dalam pernyataan, dalam wawancara, dalam pidatonya, dalam pidato,
+    dalam rapat, dalam laporannya, melalui keterangan tertulis, lewat keterangan tertulis, berbicara kepada,
+    kepada wartawan,
+  `,
   occasions: words`dalam, melalui, lewat, via, kepada, usai, seusai, saat, ketika, di sela-sela`,
   future: ["akan", "hendaknya"],
   openers: words`

@@ -105,7 +105,7 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: words`
-      phải ký, phải ký kết, buộc phải ký, buộc phải chấp nhận, sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
+      ký ngày, ký hôm, ký hồi, ký tại, ký ở, phải ký, phải ký kết, buộc phải ký, buộc phải chấp nhận, sự đồng thuận, đồng thuận về, đồng thuận cho, sự đồng ý, đã ký, vừa đạt được, nhất trí với,
       đồng ý với, đồng ý, nhất trí, thống nhất, chấp nhận, chấp thuận, đạt được, đạt, ký, ký kết,
       đặt bút ký, thông qua, tán thành, ủng hộ, hoan nghênh, đi đến, đi tới, thỏa thuận, thoả thuận,
       cam kết, phê chuẩn, phê duyệt, thiết lập được, dàn xếp được, bảo trợ, tuyên bố chung về,
@@ -115,7 +115,7 @@ export const ceasefire: CeasefireWords = {
       tuyên bố chấp nhận, đã chấp nhận, đã chấp thuận,
     `,
     after: words`
-      đạt được, được ký, được ký kết, đã ký, vừa đạt được, được thông qua, được chấp thuận,
+      đạt được, được ký, được ký kết, đã ký, ký ngày, ký hôm, ký hồi, ký tại, ký ở, vừa đạt được, được thông qua, được chấp thuận,
       được chấp nhận, được hai bên, đã được ký, ký kết, ký năm, sẽ có hiệu lực, sẽ chính thức có hiệu lực, sẽ chính thức bắt đầu, sẽ bắt đầu có hiệu lực,
       sẽ bắt đầu, dự kiến có hiệu lực, dự kiến bắt đầu,
     `,

@@ -60,7 +60,7 @@ export const speech: SpeechWords = {
     kết thúc, thúc đẩy, thôi thúc, phải tuyên bố, phải công bố, phải thông báo, phải cam kết, cần tuyên bố, vi phạm cam kết,
     vi phạm các cam kết, phá vỡ cam kết, các cam kết, giữ cam kết, khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
     phủ nhận trách nhiệm, phủ nhận liên quan, phủ nhận có liên quan, phủ nhận dính líu, phủ nhận đứng sau,
-    phủ nhận gây ra, phủ nhận thực hiện, phủ nhận tiến hành, chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
+    phủ nhận gây ra, phủ nhận thực hiện, phủ nhận tiến hành, với cáo buộc, vì cáo buộc, với các cáo buộc, vì các cáo buộc, theo cáo buộc, chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
   `,
   reportHeads: words`
     tuyên bố của, thông báo của, thông cáo của, thông tin từ, thông tin của, báo cáo của, số liệu của,
@@ -105,6 +105,12 @@ export const speech: SpeechWords = {
     lần đầu, lần đầu tiên, thông qua nghị quyết, bỏ phiếu thông qua nghị quyết, phủ quyết nghị quyết,
     phủ quyết dự thảo nghị quyết, ra nghị quyết, ra tuyên bố, ra tuyên bố chung, đưa ra tuyên bố, ra thông cáo,
     ra thông cáo chung, phát thông cáo,
+  `,
+  interviews: words`
+    trao đổi với, trao đổi nhanh với, trao đổi cùng, trả lời, phát biểu, nói với, liên hệ với, tại cuộc họp báo,
+    tại buổi họp báo, tại họp báo, trong cuộc họp báo, trong buổi họp báo, tại cuộc họp, trong cuộc họp,
+    tại buổi làm việc, tại buổi thông tin, trong cuộc phỏng vấn, trong cuộc trả lời phỏng vấn, trong bài phát biểu,
+    trong thông báo, trong thông cáo, trong tuyên bố, trong một tuyên bố, trong bài đăng, trong cuộc điện đàm,
   `,
   occasions: words`trên, qua, trong, thông qua, bên lề`,
   future: ["sẽ"],

@@ -61,6 +61,8 @@ export const SpeechWords = z.strictObject({
   nobodies: Words,
   /** Between subject and verb: auxiliaries, adverbs, "in a statement". */
   fillers: Words,
+  /** At the head of a sentence, with the day of speaking: "trao đổi với", "dalam jumpa pers". */
+  interviews: Words.optional(),
   /** Behind the speaker, before the verb, to where or how it was said: "dalam jumpa pers", "qua điện thoại". */
   occasions: Words.optional(),
   /** Will: what is said with it has not been said. */

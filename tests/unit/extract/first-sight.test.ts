@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1268,
 
-  vi: 1559,
+  vi: 1590,
 
-  id: 1370,
+  id: 1395,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

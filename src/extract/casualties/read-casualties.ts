@@ -5,7 +5,7 @@ import type { RejectedNumber } from "../../model/claims/rejected-number.ts";
 import type { Span } from "../../model/span.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { prefilter } from "../numbers/prefilter.ts";
-import { hintsOf } from "../numbers/token.ts";
+import { hintsAhead, hintsOf } from "../numbers/token.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
@@ -41,9 +41,10 @@ export function readCasualties(all: readonly CasualtyAnalysis[]): CasualtyReadin
 }
 
 /** Most sentences tell of no number and no harm; "one" is a number only inside a date. */
-function mayTell({ tokens, dated }: CasualtyAnalysis): boolean {
+function mayTell(analysis: CasualtyAnalysis): boolean {
+  const { words, language, dated } = analysis;
   const telling = prefilter.number | prefilter.harm | (dated.dates.length > 0 ? prefilter.one : 0);
-  return (hintsOf(tokens) & telling) !== 0;
+  return (hintsAhead(words, language) & telling) !== 0 && (hintsOf(analysis.tokens) & telling) !== 0;
 }
 
 function inOrder(drafts: readonly CasualtyDraft[]): readonly CasualtyDraft[] {

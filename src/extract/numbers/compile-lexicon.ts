@@ -4,9 +4,9 @@ import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { splitWords, type Word } from "../text/split-words.ts";
-import { cutEntry } from "../text/vocab-entry.ts";
+import { compilePhrases, type Node, type Phrases } from "../text/phrases.ts";
+import { splitWords } from "../text/split-words.ts";
+import { cutEntry, perForm, type VocabEntry } from "../text/vocab-entry.ts";
 import {
   harmFlags,
   harmRoles,
@@ -18,12 +18,14 @@ import {
   optionalNumberFlags,
   type Who,
 } from "./lexicon-tags.ts";
-import { prefilterOf } from "./prefilter.ts";
+import { prefilter, prefilterOf } from "./prefilter.ts";
 
 export interface CompiledLexicon {
   readonly phrases: Phrases<Readonly<LexiconTags>>;
-  /** The word without its ending, where only that is a word of a phrase; else the word itself. */
-  readonly stem: (word: Word) => Word;
+  /** The form without its ending, where only that is a word of a phrase; else the form itself. */
+  readonly stem: (form: VocabEntry) => VocabEntry;
+  /** The hints (see `prefilter`) of all phrases that may begin with a form. */
+  readonly hints: (form: VocabEntry) => number;
 }
 
 export const compileLexicon = perLanguage((language): CompiledLexicon => {
@@ -39,8 +41,24 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   tagLeads(language, tags, tag);
   const shape = shapedOnce();
   const shaped = [...tags].map(([phrase, roles]) => [phrase, shape(roles)] as const);
-  return { phrases: compilePhrases(shaped), stem: stemmer(tags.keys(), language.harm.suffixes) };
+  const phrases = compilePhrases(shaped);
+  const stem = perForm(stemmer(tags.keys(), language.harm.suffixes));
+  const hints = perForm(
+    (form) => (form.kind === "number" ? digitHints : 0) | hintsFrom(phrases.from(stem(form))),
+  );
+  return { phrases, stem, hints };
 });
+
+/** Of a number in digits. */
+export const digitHints = prefilter.number | prefilter.quantity;
+
+function hintsFrom(node: Node<Readonly<LexiconTags>> | null): number {
+  if (node === null) return 0;
+  let all = 0;
+  for (const { hints } of node.values) all |= hints;
+  for (const next of node.next.values()) all |= hintsFrom(next);
+  return all;
+}
 
 /** Most phrases have the roles of many others: one object for all of them keeps what is read often at hand. */
 function shapedOnce(): (roles: Partial<LexiconTags>) => Readonly<LexiconTags> {
@@ -138,16 +156,13 @@ function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
 
 function stemmer(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["stem"] {
   const vocabulary = vocabularyOf(phrases);
-  const last = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)));
-  return (word) => {
-    // most words end in another letter
-    if (!last.has(word.text.charCodeAt(word.text.length - 1))) return word;
+  return (form) => {
     for (const ending of endings) {
-      if (!word.text.endsWith(ending)) continue;
-      if (vocabulary.has(word.text)) return word;
-      const text = word.text.slice(0, -ending.length);
-      if (vocabulary.has(text)) return { ...word, text, form: cutEntry(word.form, text) };
+      if (!form.text.endsWith(ending)) continue;
+      if (vocabulary.has(form.text)) return form;
+      const text = form.text.slice(0, -ending.length);
+      if (vocabulary.has(text)) return cutEntry(form, text);
     }
-    return word;
+    return form;
   };
 }

@@ -5,10 +5,10 @@ import { ignored } from "../../text/reading-view.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { matchAt, type Node } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
-import { compileLexicon } from "./compile-lexicon.ts";
+import type { VocabEntry } from "../text/vocab-entry.ts";
+import { compileLexicon, digitHints } from "./compile-lexicon.ts";
 import { type LexiconTags, noTags } from "./lexicon-tags.ts";
 import { type Numeral, numeralOf } from "./numeral.ts";
-import { prefilter } from "./prefilter.ts";
 
 export interface Token extends Span {
   /** In lower case, endings cut; of a phrase its first word. */
@@ -26,7 +26,7 @@ export interface Token extends Span {
 }
 
 /** Of a number in digits: no role, but hints. */
-const numeralTags: Readonly<LexiconTags> = { ...noTags, hints: prefilter.number | prefilter.quantity };
+const numeralTags: Readonly<LexiconTags> = { ...noTags, hints: digitHints };
 
 /** The hints (see `prefilter`) of all tokens together. */
 export function hintsOf(tokens: readonly Token[]): number {
@@ -35,11 +35,20 @@ export function hintsOf(tokens: readonly Token[]): number {
   return hints;
 }
 
+/** The hints that the tokens of some words may have, told without making them. */
+export function hintsAhead(words: readonly Word[], language: Language): number {
+  const lexicon = compileLexicon(language);
+  let hints = 0;
+  for (const { form } of words) hints |= lexicon.hints(form);
+  return hints;
+}
+
 export function tokensOf({ view: text, words, dated, language }: DateAnalysis): readonly Token[] {
   const { dates } = dated;
   const { phrases, stem } = compileLexicon(language);
   // "korbannya", "Israel's": the ending is cut where only the rest is a word of the pack
-  const bare = language.harm.suffixes.length === 0 ? words : words.map(stem);
+  const bare =
+    language.harm.suffixes.length === 0 ? words : words.map((word) => stemmed(word, stem(word.form)));
   const found: Token[] = [];
   let names: boolean | null = null;
   let date = 0;
@@ -83,6 +92,10 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
     found.push(before);
   }
   return found;
+}
+
+function stemmed(word: Word, form: VocabEntry): Word {
+  return form === word.form ? word : { ...word, text: form.text, form };
 }
 
 function datedBy(word: Word, date: Span | undefined): Token["date"] {

@@ -3,7 +3,7 @@
  * not grow with the number of phrases.
  */
 import { splitWords, type Word } from "./split-words.ts";
-import { hashes } from "./vocab-entry.ts";
+import { perForm, type VocabEntry } from "./vocab-entry.ts";
 
 /** A place in the trie: the values of the phrases that end here, and the words that lead on. */
 export interface Node<T> {
@@ -11,14 +11,14 @@ export interface Node<T> {
   readonly values: T[];
   /** How many words lead here. */
   readonly length: number;
-  /** A bit for the hash of each word that leads on: most words do not, and need no look at the map. */
+  /** The bits of the words that lead on: most words do not, and need no look at the map. */
   bits: number;
 }
 
 export interface Phrases<T> {
   readonly root: Node<T>;
-  /** The bit at the hash of each word that begins a phrase: most words begin none, and need no look at the trie. */
-  readonly heads: Uint32Array;
+  /** Where a word leads that begins a phrase; null for one that begins none. */
+  readonly from: (first: VocabEntry) => Node<T> | null;
 }
 
 /** A phrase found: the words `from` (included) to `to` (excluded) of the list. */
@@ -30,25 +30,23 @@ export interface Found<T> {
 
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root: Node<T> = { next: new Map(), values: [], length: 0, bits: 0 };
-  const heads = new Uint32Array(hashes >>> 5);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
     for (const { text, form } of splitWords(normal, { start: 0, end: normal.length })) {
-      if (node === root) heads[form.hash >>> 5]! |= 1 << form.hash;
       const next: Node<T> = node.next.get(text) ?? {
         next: new Map(),
         values: [],
         length: node.length + 1,
         bits: 0,
       };
-      node.bits |= 1 << form.hash;
+      node.bits |= 1 << form.bit;
       node.next.set(text, next);
       node = next;
     }
     if (node !== root) node.values.push(value);
   }
-  return { root, heads };
+  return { root, from: perForm(({ text }) => root.next.get(text) ?? null) };
 }
 
 /** Phrases that mean nothing but themselves. */
@@ -56,11 +54,9 @@ export function compileList(phrases: readonly string[]): Phrases<true> {
   return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
-const isHead = (heads: Uint32Array, hash: number) => (heads[hash >>> 5]! & (1 << hash)) !== 0;
-
 /** Whether any phrase begins with the word. */
-export function beginsPhrase<T>({ root, heads }: Phrases<T>, { text, form }: Word): boolean {
-  return isHead(heads, form.hash) && root.next.has(text);
+export function beginsPhrase<T>(phrases: Phrases<T>, { form }: Word): boolean {
+  return phrases.from(form) !== null;
 }
 
 /**
@@ -74,15 +70,15 @@ export function matchAt<T>(
   limit = words.length,
 ): Node<T> | null {
   if (from < 0 || from >= limit) return null;
-  const first = words[from]!;
-  if (!isHead(phrases.heads, first.form.hash)) return null;
+  const first = phrases.from(words[from]!.form);
+  if (first === null) return null;
   let best: Node<T> | null = null;
-  let node = phrases.root.next.get(first.text);
+  let node: Node<T> | undefined = first;
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.values.length > 0) best = node;
     if (at >= limit) break;
     const word = words[at]!;
-    if ((node.bits & (1 << word.form.hash)) === 0) break;
+    if ((node.bits & (1 << word.form.bit)) === 0) break;
     node = node.next.get(word.text);
   }
   return best;

@@ -13,11 +13,31 @@ export interface VocabEntry {
   readonly capital: boolean;
   /** In capitals throughout: "NATO", or any word of a shouted text. */
   readonly upper: boolean;
-  /** 0 to `hashes` - 1, made of its text. */
-  readonly hash: number;
+  /** 0 to 31, made of its text: the bit that stands for it in a set of words. */
+  readonly bit: number;
+  /** What `perForm` has worked out of it, each at its own place. */
+  readonly known: unknown[];
 }
 
-export const hashes = 1 << 14;
+let places = 0;
+
+/**
+ * Works something out of each form when first asked for it: a text asks for it at every word.
+ * @param compute must not return `undefined`.
+ */
+export function perForm<T>(compute: (form: VocabEntry) => T): (form: VocabEntry) => T {
+  const place = places;
+  places += 1;
+  return (form) => {
+    const { known } = form;
+    const found = known[place];
+    if (found !== undefined) return found as T;
+    const made = compute(form);
+    while (known.length < place) known.push(undefined);
+    known[place] = made;
+    return made;
+  };
+}
 
 /** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
 const most = 10_000;
@@ -83,7 +103,7 @@ function formOf(printed: string, kind: VocabEntry["kind"]): VocabEntry {
 
 function plainForm(printed: string, kind: VocabEntry["kind"]): VocabEntry {
   const text = plainMarks.get(printed) ?? printed.replaceAll(ignored, "");
-  return { printed, text, kind, capital: false, upper: false, hash: hashOf(text) };
+  return { printed, text, kind, capital: false, upper: false, bit: bitOf(text), known: [] };
 }
 
 function lettersForm(printed: string): VocabEntry {
@@ -91,16 +111,16 @@ function lettersForm(printed: string): VocabEntry {
   const text = lower.replace("’", "'");
   const capital = lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { printed, text, kind: "letters", capital, upper, hash: hashOf(text) };
+  return { printed, text, kind: "letters", capital, upper, bit: bitOf(text), known: [] };
 }
 
 /** The same word without its ending. */
 export function cutEntry(form: VocabEntry, text: string): VocabEntry {
-  return { ...form, text, hash: hashOf(text) };
+  return { ...form, text, bit: bitOf(text), known: [] };
 }
 
-function hashOf(text: string): number {
+function bitOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum = addEntry(sum, text.charCodeAt(at));
-  return (sum ^ (sum >>> 12)) & (hashes - 1);
+  return (sum ^ (sum >>> 12)) & 31;
 }

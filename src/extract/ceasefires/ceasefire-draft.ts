@@ -22,6 +22,8 @@ import { stanceOf } from "./stance-of.ts";
 /** What is done by speaking: the day of speaking is its own. */
 const spoken: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 
+const unmade: readonly string[] = ["ceasefire-none-made", "ceasefire-conditional"];
+
 /** What befalls a ceasefire that was made before: not on the day of its signing. */
 const ends: readonly CeasefireStatus[] = ["violated", "collapsed", "extended", "rejected"];
 
@@ -50,8 +52,10 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
   const act = told === undefined ? { start, end } : spanOf(analysis, told);
+  // what hangs on a condition, or was never made, has no day of the sentence before
+  const dating = unmade.includes(reading.rule) ? "rejected" : status;
   const when =
-    whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, status) ?? yearBehind(statement);
+    whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, dating) ?? yearBehind(statement);
   return {
     analysis,
     kind: "ceasefire",
@@ -61,7 +65,10 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     quote: source.text.slice(start, end),
     trigger,
     speaker,
-    stance: stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker }),
+    stance:
+      reading.rule === "ceasefire-none-made"
+        ? "denies"
+        : stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker }),
     when,
     where: whereOf(trigger, analysis),
     rule: reading.rule,

@@ -3,6 +3,7 @@
  * "despite" it; and whether words such as "the deal" mean a ceasefire at all.
  */
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
+import { actorsAmong } from "../people/find-actors.ts";
 import { nearby } from "../text/nearby.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import {
@@ -58,6 +59,7 @@ function classifyNamed(
     byCues ??
     persuaded(analysis, mention) ??
     mediated(analysis, mention) ??
+    begun(analysis, mention) ??
     bare(analysis, mention)
   );
 }
@@ -147,6 +149,31 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
   return day ? { status: "agreed", cues: [first.mark], rule: "ceasefire-agreed-after" } : null;
 }
 const became: readonly CeasefireStatus[] = ["in-force", "violated", "collapsed", "extended"];
+
+/** How far behind "cease fire" its day may stand, in letters: "ngừng bắn từ 4h ngày". */
+const farDay = 14;
+
+/** "hai bên ngừng bắn vào sáng 24/6": who does it right before the verb, and the day right behind. */
+function begun(analysis: CeasefireAnalysis, mention: Mention): StatusReading | null {
+  const { words, language, dated, ceasefire, speech } = analysis;
+  const verb = words.slice(mention.from, mention.to).map(({ text }) => text);
+  if (!language.ceasefire.ceaseVerbs?.includes(verb.join(" "))) return null;
+  const end = words[mention.to - 1]!.end;
+  const day = nearby(dated.dates, (date) => date.start, end, 3).some(
+    ({ kind, start }) => kind === "day" && start >= end && start - end <= farDay,
+  );
+  let to = mention.from;
+  while (to > 0 && speech.skip[to - 1] === true) to -= 1;
+  const actor = actorsAmong(analysis, { from: Math.max(0, to - farActor), to }).at(-1);
+  if (!day || actor?.end !== words[to - 1]?.end) return null;
+  const future = ceasefire.marks.some(
+    (mark) => mark.parts.has("future") && mark.from >= to && mark.to <= mention.from,
+  );
+  return { status: future ? "agreed" : "in-force", cues: [], rule: "ceasefire-begun" };
+}
+
+/** Words of the longest name of who ceases fire. */
+const farActor = 8;
 
 /** Only named. An agreement was agreed, and so was "the truce of 1994"; of a truce without more nothing is said. */
 function bare({ words, language, dated, ceasefire }: CeasefireAnalysis, mention: Mention): StatusReading {

@@ -56,6 +56,7 @@ const statusRules: readonly StatusRule[] = [
   { name: "conditional", read: conditional },
   { name: "war-ended", read: warEnded },
   { name: "denied", read: denied },
+  { name: "none-made", read: noneMade },
   { name: "awaited", read: awaited },
   { name: "refused-after", read: refusedAfter },
   { name: "rejected-before", read: rejectedBefore },
@@ -66,7 +67,10 @@ const statusRules: readonly StatusRule[] = [
   { name: "talks", read: talks },
   { name: "proposal", read: proposal },
   { name: "broken-after", read: brokenAfter },
-  { name: "called-for-after", read: ({ right }) => firstOf(right, ["calledFor"]) },
+  {
+    name: "called-for-after",
+    read: (cues) => (isAccepted(cues) ? null : firstOf(cues.right, ["calledFor"])),
+  },
   { name: "by-cues-before", read: ({ left }) => byLeft(left) },
   {
     name: "by-cues-after",
@@ -186,6 +190,16 @@ function denied({ analysis, mention, right }: Cues): StatusReading | null {
   return agreed === undefined || denies === undefined ? null : decided(agreed);
 }
 
+/** "khẳng định không có thỏa thuận ngừng bắn nào": who says that no deal was made denies it. */
+function noneMade({ analysis, mention, outer }: Cues): StatusReading | null {
+  if (mention.kind !== "agreement" || outer === undefined || mention.from !== outer.mark.to) return null;
+  const { words, language, frames } = analysis;
+  const lead = words.slice(outer.mark.from, outer.mark.to).map(({ text }) => text);
+  const none = language.ceasefire.noneMade?.includes(lead.join(" ")) === true;
+  const said = frames.some(({ kind, end }) => kind === "says" && end <= words[outer.mark.from]!.start);
+  return none && said ? { status: "agreed", cues: [outer.mark], rule: "ceasefire-none-made" } : null;
+}
+
 /** "they will leave a month after the ceasefire takes effect": it is agreed, and has not begun. */
 function awaited({ analysis, mention, right }: Cues): StatusReading | null {
   const begins = find(right, ["inForce"]);
@@ -193,6 +207,13 @@ function awaited({ analysis, mention, right }: Cues): StatusReading | null {
   if (begins === undefined || after === undefined) return null;
   const future = marksBefore(analysis, mention, "future", 14).some((mark) => mark.to <= after.from);
   return future ? decide("agreed", [begins], "ceasefire-awaited") : null;
+}
+
+/** "menerima gencatan senjata yang diserukan PBB": what was called for, in a relative clause, is accepted. */
+function isAccepted({ analysis, mention, left }: Cues): boolean {
+  const { relatives } = analysis.language.ceasefire;
+  const relative = relatives.includes(analysis.words[mention.to]?.text ?? "");
+  return relative && left.some(({ name, mark }) => name === "agreed" && mark.parts.has("accepts"));
 }
 
 function find(cues: readonly Cue[], names: readonly CueName[]): Cue | undefined {

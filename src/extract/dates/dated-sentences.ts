@@ -4,12 +4,15 @@
  */
 
 import { type CalendarDay, calendarDay } from "../../dates/calendar-day.ts";
+import { dayNumber } from "../../dates/day-number.ts";
 import { stepDay, weekdayOf } from "../../dates/step-day.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Source } from "../../model/sources/source.ts";
+import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
 import type { SentenceWords } from "../text/sentence-words.ts";
+import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 import { isDateline } from "./dateline-of.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
@@ -97,6 +100,7 @@ function datedItem(
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
   const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(written ?? "");
   let anchor: string | null = null;
+  let lastDay: string | null = null;
   let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
@@ -106,13 +110,11 @@ function datedItem(
       const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
       // "since the war broke out on 27 September. Within minutes …": not of that day
       const from = ofWar && mention.step?.count === 0 ? null : anchor;
-      const dated = resolve(mention, {
-        weekdays,
-        anchor: from,
-        today,
-        headDay,
-        written: dateline?.edtf ?? null,
-      });
+      const dated = withNearYear(
+        resolve(mention, { weekdays, anchor: from, today, headDay, written: dateline?.edtf ?? null }),
+        lastDay,
+      );
+      if (!isBirthday(item[at]!.words, mention, language)) lastDay = fullDay(dated.resolved) ?? lastDay;
       // "on Monday … on that day": a Monday nobody can tell
       // "since November 2020. A day later": reckoned from the day told before
       const vague =
@@ -221,6 +223,32 @@ function withYear(dates: readonly Dated[]): readonly Dated[] {
     const day = date.resolved?.replace(/^XXXX(?=-\d\d-\d\d$)/u, head.slice(0, 4)) ?? null;
     return day !== null && day !== date.resolved && day <= head ? { ...date, resolved: day } : date;
   });
+}
+
+/** A day that is told without its year lies this near to the day told before it, in days. */
+const nearDay = 45;
+
+/** "chiều 3/8/2019 … ngày 5/8": the year of the day told before, where it lies near to it. */
+function withNearYear(date: Dated, last: string | null): Dated {
+  const day = /^XXXX(-\d\d-\d\d)$/u.exec(date.resolved ?? "")?.[1];
+  if (day === undefined || last === null) return date;
+  const year = Number(last.slice(0, 4));
+  const resolved = [year, year - 1, year + 1]
+    .map((own) => `${own}${day}`)
+    .find((own) => calendarDay(own) !== null && Math.abs(dayNumber(own) - dayNumber(last)) <= nearDay);
+  return resolved === undefined ? date : { ...date, resolved };
+}
+
+/** The day with its year that an EDTF date is, or its last day where it is a period. */
+function fullDay(resolved: string | null): string | null {
+  const last = resolved?.split("/").at(-1) ?? "";
+  return calendarDay(last)?.year == null ? null : last;
+}
+
+/** "sinh ngày 3/4/1950": of no event. */
+function isBirthday(words: readonly Word[], { start }: DateMention, language: Language): boolean {
+  const at = bisectLeft(words, (word) => word.start, start);
+  return at > 0 && language.harm.ageBefore.includes(words[at - 1]!.text);
 }
 
 /** "yesterday" is a day, "last month" a month, "last year" a year. */

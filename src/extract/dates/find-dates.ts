@@ -59,7 +59,8 @@ const leadReach: Readonly<Record<Lead, number>> = {
   since: 1,
   "since-event": 9,
   begins: 2,
-  until: 1,
+  // "đến 17 giờ ngày 14/9"
+  until: 3,
   between: 1,
 };
 

@@ -1,5 +1,5 @@
 /**
- * Which of the dates of a text is the date of a clause. By the text alone: a year that is not written stays
+ * Which of the dates of a text is the date of a clause. By the text alone: a year that no day near it tells stays
  * `XXXX`, and nothing is taken from another item.
  */
 

@@ -187,7 +187,7 @@ export const ceasefire: CeasefireWords = {
     after: words`
       sudah berlaku, berlaku, mulai berlaku, diberlakukan, efektif, dimulai, mulai, bertahan,
       masih bertahan, masih berlaku, masih ada, rapuh, yang rapuh, dipatuhi, dihormati, berjalan,
-      berlangsung, resmi berlaku, diterapkan, masih dipertahankan, tetap berlaku, akan berakhir,
+      berlangsung, memasuki hari, memasuki pekan, memasuki minggu, memasuki bulan, resmi berlaku, diterapkan, masih dipertahankan, tetap berlaku, akan berakhir,
       segera berakhir, dilakukan, telah dilakukan,
     `,
     alone: [],
@@ -258,6 +258,7 @@ export const ceasefire: CeasefireWords = {
   `,
   proposals: [],
   unilateral: ["sepihak", "unilateral", "secara sepihak"],
+  noneMade: ["tidak ada", "tak ada"],
   nots: words`
     tidak, tak, belum, bukan, tanpa, gagal, gagal mencapai, tidak pernah, belum ada, urung,
   `,

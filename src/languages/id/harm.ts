@@ -336,7 +336,7 @@ export const harm: HarmWords = {
       yang ditangkap, yang ditahan, ditangkap, ditahan, ditawan, diculik, disandera, dipenjara,
       dipenjarakan, diamankan, menyerah, menyerahkan diri, tertangkap, dijadikan sandera,
       dijadikan tawanan, ditawan sebagai, diborgol, diringkus, dibekuk, dikurung, ditawan musuh,
-      menjadi tawanan, menjadi sandera, dijebloskan ke penjara, disekap, mereka sekap, mereka sandera,
+      dibawa paksa, dibawa lari, menjadi tawanan, menjadi sandera, dijebloskan ke penjara, disekap, mereka sekap, mereka sandera,
       masih disekap, mereka tahan, mereka tawan,
     `,
     displaced: words`
@@ -568,6 +568,7 @@ export const harm: HarmWords = {
     sebelum, sekitar pukul, demi, sepanjang,
   `,
   otherVerbs: words`
+    dibawa paksa polisi, dibawa paksa aparat, dibawa paksa penyidik, dibawa paksa petugas,
     menjadi korban perkosaan, menjadi korban pemerkosaan, menjadi korban pelecehan,
     menjadi korban kekerasan seksual, menjadi korban penipuan, menjadi korban perdagangan orang,
     menjadi korban perdagangan manusia, menjadi korban pencurian, menjadi korban perampokan,
@@ -638,7 +639,7 @@ export const harm: HarmWords = {
   bothSides: words`
     kedua belah pihak, kedua pihak, dua belah pihak, kedua sisi, kedua kubu, masing-masing pihak,
   `,
-  ageBefore: ["berusia", "berumur", "usia", "umur"],
+  ageBefore: ["berusia", "berumur", "usia", "umur", "lahir"],
   arrests: words`
     ditangkap, ditahan, menangkap, tangkap, menahan, dipenjara, dipenjarakan, memenjarakan, diamankan,
     mengamankan, amankan, diringkus, meringkus, ringkus, dibekuk, membekuk, bekuk, diborgol, dikurung,

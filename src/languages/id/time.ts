@@ -148,7 +148,7 @@ export const time: TimeWords = {
     bertahun-tahun kemudian, tahun-tahun kemudian, beberapa bulan kemudian, beberapa hari kemudian,
     beberapa pekan kemudian, beberapa tahun lalu, beberapa hari lalu, beberapa hari sebelumnya,
     beberapa bulan lalu, tahun baru lalu, belakangan ini, baru-baru ini, akhir-akhir ini,
-    dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
+    kini, dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
     lampau,
   `,
   otherEvents: words`

@@ -172,7 +172,7 @@ export const ceasefire: CeasefireWords = {
     after: words`
       có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, còn hiệu lực, bắt đầu, được duy trì,
       được tuân thủ, vẫn được duy trì, vẫn giữ, đang được thực hiện, được thực hiện, được thực thi,
-      được tôn trọng, mong manh, bước sang, được đưa ra, đang có hiệu lực, được áp dụng, được giữ vững,
+      được tôn trọng, mong manh, bước sang, bước vào ngày, bước vào tuần, bước vào tháng, được đưa ra, đang có hiệu lực, được áp dụng, được giữ vững,
       nhìn chung, đứng vững, trụ vững, có hiệu lực từ, bắt đầu có hiệu lực từ, có hiệu lực kể từ,
       sẽ hết hiệu lực, sắp hết hiệu lực, sẽ hết hạn, sắp hết hạn,
       để trao đổi tù binh, để trao đổi thi thể, để trao trả tù binh, để đưa thi thể, để thu gom thi thể,
@@ -241,6 +241,8 @@ export const ceasefire: CeasefireWords = {
   talks: [],
   proposals: [],
   unilateral: ["đơn phương"],
+  noneMade: ["không có", "không hề có", "chẳng có"],
+  ceaseVerbs: ["ngừng bắn", "ngưng bắn", "đình chiến"],
   nots: words`
     chớ, đừng, không, chưa, chẳng, chưa bao giờ, không hề, chưa thể, không thể, chưa có, khó,
     thất bại trong việc, không đạt,

@@ -57,6 +57,10 @@ export const CeasefireWords = z.strictObject({
   /** Right after: "ceasefire proposal": may be accepted or rejected. */
   proposals: Words,
   unilateral: Words,
+  /** Right before an agreement: there is none at all ("không có", "tidak ada"); whoever says so denies it. */
+  noneMade: Words.optional(),
+  /** Of the words for a ceasefire those that are verbs: "hai bên ngừng bắn". */
+  ceaseVerbs: Words.optional(),
   /** Not; before a cue they turn it round. */
   nots: Words,
   /** Will not, refuse to: before a cue of agreement they make a rejection. */

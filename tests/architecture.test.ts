@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Row>> = {
   languages: { from: ["model"], packages: [] },
   ledger: { from: ["model", "dates", "text"], packages: [] },
   i18n: { from: ["model", "dates", "text"], packages: [] },
-  read: { from: ["model", "text"], packages: ["eld"] },
+  read: { from: ["model", "text"], packages: ["eld", "node:module", "node:url"] },
   extract: { from: ["model", "dates", "text"], packages: [] },
   charts: {
     from: ["model", "dates", "text", "i18n"],

@@ -3,9 +3,19 @@
  * doubt, a detector of sixty languages is asked, too (`eld`: of three tried on one sentence each in 21 languages, it
  * named the most).
  */
-import { eld } from "eld/small";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Language } from "../model/language/language.ts";
 import type { LanguageCode } from "../model/language-code.ts";
+import { memoize } from "../text/memoize.ts";
+
+type Detector = typeof import("eld/small");
+
+/** Loaded for the first text in doubt: its tables are a megabyte and a half, which a start of the program would wait for. */
+const detector = memoize(() => {
+  const path = fileURLToPath(import.meta.resolve("eld/small"));
+  return (createRequire(import.meta.url)(path) as Detector).eld;
+});
 
 /** Words looked at: enough for certainty, and a bound on the work for a very long document. */
 const sample = 4000;
@@ -37,7 +47,7 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
   if (words.length === 0) return undetermined;
   const { voted, certain } = voteOf(words, languages);
   if (voted !== null && certain && words.length >= fewWords) return voted.code;
-  const result = eld.detect(text.slice(0, detectorSample));
+  const result = detector().detect(text.slice(0, detectorSample));
   const detected = packFor(result.language, languages) ?? nearPack(result, languages) ?? result.language;
   const isPack = languages.some(({ code }) => code === detected);
   if (voted !== null && (isPack || words.length < fewWords || !result.isReliable())) return voted.code;
@@ -46,7 +56,7 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
 
 /** Of a text too short for the detector to be sure, the pack's language whose score is nearly the best. */
 function nearPack(
-  result: ReturnType<typeof eld.detect>,
+  result: ReturnType<Detector["eld"]["detect"]>,
   languages: readonly Language[],
 ): LanguageCode | null {
   if (result.isReliable()) return null;

@@ -1,6 +1,6 @@
 /** Casualty claims among the kinds of claims. */
 import type { ClaimKindFacts } from "./claim-kind-facts.ts";
-import { stanced } from "./stance.ts";
+import { stanced } from "./stanced.ts";
 
 export const casualtyKind = {
   labels: ({ harms }) => harms,

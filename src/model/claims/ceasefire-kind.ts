@@ -1,6 +1,6 @@
 /** Ceasefire claims among the kinds of claims. */
 import type { ClaimKindFacts } from "./claim-kind-facts.ts";
-import { stanced } from "./stance.ts";
+import { stanced } from "./stanced.ts";
 
 export const ceasefireKind = {
   labels: ({ status }) => [status],

@@ -7,9 +7,3 @@ import { z } from "astro/zod";
  */
 export const Stance = z.enum(["states", "accuses", "suspects", "denies"]);
 export type Stance = z.infer<typeof Stance>;
-
-/**
- * The stance as a word after others; the plain one is not written, so that readings confirmed before stances existed
- * still hold.
- */
-export const stanced = (stance: Stance): string => (stance === "states" ? "" : ` ${stance}`);

@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import { LanguageCode } from "../language-code.ts";
 import { Span } from "../span.ts";
+import { sourceIdForm } from "./source-id-form.ts";
 
 /** What a sentence is when it is not part of the report: kept and shown, but no claim is read from it. */
 export const Furniture = z.enum(["repeated-title", "site-label"]);
@@ -25,7 +26,7 @@ export const Item = Span.extend({
 });
 export type Item = z.infer<typeof Item>;
 
-export const SourceId = z.string().regex(/^[a-z0-9-]+$/, "lower-case letters a-z, digits and hyphens");
+export const SourceId = z.string().regex(sourceIdForm, "lower-case letters a-z, digits and hyphens");
 
 export const Source = z.strictObject({
   /** The file's name up to its first `_`, otherwise its stem. */

@@ -11,7 +11,6 @@ import type { Source } from "../../../model/sources/source.ts";
 import { readSource } from "../../../read/read-source.ts";
 import { documentName } from "../../ingest/document-name.ts";
 import { explanation } from "../explanation.ts";
-import { extractLines } from "../extract-lines.ts";
 import { readText } from "../read-text.ts";
 import { shownClaim } from "../shown-claim.ts";
 
@@ -24,8 +23,10 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const explain = args.includes("--explain");
-  if (args.includes("--jsonl"))
+  if (args.includes("--jsonl")) {
+    const { extractLines } = await import("../extract-lines.ts");
     return (await extractLines(process.stdin, process.stdout, process.stderr, readText)) ? 0 : 1;
+  }
   const files = args.filter((arg) => !arg.startsWith("--"));
   if (files.length === 0) {
     console.error("expected files to read, found none; name at least one: npm run --silent extract -- FILE…");

@@ -52,10 +52,15 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
   const act = told === undefined ? { start, end } : spanOf(analysis, told);
+  const stance =
+    reading.rule === "ceasefire-none-made"
+      ? "denies"
+      : stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker });
   // what hangs on a condition, or was never made, has no day of the sentence before
   const dating = unmade.includes(reading.rule) ? "rejected" : status;
-  const when =
-    whenIn(analysis, act, analysis.ceasefire.clause[mention.from] ?? 0, dating) ?? yearBehind(statement);
+  const infer = stance === "states" ? inferenceOf(analysis, dating) : "one-day";
+  const clause = analysis.ceasefire.clause[mention.from] ?? 0;
+  const when = whenIn(analysis, act, clause, dating, infer) ?? yearBehind(statement);
   return {
     analysis,
     kind: "ceasefire",
@@ -65,10 +70,7 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     quote: source.text.slice(start, end),
     trigger,
     speaker,
-    stance:
-      reading.rule === "ceasefire-none-made"
-        ? "denies"
-        : stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker }),
+    stance,
     when,
     where: whereOf(trigger, analysis),
     rule: reading.rule,
@@ -190,6 +192,7 @@ export function whenIn(
   claim: Span,
   clause: number,
   status: CeasefireStatus,
+  infer: NonNullable<WhenOptions["infer"]> = inferenceOf(analysis, status),
 ): When | null {
   const { words, speech, sentence } = analysis;
   const { relatives } = analysis.language.ceasefire;
@@ -222,7 +225,7 @@ export function whenIn(
     openEnds: false,
     running: false,
     otherActs: ends.includes(status),
-    infer: inferenceOf(analysis, status),
+    infer,
     except: (date, index) =>
       madeOn(date, index) ||
       (!(index === analysis.index && spoken.includes(status)) &&
@@ -230,7 +233,10 @@ export function whenIn(
   });
 }
 
-/** Talks go on from one sentence to the next, and what is told of a ceasefire; the day of other things is not taken. */
+/**
+ * Talks go on from one sentence to the next, and what is told of a ceasefire; the day of other things is not taken. An
+ * accusation or denial takes only the one day of its item: who breaks a ceasefire may have done so before it ended.
+ */
 function inferenceOf(
   { all, dated }: CeasefireAnalysis,
   status: CeasefireStatus,

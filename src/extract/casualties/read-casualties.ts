@@ -9,10 +9,11 @@ import { hintsAhead, hintsOf } from "../numbers/token.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
+import { isUnrelated } from "../text/is-unrelated.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
-import { isOfWar } from "./is-of-war.ts";
+import { isOf } from "./is-of.ts";
 import { isOwnPeople } from "./is-own-people.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
@@ -94,7 +95,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
   });
   const dayTold = when !== null && when.basis !== "inferred" && !when.edtf.includes("/");
-  const ofWar = !dayTold && draft.role !== "increment" && isOfWar(clause, analysis);
+  const ofWar = !dayTold && draft.role !== "increment" && isOf("war", clause, analysis);
   const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
   return {
     id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
@@ -110,6 +111,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     // of a whole war, no day that an incident before was told of
     when: ofWar && when?.basis === "inferred" && !when.edtf.endsWith("/..") ? null : when,
     where: whereOf(clause, analysis),
+    ...(draft.harm !== "displaced" && isUnrelated(analysis) ? { unrelated: true as const } : {}),
     rule: draft.rule,
     words: [...new Set(decided)],
     harm: draft.harm,
@@ -119,6 +121,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     side: (isOwnPeople(draft) ? speaker?.name : null) ?? sideOf(draft),
     role: ofWar ? "total" : draft.role,
     ...(ofWar ? { ofWar: true as const } : {}),
+    ...(!ofWar && isOf("battle", clause, analysis) ? { ofBattle: true as const } : {}),
     repeats: null,
     partOf: null,
   };

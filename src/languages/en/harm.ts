@@ -1031,5 +1031,25 @@ export const harm: HarmWords = {
   past: ["have"],
   plainCivilians: ["civilian", "civilians"],
   endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
+  unrelated: words`
+    nothing to do with the war, unrelated to the war, not related to the war, unconnected with the war,
+    no connection with the war, not connected with the war, nothing to do with the conflict,
+    unrelated to the conflict, not related to the conflict, unconnected with the conflict,
+    no connection with the conflict, not connected with the conflict, nothing to do with the fighting,
+    unrelated to the fighting, not related to the fighting, unconnected with the fighting,
+    no connection with the fighting, not connected with the fighting, nothing to do with the hostilities,
+    unrelated to the hostilities, not related to the hostilities, unconnected with the hostilities,
+    no connection with the hostilities, not connected with the hostilities,
+  `,
+  abroad: words`
+    in neighbouring, in neighboring, across the border in,
+  `,
+  disasters: words`
+    landslide, landslides, mudslide, mudslides, avalanche, floods, flooding, floodwaters, flash flood,
+    flash floods, earthquake, earthquakes, quake, aftershock, tsunami, typhoon, hurricane, cyclone, tornado,
+    a storm, the storm, heavy rain, lightning, volcanic eruption, heatwave, road accident, road accidents,
+    traffic accident, traffic accidents, car crash, bus crash, train crash, mining accident, mine accident,
+    mine collapse, food poisoning,
+  `,
   suffixes: ["'s", "’s"],
 };

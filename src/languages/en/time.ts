@@ -204,6 +204,10 @@ export const time: TimeWords = {
     the war had claimed, the war left, the war has left, the war cost, the war has cost, the conflict killed,
     the conflict has killed, the conflict has claimed, the conflict claimed,
   `,
+  ofBattle: words`
+    the battle, the siege, the offensive, the assault on, the fighting for, the fight for, during the battle,
+    during the siege, the blockade, under siege, besieged,
+  `,
   rangeTo: ["to", "until", "till", "through", "-", "–"],
   between: ["between"],
   betweenAnd: ["and"],

@@ -877,5 +877,25 @@ export const harm: HarmWords = {
     sudah kembali, telah kembali, ditemukan sehat,
   `,
   owned: ["anggotanya"],
+  unrelated: words`
+    tidak terkait perang, tidak terkait dengan perang, tak terkait perang, tak terkait dengan perang,
+    tidak ada kaitannya dengan perang, tidak ada hubungannya dengan perang, tidak berkaitan dengan perang,
+    tidak terkait konflik, tidak terkait dengan konflik, tak terkait konflik, tak terkait dengan konflik,
+    tidak ada kaitannya dengan konflik, tidak ada hubungannya dengan konflik,
+    tidak berkaitan dengan konflik, tidak terkait pertempuran, tidak terkait dengan pertempuran,
+    tak terkait pertempuran, tak terkait dengan pertempuran, tidak ada kaitannya dengan pertempuran,
+    tidak ada hubungannya dengan pertempuran, tidak berkaitan dengan pertempuran, tidak terkait peperangan,
+    tidak terkait dengan peperangan, tak terkait peperangan, tak terkait dengan peperangan,
+    tidak ada kaitannya dengan peperangan, tidak ada hubungannya dengan peperangan,
+    tidak berkaitan dengan peperangan,
+  `,
+  abroad: words`
+    di negara tetangga, negara tetangga, di negeri tetangga,
+  `,
+  disasters: words`
+    longsor, tanah longsor, banjir, banjir bandang, gempa, gempa bumi, badai, topan, angin topan,
+    puting beliung, tsunami, tersambar petir, letusan gunung, kecelakaan lalu lintas, kecelakaan tambang,
+    kecelakaan kerja, keracunan makanan, tambang runtuh,
+  `,
   suffixes: ["nya", "lah", "kah", "pun"],
 };

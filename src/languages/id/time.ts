@@ -192,6 +192,10 @@ export const time: TimeWords = {
     perang telah menewaskan, perang menewaskan, konflik itu menewaskan, konflik itu telah menewaskan,
     perang itu merenggut, perang itu telah merenggut,
   `,
+  ofBattle: words`
+    pertempuran itu, pertempuran tersebut, dalam pertempuran, selama pertempuran, pengepungan, selama pengepungan,
+    dikepung, terkepung, blokade itu, serangan besar itu, ofensif itu,
+  `,
   rangeTo: ["hingga", "sampai", "sampai dengan", "-", "–"],
   between: ["antara"],
   betweenAnd: ["dan"],

@@ -756,5 +756,28 @@ export const harm: HarmWords = {
   travellers: words`hành khách, thủy thủ, thuỷ thủ, thủy thủ đoàn, thuyền viên, phi hành đoàn, nhà leo núi`,
   past: ["đã"],
   plainCivilians: ["dân", "thường"],
+  unrelated: words`
+    không liên quan tới chiến sự, không liên quan đến chiến sự, không liên quan gì tới chiến sự,
+    không liên quan gì đến chiến sự, không dính dáng tới chiến sự, không dính dáng đến chiến sự,
+    không liên quan tới cuộc chiến, không liên quan đến cuộc chiến, không liên quan gì tới cuộc chiến,
+    không liên quan gì đến cuộc chiến, không dính dáng tới cuộc chiến, không dính dáng đến cuộc chiến,
+    không liên quan tới chiến tranh, không liên quan đến chiến tranh, không liên quan gì tới chiến tranh,
+    không liên quan gì đến chiến tranh, không dính dáng tới chiến tranh, không dính dáng đến chiến tranh,
+    không liên quan tới xung đột, không liên quan đến xung đột, không liên quan gì tới xung đột,
+    không liên quan gì đến xung đột, không dính dáng tới xung đột, không dính dáng đến xung đột,
+    không liên quan tới cuộc xung đột, không liên quan đến cuộc xung đột,
+    không liên quan gì tới cuộc xung đột, không liên quan gì đến cuộc xung đột,
+    không dính dáng tới cuộc xung đột, không dính dáng đến cuộc xung đột, không liên quan tới giao tranh,
+    không liên quan đến giao tranh, không liên quan gì tới giao tranh, không liên quan gì đến giao tranh,
+    không dính dáng tới giao tranh, không dính dáng đến giao tranh,
+  `,
+  abroad: words`
+    ở nước láng giềng, tại nước láng giềng, nước láng giềng, tại quốc gia láng giềng, ở quốc gia láng giềng,
+  `,
+  disasters: words`
+    động đất, dư chấn, lũ quét, nước lũ, trận lũ, lũ lụt, mưa lũ, sạt lở, lở đất, lở núi, cơn bão, trận bão,
+    vì bão, do bão, siêu bão, sóng thần, lốc xoáy, sét đánh, núi lửa, tai nạn giao thông, tai nạn hầm mỏ,
+    tai nạn lao động, sập hầm, sập mỏ, ngộ độc thực phẩm,
+  `,
   suffixes: [],
 };

@@ -232,6 +232,10 @@ export const time: TimeWords = {
     cuộc chiến đã làm, cuộc chiến khiến, cuộc chiến đã khiến, chiến tranh làm, chiến tranh đã làm,
     chiến tranh khiến, chiến tranh đã khiến, chiến tranh đã cướp đi, chiến tranh cướp đi,
   `,
+  ofBattle: words`
+    trận đánh, trận chiến, trận này, cuộc vây hãm, vây hãm, bị vây, bị bao vây, cuộc bao vây, chiến dịch này,
+    trong chiến dịch, cuộc phong tỏa,
+  `,
   rangeTo: ["đến", "tới", "cho đến", "cho tới", "-", "–"],
   between: ["giữa"],
   betweenAnd: ["và"],

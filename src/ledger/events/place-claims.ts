@@ -8,7 +8,7 @@ import { type EditorialAssignment, editorialAssignments } from "./editorial-assi
 import { eventByDate, type Placing } from "./event-by-date.ts";
 import type { EventIndex } from "./event-index.ts";
 import { eventOfCeasefire } from "./event-of-ceasefire.ts";
-import { placeInSubject } from "./place-in-subject.ts";
+import { isOfWar, placeInSubject } from "./place-in-subject.ts";
 
 /** The event a document is about; `none`: it is about another conflict; null: nobody says. */
 export type SubjectOf = (source: string) => string | null;
@@ -28,12 +28,49 @@ export function placeClaims(
   assumed: string | null = null,
 ): PlacedClaims {
   const { placings, problems } = editorialAssignments(claims, events, documentIndex, locate);
+  const placed = claims.map((claim) => place(claim, placings.get(claim.id), eventIndex, subjectOf, assumed));
   return {
-    claims: claims.map((claim) =>
-      withSides(place(claim, placings.get(claim.id), eventIndex, subjectOf, assumed), eventIndex),
-    ),
+    claims: carried(placed, eventIndex, documentIndex).map((claim) => withSides(claim, eventIndex)),
     problems,
   };
+}
+
+/**
+ * "78 soldiers died at the pass. The other side lost 52": what a paragraph tells after naming an event it goes on
+ * telling of it, until it names a day, a place or the whole war.
+ */
+function carried(
+  claims: readonly LedgerClaim[],
+  eventIndex: EventIndex,
+  documentIndex: DocumentIndex,
+): readonly LedgerClaim[] {
+  const paragraphOf = ({ source, sentence }: LedgerClaim) =>
+    documentIndex.sentence(source, sentence)?.paragraph;
+  let before: LedgerClaim | null = null;
+  return claims.map((claim) => {
+    if (claim.kind !== "casualty") return claim;
+    const named = before;
+    const follows =
+      named?.placedBy === "name" &&
+      !isOfWar(named) &&
+      named.source === claim.source &&
+      paragraphOf(named) === paragraphOf(claim) &&
+      claim.placedBy === "document" &&
+      claim.dated === null &&
+      isAt(claim, named.event!, eventIndex);
+    const { event, events, placed, placedBy } = named ?? claim;
+    before = follows ? { ...claim, event, events, placed, placedBy } : claim;
+    return before;
+  });
+}
+
+/** It names no place, or one that belongs to the event. */
+function isAt({ where }: LedgerClaim, event: string, eventIndex: EventIndex): boolean {
+  return (
+    where === null ||
+    eventIndex.named("casualty", where).includes(event) ||
+    eventIndex.sideOf(event, where) !== null
+  );
 }
 
 function place(
@@ -48,7 +85,7 @@ function place(
     return { ...claim, event: events[0]!, events, placed: "editorial", placedWhy: why };
   }
   const subject = subjectOf(claim.source);
-  if (subject === "none") return claim;
+  if (subject === "none" || claim.unrelated) return claim;
   const found =
     placing(claim, subject, eventIndex) ?? (subject === null ? placing(claim, assumed, eventIndex) : null);
   if (!found) return claim;

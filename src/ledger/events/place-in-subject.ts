@@ -64,7 +64,7 @@ function incidentInSubject(
 }
 
 /** Of a whole war by its words, so that no incident that its document tells of is meant. */
-function isOfWar(claim: LedgerClaim): boolean {
+export function isOfWar(claim: LedgerClaim): boolean {
   return claim.kind === "casualty" && claim.ofWar === true;
 }
 
@@ -75,16 +75,47 @@ function holds(outer: DateBounds, when: DateBounds): boolean {
   return sharedDays(outer, when) * 2 > lengthInDays(when);
 }
 
-/** The only event of the family that a sentence without a date names, where the subject is the war around it. */
+/**
+ * The only event of the family that a sentence without a date names, where the subject is the war around it; of a
+ * ceasefire as the subject, the battle or siege that it ended.
+ */
 function named(
   claim: LedgerClaim,
   subject: string,
   among: readonly IndexedEvent[],
   eventIndex: EventIndex,
 ): Placing | null {
+  const truce = eventIndex.ceasefires.find(({ event }) => event.id === subject);
+  if (truce !== undefined) return endedBy(truce, claim, among, eventIndex);
   const inside = new Set(among.filter(({ event }) => event.within === subject).map(({ event }) => event.id));
   const [one, second] = namedBefore(claim, eventIndex).filter((id) => inside.has(id));
   return one && !second ? { events: [one], by: "name" } : null;
+}
+
+/** Days before a ceasefire, and into it, on which the battle that it ended may end. */
+const [beforeTruce, intoTruce] = [14, 3];
+
+function endedBy(
+  { start, event: { within } }: IndexedCeasefire,
+  claim: LedgerClaim,
+  among: readonly IndexedEvent[],
+  eventIndex: EventIndex,
+): Placing | null {
+  if (start.min === null || start.max === null) return null;
+  const then = { min: addDays(start.min, -beforeTruce), max: addDays(start.max, intoTruce) };
+  const ended = among.filter(
+    ({ event, bounds: { max } }) =>
+      event.kind === "incident" &&
+      event.within === within &&
+      max !== null &&
+      max >= then.min &&
+      max <= then.max,
+  );
+  const names = namedBefore(claim, eventIndex);
+  const meant = ended.filter(({ event }) => names.includes(event.id));
+  const tells = claim.kind === "casualty" && claim.ofBattle === true;
+  const [one, second] = meant.length > 0 || !tells ? meant : ended;
+  return one && !second ? { events: [one.event.id], by: "name" } : null;
 }
 
 /** Events that the sentence names and that had begun when it was written: before that, the name is only a place's. */

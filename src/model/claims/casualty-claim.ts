@@ -24,6 +24,8 @@ export const CasualtyClaim = ClaimBase.extend({
   role: z.enum(["stated", "total", "increment"]),
   /** The words make it the toll of a whole war so far: "since the war began", "the war has killed". */
   ofWar: z.literal(true).optional(),
+  /** The words tell of a battle or a siege as known: "the battle killed", "during the siege". */
+  ofBattle: z.literal(true).optional(),
   /** Id of the claim in the same document that this one repeats; it is linked, not counted twice. */
   repeats: z.string().nullable(),
   /** Id of the claim in the same sentence whose figure this one breaks down; never added to it. */

@@ -31,6 +31,8 @@ export const ClaimBase = z.strictObject({
   when: When.nullable(),
   /** The words that say where; null = not said in the sentence. */
   where: z.string().nullable(),
+  /** The sentence says that it is no part of the fighting: an accident, a disaster, a country next door. */
+  unrelated: z.literal(true).optional(),
   /** Name of the rule that found the claim, so that a reader can ask why. */
   rule: z.string().min(1),
   /** The words that decided, as printed, in the order of the text. */

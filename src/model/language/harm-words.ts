@@ -218,6 +218,12 @@ export const HarmWords = z.strictObject({
   safe: Forms.optional(),
   /** Words for members, dead where they are lost by soldiers or fighters only: "kehilangan dua anggotanya". */
   owned: Forms.optional(),
+  /** Says that what is told is no part of the war: "nothing to do with the war". */
+  unrelated: Forms.optional(),
+  /** At the beginning of a sentence: "in neighbouring", "di negara tetangga". */
+  abroad: Forms.optional(),
+  /** Disasters and accidents that no attack brings about: "landslide", "động đất". */
+  disasters: Forms.optional(),
   /** Endings a word may carry: "-nya". */
   suffixes: Forms,
 });

@@ -69,6 +69,8 @@ export const TimeWords = z.strictObject({
   begins: Words,
   /** Next to a figure that counts a whole war so far: "since the war began", "trong chiến tranh". */
   ofWar: Words,
+  /** Next to a figure of a battle or siege that the text takes as known: "the battle", "bị vây hãm". */
+  ofBattle: Words.optional(),
   /** Between the two dates of a period: "to", "đến". */
   rangeTo: Words,
   /** "between … and …": before the first date and before the second. */

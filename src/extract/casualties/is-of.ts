@@ -1,4 +1,7 @@
-/** "Since the war began", "trong chiến tranh", "perang itu menewaskan": the figure beside it counts a whole war so far. */
+/**
+ * "Since the war began", "trong chiến tranh", "perang itu menewaskan": the figure beside it counts a whole war so far;
+ * "the battle", "bị vây hãm", "pertempuran itu": it counts the battle of which the text tells.
+ */
 import type { Span } from "../../model/span.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
@@ -7,13 +10,17 @@ import { type TextAnalysis, wordsWithin } from "../text/text-analysis.ts";
 /** Words between the figure and what says so. */
 const reach = 7;
 
-const phrases = perLanguage(({ time }) => compileList(time.ofWar));
+const phrases = perLanguage(({ time }) => ({
+  war: compileList(time.ofWar),
+  battle: compileList(time.ofBattle ?? []),
+}));
 
-export function isOfWar(clause: Span, analysis: TextAnalysis): boolean {
+export function isOf(what: "war" | "battle", clause: Span, analysis: TextAnalysis): boolean {
   const { words, language } = analysis;
+  const known = phrases(language)[what];
   const { from, to } = wordsWithin(words, clause);
   for (let at = Math.max(0, from - reach - 5); at < Math.min(words.length, to + reach); at += 1) {
-    const match = matchAt(phrases(language), words, at);
+    const match = matchAt(known, words, at);
     if (match !== null && at + match.length >= from - reach && !apart(analysis, at, from)) return true;
   }
   return false;

@@ -14,11 +14,10 @@ import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
 import { isOf } from "./is-of.ts";
-import { isOwnPeople } from "./is-own-people.ts";
 import { linkRepeats } from "./link-repeats.ts";
+import { ownersOf } from "./owners-of.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
 import { isAttachment } from "./relation.ts";
-import { sideOf } from "./side-of.ts";
 import { unquantified } from "./unquantified.ts";
 import { victimsOf } from "./victims.ts";
 
@@ -118,7 +117,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     harms: draft.harms,
     count: draft.count,
     victims: draft.victims,
-    side: (isOwnPeople(draft) ? speaker?.name : null) ?? sideOf(draft),
+    side: ownersOf(draft, speaker),
     role: ofWar ? "total" : draft.role,
     ...(ofWar ? { ofWar: true as const } : {}),
     ...(!ofWar && isOf("battle", clause, analysis) ? { ofBattle: true as const } : {}),

@@ -107,6 +107,7 @@ export const optionalFlags = [
   "engulfed",
   "superlatives",
   "changes",
+  "compared",
   "doers",
   "natural",
   "injuries",

@@ -32,7 +32,8 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   const nameEnd = frame.name?.end ?? frame.end;
   // between the name and its verb: "Bộ Y tế ngày 24/3 thông báo"
   if (date.start >= frame.opens && date.end <= Math.max(frame.end, nameEnd)) return true;
-  if (date.end <= frame.opens) return isAtHead(date, frame, analysis);
+  // "On Monday, according to the ministry, nine were killed": on that day
+  if (date.end <= frame.opens) return frame.kind !== "according" && isAtHead(date, frame, analysis);
   if (next !== undefined && date.start > next.opens) return false;
   const last = Math.max(frame.end, nameEnd);
   if (date.start < last) return false;

@@ -1031,6 +1031,7 @@ export const harm: HarmWords = {
   past: ["have"],
   plainCivilians: ["civilian", "civilians"],
   endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
+  compared: ["more than on", "more than before", "more than the day", "fewer than on", "fewer than before"],
   unrelated: words`
     nothing to do with the war, unrelated to the war, not related to the war, unconnected with the war,
     no connection with the war, not connected with the war, nothing to do with the conflict,

@@ -877,6 +877,7 @@ export const harm: HarmWords = {
     sudah kembali, telah kembali, ditemukan sehat,
   `,
   owned: ["anggotanya"],
+  compared: ["lebih banyak daripada", "lebih banyak dari", "lebih sedikit daripada", "lebih sedikit dari"],
   unrelated: words`
     tidak terkait perang, tidak terkait dengan perang, tak terkait perang, tak terkait dengan perang,
     tidak ada kaitannya dengan perang, tidak ada hubungannya dengan perang, tidak berkaitan dengan perang,

@@ -472,6 +472,7 @@ export const harm: HarmWords = {
   `,
   // "hạ 60 tay súng": killed them
   losing: ["mất", "đã mất", "tổn thất", "mất đi", "thiệt hại", "hạ", "đã hạ", "hạ được"],
+  felling: ["hạ", "đã hạ", "hạ được"],
   // troops, gunmen, comrades; kin, child, brothers
   lostPeople: ["quân", "quân số", "tay súng", "đồng đội", "người thân", "người con", "con", "anh em"],
   driving: words`

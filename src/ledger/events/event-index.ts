@@ -81,7 +81,13 @@ function sideFinder(byId: ReadonlyMap<string, Event>) {
   const finderOf = (id: string): NameMatcher => {
     const found = finders.get(id);
     if (found) return found;
-    const finder = nameMatcher(sidesOf(byId, id));
+    // "the League" is also met as "League fighters"
+    const finder = nameMatcher(
+      sidesOf(byId, id).map(({ id: side, forms }) => ({
+        id: side,
+        forms: forms.flatMap((form) => [form, bareName(form)]),
+      })),
+    );
     finders.set(id, finder);
     return finder;
   };

@@ -58,6 +58,8 @@ export const HarmWords = z.strictObject({
   cause: Forms,
   /** Verbs of losing: deaths where soldiers are lost ("mất 105 quân nhân"), anything else otherwise. */
   losing: Forms,
+  /** Of these, the ones done to the other side: "hạ". */
+  felling: Forms.optional(),
   /** People who are soldiers where they are lost: "lost 35 men", "mất 100 quân". */
   lostPeople: Forms,
   /** Verbs that make people go, a displacement only with a word of `fromHome` behind: "driven", "đẩy", "memaksa". */
@@ -183,6 +185,8 @@ export const HarmWords = z.strictObject({
   superlatives: Forms.optional(),
   /** Verbs right before a figure that tell by how much a toll has changed: "giảm 120 người chết". */
   changes: Forms.optional(),
+  /** Right behind a figure, by how much a toll differs from another: "dua lebih banyak daripada", "two more than". */
+  compared: Forms.optional(),
   /** Words right before people who did the harm: "bị 3 thanh niên đánh". */
   doers: Forms.optional(),
   /** Forms of `state` that are told of persons only: an article before any noun counts one ("một thủ kho tử vong"). */

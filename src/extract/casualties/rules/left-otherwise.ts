@@ -240,9 +240,11 @@ export function isTheMost({ tokens, quantity, found }: Finding): boolean {
   return holds(tokens, to, to + mostBehind, "superlatives");
 }
 
-/** "giảm 120 người chết, tăng 35 người bị thương" */
+/** "giảm 120 người chết, tăng 35 người bị thương", "dua lebih banyak daripada sebelumnya" */
 export function isChange({ tokens, quantity }: Finding): boolean {
-  return tokens[quantity.from - 1]?.tags.changes === true;
+  return (
+    tokens[quantity.from - 1]?.tags.changes === true || tokens[quantity.numberTo]?.tags.compared === true
+  );
 }
 
 /** "bị 3 thanh niên đánh, phải nhập viện" */

@@ -44,6 +44,7 @@ export interface TrueClaim {
   readonly place?: string | null;
   readonly partOf?: string;
   readonly ofWar?: true;
+  readonly unrelated?: true;
 }
 
 interface TrueGroup {
@@ -139,6 +140,7 @@ function claimOf(claim: TrueClaim, source: Source, editorial: Pick<Editorial, "e
     stance: claim.stance,
     when,
     where: claim.place ?? null,
+    ...(claim.unrelated ? { unrelated: true } : {}),
     rule: "truth",
     words: [claim.quote],
   };

@@ -2,6 +2,7 @@
 
 import type { Ledger } from "../model/ledger/ledger.ts";
 import type { LedgerClaim } from "../model/ledger/ledger-claim.ts";
+import { capitalize } from "../text/capitalize.ts";
 import { memoizeFor } from "../text/memoize.ts";
 import { namesSpeaker, saidInWords } from "./claim-kind-words.ts";
 import { dateInWords } from "./date-in-words.ts";
@@ -30,7 +31,7 @@ export function claimInWords(
   ]
     .filter(Boolean)
     .join(", ");
-  return capital([head, told, words.reviewed[claim.review.state]].join("; "), language);
+  return capitalize([head, told, words.reviewed[claim.review.state]].join("; "), language);
 }
 
 type Named = Pick<Ledger, "lexicon" | "sources" | "site">;
@@ -43,9 +44,4 @@ function nameOf(id: string, { sources, site }: Named, language: string): string 
     () => new Map(sources.map((source) => [source.id, documentName(source, language, site).text])),
   );
   return names.get(id) ?? id;
-}
-
-function capital(text: string, language: string): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }

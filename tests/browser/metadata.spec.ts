@@ -82,9 +82,7 @@ for (const edition of ["", "vi/", "id/"]) {
     for (const slug of ["how-many-died", "ceasefires", "last-offensive-and-exodus"]) {
       const text = html(`${edition}explainers/${slug}/index.html`);
       const { document } = parseHTML(text);
-      const written = Array.from(
-        document.querySelectorAll(".prose p, .prose li > .passage > div:first-child"),
-      )
+      const written = Array.from(document.querySelectorAll(".prose p, .prose li"))
         .filter((each) => !each.closest("figure, aside, .witnesses"))
         .map((each) => plain(each.textContent));
       const witnesses = Array.from(

@@ -42,6 +42,25 @@ test("beside a list a witness is as wide as beside a paragraph", async ({ page }
   expect(Math.min(...widths)).toBeGreaterThan(260);
 });
 
+test("the lines of a list stay together, and a sentence in the margin stands whole", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const edition of ["", "vi/", "id/"]) {
+    await page.goto(`${edition}explainers/how-to-read/`);
+    const gaps = await page.$$eval(".prose li + li", (items) =>
+      items.map(
+        (item) =>
+          item.getBoundingClientRect().top - item.previousElementSibling!.getBoundingClientRect().bottom,
+      ),
+    );
+    expect(gaps.length).toBeGreaterThan(3);
+    expect(Math.max(...gaps)).toBeLessThan(12);
+    const cut = await page.$$eval(".witnesses > [data-witness] > :is(.translation, .original)", (all) =>
+      all.filter((each) => each.scrollHeight > each.clientHeight + 1).map((each) => each.textContent),
+    );
+    expect(cut).toEqual([]);
+  }
+});
+
 test("a line tells how far one has read, without a script", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${process.env["SITE"]}/` });
   const page = await context.newPage();

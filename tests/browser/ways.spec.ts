@@ -32,6 +32,15 @@ const ways: readonly (readonly [from: string, to: readonly RegExp[]])[] = [
     [/\/explainers\/how-many-died\/$/u, /\/events\/war-2020\/$/u, /\/sources\/002\/$/u],
   ],
   ["compare/002/003/", [/\/compare\//u]],
+  [
+    "timeline/",
+    [
+      /\/explainers\/seven-dates\/$/u,
+      /\/charts\/ceasefires\/$/u,
+      /\/events\/war-2020\/$/u,
+      /\/sources\/002\/$/u,
+    ],
+  ],
 ];
 
 test("every page leads on: stories, charts, events, documents, and back", async ({ page }) => {
@@ -89,10 +98,11 @@ test("two documents stand side by side, the same events in one row", async ({ pa
 
 test("the address of a page is copied, and the reader is told", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("sources/002/#s3");
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.locator(".share [role=status]")).toHaveText("Link copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${process.env["SITE"]}/sources/002/`,
-  );
+  for (const path of ["sources/002/", "charts/deaths-by-war/", "timeline/"]) {
+    await page.goto(`${path}#s3`);
+    // By role and name: a second button of the name would be an error.
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.locator(".share [role=status]")).toHaveText("Link copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${process.env["SITE"]}/${path}`);
+  }
 });

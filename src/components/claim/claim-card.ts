@@ -9,6 +9,7 @@ import type { LanguageCode } from "../../model/language-code.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { markUpDates } from "../../publish/pages/mark-up-dates.ts";
 import { originalPlaces } from "../../publish/pages/original-places.ts";
+import { capitalize } from "../../text/capitalize.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { find } from "../find.ts";
 import { links, sentenceHref } from "../links.ts";
@@ -64,16 +65,14 @@ function claimLine(
   edition: LanguageCode,
   { withSentence, beside }: ClaimCardOptions,
 ): string {
-  const what = saidInWords(claim, ledger.lexicon, edition);
+  const what = capitalize(saidInWords(claim, ledger.lexicon, edition), edition);
   const date = claim.dated ?? claim.when;
   const rest = [
     claim.speaker && !namesSpeaker(claim) ? name(claim.speaker.name, claim, edition) : "",
     date ? timeHtml(date.edtf, edition) : "",
     withSentence && !beside ? sourceNameOf(claim.source, edition) : "",
   ].filter(Boolean);
-  const [first = ""] = what;
-  const head = first.toLocaleUpperCase(edition) + what.slice(first.length);
-  return `<strong>${escapeHtml(head)}</strong>${rest.map((each) => ` <span class="aside">· ${each}</span>`).join("")}`;
+  return `<strong>${escapeHtml(what)}</strong>${rest.map((each) => `&nbsp;<span class="aside">· ${each}</span>`).join("")}`;
 }
 
 function common(claim: LedgerClaim, edition: LanguageCode): readonly CardRow[] {

@@ -146,8 +146,6 @@ export const site = {
     note: "Before you cite it",
     steps: "The figures one by one, in the order in which they were told",
     sentences: "Sentences behind this chart",
-    share: "Share",
-    copyLink: "Copy link",
     embed: "Embed",
     open: "Open the chart",
   },

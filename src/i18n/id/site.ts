@@ -140,8 +140,6 @@ export const site: typeof english = {
     note: "Sebelum mengutip",
     steps: "Angka demi angka, menurut urutan penyebutannya",
     sentences: "Kalimat di balik grafik ini",
-    share: "Bagikan",
-    copyLink: "Salin tautan",
     embed: "Sematkan grafik",
     open: "Buka grafik",
   },

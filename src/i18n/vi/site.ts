@@ -142,8 +142,6 @@ export const site: typeof english = {
     note: "Lưu ý trước khi trích dẫn",
     steps: "Lần lượt từng con số, theo thứ tự được nêu ra",
     sentences: "Các câu làm căn cứ cho biểu đồ này",
-    share: "Chia sẻ",
-    copyLink: "Sao chép liên kết",
     embed: "Nhúng biểu đồ",
     open: "Mở biểu đồ",
   },

@@ -1,6 +1,7 @@
 /** The card that answers a question: the claims side by side, each with its speaker, its day and the way to its words. */
 
 import type { SearchWords } from "../../../model/search/search-words.ts";
+import { capitalize } from "../../../text/capitalize.ts";
 import { localise } from "../../../text/localise.ts";
 import type { AnswerItem, FoundAnswer } from "../answer/find-answer.ts";
 import type { PageContext } from "../load/page-context.ts";
@@ -54,7 +55,7 @@ function answerItem(item: AnswerItem, place: PageContext): HTMLElement {
     element(
       "a",
       { class: "answer-figure", href: claimAddress(item, place) },
-      sentenceCase(item.words.figure, place),
+      capitalize(item.words.figure, place.edition),
     ),
     element("span", { class: "answer-said" }, said(item, place)),
   );
@@ -72,12 +73,7 @@ export function said({ words, document }: AnswerItem, place: PageContext): reado
     ]);
   if (words.day) parts.push([element("span", { class: "answer-day" }, words.day)]);
   parts.push([named(document.text, document.lang, { "data-source-name": true })]);
-  return parts.flatMap((part, i) => (i === 0 ? part : [" · ", ...part]));
-}
-
-export function sentenceCase(text: string, { edition }: PageContext): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase(edition) + text.slice(first.length);
+  return parts.flatMap((part, i) => (i === 0 ? part : ["\u00A0· ", ...part]));
 }
 
 function chartLink({ chart }: FoundAnswer, place: PageContext, words: SearchWords): HTMLElement | null {

@@ -1,10 +1,11 @@
 /** The list under the search box: pages first, then sentences by document, then the way to all results. */
 
+import { capitalize } from "../../../text/capitalize.ts";
 import type { AnswerItem } from "../answer/find-answer.ts";
 import type { PageContext } from "../load/page-context.ts";
 import type { SentenceHit } from "../match/find-sentences.ts";
 import type { Answer } from "../search.ts";
-import { claimAddress, said, sentenceCase } from "./answer-card.ts";
+import { claimAddress, said } from "./answer-card.ts";
 import { element } from "./element.ts";
 import { documentTitle, readings, reason, sentenceAddress, speaker } from "./readings.ts";
 
@@ -66,7 +67,7 @@ function claimGroup(
     .map((item) =>
       option(
         claimAddress(item, place),
-        element("span", { class: "answer-figure" }, sentenceCase(item.words.figure, place)),
+        element("span", { class: "answer-figure" }, capitalize(item.words.figure, place.edition)),
         element("span", { class: "answer-said" }, said(item, place)),
       ),
     );

@@ -4,7 +4,7 @@ import type { LanguageCode } from "../model/language-code.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 
 /** What `datetime` takes of EDTF: a year, a month or a day, without marks of doubt. */
-const plain = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u;
 
 /** A `<time>` where HTML has a form for the date, otherwise a `<span data-date>` (a range, about a day, a season). */
 export function timeHtml(edtf: string, edition: LanguageCode, short = false): string {

@@ -68,7 +68,8 @@ test("explainers and charts tell when they were changed, charts when they were p
 test("every <time> has a date that machines read", () => {
   for (const file of pages) {
     const bare = Array.from(html(file).matchAll(/<time(?:\s[^>]*)?>([^<]*)/gu)).filter(
-      ([tag, words]) => !/datetime="\d{4}(?:-\d\d(?:-\d\d)?)?"/u.test(tag) && !/^\d{4}$/u.test(words!),
+      ([tag, words]) =>
+        !/datetime="\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?"/u.test(tag) && !/^\d{4}$/u.test(words!),
     );
     expect(
       bare.map(([tag]) => tag),

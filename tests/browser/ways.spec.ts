@@ -44,6 +44,7 @@ const ways: readonly (readonly [from: string, to: readonly RegExp[]])[] = [
 ];
 
 test("every page leads on: stories, charts, events, documents, and back", async ({ page }) => {
+  test.setTimeout(120_000);
   for (const edition of editions)
     for (const [from, to] of ways) {
       await page.goto(`${edition}${from}`);

@@ -13,6 +13,7 @@ import { contentSecurityHashes } from "./checks/content-security-hashes.ts";
 import { brokenFormats } from "./checks/formats.ts";
 import { hiddenStretches, hiddenWords } from "./checks/hidden-words.ts";
 import { brokenLinks } from "./checks/links.ts";
+import { noNu, nuErrors } from "./checks/nu.ts";
 import { inlineScripts, inlineStyles, unsafeThings } from "./checks/safety.ts";
 import { type BuiltSite, builtSite, textOf } from "./checks/site.ts";
 import { command, corpusCopy, remove } from "./corpus-copy.ts";
@@ -105,6 +106,9 @@ for (const { name, make, address, below, hides, budgets } of sites) {
     const none = (what: string, found: () => readonly string[]) =>
       t.test(what, () => assert.deepEqual(found().slice(0, 20), []));
     await none("every page is valid HTML", () => invalid(site));
+    await t.test("the Nu checker finds no error", { skip: noNu }, () =>
+      assert.deepEqual(nuErrors(site).slice(0, 20), []),
+    );
     await none("every link leads somewhere", () => brokenLinks(site, address));
     const stretches = hiddenStretches(corpus);
     assert.equal(stretches.length > 0, hides, "sentences that may not be shown");

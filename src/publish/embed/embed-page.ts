@@ -42,7 +42,7 @@ export function embedPage(page: EmbedPage): string {
     `<link rel="canonical" href="${escapeHtml(canonical)}"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="${embedPolicy}"><meta name="referrer" content="no-referrer">`,
     // Left out of search by itself, counted where it is embedded; the last one asks new browsers to size the frame.
-    `<meta name="googlebot" content="noindex,indexifembedded"><meta name="responsive-embedded-sizing">`,
+    `<meta name="googlebot" content="noindex,indexifembedded"><meta name="responsive-embedded-sizing" content="">`,
     `<style>${embedCss}</style></head><body><main class="vcs" aria-label="${escapeHtml(title)}">`,
     embedHeader(page),
     picture,

@@ -87,7 +87,8 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
   const { source, sentence } = analysis;
   const words = ({ start, end }: Span) => source.text.slice(start, end);
-  const { speaker, stance } = tollAttribution(clause, draft.decided, analysis);
+  const goesOn = draft.rule === "part-of-earlier";
+  const { speaker, stance } = tollAttribution(clause, draft.decided, analysis, goesOn);
   const when = whenOf(clause, analysis, {
     // "said on Monday" is the day of speaking
     except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),

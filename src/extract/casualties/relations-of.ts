@@ -8,27 +8,37 @@ import { type QuantityIndex, quantityIndex } from "./harm-direction.ts";
 import { isAttachment, type Relation } from "./relation.ts";
 import { bareVictimsResolved } from "./rules/bare-victims-resolved.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
+import { partOfEarlier } from "./rules/part-of-earlier.ts";
 import { relationRules } from "./rules/relation-rules.ts";
 import { vetoed } from "./rules/veto-rules.ts";
 
 /** One relation a quantity; null where nothing harmful is said of it. */
 export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
-  const relations = isHarmful(analysis)
-    ? bareVictimsResolved(analysis, related(analysis))
-    : analysis.quantities.map(() => null);
-  return analysis.scenario ? relations.map(madeUp) : relations;
+  const { tokens, quantities, all, index, sentence } = analysis;
+  const before = all[index - 1];
+  const earlier = () => (before?.sentence.item === sentence.item ? before : null);
+  const own = isHarmful(analysis) ? direct(analysis) : quantities.map(() => null);
+  const found = own.map((relation, i) => relation ?? partOfEarlier(tokens, quantities[i]!, earlier));
+  return found.some((relation) => relation !== null) ? related(analysis, found) : found;
 }
 
 function isHarmful({ tokens, quantities }: NumberAnalysis): boolean {
   return quantities.length > 0 && (hintsOf(tokens) & prefilter.harm) !== 0;
 }
 
-function related(analysis: NumberAnalysis): readonly Relation[] {
-  const { tokens, quantities, language } = analysis;
+/** What the rules for one number find. */
+function direct({ tokens, quantities, language }: NumberAnalysis): readonly Relation[] {
   const index = quantityIndex(quantities, language);
-  const direct = quantities.map((quantity) => relate(tokens, quantity, index));
-  const found = inheritFigures(tokens, quantities, direct);
-  return vetoed({ tokens, quantities, earlier: () => earlierTokens(analysis) }, found);
+  return quantities.map((quantity) => relate(tokens, quantity, index));
+}
+
+/** With what the numbers lend each other, and without what is taken back. */
+function related(analysis: CasualtyAnalysis, found: readonly Relation[]): readonly Relation[] {
+  const { tokens, quantities } = analysis;
+  const lent = inheritFigures(tokens, quantities, found);
+  const kept = vetoed({ tokens, quantities, earlier: () => earlierTokens(analysis) }, lent);
+  const relations = bareVictimsResolved(analysis, kept);
+  return analysis.scenario ? relations.map(madeUp) : relations;
 }
 
 /** Those of the two sentences before, in the same item. */

@@ -37,8 +37,14 @@ export function speakerOf(clause: Span, analysis: SpeechAnalysis): Speaker | nul
 /**
  * Of a clause that tells of people harmed: who only hopes, calls for or plans something tells no toll.
  * @param harm its words of harm.
+ * @param goesOn it tells more of those of whom the sentence before told.
  */
-export function tollAttribution(clause: Span, harm: readonly Span[], analysis: SpeechAnalysis): Attribution {
+export function tollAttribution(
+  clause: Span,
+  harm: readonly Span[],
+  analysis: SpeechAnalysis,
+  goesOn: boolean,
+): Attribution {
   // "the storm has claimed 40 lives": a word of harm is none of speech
   const told = ({ start, end }: Frame) => harm.some((word) => word.start < end && start < word.end);
   const telling = analysis.frames.filter((frame) => tellsToll(frame, clause, analysis) && !told(frame));
@@ -50,7 +56,7 @@ export function tollAttribution(clause: Span, harm: readonly Span[], analysis: S
   if (frame !== null) {
     return { speaker: named(frame, analysis, analysis.index), stance: stanceBy(frame) };
   }
-  const speaker = carried(clause, analysis);
+  const speaker = goesOn ? lastSpeaker(analysis, analysis.index - 1, 1) : carried(clause, analysis);
   const blamed = telling.some(({ nobody, start }) => nobody === true && start < clause.start);
   return { speaker, stance: speaker === null && blamed ? "accuses" : "states" };
 }

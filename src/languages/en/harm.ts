@@ -682,7 +682,7 @@ export const harm: HarmWords = {
   including: words`
     of those killed, among those killed, of those who died, of those injured, of those wounded,
     among those injured, among those wounded, including, among them, among whom, of whom, of which,
-    of them, included, include, includes, comprising, comprised, of those, among those, of these,
+    of them, included, include, includes, they include, they included, comprising, comprised, of those, among those, of these,
     among the dead, among the victims, among the injured, some of them, consisting of, consisted of,
     made up of, half of them, them, at least one of them, inclusive of,
   `,

@@ -1,0 +1,74 @@
+/**
+ * A part of those harmed in the sentence before: "Thirty-three of them were civilians.", "Trong số này có 33 trẻ em.",
+ * "Dua di antaranya perwira." Only who the people were is told; of the part's own fate nothing is said.
+ */
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Token } from "../../numbers/token.ts";
+import { type Attachment, isAttachment, type Relation } from "../relation.ts";
+
+/** Tokens between the number and the noun that tells who they were. */
+const farNoun = 5;
+
+export interface Earlier {
+  readonly quantities: readonly Quantity[];
+  readonly relations: readonly Relation[];
+}
+
+/** @param earlier the sentence before; asked for where the words of this one point back. */
+export function partOfEarlier(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  earlier: () => Earlier | null,
+): Attachment | null {
+  if (quantity.reason !== null || quantity.kind === "words" || quantity.kind === "article") return null;
+  if (quantity.head !== "none" && quantity.head !== "people") return null;
+  const link = linkOf(tokens, quantity);
+  if (link === null) return null;
+  const to = tellsWho(tokens, quantity, link);
+  const whole = to === null ? null : wholeOf(earlier(), quantity);
+  if (to === null || whole === null) return null;
+  const { harms } = whole;
+  return { harms, rule: "part-of-earlier", words: [link], from: Math.min(link, quantity.from), to, role: "stated" };
+}
+
+/** The words that point back: at the head of the sentence, or right behind the number that heads it. */
+function linkOf(tokens: readonly Token[], { from, to, nounTo }: Quantity): number | null {
+  if (from <= 1 && tokens.slice(0, from).every(({ tags }) => tags.joins || tags.filler)) {
+    const behind = [nounTo, to].find((at) => tokens[at]?.tags.including);
+    if (behind !== undefined) return behind;
+  }
+  const leads = tokens[0]?.tags.including && from > 0;
+  const plain = tokens.slice(1, from).every(({ tags, text }) => mayLead(tags) || text === ":");
+  return leads && plain ? 0 : null;
+}
+
+const mayLead = ({ filler, passive, existential, joins, plain, reach }: Token["tags"]): boolean =>
+  Boolean(filler || passive || existential || joins || plain || reach);
+
+/** One past the noun for people: "33 children", "33 … were unarmed civilians". */
+function tellsWho(tokens: readonly Token[], { head, who, nounTo }: Quantity, link: number): number | null {
+  if (head === "people" && link < nounTo && who !== "unspecified") {
+    const next = tokens[nounTo];
+    return next === undefined || next.kind === "mark" || next.tags.joins ? nounTo : null;
+  }
+  for (let at = Math.max(nounTo, link + 1); at < Math.min(tokens.length, nounTo + farNoun); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    const { people, others, state, active, either, freed, not, none } = tags;
+    if (people !== undefined && !others && people !== "unspecified") return at + 1;
+    if (kind === "mark" || (state ?? active ?? either) !== undefined || freed || not || none) return null;
+  }
+  return null;
+}
+
+/** The one harm of which the sentence before tells; null where it tells of two, or of fewer people. */
+function wholeOf(earlier: Earlier | null, part: Quantity): Attachment | null {
+  if (earlier === null) return null;
+  const told = earlier.relations.flatMap((relation, i) => (isAttachment(relation) ? [{ relation, i }] : []));
+  const [first] = told;
+  const last = told.findLast(({ relation }) => relation.partOf === undefined);
+  if (first === undefined || last === undefined) return null;
+  if (told.some(({ relation }) => relation.harms[0] !== first.relation.harms[0])) return null;
+  const { low, high } = earlier.quantities[last.i]!.bounds;
+  const most = high ?? Number.POSITIVE_INFINITY;
+  return low !== null && (part.bounds.value ?? 0) < most ? last.relation : null;
+}

@@ -10,6 +10,7 @@ import { bareVictimsResolved } from "./rules/bare-victims-resolved.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { partOfEarlier } from "./rules/part-of-earlier.ts";
 import { relationRules } from "./rules/relation-rules.ts";
+import { rivalFigures } from "./rules/rival-figures.ts";
 import { vetoed } from "./rules/veto-rules.ts";
 
 /** One relation a quantity; null where nothing harmful is said of it. */
@@ -37,7 +38,7 @@ function related(analysis: CasualtyAnalysis, found: readonly Relation[]): readon
   const { tokens, quantities } = analysis;
   const lent = inheritFigures(tokens, quantities, found);
   const kept = vetoed({ tokens, quantities, earlier: () => earlierTokens(analysis) }, lent);
-  const relations = bareVictimsResolved(analysis, kept);
+  const relations = rivalFigures(analysis, bareVictimsResolved(analysis, kept));
   return analysis.scenario ? relations.map(madeUp) : relations;
 }
 

@@ -18,6 +18,8 @@ const nearDates = 12;
 
 /** How far from a date "so far" may stand to make it a period, in letters. */
 const nearNow = 80;
+/** Words between a clause and the date right behind it: "20 people on the". */
+const farOwn = 2;
 /** How far before its date an event begins: "since the fire in the old mill in 1970". */
 const reach = 9;
 
@@ -51,7 +53,7 @@ export function whenOf(clause: Span, analysis: DateAnalysis, options: WhenOption
       options.except?.(date, analysis.index) !== true &&
       !(options.otherActs !== false && isDayOfOtherAct(date, clause, analysis)),
   );
-  const chosen = nearest(clause, dates);
+  const chosen = ofSecond(clause, dates, analysis) ?? nearest(clause, dates);
   if (chosen !== null) {
     // "the worst since March 2022, when a bomb killed 58", "since a 1970 fire killed 38"
     const then = happenedOn(chosen, clause, analysis, "any") || isOfEvent(chosen, clause, analysis);
@@ -84,6 +86,18 @@ function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis)
 function running({ since, war }: DatedSentence): When | null {
   if (since === null || since.resolved === null || !war()) return null;
   return { edtf: `${since.resolved}/..`, basis: "inferred", words: since.words };
+}
+
+/** "killed 12 in 2009 and 20 in 2010": the date right behind a clause that "and" parts from the date before it. */
+function ofSecond(clause: Span, dates: readonly Dated[], { words, language }: DateAnalysis): Dated | null {
+  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const end = at(clause.end);
+  const own = dates.find((date) => date.start >= clause.end && at(date.start) - end <= farOwn);
+  const before = dates.findLast((date) => date.end <= clause.start);
+  if (own === undefined || before === undefined || own.now || own.resolved === null) return null;
+  const between = words.slice(at(before.end), at(clause.start));
+  const joined = between.length <= 2 && between.some(({ text }) => language.speech.ands.includes(text));
+  return joined && words.slice(end, at(own.start)).every(({ kind }) => kind !== "mark") ? own : null;
 }
 
 /** Inside the clause first, then the nearest; a date after the clause counts as a little farther. */

@@ -173,13 +173,9 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
   let at = from;
   for (; at < tokens.length && at - from < 8; at += 1) {
     const token = tokens[at]!;
-    // "a 27-year-old man"
-    if (
-      draft.head === "none" &&
-      at > from - 1 &&
-      token.numeral !== null &&
-      tokens[at + 1]?.tags.unit === "age"
-    ) {
+    // "a 27-year-old man", "a nine-year-old girl"
+    const number = token.numeral !== null || token.tags.value !== undefined;
+    if (draft.head === "none" && number && tokens[at + 1]?.tags.unit === "age") {
       at += 1;
       aged = at + 1;
       continue;

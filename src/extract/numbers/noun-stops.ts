@@ -4,8 +4,10 @@ import type { WordEndings } from "./word-endings.ts";
 
 /** A word at which such a group has ended. */
 export function nounStops(tokens: readonly Token[], at: number, { participle }: WordEndings): boolean {
-  const { tags, kind, text, glued, numeral } = tokens[at]!;
+  const { tags, kind, text, glued, numeral, date } = tokens[at]!;
   if (numeral !== null || tags.value !== undefined || tags.size !== undefined) return true;
+  // "nine more | the next day"
+  if (date !== null) return true;
   if (tags.toll !== undefined && tags.either === undefined && tags.state === undefined) return true;
   if (tags.harmed !== undefined || tags.total) return true;
   if (kind === "mark") return !(text === "-" && glued) && !/^["'’“”]$/u.test(text);

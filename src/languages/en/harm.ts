@@ -164,7 +164,9 @@ export const harm: HarmWords = {
       fighter jets, fighter planes, vehicles, vehicle, trucks, truck, cars, car, buses, bus, trains,
       train, ships, ship, boats, boat, vessels, vessel, warships, yachts, ferries, ferry, carriages,
       lorries, vans, convoys, armored vehicles, armoured vehicles, motorcycles, tankers, ambulances,
-      submarines, bombers aircraft, sorties, flights,
+      submarines, bombers aircraft, sorties, flights, minibuses, minibus, minivans, jeeps, pickups,
+      pick-ups, pickup trucks, taxis, rickshaws, dinghies, dinghy, canoes, rafts, barges, tractors, trams,
+      trawlers, motorbikes, bicycles, wagons,
     `,
     distance: words`
       km, kms, kilometers, kilometres, kilometer, kilometre, miles, mile, meters, metres, meter, metre, m,
@@ -329,7 +331,9 @@ export const harm: HarmWords = {
       with gunshot wounds, in serious condition, treated in hospital, being treated in hospital, burned,
       had to be hospitalised, treated for burns, treated for wounds, treated for their injuries,
       treated for smoke inhalation, being treated for burns, had gunshot wounds, had shrapnel wounds,
-      with shrapnel wounds, had burns, with burns, with serious wounds, with gunshot injuries,
+      with shrapnel wounds, with broken bones, with broken limbs, with broken legs, with fractures,
+      with bullet wounds, with head injuries, with minor injuries, with severe injuries, with stab wounds,
+      with severe burns, treated for cuts, treated for shock, treated for fractures, had burns, with burns, with serious wounds, with gunshot injuries,
       had gunshot injuries, with wounds, had severe injuries, have severe injuries, have serious injuries,
       have injuries, have life-threatening wounds, have life-threatening injuries,
       had life-threatening injuries, have wounds, have serious wounds, suffered life-threatening injuries,
@@ -438,7 +442,8 @@ export const harm: HarmWords = {
   },
   active: {
     killed: words`
-      killing, kills, kill, murdering, murders, massacring, slaughtering, executing, assassinating,
+      killing, kills, kill, shoot dead, gun down, guns down, mow down, mows down, stab to death,
+      shoot and kill, shoots and kills, murdering, murders, massacring, slaughtering, executing, assassinating,
       shooting dead, shoots dead, gunning down, mowing down, beheading, slaying, gunned down at,
       wiping out, neutralised, neutralized, neutralising, slew, shot and killed, took the lives of,
       take the lives of, taking the lives of, claimed the lives of, claiming the lives of,
@@ -446,7 +451,7 @@ export const harm: HarmWords = {
       taken the lives of, ended the lives of, the deaths of, deaths of, the death of, death of,
       the killing of, killing of, killings of, the killings of, the murder of, murder of, the massacre of,
       massacre of, slaughter of, execution of, the bodies of, bodies of, the remains of, remains of,
-      corpses of, the loss of, assassination of, drowning of, deaths among, deaths including,
+      corpses of, corpse of, the corpse of, the body of, the loss of, assassination of, drowning of, deaths among, deaths including,
       dead included, fatal shooting of, murder, the murder, assassination, executions of,
       the assassination of, the execution, the massacre, the slaughter, the lynching, the beheading,
       the drowning,
@@ -577,9 +582,10 @@ export const harm: HarmWords = {
     `,
     wounded: words`
       of those injured, of those wounded, among those injured, among those wounded, the injured,
-      the wounded, those injured, those wounded, those hurt,
+      the wounded, those injured, those wounded, those hurt, among the injured, among the wounded,
+      among those hurt,
     `,
-    missing: ["the missing", "those missing"],
+    missing: ["the missing", "those missing", "among the missing"],
     captured: words`
       the hostages, the captives, the prisoners, those abducted, those arrested, those captured,
       those detained, the abducted,
@@ -620,7 +626,7 @@ export const harm: HarmWords = {
   `,
   losing: ["lost", "losing", "lose", "loses"],
   lostPeople: words`
-    men, troops, personnel, comrades, children, grandchildren, relatives, sons, daughters, brothers,
+    men, troops, personnel, comrades, boys, lads, children, grandchildren, relatives, sons, daughters, brothers,
     siblings, family members, members of his family, members of her family,
   `,
   driving: words`
@@ -681,7 +687,7 @@ export const harm: HarmWords = {
   `,
   including: words`
     of those killed, among those killed, of those who died, of those injured, of those wounded,
-    among those injured, among those wounded, including, among them, among whom, of whom, of which,
+    among those injured, among those wounded, among the wounded, among those hurt, including, among them, among whom, of whom, of which,
     of them, included, include, includes, they include, they included, comprising, comprised, of those, among those, of these,
     among the dead, among the victims, among the injured, some of them, consisting of, consisted of,
     made up of, half of them, them, at least one of them, inclusive of,
@@ -866,6 +872,7 @@ export const harm: HarmWords = {
     suspected members, cadets accused, civil servants, judges,
   `,
   compounds: words`
+    a minute's silence, a minute's, a day's, a week's, a month's, a year's, an hour's,
     nearly killed, almost killed, nearly died, almost died, nearly drowned, made a killing, dead set,
     dead end, dead tired, dead heat, dead sea, dead weight, dead against, buried in the snow hole,
     run dead, killed time, kill time, killing time, kills time, dressed to kill, killed the engine,

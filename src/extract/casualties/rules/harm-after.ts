@@ -52,6 +52,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (direction?.people === "before") {
       // "two burglars came, one of whom was killed"
       if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
+      // "the bodies of three men with bullet wounds"
+      if (led && verb.harm === "killed" && direction.harm === "wounded") return null;
       return stateClaim(tokens, quantity, walk.at, direction.harm, index);
     }
     if (direction !== null || ends(tokens, walk, quantity)) return null;
@@ -97,6 +99,8 @@ function isShareTold(tokens: readonly Token[], share: Quantity, { endingAt }: Qu
 
 function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
   if (head !== "none") return farthest;
+  // "another 24 were pulled from the upper floors with burns"
+  if (tokens[nounTo]?.tags.passive) return nearest + 5;
   // "as many as 10 on their side had died"
   return tokens[nounTo]?.tags.prepositions ? nearest + 3 : nearest;
 }
@@ -169,9 +173,24 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
   if (tokens[other.numberFrom]!.tags.relative) walk.inserted = walk.ofPart = true;
   // "29 others, five students among them, lost their lives"
   if (tokens[walk.at - 1]?.text === "," && tokens[other.nounTo]?.tags.including) walk.inserted = true;
-  if (mayBePeople && !walk.inserted) return false;
+  if (mayBePeople && !walk.inserted && !isAboard(tokens, other)) return false;
   walk.at = Math.max(walk.at, Math.min(other.nounTo, tokens.length) - 1);
   return true;
+}
+
+/** "15 passengers in two coracles": behind a preposition, a noun that is not known to be people. */
+function isAboard(tokens: readonly Token[], { from, head, nounKind }: Quantity): boolean {
+  const thing = head === "unknown" && nounKind !== "people" && nounKind !== "unsure";
+  return thing && tokens[from - 1]?.tags.prepositions === true && tokens[from - 1]?.tags.barriers !== true;
+}
+
+/** The people whose verb it is stand before: "15 passengers in two coracles were killed". */
+function carriesPeople(tokens: readonly Token[], quantity: Quantity, { all }: QuantityIndex): boolean {
+  const before = isAboard(tokens, quantity)
+    ? all.findLast(({ from, head }) => from < quantity.from && head === "people")
+    : undefined;
+  if (before === undefined || before.reason !== null) return false;
+  return tokens.slice(before.nounTo, quantity.from).every(({ kind, tags }) => kind !== "mark" && !tags.joins);
 }
 
 /** "Dua polisi diperiksa, Brigadir Sena tewas": a name between the last comma and the harm is another person. */
@@ -207,7 +226,7 @@ function stateClaim(
 ): Relation {
   const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
-  if (newSubject(tokens, quantity.nounTo, at)) return null;
+  if (newSubject(tokens, quantity.nounTo, at) || carriesPeople(tokens, quantity, index)) return null;
   if (harm === "missing" && foundSafe(tokens, at)) return { reason: "people-freed", rule: "found-safe" };
   if (quantity.head === "unknown" && !fitsUnknown(tokens, quantity, at, harm)) return null;
   // "lima orang tewas tertimbun longsor": the dead are not missing too, the wounded not displaced when evacuated

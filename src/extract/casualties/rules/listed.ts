@@ -19,15 +19,19 @@ export function listed(
   base: Attachment,
 ): boolean {
   const start = Math.max(before.nounTo, Math.min(base.to, quantity.from));
-  if (quantity.from - start > widest || quantity.from <= start) return false;
+  const dated = tokens.slice(start, quantity.from).filter(({ date }) => date !== null).length;
+  if (quantity.from - start - dated > widest || quantity.from <= start) return false;
   const led = base.rule === "harm-then-people";
   let joined = false;
   let placed = false;
   let plain = 0;
   for (let at = start; at < quantity.from; at += 1) {
-    const { tags, kind, capital, text } = tokens[at]!;
+    const { tags, kind, capital, text, date } = tokens[at]!;
     // what is told behind a quotation is another matter
     if (text === '"') return false;
+    // "four people on Friday and 11 on Saturday"; but "…, and in December another killed 12"
+    if (quantity.kind === "article" && date !== null) return false;
+    if (date !== null || (tags.prepositions && tokens[at + 1]?.date != null)) continue;
     if (tags.joins) joined = true;
     // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
     else if (tags.prepositions && (tokens[at + 1]?.capital || tokens[at + 1]?.tags.unit === "places"))

@@ -28,7 +28,14 @@ export function partOfEarlier(
   const whole = to === null ? null : wholeOf(earlier(), quantity);
   if (to === null || whole === null) return null;
   const { harms } = whole;
-  return { harms, rule: "part-of-earlier", words: [link], from: Math.min(link, quantity.from), to, role: "stated" };
+  return {
+    harms,
+    rule: "part-of-earlier",
+    words: [link],
+    from: Math.min(link, quantity.from),
+    to,
+    role: "stated",
+  };
 }
 
 /** The words that point back: at the head of the sentence, or right behind the number that heads it. */

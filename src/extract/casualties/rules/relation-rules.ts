@@ -12,6 +12,7 @@ import { countedHarm } from "./counted-harm.ts";
 import { drivenFromHome } from "./driven-from-home.ts";
 import { harmAfter } from "./harm-after.ts";
 import { harmBefore } from "./harm-before.ts";
+import { harmFirst } from "./harm-first.ts";
 import { harmOfPronoun } from "./harm-of-pronoun.ts";
 import { labelled } from "./labelled.ts";
 import { livesTaken } from "./lives-taken.ts";
@@ -47,6 +48,8 @@ export const relationRules: readonly RelationRule[] = [
   { name: "counted-harm", relate: countedHarm },
   // "killed along with two officers"
   { name: "with-others", relate: withOthers },
+  // "also killed were two guards"
+  { name: "harm-first", relate: harmFirst },
   // "shot a boy, wounding him"
   { name: "harm-of-pronoun", relate: harmOfPronoun },
   // "the death toll rose to 20"

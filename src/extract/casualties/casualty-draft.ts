@@ -21,7 +21,12 @@ export interface CasualtyDraft
   readonly decided: readonly Span[];
   /** The draft this one is a part of. */
   readonly whole: CasualtyDraft | null;
+  /** More of those told before: "three of the injured", "33 of them". */
+  readonly goesOn: boolean;
 }
+
+/** Words between a number and those it is a part of: "three of the injured". */
+const farHarmed = 3;
 
 /** @param whole the draft this one is a part of. */
 export function casualtyDraft(
@@ -42,6 +47,12 @@ export function casualtyDraft(
     people: { start: tokens[quantity.numberTo - 1]!.end, end: tokens[to - 1]!.end },
     decided: attachment.words.map((at) => spanOf(tokens, at, at + 1)),
     whole,
+    goesOn:
+      attachment.rule === "part-of-earlier" ||
+      (tokens[quantity.to]?.tags.memberWords === true &&
+        tokens
+          .slice(quantity.to, quantity.to + farHarmed)
+          .some(({ tags }) => (tags.harmed ?? tags.either ?? tags.toll) !== undefined)),
     harm: harms[0]!,
     harms: [...harms],
     stance: suspected(tokens, quantity, attachment) ? "suspects" : "states",

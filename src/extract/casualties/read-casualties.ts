@@ -87,11 +87,16 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
   const { source, sentence } = analysis;
   const words = ({ start, end }: Span) => source.text.slice(start, end);
-  const goesOn = draft.rule === "part-of-earlier";
-  const { speaker, stance } = tollAttribution(clause, draft.decided, analysis, goesOn);
+  const { speaker, stance } = tollAttribution(
+    clause,
+    draft.decided,
+    analysis,
+    draft.rule === "part-of-earlier",
+  );
   const when = whenOf(clause, analysis, {
     // "said on Monday" is the day of speaking
     except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
+    goesOn: draft.goesOn,
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
   });
   const dayTold = when !== null && when.basis !== "inferred" && !when.edtf.includes("/");

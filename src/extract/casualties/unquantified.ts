@@ -57,6 +57,7 @@ function draftOf(analysis: CasualtyAnalysis, bare: Bare): CasualtyDraft {
     people: clause,
     decided: bare.words.map((at) => spanOf(tokens, at, at + 1)),
     whole: null,
+    goesOn: false,
     harm: harms[0]!,
     harms: [...harms],
     count,

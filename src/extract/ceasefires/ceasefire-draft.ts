@@ -243,7 +243,7 @@ function inferenceOf(
 ): NonNullable<WhenOptions["infer"]> {
   if (status === "proposed") return "paragraph";
   const names = (all[dated.before]?.ceasefire.mentions.length ?? 0) > 0;
-  return names && status !== "rejected" ? "item" : "one-day";
+  return names && status !== "rejected" && status !== "called-for" ? "item" : "one-day";
 }
 
 function datesOf(

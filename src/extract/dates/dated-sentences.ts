@@ -16,6 +16,7 @@ import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 import { isDateline } from "./dateline-of.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
+import { type Heading, headingsOf } from "./headings.ts";
 
 /** How many sentences of an item may hold its dateline. */
 const datelineSentences = 4;
@@ -24,6 +25,8 @@ export interface Dated extends DateMention {
   /** EDTF after reckoning; null when the text does not tell. */
   readonly resolved: string | null;
   readonly basis: "stated" | "relative";
+  /** The day of a plan: "would meet on 7 March". */
+  readonly toCome?: true;
   /** The day at the head of the item: that of the document, and of no event. */
   readonly dateline?: true;
 }
@@ -36,6 +39,8 @@ export interface DatedSentence {
   readonly oneDay: readonly PlacedDate[];
   /** The day since which the item says that fighting goes on; null when it names none, or two. */
   readonly since: Dated | null;
+  /** The date that heads its part of a chronicle; null elsewhere. */
+  readonly heading: Heading | null;
   /** Whether it speaks of a war or of fighting; looked up when asked. */
   readonly war: () => boolean;
 }
@@ -74,26 +79,36 @@ export function datedSentences(
     let to = from;
     while (source.sentences[to]?.item === item) to += 1;
     const written = item === undefined ? null : dayWritten(item);
-    for (const dated of datedItem(source.text, words.slice(from, to), language, from, written))
-      made.push(dated);
+    const paragraphs = source.sentences.slice(from, to).map(({ paragraph }) => paragraph);
+    const part: Part = { text: source.text, words: words.slice(from, to), paragraphs, first: from, written };
+    for (const dated of datedItem(part, language)) made.push(dated);
     from = to;
   }
   return made;
 }
 
-/**
- * @param first index of its first sentence.
- * @param written its day, where its card gives it.
- */
+/** One item of a source. */
+interface Part {
+  readonly text: string;
+  readonly words: readonly SentenceWords[];
+  /** The paragraph of each sentence. */
+  readonly paragraphs: readonly number[];
+  /** Index of its first sentence. */
+  readonly first: number;
+  /** Its day, where its card gives it. */
+  readonly written: string | null;
+}
+
 function datedItem(
-  text: string,
-  item: readonly SentenceWords[],
+  { text, words: item, paragraphs, first, written }: Part,
   language: Language,
-  first: number,
-  written: string | null,
 ): readonly DatedSentence[] {
   const found = item.map(({ words }) => datesAmong(text, words, language));
-  const dateline = datelineAmong(text, found);
+  const { above, several } = headingsOf(
+    text,
+    item.map(({ words }, at) => ({ paragraph: paragraphs[at]!, words, mentions: found[at]! })),
+  );
+  const dateline = several ? null : datelineAmong(text, found);
   const daysOf = (dates: readonly DateMention[]) =>
     new Set(dates.flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])));
   const weekdays = byWeekday(daysOf(found.flat()));
@@ -104,17 +119,30 @@ function datedItem(
   let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
-    const dates = mentions.map((mention) => {
+    const dates: Dated[] = [];
+    for (const mention of mentions) {
       const heads = dateline !== null && mentions.includes(dateline);
       // of two days of the week one is that of the report, and the year that would tell which is not known
       const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
       // "since the war broke out on 27 September. Within minutes …": not of that day
       const from = ofWar && mention.step?.count === 0 ? null : anchor;
-      const dated = withNearYear(
-        resolve(mention, { weekdays, anchor: from, today, headDay, written: dateline?.edtf ?? null }),
-        lastDay,
-      );
+      const year = {
+        heading: above[at]?.edtf ?? null,
+        same: anchor !== null && holdsPhrase(sameYears(language), item[at]!.words) ? anchor : null,
+        written: dateline?.edtf ?? null,
+      };
+      const resolved = resolve(mention, {
+        weekdays,
+        anchor: from,
+        today,
+        headDay,
+        written: dateline?.edtf ?? null,
+      });
+      const dated = inYear(withNearYear(resolved, lastDay), year);
       if (!isBirthday(item[at]!.words, mention, language)) lastDay = fullDay(dated.resolved) ?? lastDay;
+      const toCome = isToCome(mention, item[at]!.words, language);
+      dates.push(toCome ? { ...dated, toCome: true } : dated);
+      if (toCome) continue;
       // "on Monday … on that day": a Monday nobody can tell
       // "since November 2020. A day later": reckoned from the day told before
       const vague =
@@ -122,15 +150,14 @@ function datedItem(
         calendarDay(dated.resolved ?? "") === null &&
         calendarDay(anchor ?? "") !== null;
       anchor = vague ? anchor : (dated.resolved ?? (mention.weekday === null ? anchor : null));
-      return dated;
-    });
+    }
     const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
     const last = dates.findLast(({ step }) => step === null);
     if (last !== undefined) ofWar = last.lead === "since" && war();
     const told = withYear(dates).map((date) =>
       date.start === dateline?.start ? { ...date, dateline: true as const } : date,
     );
-    const dated = { dates: told, before, war };
+    const dated = { dates: told, before, heading: several ? above[at]! : null, war };
     if (told.some((date) => date.dateline !== true)) before = first + at;
     return dated;
   });
@@ -148,6 +175,7 @@ function weekdaysAmong(mentions: readonly DateMention[]): number {
   return new Set(mentions.flatMap(({ weekday }) => (weekday === null ? [] : [weekday]))).size;
 }
 
+const sameYears = perLanguage(({ time }) => compileList(time.sameYear));
 const wars = perLanguage(({ ceasefire }) => compileList(ceasefire.wars));
 
 /** Full days of the item by their day of the week; two different Sundays decide nothing (null). */
@@ -213,6 +241,38 @@ function resolve(mention: DateMention, { weekdays, anchor, today, headDay, writt
   const known = told !== null && (written === null || isWithinWeek(told, written)) ? told : null;
   const resolved = known ?? (weekday === null || today === null ? null : (lastOf(weekday, today) ?? headDay));
   return { ...mention, resolved, basis: "relative" };
+}
+
+/** Dates near a day or month that is written without its year, as EDTF. */
+interface YearsNear {
+  readonly heading: string | null;
+  /** The last date told, where the sentence says "that year". */
+  readonly same: string | null;
+  /** The day of the document. */
+  readonly written: string | null;
+}
+
+/** "that year", the year of a heading, or that of the document where the day is not past that. */
+function inYear(date: Dated, { heading, same, written }: YearsNear): Dated {
+  const day = /^XXXX-(\d\d(?:-\d\d)?)$/u.exec(date.resolved ?? "")?.[1];
+  if (day === undefined) return date;
+  const yearOf = (edtf: string | null) => /^\d{4}/u.exec(edtf ?? "")?.[0];
+  const dayOf = (edtf: string | null) => /^\d{4}-(\d\d(?:-\d\d)?)$/u.exec(edtf ?? "")?.[1];
+  const last = dayOf(written);
+  const year =
+    yearOf(same) ??
+    yearOf(heading) ??
+    (date.kind === "day" && last !== undefined && day <= last ? yearOf(written) : undefined);
+  return year === undefined ? date : { ...date, resolved: `${year}-${day}` };
+}
+
+/** Words between "will" and the date of a plan. */
+const farPlan = 8;
+
+/** "would meet both sides on 7 March": nothing told later is reckoned from the day of a plan. */
+function isToCome({ start }: DateMention, words: SentenceWords["words"], { speech }: Language): boolean {
+  const at = bisectLeft(words, (word) => word.start, start);
+  return words.slice(Math.max(0, at - farPlan), at).some(({ text }) => speech.future.includes(text));
 }
 
 /** "Ngày 11/7/2021, … hôm 9/7": the year of the day with which the sentence begins holds for a day before it. */

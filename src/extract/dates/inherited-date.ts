@@ -14,15 +14,18 @@ import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 export interface InheritOptions {
   /** From how far the day is taken that the sentences before tell; "one-day": only one told again and again. */
   readonly infer?: "item" | "paragraph" | "one-day" | false;
+  /** It tells more of those of whom sentences before told: "three of the injured". */
+  readonly goesOn?: boolean;
   /** Whether the sentence names another place than the one of that index. */
   readonly elsewhere?: (index: number) => boolean;
   /** Dates that are no candidates, by the index of their sentence: days of speaking. */
   readonly except?: (date: Dated, index: number) => boolean;
 }
 
-/** How many sentences a date is followed across: in its paragraph, as the one day of its item, as one told twice. */
+/** How many sentences a date is followed across: in its paragraph, as the one day of its item, for those hurt, as one told twice. */
 const inheritReach = 2;
 const oneDayReach = 3;
+const goesOnReach = 4;
 const farReach = 6;
 /** How many tellings of the one day are looked at. */
 const tellings = 6;
@@ -34,9 +37,16 @@ export function inheritedDate(
   options: InheritOptions,
 ): When | null {
   const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
-  const when = before ?? theOneDay(analysis, own, options);
+  const when = before ?? theOneDay(analysis, own, options) ?? headed(analysis, own);
   if (when === null || tellsOther(analysis)) return null;
   return own.length === 0 && tellsSince(analysis) ? null : when;
+}
+
+/** Below "2004" or "June 2016" in a chronicle. */
+function headed({ dated: { heading } }: DateAnalysis, own: readonly Dated[]): When | null {
+  return heading === null || own.length > 0
+    ? null
+    : { edtf: heading.edtf, basis: "inferred", words: heading.words };
 }
 
 /** The date of a sentence just before; farther back where it is the one day told. */
@@ -49,7 +59,7 @@ function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | nul
   }
   const paragraph = last.sentence.paragraph === sentence.paragraph;
   const near =
-    index - last.index <= (paragraph ? inheritReach : 0) ||
+    index - last.index <= (options.goesOn ? goesOnReach : paragraph ? inheritReach : 0) ||
     (options.infer !== "paragraph" &&
       here.oneDay.some((placed) => placed.date.resolved === date.resolved) &&
       index - last.index <= oneDayReach);
@@ -100,7 +110,12 @@ function inferred({ resolved, words }: Dated): When | null {
 }
 
 function isEventDay(date: Dated, of: DateAnalysis, { except }: InheritOptions): boolean {
-  return date.dateline !== true && except?.(date, of.index) !== true && !isDayOfOtherAct(date, date, of);
+  return (
+    date.dateline !== true &&
+    date.toCome !== true &&
+    except?.(date, of.index) !== true &&
+    !isDayOfOtherAct(date, date, of)
+  );
 }
 
 const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));

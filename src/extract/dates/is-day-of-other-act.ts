@@ -2,6 +2,7 @@
  * Whether a date is the day of another act than a clause tells: "born in 1961", "a report of 14 March", the day of a
  * trial or a funeral in the same sentence.
  */
+import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { bisectLeft, nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
@@ -90,7 +91,7 @@ function toldOfOther(
   if (date.start === clause.start) return false;
   // "the trial over the 143 killed in 1982": the day right behind the clause is its own
   if (ownEnd > start)
-    return lastOf(between, words, end, own) >= 0 || (own - end > 1 && ofAct(between, words, start));
+    return lastOf(between, words, end, own) >= 0 || (own - end > 1 && ofAct(between, words, start, language));
   if (lastOf(between, words, ownEnd, start) >= 0) return true;
   // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
   // "patrols since 8 May, after a blast killed 12"; since a day that is the clause's own nothing comes after it
@@ -101,10 +102,19 @@ function toldOfOther(
 /** Words between a date and an "after" that belongs to another clause. */
 const apart = 2;
 
-/** Whether an act stands right before the clause, which tells of it. */
-function ofAct(between: Phrases<true>, words: DateAnalysis["words"], start: number): boolean {
+/** Whether an act stands right before the clause, which tells of it; not "silence was held for the 96 who died in 1989". */
+function ofAct(
+  between: Phrases<true>,
+  words: DateAnalysis["words"],
+  start: number,
+  { speech }: Language,
+): boolean {
   const act = lastOf(between, words, Math.max(0, start - nounReach), start);
-  return act >= 0 && runsOn(words, act, start);
+  return (
+    act >= 0 &&
+    runsOn(words, act, start) &&
+    !words.slice(act + 1, start).some(({ text }) => speech.be.includes(text))
+  );
 }
 
 /** No mark between two words. */

@@ -2,6 +2,10 @@
 import type { TimeWords } from "../../model/language/time-words.ts";
 import { words } from "../../model/language/words.ts";
 
+/** "Sunday" and "Sunday's", which is one word. */
+const withPossessive = (names: readonly string[]): string[] =>
+  names.flatMap((name) => (name.endsWith(".") ? [name] : [name, `${name}'s`, `${name}’s`]));
+
 export const time: TimeWords = {
   months: [
     ["January", "Jan", "Jan."],
@@ -16,7 +20,7 @@ export const time: TimeWords = {
     ["October", "Oct", "Oct."],
     ["November", "Nov", "Nov."],
     ["December", "Dec", "Dec."],
-  ],
+  ].map(withPossessive),
   weekdays: [
     ["Monday", "Mon"],
     ["Tuesday", "Tues"],
@@ -25,7 +29,7 @@ export const time: TimeWords = {
     ["Friday", "Fri"],
     ["Saturday", "Sat"],
     ["Sunday"],
-  ],
+  ].map(withPossessive),
   seasons: [
     { words: ["spring"], season: 21 },
     { words: ["summer"], season: 22 },
@@ -139,20 +143,21 @@ export const time: TimeWords = {
     the same day, that day, on the same day, that morning, that evening, that afternoon, that night,
     the same morning, the same evening, that same day,
   `,
+  sameYear: ["that year", "the same year", "that same year"],
   immediately: words`
     immediately after, right after, shortly after, hours after, within hours, within minutes,
     minutes after, almost immediately, soon after,
   `,
   fromToday: [
-    { words: ["yesterday"], unit: "day", count: -1 },
+    { words: withPossessive(["yesterday"]), unit: "day", count: -1 },
     { words: ["today", "this morning", "this afternoon", "this evening"], unit: "day", count: 0 },
     { words: ["two days ago"], unit: "day", count: -2 },
     { words: ["three days ago"], unit: "day", count: -3 },
     { words: ["four days ago"], unit: "day", count: -4 },
-    { words: ["last week"], unit: "week", count: -1 },
-    { words: ["last month"], unit: "month", count: -1 },
+    { words: withPossessive(["last week"]), unit: "week", count: -1 },
+    { words: withPossessive(["last month"]), unit: "month", count: -1 },
     { words: ["this month", "earlier this month"], unit: "month", count: 0 },
-    { words: ["last year"], unit: "year", count: -1 },
+    { words: withPossessive(["last year"]), unit: "year", count: -1 },
     { words: ["this year", "earlier this year"], unit: "year", count: 0 },
   ],
   otherTimes: words`
@@ -167,7 +172,8 @@ export const time: TimeWords = {
     previous, an earlier, since the war,
   `,
   actsBefore: words`
-    last modified, last updated, updated, posted, posted on, modified, born, born in, born on, built in, built on, founded in, founded on, established in, opened in,
+    speaking, in a speech, in an address, at a news conference, at a press conference, in a statement,
+    in an interview, in a letter, last modified, last updated, updated, posted, posted on, modified, born, born in, born on, built in, built on, founded in, founded on, established in, opened in,
     opened on, taken in, taken on, taken, dated, report of, report on, the report of, pictured in,
     pictured on, photographed in, photographed on, published in, published on, stationed since,
     deployed in, sent in, elected in, appointed in, began in, records began in, signed in, signed on,
@@ -184,7 +190,10 @@ export const time: TimeWords = {
     convicted, indicted, photograph, photographs, photo, photos, is pictured, was pictured, anniversary,
     to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, that struck, which struck, that hit, which hit, comparing it to, compared with,
     similar to, memorial,
-    mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
+    remember, remembers, remembered, remembering, commemorate, commemorates, commemorated, commemorating,
+    commemoration, wreaths, wreath, vigil, vigils, tribute, tributes, in memory of, in honour of,
+    in honor of, minute's silence, jailed, imprisoned, acquitted, extradited, pleaded guilty, found guilty,
+    charged with, inquest, apologised, apologized, unveiled, mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
   onWhich: ["when", "where"],
   nounDate: "before",

@@ -129,6 +129,7 @@ export const time: TimeWords = {
     hari yang sama, pada hari itu, di hari yang sama, pagi itu, malam itu, sore itu, siang itu,
     hari itu juga,
   `,
+  sameYear: ["tahun itu", "tahun tersebut", "tahun yang sama"],
   immediately: words`
     segera setelah, tak lama setelah, tidak lama setelah, hanya beberapa jam setelah,
     beberapa jam setelah, sesaat setelah, beberapa menit setelah,

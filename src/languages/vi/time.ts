@@ -161,6 +161,7 @@ export const time: TimeWords = {
     cùng ngày, trong ngày hôm đó, ngày hôm đó, sáng hôm đó, tối hôm đó, chiều hôm đó, sáng cùng ngày,
     tối cùng ngày, chiều cùng ngày, trưa cùng ngày,
   `,
+  sameYear: ["năm đó", "năm ấy", "cùng năm", "trong năm đó"],
   immediately: words`
     ngay sau khi, ngay sau đó, chỉ vài giờ sau, vài giờ sau, chỉ ít giờ sau, không lâu sau,
     chỉ vài phút sau, vừa có hiệu lực,

@@ -37,6 +37,8 @@ export const TimeWords = z.strictObject({
   oneEarlier: OneUnit,
   /** The same day as the date before. */
   sameDay: Words.min(1),
+  /** The year of the date before: "that year". */
+  sameYear: Words.min(1),
   /** Right after what was just told: the same date as the one before. */
   immediately: Words.min(1),
   /** Computed from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */

@@ -39,7 +39,10 @@ export function victimsOf(
   const alike = bareOthers(tokens, quantity) || relation.harms[0] === "displaced";
   if (own === "unspecified" && !(quantity.others && alike)) return own;
   const continues = quantity.head === "none" || quantity.others;
-  return continues && before !== null && before.victims !== "mixed" && follows(relation, quantity)
+  // "another 24 were burned"
+  const lead = tokens[quantity.from - 1]?.tags;
+  const others = quantity.others || Boolean(lead?.others && lead.articles);
+  return continues && before !== null && before.victims !== "mixed" && follows(relation, others)
     ? before.victims
     : "unspecified";
 }
@@ -56,8 +59,8 @@ function bothKinds({ who, joined }: Quantity): boolean {
 }
 
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
-function follows(relation: Relation, quantity: Quantity): boolean {
-  return isAttachment(relation) && (relation.follows !== undefined || quantity.others);
+function follows(relation: Relation, others: boolean): boolean {
+  return isAttachment(relation) && (relation.follows !== undefined || others);
 }
 
 /** "Jumlah serdadu Arunia yang tewas": between the word for a count and the harm. */

@@ -87,13 +87,14 @@ function quantitiesAmong(tokens: readonly Token[], language: Language): readonly
   return found;
 }
 
-/** "one dead and another wounded", "killing one and wounding another" */
+/** "one dead and another wounded", "killing one and wounding another", "a third was injured" */
 function leftOver(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.tags;
   const next = tokens[at + 1];
   if (tokens[at]!.tags.others !== true) return false;
-  if ((next?.tags.state ?? next?.tags.either) !== undefined) return true;
-  const ends = next === undefined || next.kind === "mark" || next.tags.prepositions === true;
+  const harm = (token: Token | undefined) => (token?.tags.state ?? token?.tags.either) !== undefined;
+  if (harm(next) || (next?.tags.passive && harm(tokens[at + 2]))) return true;
+  const ends = next === undefined || next.kind === "mark" || next.tags.prepositions || next.date !== null;
   return ends && (before?.active ?? before?.either) !== undefined;
 }
 

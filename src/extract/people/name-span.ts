@@ -122,6 +122,8 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const marked = analysis.speech;
   const { words } = marked;
   let to = beforeFillers(marked, verb);
+  // "officials there counted"
+  if (marked.at[to - 1]?.parts.includes("locals") && words[to - 2]?.kind === "letters") to -= 1;
   if (words[to - 1]?.text === ")") {
     let open = to - 1;
     while (open > 0 && words[open]?.text !== "(") open -= 1;

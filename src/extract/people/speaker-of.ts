@@ -246,12 +246,29 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
     );
     // "The rebels raided it, killing nine, he added": the head belongs to what was said
     const headed = at - back <= 1 && !(back === at && frame.after);
-    const name = last?.name ?? (headed ? headOf(before, back === at ? frame.opens : null) : null);
+    const head =
+      headed || isPerson(frame, analysis, at) ? headOf(before, back === at ? frame.opens : null) : null;
+    const name = last?.name ?? (headed || isFullName(head, source.text) ? head : null);
     if (name === null) continue;
     const { start, end } = name;
     return { name: source.text.slice(start, end), start, end, basis: back === index ? "stated" : "carried" };
   }
   return null;
+}
+
+/** "she told": one person, who may have been named some sentences before. */
+function isPerson({ opens, after }: Frame, { all, index }: SpeechAnalysis, at: number): boolean {
+  const { words, language } = all[at] ?? all[index]!;
+  const word = words[bisectLeft(words, ({ start }) => start, opens)];
+  return after && (language.speech.persons?.includes(word?.text ?? "") ?? false);
+}
+
+/** Two capitals, "Margaret Hollis". */
+function isFullName(head: Span | null, text: string): boolean {
+  return (
+    head !== null &&
+    /^\p{Lu}[\p{L}\p{M}.'’-]+ (?:\S+ )?\p{Lu}[\p{L}\p{M}.'’-]+$/u.test(text.slice(head.start, head.end))
+  );
 }
 
 /** Of "…, said Mir Zakwal, the Lorn Courier reported" who said it, not who reports that; else the last of them. */

@@ -99,7 +99,7 @@ export const numbers: NumberWords = {
   alternatives: ["or"],
   partitives: ["of"],
   currencies: ["rp", "usd"],
-  articles: ["a", "an", "another"],
+  articles: ["a", "an", "another", "a second", "a third", "a fourth", "a fifth", "a sixth"],
   classes: {
     dozens: [10, 99],
     "dozens of": [10, 99],

@@ -97,7 +97,9 @@ export const speech: SpeechWords = {
   pronouns: words`
     we, i, he, she, they, it, him, her, them, the statement, the report, who,
   `,
+  persons: ["he", "she"],
   nobodies: ["no", "none", "nobody", "no one", "nothing", "neither", "there"],
+  locals: ["there"],
   fillers: words`
     has, have, had, was, were, is, are, also, later, earlier, today, yesterday, reportedly, repeatedly,
     then, again, recently, meanwhile, however, only, would, will, still, already, immediately, quickly,

@@ -55,10 +55,14 @@ export const SpeechWords = z.strictObject({
   /** Behind the one who is quoted: "quoted a doctor as saying". */
   asSaying: Words,
   pronouns: Words,
+  /** Of these the ones for one person: "she". */
+  persons: Words.optional(),
   /** Endings of verb forms that begin a clause without a subject, and no name: "reducing hopes". */
   gerunds: Words.optional(),
   /** "no one", "tak ada": nobody says it. */
   nobodies: Words,
+  /** Behind a name, for where it is: "officials there". */
+  locals: Words.optional(),
   /** Between subject and verb: auxiliaries, adverbs, "in a statement". */
   fillers: Words,
   /** At the head of a sentence, with the day of speaking: "trao đổi với", "dalam jumpa pers". */

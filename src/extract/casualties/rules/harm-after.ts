@@ -100,7 +100,7 @@ function isShareTold(tokens: readonly Token[], share: Quantity, { endingAt }: Qu
 function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
   if (head !== "none") return farthest;
   // "another 24 were pulled from the upper floors with burns"
-  if (tokens[nounTo]?.tags.passive) return nearest + 5;
+  if (tokens[nounTo]?.tags.passive && tokens[nounTo + 2]?.tags.prepositions) return nearest + 5;
   // "as many as 10 on their side had died"
   return tokens[nounTo]?.tags.prepositions ? nearest + 3 : nearest;
 }

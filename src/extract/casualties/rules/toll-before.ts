@@ -43,7 +43,7 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
     role: amongHarmed(tokens, toll.at) ? "stated" : "total",
     ...(led === "more"
       ? { hedge: "moreThan" as const }
-      : led === "to" && reachHedge(tokens, quantity)
+      : led === "to" && reachHedge(tokens, quantity) && !tokens[quantity.from - 1]?.tags.reach
         ? { hedge: "exact" as const }
         : {}),
   };

@@ -34,8 +34,8 @@ export function sourceEntry(
 
 /** What can be said of a document before its claims are read. */
 export function sourceHead(source: Source, card: SourceCard): SourceHead {
-  const { id, seed, language, sha256, textSha256 } = source;
-  return { id, seed, language, sha256, textSha256, ...factsOf(source, card), itemsAsOf: card.items };
+  const { id, seed, language } = source;
+  return { id, seed, language, ...factsOf(source, card), itemsAsOf: card.items };
 }
 
 /** The day of a whole document: what an editor gives, otherwise the day it was published. */

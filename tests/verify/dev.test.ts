@@ -104,6 +104,31 @@ test("the search has its index, and it counts the documents there are now", asyn
   assert.equal(await documents(), before + 1);
 });
 
+test("a server that starts with a problem says what it is, and serves the site when it is mended", async () => {
+  const other = corpusCopy();
+  const port = await freePort();
+  const yaml = join(other, "content/editorial/events.yaml");
+  const good = readFileSync(yaml, "utf8");
+  writeFileSync(yaml, `${good}\n- id: no-kind\n`);
+  const second = command(other, ["dev"], { PORT: String(port), ASTRO_DEV_BACKGROUND: "0" });
+  const home = async () => {
+    try {
+      return await (await fetch(`http://localhost:${port}/`)).text();
+    } catch {
+      return "";
+    }
+  };
+  try {
+    await until(async () => second.output().includes("events.yaml:"), "the problem", second);
+    writeFileSync(yaml, good);
+    await until(async () => (await home()).includes("<main"), "the first page", second);
+  } finally {
+    second.child.kill();
+    await second.ended;
+    remove(other);
+  }
+});
+
 async function page(path: string): Promise<string> {
   try {
     return await (await fetch(site + path)).text();
@@ -127,11 +152,11 @@ async function browser(errors: object[]): Promise<WebSocket> {
   return socket;
 }
 
-async function until(is: () => Promise<boolean>, what: string): Promise<void> {
+async function until(is: () => Promise<boolean>, what: string, { child, output } = run): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     if (await is()) return;
-    assert.equal(run.child.exitCode, null, `the server ended:\n${run.output()}`);
+    assert.equal(child.exitCode, null, `the server ended:\n${output()}`);
     await wait(200);
   }
-  assert.fail(`waited in vain for ${what}:\n${run.output()}`);
+  assert.fail(`waited in vain for ${what}:\n${output()}`);
 }

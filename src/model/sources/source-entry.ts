@@ -19,6 +19,13 @@ export const SourceEntry = Source.extend({
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 
-/** What is said of a document as a whole: the content collection holds this much of it. */
-export const SourceHead = SourceEntry.omit({ text: true, items: true, sentences: true, pageStarts: true });
+/** What is said of a document as a whole, whatever its words are: the content collection holds this much of it. */
+export const SourceHead = SourceEntry.omit({
+  sha256: true,
+  textSha256: true,
+  text: true,
+  items: true,
+  sentences: true,
+  pageStarts: true,
+});
 export type SourceHead = z.infer<typeof SourceHead>;

@@ -1,7 +1,4 @@
-/**
- * What a build tells the framework's configuration of itself: a plugin in it carries this, since both the integration
- * and the documents' loader are given that configuration.
- */
+/** What a build tells the integration of itself: a plugin in the framework's configuration carries this. */
 import type { AstroConfig } from "astro";
 import type { Plugin } from "vite";
 import type { SourceHead } from "../../model/sources/source-entry.ts";

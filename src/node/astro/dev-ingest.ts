@@ -4,10 +4,12 @@
  */
 import { Worker } from "node:worker_threads";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
+import type { SourceHead } from "../../model/sources/source-entry.ts";
 
 export interface DevIngested {
   /** What was read, as a table. */
   readonly table: string;
+  readonly heads: readonly SourceHead[];
   readonly ofExplainers: readonly Problem[];
 }
 
@@ -19,23 +21,22 @@ export type DevMessage =
 
 let thread: Worker | null = null;
 
-let startedAt: Promise<DevIngested> | null = null;
+let latest: Promise<DevIngested> | null = null;
 
-/** Begins the first one while the framework is loaded; the first `devIngest` gives it. */
-export function beginDevIngest(): void {
-  const first = devIngest();
+/** After those that were asked for before. Rejects with a ProblemsError of all that is wrong, and then nothing was written. */
+export function devIngest(): Promise<DevIngested> {
+  latest = latest ? latest.then(ask, ask) : ask();
   // Whoever asks for it hears of it.
-  first.catch(() => {});
-  startedAt = first;
+  latest.catch(() => {});
+  return latest;
 }
 
-/** One at a time. Rejects with a ProblemsError of all that is wrong, and then nothing was written. */
-export function devIngest(): Promise<DevIngested> {
-  if (startedAt) {
-    const first = startedAt;
-    startedAt = null;
-    return first;
-  }
+/** The one that was begun last; null where this is no development server. */
+export function latestDevIngest(): Promise<DevIngested> | null {
+  return latest;
+}
+
+function ask(): Promise<DevIngested> {
   thread ??= startThread();
   const worker = thread;
   return new Promise((done, failed) => {

@@ -1,8 +1,9 @@
 /**
  * Astro's loader for the generated documents: it keeps what is said of a document as a whole. In a build the ingest
- * that runs alongside the framework says so before it has read the claims, so that the bundle is made meanwhile; otherwise
- * it is in the files that ingest wrote, whose front matter is checked. Sentences and text are read when a page asks
- * for them (`documents-module.ts`). (Astro's own `glob()` bundles a module a file: 7.6 ms and 0.4 MB a document.)
+ * that runs alongside the framework says so before it has read the claims, so that the bundle is made meanwhile; in
+ * development, with its result; otherwise it is in the files that ingest wrote, whose front matter is checked.
+ * Sentences and text are read when a page asks for them (`documents-module.ts`). (Astro's own `glob()` bundles a module
+ * a file: 7.6 ms and 0.4 MB a document.)
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,17 +11,20 @@ import type { Loader } from "astro/loaders";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { parseSourceMdx } from "../../publish/pages/parse-source-mdx.ts";
 import { project } from "../project.ts";
-import { buildRunOf } from "./build-run.ts";
+import { documentHeadsOf } from "./document-heads.ts";
 
 export function sourceLoader(): Loader {
   return {
     name: "verbatim-sources",
     load: async ({ store, generateDigest, parseData, logger, config }) => {
-      const heads = (await buildRunOf(config)?.heads) ?? headsOfFiles(join(project().generated, "sources"));
-      store.clear();
+      const heads = (await documentHeadsOf(config)?.()) ?? headsOfFiles(join(project().generated, "sources"));
+      const ids = new Set(heads.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const head of heads) {
-        const data = await parseData({ id: head.id, data: head });
-        store.set({ id: head.id, data, digest: generateDigest(data) });
+        // Of a thousand documents one has changed; whatever is stored has been checked.
+        const digest = generateDigest(head as object as Record<string, unknown>);
+        if (store.get(head.id)?.digest === digest) continue;
+        store.set({ id: head.id, data: await parseData({ id: head.id, data: head }), digest });
       }
       logger.info(`${heads.length} documents`);
     },
@@ -33,7 +37,7 @@ function headsOfFiles(folder: string): readonly SourceHead[] {
   return readdirSync(folder)
     .sort()
     .map((file) => {
-      const { text, sentences, items, pageStarts, ...head } = parseSourceMdx(
+      const { sha256, textSha256, text, sentences, items, pageStarts, ...head } = parseSourceMdx(
         readFileSync(join(folder, file), "utf8"),
         file,
       ).entry;

@@ -1,10 +1,11 @@
 /** What `npm run dev` does when a person changes a document or an editorial text: reads all again, or says what is wrong. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { type Problem, ProblemsError, problemLine } from "../../model/problem.ts";
 import type { Project } from "../project.ts";
-import { devIngest } from "./dev-ingest.ts";
+import { devIngest, latestDevIngest } from "./dev-ingest.ts";
 
 export interface DevServer {
   readonly server: ViteDevServer;
@@ -18,19 +19,16 @@ const pause = 60;
 /** How often it is looked whether the watched folders are still the same, in milliseconds. */
 const lookAgain = 500;
 
-/**
- * @param modules ids of the virtual modules that hold what ingest wrote.
- * @param ofExplainers what is wrong with explainers at the start.
- */
-export function watchContent(
-  project: Project,
-  modules: readonly string[],
-  dev: DevServer,
-  ofExplainers: readonly Problem[],
-): void {
+/** @param modules ids of the virtual modules that hold what ingest wrote. */
+export function watchContent(project: Project, modules: readonly string[], dev: DevServer): void {
   const { server, logger } = dev;
   const watched = [project.seeds, join(project.content, "editorial"), join(project.content, "explainers")];
-  let wrong = shownProblems(ofExplainers, project, logger);
+  let wrong: ErrorPayload | null = null;
+  void latestDevIngest()
+    ?.then(({ ofExplainers }) => ofExplainers, problemsOf)
+    .then((problems) => {
+      wrong = shownProblems(problems, project, logger);
+    });
   let [timer, busy, again]: [NodeJS.Timeout | undefined, boolean, boolean] = [undefined, false, false];
   const run = async () => {
     if (busy) {
@@ -106,8 +104,8 @@ async function refresh(
   { server, refreshContent, logger }: DevServer,
 ): Promise<ErrorPayload | null> {
   try {
-    const { table, ofExplainers } = await devIngest();
-    await refreshContent?.({ loaders: ["verbatim-sources"] });
+    const before = await latestDevIngest()?.catch(() => null);
+    const { table, heads, ofExplainers } = await devIngest();
     for (const environment of Object.values(server.environments)) {
       for (const id of modules) {
         const known = environment.moduleGraph.getModuleById(id);
@@ -115,12 +113,19 @@ async function refresh(
       }
       environment.hot.send({ type: "full-reload", path: "*" });
     }
+    // A page shows what its document is now; only which documents there are comes from the collection.
+    if (!isDeepStrictEqual(heads, before?.heads)) await refreshContent?.({ loaders: ["verbatim-sources"] });
     logger.info(`read again\n${table}`);
     return shownProblems(ofExplainers, project, logger);
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    return shownProblems(error.problems, project, logger);
+    return shownProblems(problemsOf(error), project, logger);
   }
+}
+
+/** Throws on what is no fault of the project's files. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems;
+  throw error;
 }
 
 /** Told in the terminal. @returns what to show in the browser; null where nothing is wrong. */

@@ -27,10 +27,14 @@ export async function devSpeed(documents: number, here: Project): Promise<DevSpe
   const port = await freePort();
   const site = `http://localhost:${port}`;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL("../cli/cli.ts", import.meta.url)), "dev"], {
-    env: { ...process.env, VERBATIM_CORPUS: corpus, PORT: String(port), ASTRO_DEV_BACKGROUND: "0" },
-    stdio: "ignore",
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL("../cli/verbatim.mjs", import.meta.url)), "dev"],
+    {
+      env: { ...process.env, VERBATIM_CORPUS: corpus, PORT: String(port), ASTRO_DEV_BACKGROUND: "0" },
+      stdio: "ignore",
+    },
+  );
   try {
     const shows = (path: string, words: string) =>
       until(async () => (await text(site + path)).includes(words));

@@ -16,7 +16,9 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const least = major === 22 ? 18 : major === 23 ? 6 : 0;
 if (major >= 22 && minor >= least) {
   // what was compiled once is kept in the system's folder for temporary files: a start takes two thirds of the time
-  module.enableCompileCache?.();
+  const { directory } = module.enableCompileCache?.() ?? {};
+  // threads ask the environment
+  if (directory) process.env["NODE_COMPILE_CACHE"] ??= directory;
   await import(cli.href);
 } else {
   const node = bundledNode();

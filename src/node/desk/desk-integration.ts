@@ -1,14 +1,11 @@
 /** The desk as a part of the development server, and of nothing else: `npm run dev` adds it, a build never does. */
-import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { editionPrefix } from "../../text/edition-prefix.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Project } from "../project.ts";
-import { deskApi } from "./desk-api.ts";
-import { type DeskHandler, deskHandler } from "./desk-handler.ts";
+import type { DeskHandler } from "./desk-handler.ts";
 
 export function deskIntegration(project: Project): AstroIntegration {
   let base = "/";
@@ -19,21 +16,21 @@ export function deskIntegration(project: Project): AstroIntegration {
         base = config.base.replace(/\/$/u, "");
       },
       "astro:server:setup": ({ server }) => {
-        const api = deskApi(project, (language, source, sentence) => {
-          const prefix = editionPrefix(language, { editions: api.editions() });
-          return `${base}${prefix}/sources/${source}/#${sentence}`;
+        const desk = memoize(async () => {
+          const { deskServer } = await import("./desk-server.ts");
+          return deskServer(project, base, `${base}${scriptPath(server.config.root)}`);
         });
-        const handle = deskHandler({
-          api,
-          base,
-          token: randomBytes(24).toString("base64url"),
-          script: `${base}${scriptPath(server.config.root)}`,
-          style: () => readFileSync(fileURLToPath(new URL("client/desk.css", import.meta.url)), "utf8"),
-        });
-        server.middlewares.use((request, response, next) => answer(handle, request, response, next));
+        server.middlewares.use((request, response, next) =>
+          isOfDesk(request) ? answer(desk, request, response, next) : next(),
+        );
       },
     },
   };
+}
+
+/** Whether the desk is to be asked: it knows its own addresses. */
+function isOfDesk({ url = "" }: IncomingMessage): boolean {
+  return url.includes("/_desk");
 }
 
 /** Where the development server finds the page's script, from its root. */
@@ -43,14 +40,15 @@ function scriptPath(root: string): string {
 }
 
 function answer(
-  handle: DeskHandler,
+  desk: () => Promise<DeskHandler>,
   request: IncomingMessage,
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): void {
   const { socket, headers, method = "GET", url = "/" } = request;
   const asked = { method, headers, url, remote: socket.remoteAddress, port: socket.localPort };
-  handle(asked, () => bodyOf(request))
+  desk()
+    .then((handle) => handle(asked, () => bodyOf(request)))
     .then((given) => {
       if (!given) return next();
       // What a framework's own rule lets other pages read is not for this one.

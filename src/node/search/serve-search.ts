@@ -6,9 +6,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { ViteDevServer } from "vite";
-import { loadCorpus } from "../ingest/load-corpus.ts";
 import type { Project } from "../project.ts";
-import { searchIndex } from "./search-index.ts";
 
 export function serveSearch(project: Project, server: ViteDevServer): void {
   const folder = join(project.scratch, "search");
@@ -37,6 +35,9 @@ export function serveSearch(project: Project, server: ViteDevServer): void {
 }
 
 async function make(project: Project, folder: string): Promise<void> {
+  // Loaded when somebody searches: nobody waits for it at the start.
+  const { loadCorpus } = await import("../ingest/load-corpus.ts");
+  const { searchIndex } = await import("./search-index.ts");
   const { ledger, entries } = await loadCorpus(project);
   await searchIndex(folder, ledger, entries);
 }

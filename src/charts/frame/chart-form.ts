@@ -63,6 +63,8 @@ export interface Drawing {
   readonly summary: string;
   /** The same told in steps, where the form has a story: each picture adds the claim it is of. */
   readonly steps?: readonly { readonly claim: LedgerClaim; readonly scene: Scene }[];
+  /** The same in the least room, for lists and cards; left out = the upper part of the narrow picture. */
+  readonly glance?: Scene;
   /** Why nothing is drawn where that is so and the form knows it better than "no document says so". */
   readonly why?: string;
 }

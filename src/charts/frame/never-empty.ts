@@ -19,6 +19,11 @@ export function neverEmpty(drawing: Drawing, context: ChartContext): Drawing {
       narrow: { enumerable: true, get: scene("narrow") },
       wide: { enumerable: true, get: scene("wide") },
       full: { enumerable: true, get: scene("full") },
+      // Of a picture that says only why it is empty, the glance is that.
+      glance: {
+        enumerable: true,
+        get: () => (drawing.narrow.items.some(leadsOn) ? drawing.glance : undefined),
+      },
     }),
   );
 }

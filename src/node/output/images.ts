@@ -1,6 +1,8 @@
 /** The pictures made from the finished pages: a PNG next to each chart's SVG, and a card for each shared link. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { glance } from "../../charts/glance-svg.ts";
+import { drawChart, sourcesOf } from "../../charts/render-chart.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
@@ -66,18 +68,27 @@ function cards(dist: string, ledger: Ledger): readonly Picture[] {
     const prefix = editionFolder(language, site);
     const card = (path: string, rest: Omit<Card, "language" | "site">): Picture => ({
       path: `${prefix}${path}`,
-      svg: () => cardSvg({ ...base, ...rest }),
+      svg: () => cardSvg({ ...rest, ...base }),
       width: cardSize.width,
       packing: "all-colours",
     });
     const text = (texts: Parameters<typeof localise>[0]) => localise(texts, language, site).text;
     return [
       card("card.png", { headline: text(site.description), kicker: null, line: null }),
-      ...ledger.charts.map(({ slug, title, subtitle }) =>
-        card(`charts/${slug}.card.png`, {
-          headline: text(title),
+      ...ledger.charts.map((spec) =>
+        card(`charts/${spec.slug}.card.png`, {
+          headline: text(spec.title),
           kicker: words.charts.title,
-          line: text(subtitle),
+          line: text(spec.subtitle),
+          get picture() {
+            const context = { language, ledger, hrefOf: () => "" };
+            const { drawn, listed } = drawChart(spec, context);
+            const names = sourcesOf([...drawn, ...listed], context).map(({ name }) => name);
+            return {
+              svg: (place: Parameters<typeof glance>[2]) => glance(spec, context, place),
+              sources: `${strings(language).charts.sources}: ${names.join("; ")}`,
+            };
+          },
         }),
       ),
       ...ledger.events.map(({ id, name, edtf, kind }) =>

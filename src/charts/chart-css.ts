@@ -4,7 +4,7 @@ import { dark, light, type Palette } from "./frame/palette.ts";
 /**
  * What each class means. Text: s small and soft, a soft, l large, b bold, m middle, e end. Links: k people harmed, q a
  * ceasefire. Marks, in the colour of their link: f filled, o hollow, d band, w line of a whisker, u unchecked.
- * j words that lead on. past what was told before. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. c a map. h is the area of a link, framed when it has the focus.
+ * j words that lead on. past what was told before. p the pole of a flag. Ground: r rule, g grid, z stripe, x nothing said, y one figure over several columns. c a map; halo words over its lines. h is the area of a link, framed when it has the focus.
  */
 const rules = `
 .vc{display:block;overflow:visible;font:13px/1 var(--vc-font,system-ui,sans-serif);fill:var(--vc-ink);color:var(--vc-ink);font-variant-numeric:tabular-nums}
@@ -26,6 +26,7 @@ const rules = `
 .vc .c .z{stroke:var(--vc-soft);stroke-opacity:.55}
 .vc .globe{fill:var(--vc-paper);stroke:var(--vc-soft)}
 .vc .land{fill:var(--vc-rule)}
+.vc .halo{stroke:var(--vc-shade);stroke-width:3;stroke-linejoin:round;paint-order:stroke}
 .vc .i{fill:var(--vc-ink)}
 .vc .y{stroke:var(--vc-soft)}
 .vc text{pointer-events:none}

@@ -7,8 +7,8 @@ import { type Item, label, tailGap } from "../frame/scene.ts";
 import { linkTo } from "./link-to.ts";
 import { mediatorAccounts } from "./mediator-accounts.ts";
 import { outcomeInWords } from "./outcome-in-words.ts";
-import { sourceLabel } from "./source-label.ts";
 import { statusMark, statusOrder } from "./status-mark.ts";
+import { tellerLabel } from "./who-says.ts";
 
 /** One answer and the claims that give it. */
 export interface Account {
@@ -67,14 +67,16 @@ export function accountLines(
   const answer = wrapLines(account.text, maxWidth - indent, 13);
   const last = textWidth(answer.at(-1) ?? "", 13) + tailGap;
   let lines = answer.length;
-  const items = tellers(account).map((claim, i) => {
-    const name = sourceLabel(claim.source, context);
+  const shown = tellers(account);
+  const { again } = strings(context.language).charts;
+  const nameOf = (claim: LedgerCeasefire, i: number) =>
+    shown.slice(0, i).some(({ source }) => source === claim.source) ? again : tellerLabel(claim, context);
+  const items = shown.map((claim, i) => {
+    const name = nameOf(claim, i);
     const isTail = i === 0 && last + textWidth(name, 12) <= maxWidth - indent;
     const names = isTail ? [] : wrapLines(name, maxWidth - indent, 12);
     const top = i === 0 ? 0 : lines;
-    const labels = names.map((text, n) =>
-      label(x, base(lines + n), text, { dx: indent, size: 12, class: "t" }),
-    );
+    const labels = names.map((text, n) => label(x, base(lines + n), text, { dx: indent, size: 12 }));
     lines += names.length;
     const words = answer.map((text, n) =>
       label(x, base(n), text, { dx: indent, tail: isTail && n === answer.length - 1 ? name : "" }),
@@ -84,7 +86,7 @@ export function accountLines(
     const area = { x, dx: -2, width: 0, pixels: Math.floor(maxWidth), y: base(top) - 14, height };
     return linkTo(claim, context, area, i === 0 ? [...marks, ...words, ...labels] : labels);
   });
-  return { items, height: lines * lineHeight + 6 };
+  return { items, height: lines * lineHeight + 5 };
 }
 
 /** The first claim of each document that gives the answer; or all. */

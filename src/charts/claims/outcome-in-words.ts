@@ -7,6 +7,8 @@ import { whoSays } from "./who-says.ts";
 
 export function outcomeInWords(claim: LedgerCeasefire, context: ChartContext): string {
   const { language } = context;
-  const who = claim.speaker ? whoSays(claim, context).text : "";
-  return stanceInWords(strings(language).charts.statusShort[claim.status], claim.stance, language, who);
+  const { statusShort, mutual } = strings(language).charts;
+  const { status, stance, speaker, parties } = claim;
+  if (stance === "accuses" && !speaker && parties.length > 1) return `${statusShort[status]} (${mutual})`;
+  return stanceInWords(statusShort[status], stance, language, speaker ? whoSays(claim, context).text : "");
 }

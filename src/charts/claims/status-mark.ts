@@ -3,7 +3,7 @@
 import type { EditionStrings } from "../../i18n/edition-strings.ts";
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { LedgerCeasefire, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
-import { disc } from "../frame/disc.ts";
+import { crossing, disc, square, times, triangle } from "../frame/disc.ts";
 import { glyph, type Item } from "../frame/scene.ts";
 import type { LegendEntry } from "./legend-picture.ts";
 
@@ -14,11 +14,11 @@ type Shape = { readonly d: string; readonly class: string };
 const shapes: Readonly<Record<DrawnStatus, Shape>> = {
   agreed: { d: disc(5.5), class: "f" },
   proposed: { d: disc(4.5), class: "o" },
-  "called-for": { d: "M0 -5.5l5.5 10h-11z", class: "o" },
-  "in-force": { d: "M-5 -5h10v10h-10z", class: "f" },
-  violated: { d: "M-5 -5l10 10M5 -5l-10 10", class: "w v" },
-  collapsed: { d: "M-6 -4.5h12l-6 10.5z", class: "f" },
-  extended: { d: "M-4.5 -6v12l10.5 -6z", class: "f" },
+  "called-for": { d: triangle(6.5), class: "o" },
+  "in-force": { d: square(5), class: "f" },
+  violated: { d: times(5), class: "w v" },
+  collapsed: { d: triangle(7, 180), class: "f" },
+  extended: { d: triangle(7, 90), class: "f" },
   rejected: { d: `${disc(5)}M-3.5 3.5l7 -7`, class: "w" },
 };
 
@@ -26,14 +26,11 @@ const shapes: Readonly<Record<DrawnStatus, Shape>> = {
 const hollow: Readonly<Record<DrawnStatus, Shape>> = {
   agreed: { d: `${disc(5.5)}${disc(2)}`, class: "o" },
   proposed: { d: `${disc(4.5)}${disc(1.5)}`, class: "o" },
-  "called-for": { d: "M0 -5.5l5.5 10h-11zM0 -1l2 4h-4z", class: "o" },
-  "in-force": { d: "M-5 -5h10v10h-10z", class: "o" },
-  violated: {
-    d: "M-6 -3.5l2.5 -2.5l3.5 3.5l3.5 -3.5l2.5 2.5l-3.5 3.5l3.5 3.5l-2.5 2.5l-3.5 -3.5l-3.5 3.5l-2.5 -2.5l3.5 -3.5z",
-    class: "d o",
-  },
-  collapsed: { d: "M-6 -4.5h12l-6 10.5z", class: "o" },
-  extended: { d: "M-4.5 -6v12l10.5 -6z", class: "o" },
+  "called-for": { d: `${triangle(6.5)}${triangle(2.2)}`, class: "o" },
+  "in-force": { d: square(5), class: "o" },
+  violated: { d: crossing(6.7, 1.8), class: "d o" },
+  collapsed: { d: triangle(7, 180), class: "o" },
+  extended: { d: triangle(7, 90), class: "o" },
   rejected: { d: `${disc(5.5)}M-3.5 3.5l7 -7M-1.5 5l6 -6`, class: "w" },
 };
 

@@ -11,3 +11,10 @@ export function whoSays(claim: LedgerClaim, context: ChartContext): NameInWords 
   const [first = ""] = text;
   return { text: first.toLocaleUpperCase(lang ?? language) + text.slice(first.length), lang };
 }
+
+/** "Vladimir Putin, Indonesian report, Oct 2020"; of an accusation, whose words name the accuser, the document alone. */
+export function tellerLabel(claim: LedgerClaim, context: ChartContext): string {
+  const document = sourceLabel(claim.source, context);
+  const isNamed = claim.kind === "ceasefire" && claim.stance !== "states";
+  return claim.speaker && !isNamed ? `${whoSays(claim, context).text}, ${document}` : document;
+}

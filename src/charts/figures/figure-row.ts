@@ -48,10 +48,10 @@ export function figureRow(
   const lines = who.length + figure.below + others.lines;
   const height = Math.max(
     frame.row,
-    lines * lineHeight + (wide ? 7 : 28),
+    lines * lineHeight + (wide ? 7 : 25),
     figure.lines.length * lineHeight + 7,
   );
-  const mark = y + (wide ? Math.max(frame.mark, figure.lines.length * 8 + 6) : height - 15);
+  const mark = y + (wide ? Math.max(frame.mark, figure.lines.length * 8 + 6) : height - 13);
   const first = wide
     ? mark + 4.5 - (figure.lines.length - 1) * 8
     : y + 16 + (figure.below ? who.length * lineHeight : 0);

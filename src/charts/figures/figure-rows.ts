@@ -26,9 +26,9 @@ const frames: Readonly<Record<LayoutName, FigureFrame>> = {
     layout: "narrow",
     left: 0.023,
     right: 0.955,
-    row: 44,
+    row: 41,
     head: 34,
-    mark: 29,
+    mark: 28,
     minWidth: layouts.narrow.minWidth,
   },
   wide: {

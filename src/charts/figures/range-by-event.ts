@@ -12,6 +12,7 @@ import { type EventPoints, endsOf, pointsByEvent } from "../claims/points-by-eve
 import { wholeGroups } from "../claims/whole-groups.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import type { LayoutName } from "../frame/scene.ts";
+import { figureGlance } from "./figure-glance.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
@@ -50,6 +51,11 @@ export const rangeByEvent = chartForm("range-by-event", Options, (options, spec,
     },
     get full() {
       return drawnIn("full");
+    },
+    get glance() {
+      const [first] = all.toSorted((a, b) => b.points.length - a.points.length);
+      const title = first ? localise(first.event.name, context.language, context.ledger.site).text : "";
+      return figureGlance(title, first?.points ?? [], context);
     },
     get table() {
       return figureTable(shown(), localise(spec.title, context.language, context.ledger.site).text, context);

@@ -15,6 +15,7 @@ import { ledgerIndex } from "../claims/ledger-index.ts";
 import { endsOf, type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { timePassed } from "../scales/time-passed.ts";
+import { figureGlance } from "./figure-glance.ts";
 import { figureRows, type RowGroup } from "./figure-rows.ts";
 import { figureSummary } from "./figure-summary.ts";
 import { figureTable } from "./figure-table.ts";
@@ -53,6 +54,9 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
     },
     get full() {
       return tollPlot(shown, more, harm, fight, "full", context);
+    },
+    get glance() {
+      return figureGlance("", shown, context);
     },
     get table() {
       return figureTable(drawn, localise(spec.title, context.language, context.ledger.site).text, context);

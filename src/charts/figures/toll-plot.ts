@@ -51,6 +51,9 @@ interface PlacedFigure {
   readonly extent: Extent;
 }
 
+/** Below the lowest figure there is room for its label, of two lines. */
+const footRoom = 52;
+
 export function tollPlot(
   points: readonly DatedPoint[],
   more: number,
@@ -65,20 +68,25 @@ export function tollPlot(
   const digits = Math.max(...axis.ticks.map((tick) => textWidth(numberInWords(tick, context.language), 12)));
   const left = Math.max(44, digits + 8) / column.minWidth;
   const plot: Plot = { column, top: 58, bottom: layout === "full" ? 484 : 424, left, right: 0.995 };
-  const up = (n: number) => plot.bottom - 38 - axis.at(n) * (plot.bottom - plot.top - 98);
+  const up = (n: number) => plot.bottom - footRoom - axis.at(n) * (plot.bottom - plot.top - footRoom - 60);
   const days = points.map(({ day }) => day);
   const time = brokenTime(fight && days.length > 0 ? [...days, fight.from, fight.to] : days, 0.2);
   const frame = { ...plot, minWidth: column.minWidth };
   const at = timePlace(time, frame);
   const placed = place(points, at, up, column.minWidth);
   const taken = placed.map(({ extent }) => extent);
+  const lines = fight ? [{ x: at(fight.to), from: -1, to: 1, top: plot.top, bottom: plot.bottom }] : [];
   const end = fight ? fightItems(fight, at, taken, plot, context) : [];
   const items: Item[] = [label(0, 12, `${people(harm)} (${hint})`, { size: 12 })];
   for (const tick of axis.ticks) {
     items.push(line(plot.left, up(tick), plot.right, up(tick), "g"));
     items.push(label(0, up(tick) + 4, numberInWords(tick, context.language), { size: 12 }));
   }
-  items.push(...end, ...timeAxis(time, frame, context.language), ...marks(placed, taken, up, plot, context));
+  items.push(
+    ...end,
+    ...timeAxis(time, frame, context.language),
+    ...marks(placed, taken, lines, up, plot, context),
+  );
   const rest = more > 0 ? moreLines(more, "ends", plot.bottom + 8, column.minWidth, context) : null;
   const bottom = plot.bottom + (rest ? rest.height + 8 : 0);
   const band = { glyphs: [{ d: "M-12 -6h24v12h-24z", class: "z" }], width: 24, text: keyWords.fight };
@@ -140,11 +148,12 @@ function place(
 function marks(
   placed: readonly PlacedFigure[],
   taken: Extent[],
+  lines: readonly Extent[],
   up: (n: number) => number,
   plot: Plot,
   context: ChartContext,
 ): readonly Item[] {
-  const labels = labelsOf(placed, taken, up, plot, context);
+  const labels = labelsOf(placed, taken, lines, up, plot, context);
   return placed.map((mark) => {
     const { point, shape, x, dx, extent } = mark;
     const { claim, others } = point;
@@ -161,18 +170,34 @@ function marks(
 function labelsOf(
   placed: readonly PlacedFigure[],
   taken: Extent[],
+  lines: readonly Extent[],
   up: (n: number) => number,
   plot: Plot,
   context: ChartContext,
 ) {
   const found = new Map<PlacedFigure, readonly Label[]>();
   for (const mark of placed.toReversed()) {
-    const free = freePlace(labelPlaces(mark, up, context), taken, plot.column, plot);
+    // Off the line at the end of the fighting too, where there is room; who says it matters more.
+    const free = firstFree(labelPlaces(mark, up, context), [[...taken, ...lines], taken], plot);
     if (!free) continue;
     taken.push(free.extent);
     found.set(mark, free.labels);
   }
   return found;
+}
+
+/** Of the first group in which any place is free; each group is tried with more in its way, then with less. */
+function firstFree<T extends { readonly extent: Extent }>(
+  groups: readonly (readonly T[])[],
+  taken: readonly (readonly Extent[])[],
+  plot: Plot,
+): T | null {
+  for (const places of groups)
+    for (const some of taken) {
+      const free = freePlace(places, some, plot.column, plot);
+      if (free) return free;
+    }
+  return null;
 }
 
 /** Two lines, the figure and who says it: to the right, to the left, above or below; then without the second line. */
@@ -188,7 +213,7 @@ function labelPlaces(
   const unchecked = claim.review.state === "unreviewed" ? [notChecked] : [];
   const middle = shape.dot === null ? (extent.top + extent.bottom) / 2 : up(shape.dot);
   const seconds = [[source, ...unchecked].join(", "), who.text, ""];
-  return seconds.flatMap((second) =>
+  return seconds.map((second) =>
     figureLabels(claim, context).flatMap((first) => sides(first, second, who.lang, x, dx, middle, extent)),
   );
 }

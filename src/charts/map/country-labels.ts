@@ -1,4 +1,5 @@
 /** Names of countries where they fit: in the reader's language as the lexicon or the runtime has them. */
+import { cross, range, sort } from "d3";
 import { nameInWords } from "../../i18n/name-in-words.ts";
 import { memoizeFor } from "../../text/memoize.ts";
 import { textWidth } from "../../text/text-width.ts";
@@ -30,27 +31,42 @@ export function countryLabels(
     const name = countryName(country, context);
     const width = textWidth(name, 12);
     if (name === "" || width > country.width || country.height < 18) return [];
-    const free = freePlace(candidates(country, name, width, height), taken, column, plot);
+    const inside = holder(country, width);
+    const free = candidates(country, name, width, height).find(
+      (each) => freePlace([each], taken, column, plot) && inside(each.place),
+    );
     if (!free) return [];
     taken.push(free.extent);
     return [free.label];
   });
 }
 
-/** At the middle of what is seen of the country, and a little above, below and aside. */
+/** Parts of the country's width and height from its middle at which its name is tried. */
+const steps = range(-0.42, 0.43, 0.07);
+
+interface Place {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Whether a name at a place lies in the country as a whole, off its borders. */
+function holder({ holds }: CountryShape, width: number) {
+  const corners = cross([-0.5, -0.25, 0, 0.25, 0.5], [-7, 0, 7]);
+  return ({ dx, dy }: Place) => corners.every(([part, up]) => holds(dx + part * (width + 6), dy + up));
+}
+
+/** Places from the middle of what is seen of the country outwards. */
 function candidates(
   { x, y, width: wide, height: tall }: CountryShape,
   name: string,
   width: number,
   height: number,
 ) {
-  const places = [0, -0.18, 0.18].flatMap((up) =>
-    [0, -0.2, 0.2].map((aside) => [aside * wide, up * tall] as const),
-  );
-  return places.map(([aside, up]) => {
-    const [dx, middle] = [Math.round(x + aside), Math.round(height / 2 + y + up)];
+  const places = cross(steps, steps, (aside, up) => ({ dx: x + aside * wide, dy: y + up * tall }));
+  return sort(places, ({ dx, dy }) => Math.hypot(dx - x, (dy - y) * 2)).map((place) => {
+    const [dx, middle] = [Math.round(place.dx), Math.round(height / 2 + place.dy)];
     const extent = { x: 0.5, from: dx - width / 2, to: dx + width / 2, top: middle - 8, bottom: middle + 8 };
-    return { label: label(0.5, middle + 4, name, { dx, anchor: "middle", size: 12 }), extent };
+    return { place, label: label(0.5, middle + 4, name, { dx, anchor: "middle", size: 12 }), extent };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Land and borders of Natural Earth as paths of a projection, without points that no eye could tell apart. */
-import { type ExtendedFeature, type GeoProjection, type GeoStream, geoPath } from "d3";
+import { type ExtendedFeature, type GeoProjection, type GeoStream, geoPath, polygonContains } from "d3";
 import { feature, mesh } from "topojson-client";
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import coarse from "world-atlas/countries-110m.json" with { type: "json" };
@@ -75,6 +75,8 @@ export interface CountryShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether a place in pixels lies in what is seen of it. */
+  readonly holds: (x: number, y: number) => boolean;
 }
 
 /** Countries that the projection's clip leaves in sight, the largest first. */
@@ -88,9 +90,28 @@ export function countriesIn(projection: GeoProjection, detail: Detail): readonly
       const [[left, top], [right, bottom]] = path.bounds(country);
       const code = country.id === undefined ? null : String(country.id);
       const name = String(country.properties?.["name"] ?? "");
-      return [{ code, name, x, y, width: right - left, height: bottom - top, area }];
+      const rings = ringsOf(path(country) ?? "");
+      const holds = (x: number, y: number) =>
+        rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1;
+      return [{ code, name, x, y, width: right - left, height: bottom - top, holds, area }];
     })
     .sort((a, b) => b.area - a.area);
+}
+
+/** The rings of a path that only draws lines. */
+function ringsOf(path: string): [number, number][][] {
+  return path
+    .split("M")
+    .slice(1)
+    .map((ring) =>
+      ring
+        .replace("Z", "")
+        .split("L")
+        .map((point): [number, number] => {
+          const [x = 0, y = 0] = point.split(",").map(Number);
+          return [x, y];
+        }),
+    );
 }
 
 /** Drops points nearer than `minStep` pixels to the last one kept; the ends of a line stay, so that lines meet. */

@@ -1,5 +1,5 @@
 /** The layout of a map: outlines at one scale whatever the width, places as circles, labels where they are free. */
-import { scaleSqrt } from "d3";
+import { range, scaleSqrt } from "d3";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { localise } from "../../text/localise.ts";
@@ -10,14 +10,14 @@ import type { ChartContext } from "../frame/chart-form.ts";
 import { disc } from "../frame/disc.ts";
 import { moreHeight, moreLabel } from "../frame/more-label.ts";
 import { cropped, glyph, type Item, type LayoutName, label, layouts, type Scene } from "../frame/scene.ts";
-import { type Extent, freePlace } from "../scales/free-place.ts";
+import { type Column, type Extent, freePlace, overlap } from "../scales/free-place.ts";
 import { countryLabels } from "./country-labels.ts";
 import type { DisputedLines } from "./disputed-lines.ts";
 import { borderPath, type Detail, landPath, pathOf } from "./land-path.ts";
 import { locator } from "./locator.ts";
 import { firstSentence, type MapPlace } from "./map-places.ts";
 import { type MapView, mapView, pointOf, viewKey } from "./map-view.ts";
-import { placeCaption, placeLabels, placeLink } from "./place-labels.ts";
+import { type Dot, type PlaceLabel, placeCaption, placeLabels, placeLink } from "./place-labels.ts";
 
 const areas = {
   narrow: { width: layouts.narrow.minWidth, minHeight: 260, maxHeight: 340, padding: { x: 58, y: 56 } },
@@ -32,8 +32,8 @@ const radii = { minWidth: 4, maxWidth: 18 };
 const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
-/** Pixels between two points of an outline. */
-const leastStep = 8;
+/** Pixels between two points of an outline; an embed carries fewer of them. */
+const leastStep = { page: 8, embed: 11 };
 
 export interface MapContent {
   readonly near: readonly MapPlace[];
@@ -62,7 +62,7 @@ function groundItems(
   view: MapView,
   disputed: DisputedLines | null,
   layout: LayoutName,
-  { ledger }: ChartContext,
+  { ledger, full }: ChartContext,
 ) {
   const { projection, reach, height } = view;
   const half = grounds[layout] / 2 + 6;
@@ -72,12 +72,13 @@ function groundItems(
   ]);
   const detail: Detail = reach > coarseFrom ? "coarse" : "fine";
   // All editions have the same ground.
-  const [land, borders] = memoizeFor(ledger, `ground ${viewKey(view)} ${half}`, () => [
-    landPath(projection, detail, leastStep),
-    borderPath(projection, detail, leastStep),
+  const step = leastStep[full ? "embed" : "page"];
+  const [land, borders] = memoizeFor(ledger, `ground ${viewKey(view)} ${half} ${step}`, () => [
+    landPath(projection, detail, step),
+    borderPath(projection, detail, step),
   ]);
   const shape = (d = "", name: string) => glyph(0.5, height / 2, d, name);
-  const lines = disputed ? [shape(pathOf(projection, leastStep)(disputed.geojson), "x")] : [];
+  const lines = disputed ? [shape(pathOf(projection, step)(disputed.geojson), "x")] : [];
   return [shape(land, "z"), shape(borders, "g"), ...lines];
 }
 
@@ -99,13 +100,64 @@ function placedItems(
   if (inset) taken.push(inset);
   const plot = { left: 0, top: 4, bottom: view.height - 2 };
   const column = layouts[layout];
-  const links = dots.map((dot, own) => {
-    const others = taken.filter((_, i) => i !== own);
-    const free = freePlace(placeLabels(dot, context), others, column, plot);
-    if (free) taken.push(free.extent);
-    return placeLink(dot, free?.labels ?? [], context);
+  // The fullest labels with which most places have their names.
+  const tries = [0, 1, 2].map((brief) => {
+    const extents = [...taken];
+    const labels = dots.map((dot, own) => {
+      const free = freeLabel(dot, own, placeLabels(dot, brief, context), extents, column, plot);
+      if (free) extents.push(free.extent);
+      return free;
+    });
+    return { labels, named: labels.filter(Boolean).length };
   });
-  return [...countryLabels(view, taken, column, plot, context), ...links];
+  const best = tries.reduce((a, b) => (b.named > a.named ? b : a));
+  const labels = fuller(best.labels, (i, others) =>
+    freeLabel(dots[i]!, i, placeLabels(dots[i]!, 0, context), [...taken, ...others], column, plot),
+  );
+  const extents = [...taken, ...extentsOf(labels)];
+  const links = dots.map((dot, i) => placeLink(dot, labels[i]?.labels ?? [], context));
+  return [...countryLabels(view, extents, column, plot, context), ...links];
+}
+
+type Labels = readonly (PlaceLabel | null)[];
+
+const extentsOf = (labels: Labels) => labels.flatMap((each) => (each ? [each.extent] : []));
+
+/** Each label in turn with as many lines as the others leave room for. */
+function fuller(
+  labels: Labels,
+  fullest: (i: number, others: readonly Extent[]) => PlaceLabel | null,
+): Labels {
+  const now = [...labels];
+  for (const [i, each] of now.entries()) {
+    const others = extentsOf(now.toSpliced(i, 1));
+    now[i] = each && (fullest(i, others) ?? each);
+  }
+  return now;
+}
+
+/** A label that covers nothing; the line of one that stands off crosses no other circle and no words. */
+function freeLabel(
+  { dx, y, r }: Dot,
+  own: number,
+  candidates: readonly PlaceLabel[],
+  taken: readonly Extent[],
+  column: Column,
+  plot: { readonly left: number; readonly top: number; readonly bottom: number },
+): PlaceLabel | null {
+  const others = taken.filter((_, i) => i !== own);
+  // A circle in which this one lies is no obstacle to its line.
+  const round = others.filter(
+    ({ from, to, top, bottom }) => !(from <= dx - r && to >= dx + r && top <= y - r && bottom >= y + r),
+  );
+  const crosses = ([toX, toY]: readonly [number, number]) =>
+    range(0.25, 1, 0.125).some((part) => {
+      const [x, at] = [dx + toX * part, y + toY * part];
+      const point = { x: 0.5, from: x - 1, to: x + 1, top: at - 1, bottom: at + 1 };
+      return round.some((other) => overlap(point, other, column));
+    });
+  const clear = candidates.filter(({ leader }) => !leader || !crosses(leader));
+  return freePlace(clear, others, column, plot);
 }
 
 const circleExtent = (dx: number, y: number, r: number): Extent => ({

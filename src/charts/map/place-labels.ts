@@ -53,8 +53,12 @@ export function placeLink(dot: Dot, labels: readonly Item[], context: ChartConte
   };
 }
 
-/** The labels of a circle in the order in which they are tried: with both names, with one; right, left, over, under. */
-export function placeLabels(dot: Dot, context: ChartContext) {
+/**
+ * The labels of a circle in the order in which they are tried: with both names, with one; right, left, over, under.
+ * @param brief lines that are left out so that more places have their names: 0 none, 1 the count on a line of its own,
+ * 2 all but the name.
+ */
+export function placeLabels(dot: Dot, brief: number, context: ChartContext): readonly PlaceLabel[] {
   const { entry, claims } = dot.place;
   const { map } = strings(context.language).charts;
   const name = localise(entry.name, context.language, context.ledger.site).text;
@@ -67,13 +71,27 @@ export function placeLabels(dot: Dot, context: ChartContext) {
   const tries = [[other, count], [count && other ? `${other} · ${count}` : ""], [other], []];
   const lines = tries.map((rest) => rest.filter(Boolean));
   const different = lines.filter((rest, i) => lines.findIndex((r) => r.join("\n") === rest.join("\n")) === i);
-  return different.flatMap((rest) => sides(name, rest, dot));
+  return different.slice(brief > 1 ? -1 : brief).flatMap((rest) => sides(name, rest, dot));
 }
 
-/** Pixels from a dot to a label set apart, joined to it by a line. */
-const standOff = 34;
+/** Pixels from a dot to a label that stands off, joined to it by a line: near, or further off. */
+const standOffs = [30, 52];
 
-function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
+/** A place for a label, and the line that joins it to its dot where it stands off. */
+export interface PlaceLabel {
+  readonly labels: readonly Item[];
+  readonly extent: Extent;
+  readonly leader: readonly [x: number, y: number] | null;
+}
+
+/** From the edge of the circle on. */
+function leaderPath(r: number, [x, y]: readonly [x: number, y: number]): string {
+  const part = r / Math.hypot(x, y);
+  const round = (n: number) => Math.round(n * 10) / 10;
+  return `M${round(x * part)} ${round(y * part)}L${x} ${y}`;
+}
+
+function sides(name: string, rest: readonly string[], { dx, y, r }: Dot): readonly PlaceLabel[] {
   const width = Math.max(textWidth(name, 13, true), ...rest.map((text) => textWidth(text, 12)));
   const height = 16 + rest.length * 15;
   const labelAt = (
@@ -84,26 +102,17 @@ function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
   ) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const words = [
-      label(0.5, top + 12, name, { dx: shift, anchor, bold: true }),
-      ...rest.map((text, i) => label(0.5, top + 27 + i * 15, text, { dx: shift, anchor, size: 12 })),
+      label(0.5, top + 12, name, { dx: shift, anchor, bold: true, class: "halo" }),
+      ...rest.map((text, i) =>
+        label(0.5, top + 27 + i * 15, text, { dx: shift, anchor, size: 12, class: "halo" }),
+      ),
     ];
-    // A line to the label takes room of its own.
-    const xs = leader ? [dx, dx + leader[0]] : [];
-    const ys = leader ? [y, y + leader[1]] : [];
-    const extent: Extent = {
-      x: 0.5,
-      from: Math.min(from, ...xs),
-      to: Math.max(from + width, ...xs),
-      top: Math.min(top, ...ys),
-      bottom: Math.max(top + height, ...ys),
-    };
-    const line = leader ? [glyph(0.5, y, `M0 0L${leader.join(" ")}`, "r", dx)] : [];
-    return { labels: [...line, ...words], extent };
+    const extent: Extent = { x: 0.5, from, to: from + width, top, bottom: top + height };
+    const line = leader ? [glyph(0.5, y, leaderPath(r, leader), "r", dx)] : [];
+    return { labels: [...line, ...words], extent, leader };
   };
   const gap = r + 6;
   const diagonal = r * 0.7 + 5;
-  const off = r + standOff;
-  const aside = Math.round(off * 0.55);
   return [
     labelAt("start", dx + gap, y - 9),
     labelAt("end", dx - gap, y - 9),
@@ -113,11 +122,19 @@ function sides(name: string, rest: readonly string[], { dx, y, r }: Dot) {
     labelAt("start", dx + diagonal, y + diagonal - 4),
     labelAt("end", dx - diagonal, y - diagonal - height + 6),
     labelAt("end", dx - diagonal, y + diagonal - 4),
-    labelAt("end", dx - aside - 3, y + off - 6, [-aside, off]),
-    labelAt("start", dx + aside + 3, y + off - 6, [aside, off]),
-    labelAt("end", dx - off - 3, y - 9, [-off, 0]),
-    labelAt("start", dx + off + 3, y - 9, [off, 0]),
-    labelAt("end", dx - aside - 3, y - off - 6, [-aside, -off]),
-    labelAt("start", dx + aside + 3, y - off - 6, [aside, -off]),
+    ...standOffs.flatMap((standOff) => {
+      const off = r + standOff;
+      const aside = Math.round(off * 0.55);
+      return [
+        labelAt("end", dx - aside - 3, y + off - 6, [-aside, off]),
+        labelAt("start", dx + aside + 3, y + off - 6, [aside, off]),
+        labelAt("middle", dx, y + off + 2, [0, off]),
+        labelAt("end", dx - aside - 3, y - off - 6, [-aside, -off]),
+        labelAt("start", dx + aside + 3, y - off - 6, [aside, -off]),
+        labelAt("middle", dx, y - off - height, [0, -off]),
+        labelAt("end", dx - off - 3, y - 9, [-off, 0]),
+        labelAt("start", dx + off + 3, y - 9, [off, 0]),
+      ];
+    }),
   ];
 }

@@ -2,7 +2,7 @@
  * A time axis that is cut where nothing happened for long, and says so: each span between two cuts has a scale of
  * its own and a share of the width by how many marks it carries, so that one crowded autumn is legible among decades.
  */
-import { scaleUtc } from "d3";
+import { bisector, pairs, scaleLinear, scaleUtc, sum } from "d3";
 import { isoDay, MS_PER_DAY } from "../../dates/day-number.ts";
 
 export interface TimeSegment {
@@ -51,26 +51,24 @@ export function brokenTime(days: readonly number[], minShare: number): BrokenTim
 }
 
 function placeOf(day: number, segments: readonly TimeSegment[]): number {
-  let after = 0;
-  for (const { from, to, left, right } of segments) {
-    if (day < from) return (after + left) / 2;
-    if (day <= to) return left + ((day - from) / (to - from)) * (right - left);
-    after = right;
-  }
-  return 1;
+  const i = bisector(({ to }: TimeSegment) => to).left(segments, day);
+  const segment = segments[i];
+  if (!segment) return 1;
+  const { from, to, left, right } = segment;
+  return day < from
+    ? ((segments[i - 1]?.right ?? 0) + left) / 2
+    : scaleLinear([from, to], [left, right])(day);
 }
 
 /** Cuts the longest gap again and again while it is most of what is drawn. */
 function clusters(sorted: readonly number[]): readonly (readonly number[])[] {
   const groups: number[][] = [[...sorted]];
   while (groups.length < mostStretches) {
-    const drawn = groups.reduce((sum, group) => sum + ((group.at(-1) ?? 0) - (group[0] ?? 0)), 0);
+    const drawn = sum(groups, (group) => (group.at(-1) ?? 0) - (group[0] ?? 0));
     let best = { group: -1, index: -1, gap: Math.max(leastGap, drawn * leastPart) };
     for (const [g, group] of groups.entries()) {
-      for (let i = 1; i < group.length; i += 1) {
-        const gap = (group[i] ?? 0) - (group[i - 1] ?? 0);
-        if (gap > best.gap) best = { group: g, index: i, gap };
-      }
+      for (const [i, gap] of pairs(group, (before, after) => after - before).entries())
+        if (gap > best.gap) best = { group: g, index: i + 1, gap };
     }
     const chosen = groups[best.group];
     if (!chosen) break;
@@ -82,11 +80,11 @@ function clusters(sorted: readonly number[]): readonly (readonly number[])[] {
 /** Shares of `whole` by weight, none below `minShare`. */
 function shared(weights: readonly number[], minShare: number, whole: number): readonly number[] {
   const fair = Math.min(minShare, whole / weights.length);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const raised = weights.map((weight) => Math.max(fair, (weight / sum) * whole));
-  const over = raised.reduce((total, share) => total + share, 0) - whole;
+  const total = sum(weights);
+  const raised = weights.map((weight) => Math.max(fair, (weight / total) * whole));
+  const over = sum(raised) - whole;
   const loose = raised.map((share) => share - fair);
-  const looseSum = loose.reduce((total, share) => total + share, 0) || 1;
+  const looseSum = sum(loose) || 1;
   return raised.map((share, i) => share - (over * (loose[i] ?? 0)) / looseSum);
 }
 

@@ -1,5 +1,6 @@
 /** Draws a broken time axis: ticks and dates of each span, and the cuts between them. */
 import { dateInWords } from "../../i18n/date-in-words.ts";
+import { dateWithoutYear } from "../../i18n/date-without-year.ts";
 import { textWidth } from "../../text/text-width.ts";
 import { glyph, type Item, label, line } from "../frame/scene.ts";
 import { type BrokenTime, type TimeSegment, timeTicks } from "./broken-time.ts";
@@ -69,5 +70,5 @@ function stretchTicks(
 function shortDate(edtf: string, language: string): string {
   const [year = ""] = edtf.split("-");
   if (edtf.length === 4) return edtf;
-  return dateInWords(edtf, language, true).replace(new RegExp(`[ /]${year}$`, "u"), "");
+  return dateWithoutYear(edtf, year, language);
 }

@@ -33,10 +33,13 @@ export interface CardFrame {
   readonly left: number;
   readonly right: number;
   readonly minWidth: number;
+  /** The lines of the scale have their names over them. */
+  readonly named: boolean;
 }
 
 const lineHeight = 16;
-const lifeHeight = 15;
+const lifeHeight = 13;
+const scaleHeight = 14;
 
 export function spanCard(
   row: SpanRow,
@@ -63,7 +66,10 @@ export function spanCard(
     ),
     title.length * lineHeight,
   );
-  if (row.event?.ceasefire) add(lifeItems(row.event, at + 6, life, frame), lifeHeight);
+  if (row.event?.ceasefire) {
+    if (frame.named) add(scaleNames(at + 13, life, frame, context), scaleHeight);
+    add(lifeItems(row.event, at + 6, life, frame), lifeHeight);
+  }
   const wrappedLines = wrapLines(
     [tail ? "" : lasted, detail(row, context)].filter(Boolean).join("; "),
     maxWidth,
@@ -83,6 +89,25 @@ export function spanCard(
     }
   }
   return { items, height: at - y + (row.brief ? 2 : 6) };
+}
+
+/** What each line of the scale stands for, where there is room beside the one before. */
+function scaleNames(
+  y: number,
+  { at, ticks }: LifeScale,
+  { left, right, minWidth }: CardFrame,
+  { language }: ChartContext,
+): readonly Item[] {
+  const { lasted } = strings(language).charts;
+  let free = left * minWidth;
+  return ticks.flatMap(({ days, n, unit }) => {
+    const text = lasted(numberInWords(n, language), unit, n === 1);
+    const [x, half] = [left + at(days) * (right - left - 8 / minWidth), textWidth(text, 12) / 2];
+    const middle = Math.max(free + half, Math.min(x * minWidth, right * minWidth - half));
+    if (middle - half > x * minWidth) return [];
+    free = middle + half + 8;
+    return [label(x, y, text, { dx: Math.round(middle - x * minWidth), anchor: "middle", size: 12 })];
+  });
 }
 
 /** A bar as long as it lasted on the scale of all; an end that nobody gives is an arrow at the edge. */

@@ -1,5 +1,4 @@
 /** The layout of ceasefires as small multiples: a card each, one under another or two abreast, on one scale of time. */
-import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { legendPicture } from "../claims/legend-picture.ts";
 import { stanceKey } from "../claims/status-mark.ts";
@@ -40,17 +39,14 @@ export function spanRows(
   for (let i = 0; i < rows.length; i += abreast) {
     const cards = rows.slice(i, i + abreast).map((row, n) => {
       const [left, right] = columns[layout][n] ?? [0, 1];
-      return spanCard(row, y, life, { left, right, minWidth } satisfies CardFrame, context);
+      return spanCard(row, y, life, { left, right, minWidth, named: i === 0 } satisfies CardFrame, context);
     });
     items.push(...cards.flatMap((card) => card.items));
     y += Math.max(...cards.map(({ height }) => height));
   }
   const rest = restLines(rows, more, unplaced, y, minWidth, context);
-  const units = life.ticks.map(({ n, unit }) =>
-    words.lasted(numberInWords(n, context.language), unit, n === 1),
-  );
   const statements = rows.flatMap((row) => row.statements);
-  const bar = { glyphs: [{ d: "M-12 -3h24v6h-24z", class: "f q" }], width: 24, text: words.key.span(units) };
+  const bar = { glyphs: [{ d: "M-12 -3h24v6h-24z", class: "f q" }], width: 24, text: words.key.span };
   const editorial = rows.some(
     ({ brief, statements: reported }) => !brief && reported.some(({ dated }) => dated?.basis === "editorial"),
   );

@@ -92,6 +92,13 @@ export const spans = chartForm(
       get full() {
         return spanRows(rows, more, unplaced, "full", context);
       },
+      get glance() {
+        const named = rows.filter(({ event }) => event);
+        return spanRows(
+          named.map((each) => ({ ...each, brief: true })),
+          ...([0, 0, "narrow", context] as const),
+        );
+      },
       get table() {
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);
       },
@@ -121,7 +128,8 @@ function row(
   context: ChartContext,
 ): SpanRow {
   const sorted = sortedByDay(claims.filter(isDrawn), ledgerIndex(context.ledger).events);
-  const statements = foremost(sorted, max);
+  // That one is left out takes the room that it would take itself.
+  const statements = sorted.length === max + 1 && !brief ? sorted : foremost(sorted, max);
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text
     : strings(context.language).charts.noCeasefire;

@@ -61,6 +61,11 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
     get full() {
       return scene(shown, rows.length - shown.length, "full", context);
     },
+    get glance() {
+      const answers = ({ claims }: CeasefireRow) => brokerAccounts(claims, context).length;
+      const bySize = shown.toSorted((a, b) => answers(b) - answers(a));
+      return scene(bySize, 0, "narrow", context);
+    },
     get table() {
       return statementTable(
         reported,

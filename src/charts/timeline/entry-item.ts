@@ -12,8 +12,8 @@ import { linkTo } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
 import { mediatorNames } from "../claims/mediator-names.ts";
 import { outcomeInWords } from "../claims/outcome-in-words.ts";
-import { sourceLabel } from "../claims/source-label.ts";
 import { statusMark } from "../claims/status-mark.ts";
+import { tellerLabel } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label, tailGap } from "../frame/scene.ts";
@@ -32,7 +32,7 @@ export function entryItem(
 ): { readonly item: Item; readonly height: number } {
   const space = maxWidth - 24;
   const wrappedLines = wrapLines(entryWords(claim, context), space, 13);
-  const name = sourceLabel(claim.source, context);
+  const name = tellerLabel(claim, context);
   const last = textWidth(wrappedLines.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
   const tail = last <= space ? name : "";
   const document = tail ? [] : wrapLines(name, space, 12);

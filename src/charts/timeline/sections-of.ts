@@ -1,6 +1,7 @@
 /** The claims of a timeline by event: a war with the ceasefires within it is one section, its days in order. */
 import { dayRange, firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
+import { dateWithoutYear } from "../../i18n/date-without-year.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
@@ -24,7 +25,7 @@ export function sectionsOf(
     claims,
     start: firstDay(event?.edtf) ?? dayOf(claims[0]!, events) ?? 0,
   }));
-  // What names no event is at the end.
+  // What names no event stands at the end.
   const inOrder = dated.toSorted((a, b) => Number(!a.event) - Number(!b.event) || a.start - b.start);
   return inOrder.map(({ event, claims }) => ({
     title: event ? nameOf(event, context) : strings(context.language).charts.unplaced,
@@ -61,7 +62,7 @@ function daysOf(
     const before = all[i - 1]?.at(-1);
     const day = dayOf(first, events) ?? 0;
     const words = dateInWords(edtfOf(first), context.language, true);
-    const when = withoutYear(words, year);
+    const when = dateWithoutYear(edtfOf(first), year, context.language);
     year = /\d{4}$/u.exec(words)?.[0] ?? year;
     return {
       day,
@@ -73,12 +74,6 @@ function daysOf(
       subject: (claim) => subjects.get(claim) ?? "",
     };
   });
-}
-
-/** The date without the year that is above it; a year alone stays, and so does one of two. */
-function withoutYear(words: string, year: string): string {
-  const isOnly = words.match(/\d{4}/gu)?.length === 1 && words.length > 4;
-  return isOnly && year ? words.replace(new RegExp(`[ /]${year}$`, "u"), "") : words;
 }
 
 /** The ceasefire that a statement is about, where the statement before it is about another. */

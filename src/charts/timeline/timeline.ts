@@ -51,6 +51,10 @@ export const timeline = chartForm("timeline", Options, (options, spec, context):
     get full() {
       return timelineScene(sections(), more, "full", context);
     },
+    get glance() {
+      const [most] = sections().toSorted((a, b) => b.days.length - a.days.length);
+      return timelineScene(most ? [most] : [], { figures: 0, statements: 0 }, "narrow", context);
+    },
     get table() {
       return claimTable(sorted, localise(spec.title, context.language, context.ledger.site).text, context);
     },

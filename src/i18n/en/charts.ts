@@ -39,7 +39,11 @@ export const charts = {
   byRule: "Chosen by rule and read by program; nobody has checked it yet.",
   noCeasefire: "Calls, talks and breaches that name no ceasefire",
   named: (accounts: readonly string[]) => `mediator: ${accounts.join(", or ")}`,
-  ofSeveral: (n: number) => `(of ${n} together)`,
+  ofSeveral: (n: number) => `(said of ${n} ceasefires together)`,
+  /** A document that says the same once more. */
+  again: "the same text, another sentence",
+  /** Both sides accuse each other. */
+  mutual: "each side accuses the other",
   noMediator: "no mediator named",
   notMentioned: "no document mentions it",
   /** Heads of columns, in the least room. */
@@ -103,13 +107,13 @@ export const charts = {
     nothing: "no document says",
     wordless: "told without a number",
     joint: "one figure for several harms",
-    span: (lines: readonly string[]) => `how long it lasted (editors’ dates); upright lines: ${list(lines)}`,
+    span: "how long it lasted (editors’ dates)",
     fight: "while it was fought (editors’ dates)",
     number: "a number",
     bounds: "with its bounds",
     open: "or more",
     openDown: "or fewer",
-    classWord: "only a word, such as “hundreds”",
+    classWord: "a word: “hundreds”",
     party: "one party’s word",
     stance: { states: "a statement", accuses: "an accusation", suspects: "a suspicion", denies: "a denial" },
     unreviewed: "not yet checked",

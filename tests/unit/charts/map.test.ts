@@ -108,6 +108,24 @@ test("every place is in its picture and leads to a sentence that names it", () =
   }
 });
 
+test("every place of the site's own map has its name beside it, in each edition and layout", () => {
+  for (const language of editions) {
+    const { narrow, wide, full } = drawChart(chart("map"), contextIn(language));
+    for (const scene of [narrow, wide, full])
+      for (const { place, items } of links(scene))
+        assert.ok(
+          place === undefined || items.some(({ kind }) => kind === "label"),
+          `${place} has no name, ${language}, ${scene.layout}`,
+        );
+  }
+});
+
+test("names of countries lie in their countries, off the borders", () => {
+  const { wide } = drawChart(chart("map"), contextIn("en"));
+  const names = labelBoxes(wide, 720).map(({ text }) => text);
+  for (const name of ["Armenia", "Azerbaijan", "Georgia", "Iran"]) assert.ok(names.includes(name), name);
+});
+
 test("a place across the world is named beside the map, and not drawn to its scale", () => {
   const towns: readonly Town[] = [...spread(5, 39, 45, 0.3), ["Washington", 38.9, -77.04]];
   const told = ledgerOf(towns);

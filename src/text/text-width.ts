@@ -110,12 +110,12 @@ export function wrapLines(
     : wrappedLines;
 }
 
-/** Words, and parts of words that are too wide for a line: between hyphens, otherwise letters; `glued`: no space before it. */
+/** Words, and parts of words that are too wide for a line: after hyphens and dashes, otherwise between letters; `glued`: no space before it. */
 function* pieces(text: string, maxWidth: number, size: number, bold: boolean) {
   const isWide = (part: string) => textWidth(part, size, bold) > maxWidth;
   for (const word of text.split(" ")) {
     const parts = isWide(word)
-      ? word.split(/(?<=-)/u).flatMap((part) => (isWide(part) ? lettersOf(part) : [part]))
+      ? word.split(/(?<=[-–])/u).flatMap((part) => (isWide(part) ? lettersOf(part) : [part]))
       : [word];
     for (const [i, part] of parts.entries()) yield { text: part, glued: i > 0 };
   }

@@ -227,6 +227,8 @@ export function whenIn(
     otherActs: ends.includes(status),
     infer,
     except: (date, index) =>
+      // "memperpanjang gencatan senjata hingga 15 September": the day of its end
+      date.lead === "until" ||
       madeOn(date, index) ||
       (!(index === analysis.index && spoken.includes(status)) &&
         isSpeakingDay(date, analysis.all[index]!, "ceasefire")),

@@ -44,7 +44,7 @@ export function ceasefireMarks(analysis: SpeechAnalysis): CeasefireMarks {
   return {
     marks,
     mentions,
-    clause: read ? clausesOf(analysis) : [],
+    clause: read ? clausesOf(analysis, mentions) : [],
     naming: mentions.some((mention) => mention.kind === "truce" || mention.kind === "agreement"),
   };
 }
@@ -116,12 +116,14 @@ function oneAgreement(marks: readonly Mark[], words: readonly Word[], weak: Ment
   );
 }
 
-function clausesOf({ words, speech }: SpeechAnalysis): readonly number[] {
+function clausesOf({ words, speech }: SpeechAnalysis, mentions: readonly Mention[]): readonly number[] {
   let clause = 0;
+  // "gencatan senjata sementara": temporary, and not "while"
+  const within = (at: number) => mentions.some(({ from, to }) => from < at && at < to);
   return words.map((word, at) => {
     const wall =
       (word.kind === "mark" && ";:".includes(word.text)) ||
-      (at > 0 && (speech.at[at]?.parts.includes("adversatives") ?? false));
+      (at > 0 && (speech.at[at]?.parts.includes("adversatives") ?? false) && !within(at));
     if (wall) clause += 1;
     return clause;
   });

@@ -6,7 +6,7 @@ const pacts = ["kesepakatan", "perjanjian", "persetujuan", "pakta", "kesepakatan
 
 export const ceasefire: CeasefireWords = {
   truces: words`
-    gencatan senjata, gencatan, jeda kemanusiaan, jeda pertempuran, jeda permusuhan,
+    gencatan senjata sementara, gencatan senjata, gencatan, jeda kemanusiaan, jeda pertempuran, jeda permusuhan,
     penghentian permusuhan, penghentian pertempuran, penghentian kekerasan bersenjata,
     penghentian tembak-menembak, penghentian sementara pertempuran, armistis, letak senjata, jeda tempur,
   `,
@@ -20,6 +20,7 @@ export const ceasefire: CeasefireWords = {
       `${pact} untuk mengakhiri pertempuran`,
       `${pact} jeda kemanusiaan`,
     ]),
+    ...pacts.map((pact) => `${pact} gencatan senjata sementara`),
     "memorandum gencatan senjata",
   ],
   peaceDeals: [

@@ -102,7 +102,7 @@ export const speech: SpeechWords = {
     lúc bấy giờ, khi này, bấy giờ, mới đây, hôm nay, hôm qua, sáng nay, tối qua, đêm qua,
     cùng ngày, nhanh chóng, ngay lập tức, hôm, ngày, sáng, chiều, tối, đêm, trưa, rạng sáng, vào,
     trong một tuyên bố, trong tuyên bố, trong cuộc điện đàm, hồi, đồng thời, từng, lên tiếng, thì, bất ngờ, đột ngột, bỗng,
-    sau này, về sau, lần đầu, lần đầu tiên, thông qua nghị quyết, bỏ phiếu thông qua nghị quyết, phủ quyết nghị quyết,
+    một lần nữa, sau này, về sau, lần đầu, lần đầu tiên, thông qua nghị quyết, bỏ phiếu thông qua nghị quyết, phủ quyết nghị quyết,
     phủ quyết dự thảo nghị quyết, ra nghị quyết, ra tuyên bố, ra tuyên bố chung, đưa ra tuyên bố, ra thông cáo,
     ra thông cáo chung, phát thông cáo,
   `,

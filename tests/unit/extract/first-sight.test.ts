@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1387,
 
-  vi: 1618,
+  vi: 1634,
 
-  id: 1414,
+  id: 1424,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -171,7 +171,7 @@ export function isDenied({ tokens, quantity, found }: Finding): boolean {
     const { tags, kind, text } = tokens[at]!;
     if (tags.denies) return true;
     if (kind === "mark" && !/^["']$/u.test(text)) return false;
-    if (tags.relative && tokens[at - 1]?.tags.denies) return true;
+    if ((tags.relative || tags.barriers) && tokens[at - 1]?.tags.denies) return true;
     if (tags.relative || tags.otherVerbs || tags.barriers || (tags.joins && !tags.filler)) return false;
   }
   return false;

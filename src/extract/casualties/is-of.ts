@@ -26,7 +26,7 @@ export function isOf(what: "war" | "battle", clause: Span, analysis: TextAnalysi
   return false;
 }
 
-/** In another clause: a semicolon or a stop between. */
+/** In another clause: a semicolon between. */
 function apart({ words }: TextAnalysis, a: number, b: number): boolean {
-  return words.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ";" || text === ".");
+  return words.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ";");
 }

@@ -55,7 +55,13 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   const stance =
     reading.rule === "ceasefire-none-made"
       ? "denies"
-      : stanceOf(analysis, { status: reading.status, at: mention.from, subject, speaker });
+      : stanceOf(analysis, {
+          status: reading.status,
+          at: mention.from,
+          subject,
+          cleft: isCleft(analysis, words.from),
+          speaker,
+        });
   // what hangs on a condition, or was never made, has no day of the sentence before
   const dating = unmade.includes(reading.rule) ? "rejected" : status;
   const infer = stance === "states" ? inferenceOf(analysis, dating) : "one-day";
@@ -84,6 +90,17 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     ordinal: details.ordinal,
     ceasefires: details.ceasefires,
   };
+}
+
+/** Words within which "it was X" may begin before its "that". */
+const farCleft = 6;
+
+/** "it was the army that violated" */
+function isCleft({ words, language }: CeasefireAnalysis, verb: number): boolean {
+  const { clefts = [], complementisers, relatives } = language.speech;
+  if (![...complementisers, ...relatives].includes(words[verb - 1]?.text ?? "")) return false;
+  const before = words.slice(Math.max(0, verb - farCleft), verb);
+  return before.some(({ text }, at) => clefts.includes(`${text} ${before[at + 1]?.text}`));
 }
 
 /** Offsets of words of the sentence. */

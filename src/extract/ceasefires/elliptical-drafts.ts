@@ -86,7 +86,7 @@ function ellipticalDraft(
     quote: source.text.slice(span.start, span.end),
     trigger,
     speaker,
-    stance: stanceOf(analysis, { status, at: mark.from, subject: inside, speaker }),
+    stance: stanceOf(analysis, { status, at: mark.from, subject: inside, cleft: false, speaker }),
     when,
     where: whereOf(span, analysis),
     rule: `ceasefire-alone-${status}`,

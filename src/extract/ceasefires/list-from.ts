@@ -10,7 +10,7 @@ const longestName = 5;
  * a clause begins with: "brokered by Russia, Azerbaijan and Armenia agreed".
  */
 export function listFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
-  const { words } = analysis;
+  const { words, language } = analysis;
   let end = name.to;
   let joined = false;
   let serial = false;
@@ -19,8 +19,10 @@ export function listFrom(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
     let next = comma ? end + 1 : end;
     const and = isAnd(analysis, next);
     if (and) next += 1;
+    // "Hollmark, the Strait Conference and the Order of Saint Amé"
+    if (next > end && language.speech.openers.includes(words[next]?.text ?? "")) next += 1;
     let to = next;
-    while (to - next < longestName && isName(analysis, to)) to += 1;
+    while (to - next < longestName && (isName(analysis, to) || isLink(analysis, to, next))) to += 1;
     if (next === end || to === next) break;
     joined ||= and;
     serial ||= and && comma;
@@ -54,6 +56,16 @@ function endsPhrase({ words, language }: SpeechAnalysis, at: number): boolean {
 
 function isAnd({ words, language }: SpeechAnalysis, at: number): boolean {
   return language.speech.ands.includes(words[at]?.text ?? "");
+}
+
+/** "of" in "the Order of Saint Amé". */
+function isLink(analysis: SpeechAnalysis, at: number, from: number): boolean {
+  const { words, language } = analysis;
+  return (
+    at > from &&
+    (language.numbers.partitives ?? []).includes(words[at]?.text ?? "") &&
+    isName(analysis, at + 1)
+  );
 }
 
 /** A capital word that belongs to no date. */

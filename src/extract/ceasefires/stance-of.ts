@@ -19,11 +19,13 @@ interface Told {
   readonly at: number;
   /** Who does what the words say; an accusation where that is not the speaker. */
   readonly subject: NameSpan | null;
+  /** Somebody is singled out as the one who does it: "it was the army that violated the truce". */
+  readonly cleft: boolean;
   /** Null = the document's own voice, which accuses nobody by itself. */
   readonly speaker: Speaker | null;
 }
 
-export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, speaker }: Told): Stance {
+export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cleft, speaker }: Told): Stance {
   const { clause } = analysis.ceasefire;
   const near = analysis.speech.verbs.filter(
     // "lệnh ngừng bắn đổ vỡ: hai bên cáo buộc lẫn nhau": what is told behind the colon accuses for itself
@@ -38,7 +40,10 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, spe
   // "called the delay a breach of the truce"
   if (status === "violated" && speaker !== null && verb?.parts.includes("calls")) return "accuses";
   // "admitted that its own troops had broken it"
-  if (speaker === null || subject === null || verb?.parts.includes("admits")) return "states";
+  if (speaker === null || verb?.parts.includes("admits")) return "states";
+  // "according to Maal, it was the army that violated the ceasefire"
+  if (cleft && status === "violated" && speaker.basis !== "carried") return "accuses";
+  if (subject === null) return "states";
   const start = analysis.words[subject.from]?.start ?? 0;
   const end = analysis.words[subject.to - 1]?.end ?? start;
   const same = speaker.start < end && start < speaker.end;

@@ -303,9 +303,17 @@ function isAttribute(analysis: SpeechAnalysis, { parts, to }: SpeechMark): boole
 /** "the province recorded 8 dead": where it was, not who says so. */
 function isPlace(analysis: SpeechAnalysis, name: NameSpan): boolean {
   const [actor] = actorsAmong(analysis, name);
-  if (actor === undefined || actor.kind === "country") return true;
+  if (actor?.kind === "country") return true;
+  if (actor === undefined) return !isAbbreviation(analysis, name);
   // "Trong đó, Tuyên Quang ghi nhận 8": a figure in parts
   return actor.kind === "name" && isPart(analysis.speech, 0, "continues");
+}
+
+/** "UNSTRA": no place is called so. */
+function isAbbreviation({ words, source, shouting }: SpeechAnalysis, { from, to }: NameSpan): boolean {
+  const word = words[from];
+  if (word === undefined || to - from !== 1 || shouting) return false;
+  return /^\p{Lu}{3,}$/u.test(source.text.slice(word.start, word.end));
 }
 
 /** "Con số được chính quyền đưa ra": the figure first, then who gave it. */

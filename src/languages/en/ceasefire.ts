@@ -453,6 +453,16 @@ export const ceasefire: CeasefireWords = {
     { before: "mediator", after: "" },
     { before: "after mediation by", after: "" },
     { before: "with mediation by", after: "" },
+    ...["through", "under", "with", "thanks to"].map((lead) => ({
+      before: `${lead} the good offices of`,
+      after: "",
+    })),
+    ...["as mediator", "as mediators", "mediating", "acting as mediator", "acting as mediators"].map(
+      (after) => ({
+        before: "with",
+        after,
+      }),
+    ),
   ],
   between: ["between"],
   withWords: ["with"],

@@ -54,15 +54,18 @@ export const speech: SpeechWords = {
     renewed their call for, called, calls,
   `,
   accuses: words`
-    accusations that, accusation that, allegations that, accusations of, allegations of, blame,
+    returned the accusation, returned the charge, accusations that, accusation that, allegations that, accusations of, allegations of, blame,
     blamed each other, accused, accuses, accusing, blamed, blames, blaming, charged that, alleged,
     alleges, allege, accuse,
   `,
   denies: words`
-    denied, denies, denying, rejected accusations, rejected the accusations, rejected accusations that,
+    denied, denies, denying, rejected the charge, rejects the charge, rejected the charge that,
+    rejected charges, rejected charges that, dismissed the charge, dismissed the charge that,
+    dismissed charges that, rejected accusations, rejected the accusations, rejected accusations that,
     rejected claims, rejected the claims, rejected allegations, dismissed accusations, dismissed claims,
     dismissed allegations, dismissed the claims, rejects accusations, rejects claims,
   `,
+  clefts: ["it was", "it is"],
   admits: ["admitted", "admits", "acknowledged", "acknowledges", "conceded"],
   suspects: words`
     suspects, suspect, suspected that, fears that, fear that, feared that, believes it likely,

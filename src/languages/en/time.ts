@@ -204,6 +204,9 @@ export const time: TimeWords = {
     which started, war began, war broke out,
   `,
   ofWar: words`
+    by the war, war dead, the war has now killed, the war has now claimed, the war has now cost,
+    the war has so far killed, the war has so far claimed, the war has so far cost, since the war erupted,
+    since war broke out, years of war, months of war,
     since the war began, since the war broke out, since the start of the war, since the beginning of the war,
     since the outbreak of the war, since the conflict began, since the start of the conflict,
     since the beginning of the conflict, since the outbreak of the conflict, since fighting began,

@@ -26,7 +26,7 @@ export const speech: SpeechWords = {
     saling tuding, menganggap,
   `,
   denies: words`
-    membantah, membantah telah, membantah tuduhan, menyangkal, menyangkal tuduhan, menepis,
+    menampik tuduhan, menampik tudingan, membantah, membantah telah, membantah tuduhan, menyangkal, menyangkal tuduhan, menepis,
     menepis tudingan, menepis tuduhan, menolak tuduhan, menolak tudingan,
   `,
   admits: ["mengakui", "mengaku"],

@@ -186,6 +186,8 @@ export const time: TimeWords = {
     perang dimulai,
   `,
   ofWar: words`
+    sejak awal peperangan, akibat perang, akibat konflik, karena perang, sejak perang berkecamuk,
+    perang itu sudah menewaskan, perang ini sudah menewaskan, perang itu memakan korban,
     sejak awal perang, sejak perang dimulai, sejak perang pecah, sejak perang meletus, sejak perang berkobar,
     sejak awal konflik, sejak konflik dimulai, sejak konflik pecah, sejak konflik meletus,
     sejak pertempuran pecah, dalam perang, selama perang, sepanjang perang, dalam konflik, selama konflik,

@@ -20,7 +20,7 @@ export const speech: SpeechWords = {
   `,
   accuses: ["cáo buộc", "tố cáo", "đổ lỗi", "buộc tội", "lên án", "chỉ trích", "tố nhau", "tố"],
   denies: words`
-    phủ nhận, phủ nhận việc, bác bỏ cáo buộc, bác bỏ các cáo buộc, bác bỏ thông tin, bác cáo buộc,
+    phủ nhận, phủ nhận việc, bác bỏ việc, bác bỏ chuyện, bác bỏ cáo buộc, bác bỏ các cáo buộc, bác bỏ thông tin, bác cáo buộc,
     bác thông tin, bác bỏ tin,
   `,
   admits: ["thừa nhận"],

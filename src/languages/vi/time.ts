@@ -225,6 +225,8 @@ export const time: TimeWords = {
     chiến tranh nổ ra, chiến sự bùng phát, cuộc chiến bắt đầu, xung đột bắt đầu, chiến tranh bắt đầu,
   `,
   ofWar: words`
+    vì chiến tranh, do chiến tranh, vì cuộc chiến, do cuộc chiến, trong cuộc chiến tranh, vì chiến sự,
+    kể từ đầu cuộc chiến, kể từ đầu chiến tranh, kể từ khi chiến tranh bùng nổ, từ khi chiến tranh bùng nổ,
     từ đầu cuộc chiến, từ đầu chiến tranh, từ đầu xung đột, từ đầu cuộc xung đột, từ khi cuộc chiến bắt đầu,
     từ khi cuộc chiến nổ ra, từ khi cuộc chiến bùng phát, từ khi chiến tranh bắt đầu, từ khi chiến tranh nổ ra,
     từ khi chiến tranh bùng phát, từ khi chiến sự bùng phát, từ khi xung đột bùng phát, từ khi xung đột nổ ra,

@@ -16,6 +16,8 @@ export const SpeechWords = z.strictObject({
   denies: Words,
   /** What a speaker says so of itself: no accusation. */
   admits: Words,
+  /** Two words that single somebody out: "it was". */
+  clefts: Words.optional(),
   /** The speaker says it with doubt: "suspects", "nghi", "menduga". */
   suspects: Words,
   /** With these before it a participle tells of whom something is said: "was told", "is believed". */

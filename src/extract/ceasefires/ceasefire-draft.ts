@@ -10,7 +10,7 @@ import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import type { NameSpan } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import { marksNear } from "./ceasefire-marks.ts";
@@ -214,10 +214,10 @@ export function whenIn(
   const { words, speech, sentence } = analysis;
   const { relatives } = analysis.language.ceasefire;
   const clauses = analysis.ceasefire.clause;
-  const at = bisectLeft(words, (word) => word.start, claim.start);
+  const at = wordFrom(words, claim.start);
   let first = at;
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
-  const behind = bisectLeft(words, (word) => word.start, claim.end);
+  const behind = wordFrom(words, claim.end);
   let last = behind;
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);

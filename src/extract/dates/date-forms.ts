@@ -4,7 +4,7 @@
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
 import { compilePhrases, type Phrases } from "../text/phrases.ts";
-import { splitWords } from "../text/split-words.ts";
+import { splitWords, type Word } from "../text/split-words.ts";
 import type { DateParts } from "./edtf-of.ts";
 
 export type Unit = "day" | "week" | "month" | "year";
@@ -43,6 +43,8 @@ export interface Slot {
 
 export interface FormNode {
   readonly next: Map<string, FormNode>;
+  /** The bits of the words that lead on: most words do not, and need no look at the map. */
+  bits: number;
   readonly slots: Slot[];
   readonly forms: Form[];
 }
@@ -61,7 +63,7 @@ export interface Filled {
 }
 
 const units: readonly Unit[] = ["day", "week", "month", "year"];
-const empty = (): FormNode => ({ next: new Map(), slots: [], forms: [] });
+const empty = (): FormNode => ({ next: new Map(), bits: 0, slots: [], forms: [] });
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function namesOf(time: TimeWords): Phrases<Name> {
@@ -86,18 +88,19 @@ function namesOf(time: TimeWords): Phrases<Name> {
 /** "<in> {M}" → what must stand before, and the form itself as words and slots. */
 function addForm(root: FormNode, template: string, make: (before: readonly string[]) => Form): void {
   const lead = /^<([^>]+)>\s*/u.exec(template);
-  const before = lead?.[1] === undefined ? [] : textWords(lead[1]);
+  const before = wordsOf(lead?.[1] ?? "").map(({ text }) => text);
   let node = root;
   for (const [, slot, literal] of template.slice(lead?.[0].length ?? 0).matchAll(/\{(\w+)\}|([^{}]+)/gu)) {
     if (slot !== undefined) node = slotIn(node, slot).to;
-    else for (const word of textWords(literal ?? "")) node = nextIn(node, word);
+    else for (const word of wordsOf(literal ?? "")) node = nextIn(node, word);
   }
   node.forms.push(make(before));
 }
 
-function nextIn(node: FormNode, word: string): FormNode {
-  const found = node.next.get(word) ?? empty();
-  node.next.set(word, found);
+function nextIn(node: FormNode, { text, form }: Word): FormNode {
+  const found = node.next.get(text) ?? empty();
+  node.next.set(text, found);
+  node.bits |= 1 << form.bit;
   return found;
 }
 
@@ -118,8 +121,8 @@ function slotIn(node: FormNode, slot: string): Slot {
   return made;
 }
 
-function textWords(text: string): readonly string[] {
-  return splitWords(text, { start: 0, end: text.length }).map((word) => word.text);
+function wordsOf(text: string): readonly Word[] {
+  return splitWords(text, { start: 0, end: text.length });
 }
 
 export function compileDateForms(time: TimeWords): DateForms {

@@ -8,7 +8,7 @@ import { dayNumber } from "../../dates/day-number.ts";
 import { stepDay, weekdayOf } from "../../dates/step-day.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Source } from "../../model/sources/source.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
 import type { SentenceWords } from "../text/sentence-words.ts";
@@ -119,6 +119,9 @@ function datedItem(
   let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
+    const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
+    const heading = several ? above[at]! : null;
+    if (mentions.length === 0) return { dates: [], before, heading, war };
     const dates: Dated[] = [];
     for (const mention of mentions) {
       const heads = dateline !== null && mentions.includes(dateline);
@@ -151,13 +154,12 @@ function datedItem(
         calendarDay(anchor ?? "") !== null;
       anchor = vague ? anchor : (dated.resolved ?? (mention.weekday === null ? anchor : null));
     }
-    const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
     const last = dates.findLast(({ step }) => step === null);
     if (last !== undefined) ofWar = last.lead === "since" && war();
     const told = withYear(dates).map((date) =>
       date.start === dateline?.start ? { ...date, dateline: true as const } : date,
     );
-    const dated = { dates: told, before, heading: several ? above[at]! : null, war };
+    const dated = { dates: told, before, heading, war };
     if (told.some((date) => date.dateline !== true)) before = first + at;
     return dated;
   });
@@ -271,7 +273,7 @@ const farPlan = 8;
 
 /** "would meet both sides on 7 March": nothing told later is reckoned from the day of a plan. */
 function isToCome({ start }: DateMention, words: SentenceWords["words"], { speech }: Language): boolean {
-  const at = bisectLeft(words, (word) => word.start, start);
+  const at = wordFrom(words, start);
   return words.slice(Math.max(0, at - farPlan), at).some(({ text }) => speech.future.includes(text));
 }
 
@@ -307,7 +309,7 @@ function fullDay(resolved: string | null): string | null {
 
 /** "sinh ngày 3/4/1950": of no event. */
 function isBirthday(words: readonly Word[], { start }: DateMention, language: Language): boolean {
-  const at = bisectLeft(words, (word) => word.start, start);
+  const at = wordFrom(words, start);
   return at > 0 && language.harm.ageBefore.includes(words[at - 1]!.text);
 }
 

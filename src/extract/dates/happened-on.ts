@@ -1,6 +1,6 @@
 /** Whether a clause tells what happened on a date before it: "since March 2022, when a bomb killed 58". */
 import type { Span } from "../../model/span.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
@@ -18,8 +18,8 @@ export function happenedOn(
   strict: "apart" | "any",
 ): boolean {
   if (date.end > clause.start) return false;
-  const from = bisectLeft(words, (word) => word.start, date.end);
-  const to = bisectLeft(words, (word) => word.start, clause.start);
+  const from = wordFrom(words, date.end);
+  const to = wordFrom(words, clause.start);
   for (let at = from; at < Math.min(to, from + reach); at += 1) {
     const link = matchAt(links(language), words, at);
     if (link === null) continue;

@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
-import { bisectLeft, nearby } from "../text/nearby.ts";
+import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt, type Phrases, phraseAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
@@ -41,7 +41,7 @@ export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysi
 function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
   const { nounDate } = language.time;
   if (nounDate === null) return false;
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   const phrases = truces(language);
   if (nounDate === "before") return matchAt(phrases, words, at(date.end)) !== null;
   const own = at(date.start);
@@ -56,7 +56,7 @@ function toldOfOther(
   { words, language, dated: { dates } }: DateAnalysis,
 ): boolean {
   const { before, between, after } = acts(language);
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   const own = at(date.start);
   const ownEnd = at(date.end);
   const start = at(clause.start);

@@ -5,7 +5,7 @@
 
 import type { When } from "../../model/claims/when.ts";
 import type { Span } from "../../model/span.ts";
-import { bisectLeft, nearby } from "../text/nearby.ts";
+import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
@@ -68,14 +68,13 @@ export function whenOf(clause: Span, analysis: DateAnalysis, options: WhenOption
 /** "since a 1970 fire killed 38": the date of an event that the clause itself tells, with no mark between. */
 function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
   if (date.lead !== "since" || date.end > clause.start) return false;
-  const own = bisectLeft(words, (word) => word.start, date.start);
-  const to = bisectLeft(words, (word) => word.start, clause.start);
+  const own = wordFrom(words, date.start);
+  const to = wordFrom(words, clause.start);
   // "since 2011 38 teachers have been killed": all the time since
   if (
     words[to]?.kind !== "letters" ||
     // "since late October 2023 more than 300,000 have fled"
-    (to === bisectLeft(words, (word) => word.start, date.end) &&
-      matchAt(hedges(language), words, to) !== null) ||
+    (to === wordFrom(words, date.end) && matchAt(hedges(language), words, to) !== null) ||
     !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1)))
   )
     return false;
@@ -90,7 +89,7 @@ function running({ since, war }: DatedSentence): When | null {
 
 /** "killed 12 in 2009 and 20 in 2010": the date right behind a clause that "and" parts from the date before it. */
 function ofSecond(clause: Span, dates: readonly Dated[], { words, language }: DateAnalysis): Dated | null {
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   const end = at(clause.end);
   const own = dates.find((date) => date.start >= clause.end && at(date.start) - end <= farOwn);
   const before = dates.findLast((date) => date.end <= clause.start);

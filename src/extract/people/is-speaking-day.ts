@@ -1,6 +1,6 @@
 /** Whether a date of a sentence is that on which somebody spoke: "said on Monday", "Ngày 11/7, ông Vlad cho biết", "kata polisi, Rabu (5/3)". */
 import type { Dated } from "../dates/dated-sentences.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 
@@ -28,7 +28,7 @@ export function isSpeakingDay(date: Dated, analysis: SpeechAnalysis, of: "toll" 
 
 function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis: SpeechAnalysis): boolean {
   const { words, language } = analysis;
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   const nameEnd = frame.name?.end ?? frame.end;
   // between the name and its verb: "Bộ Y tế ngày 24/3 thông báo"
   if (date.start >= frame.opens && date.end <= Math.max(frame.end, nameEnd)) return true;
@@ -80,7 +80,7 @@ const isReporters = (parts: readonly string[] | undefined): boolean => parts?.in
 /** "On Monday the ministry said": the first words of the sentence, and the speaker right behind. */
 function isAtHead(date: Dated, frame: Frame, { words, frames, dated, speech }: SpeechAnalysis): boolean {
   if (frames[0] !== frame || dated.dates[0] !== date) return false;
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   const start = at(date.start);
   for (let before = 0; before < start; before += 1) {
     const mark = speech.at[before];

@@ -4,7 +4,7 @@
  * somebody who can speak.
  */
 
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
 import { beginsWithPlace, leadsPlace } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
@@ -166,7 +166,7 @@ function beforeRelative(analysis: SpeechAnalysis, from: number, clause: NameSpan
   const span = trimmed(marked, { from: backToWall(marked, to), to });
   if (span === null) return null;
   const whole = actorsAmong(analysis, span).some(({ end }) => {
-    const behind = bisectLeft(words, ({ start }) => start, end);
+    const behind = wordFrom(words, end);
     return behind === span.to || leadsPlace(analysis, behind);
   });
   return whole ? span : null;

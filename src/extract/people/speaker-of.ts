@@ -6,7 +6,7 @@
 import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Stance } from "../../model/claims/stance.ts";
 import type { Span } from "../../model/span.ts";
-import { bisectLeft, nearby } from "../text/nearby.ts";
+import { nearby, wordFrom } from "../text/nearby.ts";
 import { insideQuotation } from "../text/text-analysis.ts";
 import { actorsAmong, findActors } from "./find-actors.ts";
 import type { Frame } from "./frame.ts";
@@ -78,7 +78,7 @@ function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolea
 /** The marks of speech and conjunctions that begin between two places. */
 function between(start: number, end: number, { speech, words }: SpeechAnalysis): readonly SpeechMark[] {
   const found: SpeechMark[] = [];
-  for (let at = bisectLeft(words, (word) => word.start, start); (words[at]?.start ?? end) < end; at += 1) {
+  for (let at = wordFrom(words, start); (words[at]?.start ?? end) < end; at += 1) {
     const mark = speech.at[at];
     if (mark !== undefined) found.push(mark);
   }
@@ -87,6 +87,7 @@ function between(start: number, end: number, { speech, words }: SpeechAnalysis):
 
 /** The frame whose content the clause is: the last verb before it, or a verb right after what it says. */
 function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis): Frame | null {
+  if (all.length === 0) return null;
   const frames = nearby(all, (frame) => frame.start, clause.start, nearFrames);
   const within = (frame: Frame) => frame.start >= clause.start && frame.end <= clause.end;
   const inside = frames.find(
@@ -125,14 +126,13 @@ function sayer(frames: readonly Frame[], { words }: SpeechAnalysis): Frame | und
   const before = frames.at(-2);
   const last = frames.at(-1);
   if (last?.cited !== true || before?.kind !== "says" || before.after) return last;
-  const at = (offset: number) => bisectLeft(words, (word) => word.start, offset);
+  const at = (offset: number) => wordFrom(words, offset);
   return at(last.opens) - at(before.end) <= citedBehind ? before : last;
 }
 
 /** "X says … At least nine dead, a doctor says": lines run into one; who speaks right behind a clause far from X. */
 function isNearer(after: Frame, lead: Frame, clause: Span, { words }: SpeechAnalysis): boolean {
-  const wordsBetween = (start: number, end: number) =>
-    bisectLeft(words, (word) => word.start, end) - bisectLeft(words, (word) => word.start, start);
+  const wordsBetween = (start: number, end: number) => wordFrom(words, end) - wordFrom(words, start);
   return (
     lead.kind === "says" &&
     wordsBetween(lead.end, clause.start) > farBefore &&
@@ -259,7 +259,7 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
 /** "she told": one person, who may have been named some sentences before. */
 function isPerson({ opens, after }: Frame, { all, index }: SpeechAnalysis, at: number): boolean {
   const { words, language } = all[at] ?? all[index]!;
-  const word = words[bisectLeft(words, ({ start }) => start, opens)];
+  const word = words[wordFrom(words, opens)];
   return after && (language.speech.persons?.includes(word?.text ?? "") ?? false);
 }
 

@@ -1,6 +1,6 @@
 /** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
 
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
 import { actorsAmong } from "./find-actors.ts";
@@ -204,7 +204,7 @@ function isGerund({ speech, language }: SpeechAnalysis, { from }: SpeechMark): b
 function withoutPlace(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
   const { words, speech: marked } = analysis;
   for (const { kind, start, end } of actorsAmong(analysis, name)) {
-    const to = bisectLeft(words, (word) => word.start, end);
+    const to = wordFrom(words, end);
     if (to >= name.to || words[to]!.capital) continue;
     const person = kind === "person" || kind === "name";
     const heads = start === words[name.from]!.start && leadsOccasion(marked, to);

@@ -1,9 +1,9 @@
 /** Stage "speech": which words of a sentence are words of speech, conjunctions and fillers. */
 import type { Language } from "../../model/language/language.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
-import { bisectLeft } from "../text/nearby.ts";
+import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Found, type Phrases, phraseAt } from "../text/phrases.ts";
+import { compilePhrases, joinValues, matchAt, type Phrases } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 
@@ -51,10 +51,30 @@ export function isReportNoun({ at }: Pick<Marked, "at">, from: number): boolean 
   );
 }
 
-const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPart> => {
+/** All that the words of one phrase may do in a sentence. */
+interface SpeechPhrase {
+  readonly parts: readonly SpeechPart[];
+  readonly filler: boolean;
+  readonly verb: boolean;
+  /** No other phrase begins inside it. */
+  readonly closed: boolean;
+}
+
+const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPhrase> => {
   const parts = Object.entries(speech) as [SpeechPart, readonly string[]][];
-  return compilePhrases(parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)));
+  const phrases = compilePhrases(
+    parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)),
+  );
+  return joinValues(phrases, speechPhrase);
 });
+
+function speechPhrase(parts: readonly SpeechPart[]): SpeechPhrase {
+  const has = (part: SpeechPart) => parts.includes(part);
+  const head = has("notAccording") || has("asSaying");
+  // "a report by" holds no verb
+  const verb = !head && verbParts.some(has);
+  return { parts, filler: has("fillers"), verb, closed: head || verb || has("reportHeads") };
+}
 
 /** "United States", "Associated Press Reports": a capital after a capital is part of a name. */
 export function isNamePart(analysis: TextAnalysis, at: number): boolean {
@@ -65,8 +85,8 @@ export function isNamePart(analysis: TextAnalysis, at: number): boolean {
 }
 
 /** A capital "The" or "Namun" behind a name; not the preposition in "Kementerian Dalam Negeri Kuwara". */
-function opensAnew(words: readonly Word[], { to, values }: Found<SpeechPart>): boolean {
-  return values.includes("openers") && !(values.includes("stops") && words[to]?.capital === true);
+function opensAnew(words: readonly Word[], { to, parts }: SpeechMark): boolean {
+  return parts.includes("openers") && !(parts.includes("stops") && words[to]?.capital === true);
 }
 
 /** "Organisasi Internasional untuk Migrasi": a small word of names between two capitals. */
@@ -82,24 +102,19 @@ export function speechMarks(analysis: DateAnalysis): Marked {
   const skip = new Array<boolean>(words.length).fill(false);
   const verbs: SpeechMark[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const found = phraseAt(phrases, words, from);
-    if (found === null || (isNamePart(analysis, from) && !opensAnew(words, found))) continue;
-    if (found.to - from === 1 && linksNames(analysis, from)) continue;
-    const mark: SpeechMark = { from, to: found.to, parts: found.values };
+    const match = matchAt(phrases, words, from);
+    if (match === null) continue;
+    const { parts, filler, verb, closed } = match.values[0]!;
+    const mark: SpeechMark = { from, to: from + match.length, parts };
+    if (isNamePart(analysis, from) && !opensAnew(words, mark)) continue;
+    if (match.length === 1 && linksNames(analysis, from)) continue;
     at[from] = mark;
-    if (found.values.includes("fillers")) skip.fill(true, from, found.to);
-    const verb = found.values.some((part) => verbParts.includes(part));
-    // "a report by" holds no verb
-    const noun = !verb && found.values.includes("reportHeads");
-    if (noun || found.values.includes("notAccording") || found.values.includes("asSaying")) {
-      from = found.to - 1;
-    } else if (verb) {
-      verbs.push(mark);
-      from = found.to - 1;
-    }
+    if (filler) skip.fill(true, from, mark.to);
+    if (verb) verbs.push(mark);
+    if (closed) from = mark.to - 1;
   }
   for (const date of dated.dates) {
-    let index = bisectLeft(words, (word) => word.start, date.start);
+    let index = wordFrom(words, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
   return { words, at, skip, verbs };

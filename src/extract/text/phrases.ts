@@ -46,6 +46,21 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
     }
     if (node !== root) node.values.push(value);
   }
+  return phrasesFrom(root);
+}
+
+/** The same phrases, each with one value made of all its own. */
+export function joinValues<T, U>(phrases: Phrases<T>, join: (values: readonly T[]) => U): Phrases<U> {
+  const joined = ({ next, values, length, bits }: Node<T>): Node<U> => ({
+    next: new Map([...next].map(([word, node]) => [word, joined(node)])),
+    values: values.length === 0 ? [] : [join(values)],
+    length,
+    bits,
+  });
+  return phrasesFrom(joined(phrases.root));
+}
+
+function phrasesFrom<T>(root: Node<T>): Phrases<T> {
   return { root, from: perForm(({ text }) => root.next.get(text) ?? null) };
 }
 

@@ -28,7 +28,8 @@ export function sentenceWords({ text, sentences }: Source): readonly SentenceWor
     const open = sentence.paragraph === paragraph && leftOpen;
     paragraph = sentence.paragraph;
     const words = splitWords(view, sentence);
-    const marks = words.filter((word) => word.text === '"').map((word) => word.start);
+    const marks: number[] = [];
+    for (const { text: printed, start } of words) if (printed === '"') marks.push(start);
     leftOpen = open !== (marks.length % 2 === 1);
     return { view, words, quotation: { open, leftOpen, marks } };
   });

@@ -5,7 +5,7 @@
 import type { Language } from "../../model/language/language.ts";
 import type { Sentence, Source } from "../../model/sources/source.ts";
 import type { Span } from "../../model/span.ts";
-import { bisectLeft } from "./nearby.ts";
+import { bisectLeft, wordFrom } from "./nearby.ts";
 import type { Quotation, SentenceWords } from "./sentence-words.ts";
 import type { Word } from "./split-words.ts";
 
@@ -30,7 +30,7 @@ export interface WordRange {
 
 /** The words of the sentence that lie inside a span of the text. */
 export function wordsWithin(words: readonly Word[], span: Span): WordRange {
-  const from = bisectLeft(words, (word) => word.start, span.start);
+  const from = wordFrom(words, span.start);
   return {
     from,
     to: Math.max(

@@ -24,6 +24,9 @@ const spoken: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"
 
 const unmade: readonly string[] = ["ceasefire-none-made", "ceasefire-conditional"];
 
+/** Rules that tell what a speaker denies. */
+const denials: readonly string[] = ["ceasefire-none-made", "ceasefire-breach-denied"];
+
 /** What befalls a ceasefire that was made before: not on the day of its signing. */
 const ends: readonly CeasefireStatus[] = ["violated", "collapsed", "extended", "rejected"];
 
@@ -52,16 +55,15 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
   const act = told === undefined ? { start, end } : spanOf(analysis, told);
-  const stance =
-    reading.rule === "ceasefire-none-made"
-      ? "denies"
-      : stanceOf(analysis, {
-          status: reading.status,
-          at: mention.from,
-          subject,
-          cleft: isCleft(analysis, words.from),
-          speaker,
-        });
+  const stance = denials.includes(reading.rule)
+    ? "denies"
+    : stanceOf(analysis, {
+        status: reading.status,
+        at: mention.from,
+        subject,
+        cleft: isCleft(analysis, words.from),
+        speaker,
+      });
   // what hangs on a condition, or was never made, has no day of the sentence before
   const dating = unmade.includes(reading.rule) ? "rejected" : status;
   const infer = stance === "states" ? inferenceOf(analysis, dating) : "one-day";

@@ -20,6 +20,14 @@ const compiled = perLanguage(({ harm, ceasefire }) => {
   };
 });
 
+/** "Both clubs agreed a truce over the transfer": a sentence that tells of such things, and of no fighting. */
+export function isOtherTruce({ words, language }: CeasefireAnalysis): boolean {
+  const { topics, combat, wars } = compiled(language);
+  return (
+    findPhrases(topics, words).length >= least && !holdsPhrase(combat, words) && !holdsPhrase(wars, words)
+  );
+}
+
 /** @param item the sentences of one item. */
 export function isOffTopic(item: readonly CeasefireAnalysis[]): boolean {
   if (isFigure(item)) return true;

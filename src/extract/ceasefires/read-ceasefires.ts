@@ -12,7 +12,7 @@ import { type CeasefireDraft, ceasefireDraft } from "./ceasefire-draft.ts";
 import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import { classifyStatement, saidBefore } from "./classify-statement.ts";
 import { ellipticalDrafts, laterDrafts } from "./elliptical-drafts.ts";
-import { isOffTopic } from "./is-off-topic.ts";
+import { isOffTopic, isOtherTruce } from "./is-off-topic.ts";
 import type { StatusReading } from "./status-reading.ts";
 
 /** How many sentences back a pronoun may point to a ceasefire. */
@@ -50,6 +50,7 @@ function readSentence(analysis: CeasefireAnalysis, before: CeasefireDraft | null
   if (analysis.sentence.furniture !== null) return [];
   const { mentions } = analysis.ceasefire;
   if (mentions.length === 0) return before === null ? [] : laterDrafts(analysis, before);
+  if (isOtherTruce(analysis)) return [];
   const classified = mentions.map((mention) => ({ mention, reading: classifyStatement(analysis, mention) }));
   const statements = withoutBare(handedOn(analysis, classified)).flatMap(({ mention, reading }) =>
     withSaidBefore({ analysis, mention, reading }),

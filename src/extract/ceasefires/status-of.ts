@@ -57,6 +57,8 @@ const statusRules: readonly StatusRule[] = [
   { name: "war-ended", read: warEnded },
   { name: "denied", read: denied },
   { name: "none-made", read: noneMade },
+  { name: "was-none", read: wasNone },
+  { name: "breach-denied", read: breachDenied },
   { name: "awaited", read: awaited },
   { name: "refused-after", read: refusedAfter },
   { name: "rejected-before", read: rejectedBefore },
@@ -198,6 +200,36 @@ function noneMade({ analysis, mention, outer }: Cues): StatusReading | null {
   const none = language.ceasefire.noneMade?.includes(lead.join(" ")) === true;
   const said = frames.some(({ kind, end }) => kind === "says" && end <= words[outer.mark.from]!.start);
   return none && said ? { status: "agreed", cues: [outer.mark], rule: "ceasefire-none-made" } : null;
+}
+
+/** "there was no truce that winter": it is named, and nobody refuses it. */
+function wasNone({ analysis: { words, language }, mention, right }: Cues): StatusReading | null {
+  const none = language.ceasefire.wasNone?.some((phrase) => {
+    const lead = words.slice(mention.from - phrase.split(" ").length, mention.from);
+    return lead.map(({ text }) => text).join(" ") === phrase;
+  });
+  return none && right.length === 0 ? { status: "mentioned", cues: [], rule: "ceasefire-was-none" } : null;
+}
+
+/** "insisted that his men had not broken the ceasefire": who says so denies the breach; not "pledged not to break it". */
+function breachDenied({ analysis, left, right }: Cues): StatusReading | null {
+  const { words, frames, language, ceasefire } = analysis;
+  const cue = [...left, ...right].find(
+    ({ name, mark }) => name === "inForce" && [...mark.before, ...mark.after].includes("violated"),
+  );
+  if (cue === undefined) return null;
+  const { from } = cue.mark;
+  const not = ceasefire.marks.find(
+    (mark) => mark.parts.has("nots") && mark.to <= from && from - mark.to <= 2,
+  );
+  if (not === undefined) return null;
+  // "jangan melanggar", "chớ phá vỡ", "agar tidak melanggar": told not to
+  if (language.ceasefire.donts?.includes(words[not.from]!.text)) return null;
+  if (language.harm.maybe.includes(words[not.from - 1]?.text ?? "")) return null;
+  const unreal = words.slice(not.to, from).some(({ text }) => language.speech.infinitives?.includes(text));
+  const said = frames.findLast(({ end }) => end <= words[not.from]!.start);
+  if (unreal || said?.kind !== "says" || said.future === true) return null;
+  return { status: "violated", cues: [cue.mark], rule: "ceasefire-breach-denied" };
 }
 
 /** "they will leave a month after the ceasefire takes effect": it is agreed, and has not begun. */

@@ -74,7 +74,11 @@ export const ceasefire: CeasefireWords = {
   `,
   otherTopics: words`
     tariff, tariffs, tariff truce, trade truce, soybean, soybeans, exporters, stocks, coach, striker,
-    season - ticket, matches, trade group, fans, owner,
+    season - ticket, matches, trade group, fans, owner, club, clubs, football, footballer, transfer, derby,
+    midfielder, goalkeeper, half-time, premier league, league title, batsman, wicket, innings, row over pay,
+    pay row, pay deal, pay talks, pay rise, walkout, walkouts, picket, pickets, picket line, trade union,
+    rail union, union president, union leader, union leaders, union boss, shop stewards, wage, wages, manager,
+    the board,
   `,
   none: [
     ...words`
@@ -298,7 +302,7 @@ export const ceasefire: CeasefireWords = {
       call off, scrapped, withdrew from, withdrawn from, withdraw from, withdrawing from, withdrawal from,
       pulled out of, pull out of, pulling out of, tore up, breakdown of, breakdown in, suspended, suspend,
       terminated, failure of, expiry of, expiration of, cancelled, canceled, renounced, revoked, quit,
-      pronounced dead, walked away from, wrecked, torpedoed, derailed, failed, buried, shattered,
+      pronounced dead, pronounced the, declared dead, walked away from, wrecked, torpedoed, derailed, failed, buried, shattered,
       spelled the end of, spelt the end of, torn up, ripped up, deterioration of,
     `,
     after: [
@@ -399,6 +403,7 @@ export const ceasefire: CeasefireWords = {
     discussing the, history of, debate over the, columns with the, told of the, talked about the,
     briefed on, report on the, statement on the,
   `,
+  wasNone: ["there was no", "there were no", "there had been no"],
   endedBy: ["in", "by", "with", "through", "thanks to"],
   whether: ["whether", "unclear if"],
   like: ["like", "just like", "as with", "unlike"],

@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
   records: ["recorded", "records", "registered"],
   wishes: words`
     vowed, refused, refuses, hopes, hoped, hope, rejected, rejects, dismissed, dismisses, described,
-    stressed, insisted, insists, condemned, condemns, denounced, criticised, criticized,
+    stressed, condemned, condemns, denounced, criticised, criticized,
   `,
   accusedOf: ["accused of", ...be.map((verb) => `${verb} blamed for`)],
   puts: ["put", "puts", "putting", "placed", "places"],

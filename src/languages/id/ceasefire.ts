@@ -260,6 +260,7 @@ export const ceasefire: CeasefireWords = {
   proposals: [],
   unilateral: ["sepihak", "unilateral", "secara sepihak"],
   noneMade: ["tidak ada", "tak ada"],
+  donts: ["jangan"],
   nots: words`
     tidak, tak, belum, bukan, tanpa, gagal, gagal mencapai, tidak pernah, belum ada, urung,
   `,

@@ -243,6 +243,7 @@ export const ceasefire: CeasefireWords = {
   unilateral: ["đơn phương"],
   noneMade: ["không có", "không hề có", "chẳng có"],
   ceaseVerbs: ["ngừng bắn", "ngưng bắn", "đình chiến"],
+  donts: ["chớ", "đừng"],
   nots: words`
     chớ, đừng, không, chưa, chẳng, chưa bao giờ, không hề, chưa thể, không thể, chưa có, khó,
     thất bại trong việc, không đạt,

@@ -71,6 +71,10 @@ export const CeasefireWords = z.strictObject({
   conditions: Words,
   /** "comment on", "asked about", "a book about": what follows is spoken of, and nothing is said of its state. */
   spokenOf: Words,
+  /** Right before a ceasefire, that there was none: "there was no". */
+  wasNone: Words.optional(),
+  /** Words for not that tell somebody not to: "jangan". */
+  donts: Words.optional(),
   /** By, in, with: "the war ended in an armistice" ends the war, not the armistice. */
   endedBy: Words,
   /** Whether: what follows is asked, not said. */

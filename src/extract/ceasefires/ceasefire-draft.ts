@@ -97,10 +97,12 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
 /** Words within which "it was X" may begin before its "that". */
 const farCleft = 6;
 
-/** "it was the army that violated" */
-function isCleft({ words, language }: CeasefireAnalysis, verb: number): boolean {
+/** "it was the army that violated", "that had violated" */
+function isCleft({ words, speech, language }: CeasefireAnalysis, verb: number): boolean {
   const { clefts = [], complementisers, relatives } = language.speech;
-  if (![...complementisers, ...relatives].includes(words[verb - 1]?.text ?? "")) return false;
+  let link = verb - 1;
+  while (speech.skip[link] === true) link -= 1;
+  if (![...complementisers, ...relatives].includes(words[link]?.text ?? "")) return false;
   const before = words.slice(Math.max(0, verb - farCleft), verb);
   return before.some(({ text }, at) => clefts.includes(`${text} ${before[at + 1]?.text}`));
 }

@@ -58,6 +58,8 @@ export function citationTags(page: PageFacts): readonly (readonly [name: string,
   const day = times.published ?? times.modified;
   return [
     ["author", ledger.site.publisher],
+    // Zotero takes a page with a citation_title for an article of a journal unless this says otherwise.
+    ["dc.type", "webpage"],
     ["citation_title", title],
     ["citation_author", ledger.site.publisher],
     ["citation_publisher", ledger.site.publisher],
@@ -67,17 +69,22 @@ export function citationTags(page: PageFacts): readonly (readonly [name: string,
   ];
 }
 
-/** When a page came and changed: by its front matter, by the releases of its chart, by the list of changes. */
+/**
+ * When a page came and changed: by its front matter, by the releases of its chart, by the list of changes; a page that
+ * they do not name, with the whole site. Without a day of its own, a page is given that of an event it tells of.
+ */
 export function pageTimes(
   ledger: Pick<Ledger, "changes">,
   path: string,
   of: { readonly updated?: string; readonly releases?: readonly { readonly date: string }[] } = {},
 ): PageTimes {
   const released = (of.releases ?? []).map(({ date }) => date).toSorted();
-  const changed = ledger.changes.filter((change) => change.path === path).map(({ date }) => date);
+  const changed = (where: string | null) =>
+    ledger.changes.filter((change) => change.path === where).map(({ date }) => date);
+  const own = [...released, ...changed(path), ...(of.updated ? [of.updated] : [])];
   return {
     published: released[0],
-    modified: [...released, ...changed, ...(of.updated ? [of.updated] : [])].toSorted().at(-1),
+    modified: (own.length > 0 ? own : changed(null)).toSorted().at(-1),
   };
 }
 

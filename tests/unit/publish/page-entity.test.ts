@@ -48,7 +48,7 @@ test("reference managers are told title, author, day, language and address", () 
 });
 
 test("times come from front matter, releases and the list of changes; before the first release there are none", () => {
-  assert.deepEqual(pageTimes(ledger, "/events/x/"), { published: undefined, modified: undefined });
+  assert.deepEqual(pageTimes({ changes: [] }, "/events/x/"), { published: undefined, modified: undefined });
   assert.deepEqual(pageTimes(ledger, "/explainers/x/", { updated: "2026-11-20" }), {
     published: undefined,
     modified: "2026-11-20",
@@ -58,6 +58,21 @@ test("times come from front matter, releases and the list of changes; before the
     published: "2026-11-20",
     modified: "2026-12-02",
   });
+});
+
+test("a page of no time of its own changed with the whole site", () => {
+  const changes = [
+    { date: "2026-12-05", text: { en: "All read again." }, path: null },
+    { date: "2026-12-02", text: { en: "A figure." }, path: "/charts/dead/" },
+    { date: "2026-11-20", text: { en: "First edition." }, path: null },
+  ];
+  assert.equal(pageTimes({ changes }, "/events/x/").modified, "2026-12-05");
+  assert.equal(pageTimes({ changes }, "/charts/dead/").modified, "2026-12-02");
+  assert.equal(pageTimes({ changes }, "/explainers/x/", { updated: "2026-11-28" }).modified, "2026-11-28");
+});
+
+test("a reference manager files a page as a web page, not as an article of a journal", () => {
+  assert.equal(Object.fromEntries(citationTags(facts))["dc.type"], "webpage");
 });
 
 test("only days that are sure are told to machines", () => {

@@ -56,6 +56,7 @@ const spacing = `
 const choice = `
 .vcs{container-type:inline-size}
 .vcs>.w,.vcs>.f{display:none}
+@container(max-width:335px){.vc :is(text,tspan){letter-spacing:-.02em!important}}
 @container(min-width:520px){.vcs>.w{display:block}.vcs>.n{display:none}}
 @container(min-width:840px){.vcs>.f{display:block}.vcs>.w:has(+.f){display:none}}`;
 

@@ -28,6 +28,8 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ["-
 mkdirSync(folder, { recursive: true });
 for (const { name, path, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
+  // As a reader sees it who has been here before: the first page of a visit only brings the typeface.
+  await page.addInitScript(() => sessionStorage.setItem("typeface", "here"));
   await page.goto(site + path, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot();

@@ -4,7 +4,7 @@ import { isoDay } from "../../dates/day-number.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
-import { textWidth } from "../../text/text-width.ts";
+import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { type CountShape, countShape } from "../claims/count-shape.ts";
 import { figureLabels } from "../claims/figure-labels.ts";
 import { countLegend, legendPicture } from "../claims/legend-picture.ts";
@@ -50,6 +50,9 @@ interface PlacedFigure {
   readonly dx: number;
   readonly extent: Extent;
 }
+
+/** Pixels of the lines in which who says it stands where there is no room for one. */
+const narrowLines = 110;
 
 /** Below the lowest figure there is room for its label, of two lines. */
 const footRoom = 52;
@@ -212,7 +215,7 @@ function labelPlaces(
   const source = claim.speaker ? `${who.text}, ${sourceLabel(claim.source, context)}` : who.text;
   const unchecked = claim.review.state === "unreviewed" ? [notChecked] : [];
   const middle = shape.dot === null ? (extent.top + extent.bottom) / 2 : up(shape.dot);
-  const seconds = [[source, ...unchecked].join(", "), who.text, ""];
+  const seconds = [[[source, ...unchecked].join(", ")], [who.text], wrapLines(who.text, narrowLines, 12), []];
   return seconds.map((second) =>
     figureLabels(claim, context).flatMap((first) => sides(first, second, who.lang, x, dx, middle, extent)),
   );
@@ -220,20 +223,20 @@ function labelPlaces(
 
 function sides(
   first: string,
-  second: string,
+  second: readonly string[],
   lang: string | null,
   x: number,
   dx: number,
   middle: number,
   extent: Extent,
 ) {
-  const width = Math.max(textWidth(first, 13, true), textWidth(second, 12));
-  const height = second ? 31 : 16;
+  const width = Math.max(textWidth(first, 13, true), ...second.map((text) => textWidth(text, 12)));
+  const height = 16 + second.length * 15;
   const labelAt = (anchor: Label["anchor"], shift: number, top: number) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const labels = [
       label(x, top + 12, first, { dx: shift, anchor, bold: true, class: "t" }),
-      ...(second ? [label(x, top + 27, second, { dx: shift, anchor, size: 12, lang })] : []),
+      ...second.map((text, i) => label(x, top + 27 + i * 15, text, { dx: shift, anchor, size: 12, lang })),
     ];
     return { labels, extent: { x, from, to: from + width, top, bottom: top + height } };
   };

@@ -33,7 +33,7 @@ const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
 /** Pixels between two points of an outline; an embed carries fewer of them. */
-const leastStep = { page: 8, embed: 11 };
+const leastStep = { page: 8, embed: 14 };
 
 export interface MapContent {
   readonly near: readonly MapPlace[];

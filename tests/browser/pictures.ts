@@ -18,7 +18,7 @@ const folder = join(root, "docs/pictures");
 const pictures = [
   { name: "first-page", path: "/", width: 1280, height: 860 },
   { name: "document", path: "/sources/002/#s14", width: 1280, height: 760 },
-  { name: "embed", path: "/embed/deaths-by-war/", width: 720, height: 640 },
+  { name: "embed", path: "/embed/deaths-by-war/", width: 720, height: 822 },
 ] as const;
 
 const server = createServer(siteHandler(dist, "/"));

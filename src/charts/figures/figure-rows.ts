@@ -88,6 +88,7 @@ export function figureRows(
       y += moreHeight;
     }
   }
+  const lastRow = y;
   if (rest > 0 || groups.some(({ more }) => more > 0)) {
     const left = moreLines(rest, choice, y + 12, frame.minWidth, context);
     rows.push(...left.items);
@@ -98,7 +99,7 @@ export function figureRows(
     y + 14,
     frame.minWidth,
   );
-  const ground = axisItems(axis, place, title, y, frame, context);
+  const ground = axisItems(axis, place, title, lastRow, frame, context);
   return { layout, height: y + 18 + key.height, items: [...ground, ...rows, ...key.items] };
 }
 

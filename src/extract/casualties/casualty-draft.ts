@@ -100,6 +100,8 @@ function under(verb: "estimate" | "suspect", tokens: readonly Token[], quantity:
     const { tags, text } = tokens[at]!;
     if (tags[verb]) return true;
     if (text === ";" || text === ".") return false;
+    // "sank a ship suspected of smuggling, eleven died"
+    if (verb === "suspect" && text === "," && !tokens[at - 1]?.tags.suspect) return false;
   }
   return false;
 }

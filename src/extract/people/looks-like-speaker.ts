@@ -50,7 +50,10 @@ function beginsWithVerb({ speech: { words, at }, language }: SpeechAnalysis, fro
 
 /** "no group", "tak ada": nobody said it; "Tại Israel": a place, and nobody there. */
 function namesNobody({ speech, words, language }: SpeechAnalysis, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (speech.at[at]?.parts.includes("nobodies")) return true;
+  // "Bác sĩ Không Biên giới": in capitals inside a name
+  const inName = (at: number) => at > from && words[at]!.capital;
+  for (let at = from; at < to; at += 1)
+    if (speech.at[at]?.parts.includes("nobodies") && !inName(at)) return true;
   return matchAt(placeLeads(language), words, from) !== null;
 }
 

@@ -178,7 +178,7 @@ export const harm: HarmWords = {
       serangan, serangan udara, ledakan, kasus, insiden, pelanggaran, gempa, gempa susulan, bentrokan,
       pertempuran, perang, kejadian, peristiwa, pertemuan, putaran, kecelakaan, titik api, kebakaran,
       operasi, upaya, aksi, pengeboman, tembakan, kali gempa susulan, kali gempa, longsor, banjir, badai,
-      penerbangan, letusan, kasus positif, kasus baru, kasus covid-19, tes,
+      penerbangan, letusan, suspek, kasus suspek, kasus positif, kasus baru, kasus covid-19, tes,
     `,
     places: words`
       desa, kota, kabupaten, kecamatan, provinsi, negara, wilayah, daerah, rumah, unit rumah, bangunan,

@@ -242,7 +242,8 @@ export const harm: HarmWords = {
       trúng đạn thiệt mạng, trúng đạn tử vong, trúng đạn chết, bị điện giật chết, bị cán chết,
       bị tông chết, bị bắn hạ tại chỗ, bị dìm chết, chết do, bị bức tử, thi thể của họ, thi thể họ,
       thi thể các nạn nhân, không ai sống sót, không một ai sống sót, mất, đã mất, đã mất mạng,
-      đã thiệt mạng, thi thể các em, thi thể các cháu, thi thể của các em, thi thể cả hai, thi thể cả ba,
+      đã thiệt mạng, trả giá bằng mạng sống, trả giá bằng tính mạng, đã trả giá bằng mạng sống,
+      đã trả giá bằng tính mạng, thi thể các em, thi thể các cháu, thi thể của các em, thi thể cả hai, thi thể cả ba,
       thi thể những người này, thi thể của những người này, thi thể hai em, thi thể hai cháu,
     `,
     wounded: words`
@@ -259,7 +260,7 @@ export const harm: HarmWords = {
       chấn thương sọ não, bị chấn thương sọ não, đa chấn thương, bị bỏng nhẹ, bị thương nghiêm trọng,
       bị gãy tay, gãy xương, bị gãy xương, đang điều trị, phải điều trị, thương tật, bị thương tật,
       với vết thương, với các vết thương, với nhiều vết thương, với vết bỏng, với các vết bỏng,
-      với nhiều vết bỏng,
+      với nhiều vết bỏng, bỏng nặng, bỏng hô hấp, bỏng hô hấp nặng, bỏng sâu, bỏng toàn thân,
     `,
     missing: words`
       mất tích, bị mất tích, vẫn mất tích, còn mất tích, mất liên lạc, chưa rõ tung tích, mắc kẹt dưới,
@@ -315,6 +316,7 @@ export const harm: HarmWords = {
       sống trong lều bạt, phải ở lều, sống tạm, vào đất liền tránh bão, đưa vào đất liền,
       được đưa vào đất liền, vào bờ tránh bão, phải tạm lánh, tạm lánh,
       chạy sang nước láng giềng, chạy sang các nước láng giềng, chạy sang nước khác, chạy sang nước bên,
+      trú ẩn tại, đang trú ẩn, đang trú ẩn tại, đang lánh nạn,
     `,
     casualties: words`
       thương vong, bị thương vong, chết và bị thương, thiệt mạng và bị thương, chết hoặc bị thương,

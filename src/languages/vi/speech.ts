@@ -60,7 +60,7 @@ export const speech: SpeechWords = {
     kết thúc, thúc đẩy, thôi thúc, phải tuyên bố, phải công bố, phải thông báo, phải cam kết, cần tuyên bố, vi phạm cam kết,
     vi phạm các cam kết, phá vỡ cam kết, các cam kết, giữ cam kết, khởi tố, truy tố, yếu tố, nhân tố, ban chỉ đạo, ban chỉ huy, sở chỉ huy, bộ chỉ huy, chỉ đạo, chỉ huy,
     phủ nhận trách nhiệm, phủ nhận liên quan, phủ nhận có liên quan, phủ nhận dính líu, phủ nhận đứng sau,
-    phủ nhận gây ra, phủ nhận thực hiện, phủ nhận tiến hành, với cáo buộc, vì cáo buộc, với các cáo buộc, vì các cáo buộc, theo cáo buộc, chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
+    phủ nhận gây ra, phủ nhận thực hiện, phủ nhận tiến hành, bài phát biểu, buổi phát biểu, cuộc phát biểu, với cáo buộc, vì cáo buộc, với các cáo buộc, vì các cáo buộc, theo cáo buộc, chỉ thị, địa chỉ, lời nói, nói chung, nói riêng, nói trên, nêu trên, kể trên, nói dối, giọng nói,
   `,
   reportHeads: words`
     tuyên bố của, thông báo của, thông cáo của, thông tin từ, thông tin của, báo cáo của, số liệu của,

@@ -17,7 +17,9 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
-  if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb)) return null;
+  const amidMachines = machinesBefore(tokens, quantity.from - 1) !== null;
+  if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb) && !amidMachines)
+    return null;
   return (
     refusalOf(tokens, verb, [0, 0]) ?? {
       harms: ["killed"],
@@ -58,11 +60,25 @@ function areSoldiers(tokens: readonly Token[], { head, who, to, nounTo }: Quanti
   return false;
 }
 
+/** Machines with their number right before a word that joins: the token of the number; else null. */
+function machinesBefore(tokens: readonly Token[], join: number): number | null {
+  const unit = tokens[join - 1]?.tags.unit;
+  const number = tokens[join - 2];
+  const counted = number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
+  return counted && (unit === "weapons" || unit === "vehicles") ? join - 2 : null;
+}
+
 function verbBefore(tokens: readonly Token[], { from }: Quantity): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - farthest - 3); at -= 1) {
     const { tags, kind } = tokens[at]!;
     if (tags.losing) return at;
-    if (kind === "mark" || (!tags.filler && !tags.plain && !tags.memberWords && !tags.others)) return null;
+    // "mất hơn 200 xe tăng và 15.000 người"
+    if (tags.joins && kind !== "mark" && machinesBefore(tokens, at) !== null) {
+      at = machinesBefore(tokens, at)!;
+      continue;
+    }
+    if (kind === "mark" || !(tags.filler || tags.plain || tags.memberWords || tags.others || tags.before))
+      return null;
   }
   return null;
 }

@@ -37,16 +37,59 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
       else if (before.id === id && !startsWithCapital(form)) known.set(key, { id, capital: false });
     }
   }
-  if (known.size === 0) return () => [];
-  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  // Letters, marks and digits on either side would make it part of another word: "Iran" in "Iranian".
-  const edge = "[\\p{L}\\p{M}\\p{N}]";
-  const pattern = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join("|")})(?!${edge})`, "giu");
-  return (words) =>
-    [...words.normalize("NFC").matchAll(pattern)].flatMap(({ 0: form, index }) => {
-      const name = known.get(keyOf(form));
-      if (!name || (name.capital && !startsWithCapital(form))) return [];
-      return [{ id: name.id, start: index, end: index + form.length }];
+  const patterns = patternsByHead([...known.keys()]);
+  return (words) => {
+    const text = words.normalize("NFC");
+    const found: NameFound[] = [];
+    let from = 0;
+    for (const { 0: head, index } of text.matchAll(wordRun)) {
+      for (const { lead, pattern } of patterns.get(head.toLowerCase()) ?? []) {
+        const start = index - lead;
+        if (start < from) continue;
+        pattern.lastIndex = start;
+        const form = pattern.exec(text)?.[0];
+        if (form === undefined) continue;
+        from = start + form.length;
+        const name = known.get(keyOf(form));
+        if (name && !(name.capital && !startsWithCapital(form)))
+          found.push({ id: name.id, start, end: from });
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+/** Letters, marks and digits on either side would make a name part of another word: "Iran" in "Iranian". */
+const edge = "[\\p{L}\\p{M}\\p{N}]";
+const wordRun = new RegExp(`${edge}+`, "gu");
+
+interface NamePattern {
+  /** Characters before the first word of the names: one in "'Ayn". */
+  readonly lead: number;
+  /** Matches at `lastIndex` the longest of the names. */
+  readonly pattern: RegExp;
+}
+
+/** By the first word of the names: most words of a text begin no name, and need not be tried with each. */
+function patternsByHead(keys: readonly string[]): ReadonlyMap<string, readonly NamePattern[]> {
+  const longestFirst = [...keys].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const withHeads = longestFirst.flatMap((key) => {
+    const [first] = key.matchAll(wordRun);
+    return first ? [{ key, head: first[0], lead: first.index }] : [];
+  });
+  const byHead = Map.groupBy(withHeads, ({ head }) => head);
+  return new Map([...byHead].map(([head, forms]) => [head, patternsOf(forms)]));
+}
+
+function patternsOf(
+  forms: readonly { readonly key: string; readonly lead: number }[],
+): readonly NamePattern[] {
+  return [...Map.groupBy(forms, ({ lead }) => lead)]
+    .sort(([a], [b]) => b - a)
+    .map(([lead, same]) => {
+      const names = same.map(({ key }) => escaped(key)).join("|");
+      return { lead, pattern: new RegExp(`(?<!${edge})(?:${names})(?!${edge})`, "iuy") };
     });
 }
 

@@ -33,9 +33,8 @@ export function sourceEntry(
 }
 
 /** What can be said of a document before its claims are read. */
-export function sourceHead(source: Source, card: SourceCard): SourceHead {
-  const { id, seed, language } = source;
-  return { id, seed, language, ...factsOf(source, card), itemsAsOf: card.items };
+export function sourceHead({ id, seed, language }: Source): SourceHead {
+  return { id, seed, language };
 }
 
 /** The day of a whole document: what an editor gives, otherwise the day it was published. */

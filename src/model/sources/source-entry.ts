@@ -19,13 +19,9 @@ export const SourceEntry = Source.extend({
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 
-/** What is said of a document as a whole, whatever its words are: the content collection holds this much of it. */
-export const SourceHead = SourceEntry.omit({
-  sha256: true,
-  textSha256: true,
-  text: true,
-  items: true,
-  sentences: true,
-  pageStarts: true,
-});
+/**
+ * What the content collection holds of a document: enough to know that there is a page of it. The page reads the rest
+ * itself, so that the framework need not store it again whenever words or cards change.
+ */
+export const SourceHead = SourceEntry.pick({ id: true, seed: true, language: true });
 export type SourceHead = z.infer<typeof SourceHead>;

@@ -1,5 +1,5 @@
 /**
- * Astro's loader for the generated documents: it keeps what is said of a document as a whole. In a build the ingest
+ * Astro's loader for the generated documents: it keeps which documents there are. In a build the ingest
  * that runs alongside the framework says so before it has read the claims, so that the bundle is made meanwhile; in
  * development, with its result; otherwise it is in the files that ingest wrote, whose front matter is checked.
  * Sentences and text are read when a page asks for them (`documents-module.ts`). (Astro's own `glob()` bundles a module
@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader } from "astro/loaders";
+import { sourceHead } from "../../ledger/source-entry.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { parseSourceMdx } from "../../publish/pages/parse-source-mdx.ts";
 import { project } from "../project.ts";
@@ -21,10 +22,8 @@ export function sourceLoader(): Loader {
       const ids = new Set(heads.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const head of heads) {
-        // Of a thousand documents one has changed; whatever is stored has been checked.
-        const digest = generateDigest(head as object as Record<string, unknown>);
-        if (store.get(head.id)?.digest === digest) continue;
-        store.set({ id: head.id, data: await parseData({ id: head.id, data: head }), digest });
+        const data = await parseData({ id: head.id, data: head });
+        store.set({ id: head.id, data, digest: generateDigest(data) });
       }
       logger.info(`${heads.length} documents`);
     },
@@ -36,13 +35,7 @@ function headsOfFiles(folder: string): readonly SourceHead[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
-    .map((file) => {
-      const { sha256, textSha256, text, sentences, items, pageStarts, ...head } = parseSourceMdx(
-        readFileSync(join(folder, file), "utf8"),
-        file,
-      ).entry;
-      return head;
-    });
+    .map((file) => sourceHead(parseSourceMdx(readFileSync(join(folder, file), "utf8"), file).entry));
 }
 
 /** Where the explainers of this run are, whatever folder it was started in. */

@@ -106,6 +106,8 @@ async function refresh(
   try {
     const before = await latestDevIngest()?.catch(() => null);
     const { table, heads, ofExplainers } = await devIngest();
+    // Before the pages are asked for anew: which there are is remembered until then.
+    if (!isDeepStrictEqual(heads, before?.heads)) await refreshContent?.({ loaders: ["verbatim-sources"] });
     for (const environment of Object.values(server.environments)) {
       for (const id of modules) {
         const known = environment.moduleGraph.getModuleById(id);
@@ -113,8 +115,6 @@ async function refresh(
       }
       environment.hot.send({ type: "full-reload", path: "*" });
     }
-    // A page shows what its document is now; only which documents there are comes from the collection.
-    if (!isDeepStrictEqual(heads, before?.heads)) await refreshContent?.({ loaders: ["verbatim-sources"] });
     logger.info(`read again\n${table}`);
     return shownProblems(ofExplainers, project, logger);
   } catch (error) {

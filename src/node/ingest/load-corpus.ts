@@ -61,7 +61,7 @@ export async function loadCorpus(
     charts: written.charts.map((spec) => withFormTexts(spec, written.site.editions)),
   };
   const cards = new Map(Object.entries(editorial.sources));
-  read(sources.map((source) => sourceHead(source, cards.get(source.id) ?? emptyCard)));
+  read(sources.map(sourceHead));
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const report = progress("extracting");
   const extracted = sources.map((source, i) => {

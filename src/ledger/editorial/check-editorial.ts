@@ -68,7 +68,12 @@ function checkEvents(say: Say, { events, notes }: Editorial): void {
     ];
     for (const [path, date] of dates) {
       if (date != null && (boundsOf(date)?.min ?? null) === null) {
-        say("events.yaml", path, "an EDTF date with a first day", date);
+        say(
+          "events.yaml",
+          path,
+          "a date such as 2020-10-12 or 2020-10-12/2020-10-18, with a first day",
+          date,
+        );
       }
     }
     if (within !== null && !ids.has(within)) say("events.yaml", [i, "within"], "the id of an event", within);
@@ -91,7 +96,8 @@ function checkCards(say: Say, cards: Editorial["sources"], documentIndex: Docume
       ...Object.entries(card.items).map(([n, { edtf }]) => [[id, "items", n, "edtf"], edtf] as const),
     ];
     for (const [path, edtf] of days) {
-      if (!boundsOf(edtf)?.min) say("sources.yaml", path, "an EDTF date with its year", edtf);
+      if (!boundsOf(edtf)?.min)
+        say("sources.yaml", path, "a date with its year such as 2020-10-12 or 2020-10", edtf);
     }
     for (const n of Object.keys(card.items)) {
       if (Number(n) <= source.items.length) continue;

@@ -1,4 +1,5 @@
 /** What `npm run dev` does when a person changes a document or an editorial text: reads all again, or says what is wrong. */
+import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -30,6 +31,7 @@ export function watchContent(project: Project, modules: readonly string[], dev: 
       wrong = shownProblems(problems, project, logger);
     });
   let [timer, busy, again]: [NodeJS.Timeout | undefined, boolean, boolean] = [undefined, false, false];
+  const ready = loaded(server);
   const run = async () => {
     if (busy) {
       again = true;
@@ -37,6 +39,7 @@ export function watchContent(project: Project, modules: readonly string[], dev: 
     }
     busy = true;
     try {
+      await ready;
       wrong = await refresh(project, modules, dev);
     } finally {
       busy = false;
@@ -68,6 +71,13 @@ export function watchContent(project: Project, modules: readonly string[], dev: 
   server.environments.client.hot.on("vite:client:connect", () => {
     if (wrong) server.environments.client.hot.send(wrong);
   });
+}
+
+/** A reload while the framework is still loading what answers requests would leave it half old and half new for good. */
+async function loaded(server: ViteDevServer): Promise<void> {
+  const { httpServer } = server;
+  if (httpServer && !httpServer.listening) await once(httpServer, "listening");
+  await Reflect.get(server, Symbol.for("astro.devServerAppReady"));
 }
 
 /**

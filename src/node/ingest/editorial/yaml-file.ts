@@ -1,5 +1,15 @@
 /** One YAML file read: its value, where each part of it is, and what is wrong with its syntax. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
 import type { Problem } from "../../../model/problem.ts";
 import { checkTexts } from "./check-texts.ts";
 
@@ -22,12 +32,10 @@ export function yamlFile(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const problems = [...firstErrors(document), ...document.warnings].map((error) => ({
     file,
-    ...at(pos[0]),
-    expected: "YAML",
-    found: message,
-    todo: "correct the syntax",
+    ...at(error.pos[0]),
+    ...syntaxProblem(error, text),
   }));
   problems.push(...checkTexts(document).map(({ offset, ...wrong }) => ({ file, ...at(offset), ...wrong })));
   const plain = problems.length > 0 ? { value: null } : plainValue(document);
@@ -56,6 +64,26 @@ export function yamlFile(file: string, text: string): YamlFile {
     const item = isSeq(target) ? (target.items[Number(step)] as Node | undefined) : undefined;
     return item ? startOf(item, item.range?.[0] ?? start, rest) : start;
   }
+}
+
+/** What the parser says after the first error follows from it, except of keys that stand twice. */
+function firstErrors({ errors }: Document): readonly YAMLError[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+}
+
+/** The usual slips in words of their own; of the others the parser's. */
+function syntaxProblem(
+  { code, message, pos: [offset] }: YAMLError,
+  text: string,
+): Pick<Problem, "expected" | "found" | "todo"> {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  if (/^\s*\t/u.test(line) || code === "TAB_AS_INDENT")
+    return { expected: "spaces at the start of the line", found: "a tab", todo: "indent with spaces" };
+  if (code === "BLOCK_AS_IMPLICIT_KEY")
+    return { expected: "one colon", found: "another", todo: "put the text in quotation marks" };
+  const todo = code === "MISSING_CHAR" ? "add it" : "correct the syntax";
+  return { expected: "YAML", found: message, todo };
 }
 
 /** Aliases are how several events share one list; the parser refuses a file in which they multiply without end. */

@@ -57,7 +57,7 @@ const comma = "put the text in quotation marks: inside { } a comma begins anothe
 
 function strayKey(key: string, nodes: readonly JsonSchema[], value: unknown): Said {
   const keys = keysOf(nodes);
-  const near = nearest(key, keys);
+  const near = usualName(key, keys) ?? nearest(key, keys);
   const todo = near
     ? `write ${near}`
     : value === null
@@ -68,6 +68,25 @@ function strayKey(key: string, nodes: readonly JsonSchema[], value: unknown): Sa
     found: JSON.stringify(key),
     todo,
   };
+}
+
+/** Fields by the names that people give them first. */
+const usualNames: Readonly<Record<string, readonly string[]>> = {
+  date: ["published", "edtf"],
+  day: ["published", "edtf"],
+  link: ["url"],
+  website: ["url", "address"],
+  publisher: ["outlet"],
+  newspaper: ["outlet"],
+  type: ["kind", "form"],
+  text: ["quote"],
+  languages: ["editions"],
+};
+
+function usualName(key: string, keys: readonly string[]): string | undefined {
+  const lower = key.toLowerCase();
+  const meant = Object.hasOwn(usualNames, lower) ? usualNames[lower]! : [];
+  return meant.find((name) => keys.includes(name));
 }
 
 /** A key that is no language, where a text stands for each language. */
@@ -106,6 +125,9 @@ function todoFor(
     return `write it in quotation marks: "${value}"`;
   if (types.has("array") && !Array.isArray(value) && typeof value !== "object")
     return `write it as a list: [${value}]`;
+  if (types.has("object") && !types.has("array") && Array.isArray(value))
+    return 'write each entry as its name, a colon, and its fields below, without "-"';
+  if (types.has("array") && !types.has("object") && !Array.isArray(value)) return 'begin each entry with "-"';
   if (value === null) return "write it, or remove the line";
   return "correct it";
 }

@@ -1,11 +1,11 @@
 /** The word most like another, for slips of the pen: `tilte` is `title`. */
 
-/** @returns null where none is near: a third of the letters, and two at least, may differ. */
+/** @returns null where none is near: a third of the letters, and one at least, may differ. `date` is not `name`. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const asked = plain(word);
   const [best] = known
     .map((each) => ({ each, away: distance(asked, plain(each)) }))
-    .filter(({ each, away }) => away <= Math.max(2, Math.floor(each.length / 3)) && away < each.length)
+    .filter(({ each, away }) => away <= Math.max(1, Math.floor(each.length / 3)) && away < each.length)
     .sort((a, b) => a.away - b.away);
   return best?.each ?? null;
 }

@@ -74,6 +74,36 @@ const messages: readonly (readonly [what: string, file: string, text: string, li
     'charts.yaml:4:34 expected subtitle: a language code such as en, vi or id, found "by day of the report"; put the text in quotation marks: inside { } a comma begins another field',
   ],
   [
+    "a colon within a text",
+    "site.yaml",
+    "title: My site: the truth\n",
+    "site.yaml:1:8 expected one colon, found another; put the text in quotation marks",
+  ],
+  [
+    "a tab before a field",
+    "events.yaml",
+    "- id: war\n\tkind: war\n",
+    "events.yaml:2:2 expected spaces at the start of the line, found a tab; indent with spaces",
+  ],
+  [
+    "a field by its usual name",
+    "sources.yaml",
+    '"004":\n  title: A\n  date: 12/10/2020\n',
+    'sources.yaml:3:3 expected one of the fields title, name, description, outlet, author, url, published, asOf, about, items, rights, language, original, found "date"; write published',
+  ],
+  [
+    "a list where names belong",
+    "sources.yaml",
+    "- id: a\n  title: A\n",
+    'sources.yaml:1:1 expected names, each with its value (name: value), found [{"id":"a","title":"A"}]; write each entry as its name, a colon, and its fields below, without "-"',
+  ],
+  [
+    "names where a list belongs",
+    "events.yaml",
+    "war:\n  kind: war\n",
+    'events.yaml:1:1 expected a list, each entry on a line that begins with "-" (fields such as { id: …, kind: …, name: …, edtf: … }), found {"war":{"kind":"war"}}; begin each entry with "-"',
+  ],
+  [
     "a field that is missing",
     "events.yaml",
     "- id: a\n  kind: war\n  name: A\n",

@@ -14,7 +14,7 @@ export function statusInWords(
 ): string {
   const words = strings(language).charts;
   const names = claim.mediators.map((name) => nameInWords(name, claim.language, lexicon, language).text);
-  const broker = names.length > 0 ? words.brokeredBy([...new Set(names)]) : "";
+  const broker = names.length > 0 ? words[claim.backed ? "backedBy" : "brokeredBy"]([...new Set(names)]) : "";
   const what = words.ceasefireIs(words.status[claim.status], claim.ceasefires, broker);
   return stanceInWords(what, claim.stance, language, speakerInWords(claim, lexicon, language));
 }

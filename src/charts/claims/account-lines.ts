@@ -26,9 +26,10 @@ export function brokerAccounts(
   context: ChartContext,
 ): readonly Account[] {
   const words = strings(context.language).charts;
-  const named = mediatorAccounts(claims, context).flatMap(({ names, claims: same }) =>
+  const named = mediatorAccounts(claims, context).flatMap(({ names, backed, claims: same }) =>
     [...Map.groupBy(same, ({ ceasefires }) => ceasefires)].map(([number, reported]): Account => {
-      const text = number > 1 ? `${words.list(names)} ${words.ofSeveral(number)}` : words.list(names);
+      const who = backed ? words.backedBy(names) : words.list(names);
+      const text = number > 1 ? `${who} ${words.ofSeveral(number)}` : who;
       return { text, claims: reported, marked: false };
     }),
   );

@@ -1,4 +1,5 @@
 /** One ceasefire: its name, who mediated it, the line of its life, and what each document says became of it. */
+
 import { firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";
@@ -8,6 +9,7 @@ import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { textWidth, wrapLines } from "../../text/text-width.ts";
 import { type Account, accountLines } from "../claims/account-lines.ts";
 import { linkTo } from "../claims/link-to.ts";
+import type { MediatorAccount } from "../claims/mediator-accounts.ts";
 import { outcomeInWords } from "../claims/outcome-in-words.ts";
 import { statusMark, statusOrder } from "../claims/status-mark.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
@@ -25,7 +27,7 @@ export interface SpanRow {
   /** Statements that are only counted. */
   readonly more: number;
   /** Each different answer to who mediated, of all statements, drawn or counted. */
-  readonly mediators: readonly (readonly string[])[];
+  readonly mediators: readonly MediatorAccount[];
 }
 
 /** Where a card is: fractions of the width, pixels of the narrowest column. */
@@ -204,7 +206,10 @@ function detail(row: SpanRow, context: ChartContext): string {
   const { event, statements, more, mediators, brief } = row;
   const words = strings(context.language).charts;
   const silence = statements.length === 0 ? words.notMentioned : brief ? "" : words.noMediator;
-  const brokered = mediators.length ? words.named(mediators.map((names) => words.list(names))) : silence;
+  const brokers = mediators.filter(({ backed }) => !backed).map(({ names }) => words.list(names));
+  const backers = mediators.filter(({ backed }) => backed).map(({ names }) => words.backedBy(names));
+  const told = [...(brokers.length ? [words.named(brokers)] : []), ...backers].join("; ");
+  const brokered = told || silence;
   const rest = more ? words.moreStatements(numberInWords(more, context.language)) : "";
   return [event ? brokered : "", rest].filter(Boolean).join("; ");
 }

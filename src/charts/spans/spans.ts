@@ -133,7 +133,7 @@ function row(
   const title = event
     ? localise(event.name, context.language, context.ledger.site).text
     : strings(context.language).charts.noCeasefire;
-  const mediators = mediatorAccounts(sorted, context).map(({ names }) => names);
+  const mediators = mediatorAccounts(sorted, context);
   return { event, title, statements, brief, more: sorted.length - statements.length, mediators };
 }
 

@@ -62,7 +62,8 @@ function entryWords(claim: LedgerClaim, context: ChartContext): string {
   const words = strings(context.language).charts;
   const names = mediatorNames(claim, context);
   const status = outcomeInWords(claim, context);
-  return names.length ? `${status} (${words.named([words.list(names)])})` : status;
+  if (names.length === 0) return status;
+  return `${status} (${claim.backed ? words.backedBy(names) : words.named([words.list(names)])})`;
 }
 
 /** A disc for a number, a band for a class word, a dash for words without a number; sizes mean nothing here. */

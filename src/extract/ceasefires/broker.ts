@@ -13,6 +13,8 @@ interface Form {
   readonly pair: number;
   /** The other side of the form is empty. */
   readonly alone: boolean;
+  /** Support, and no mediation. */
+  readonly backs: boolean;
 }
 
 export interface Broker {
@@ -22,6 +24,8 @@ export interface Broker {
   readonly to: number;
   /** "UN-backed": holds for the next words only. */
   readonly tight: boolean;
+  /** "supported by": not said to have mediated. */
+  readonly backs: boolean;
 }
 
 /** Words between the two sides of a form. */
@@ -29,9 +33,9 @@ const longest = 8;
 
 const formsOf = perLanguage(({ ceasefire }): Phrases<Form> => {
   const entries: [string, Form][] = [];
-  ceasefire.mediation.forEach(({ before, after }, pair) => {
-    if (before !== "") entries.push([before, { side: "before", pair, alone: after === "" }]);
-    if (after !== "") entries.push([after, { side: "after", pair, alone: before === "" }]);
+  ceasefire.mediation.forEach(({ before, after, backs = false }, pair) => {
+    if (before !== "") entries.push([before, { side: "before", pair, alone: after === "", backs }]);
+    if (after !== "") entries.push([after, { side: "after", pair, alone: before === "", backs }]);
   });
   return compilePhrases(entries);
 });
@@ -55,7 +59,10 @@ export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
     const from = Math.min(at, name.from);
     const to = Math.max(form.to, name.to, enclosed?.close ?? 0);
     const names = namesIn(analysis, name);
-    if (names.length > 0) found.push({ names, from, to, tight: words[at]?.text === "-" });
+    if (names.length > 0) {
+      const backs = form.values.every((value) => value.backs);
+      found.push({ names, from, to, tight: words[at]?.text === "-", backs });
+    }
     at = (enclosed?.close ?? form.to) - 1;
   }
   return found;

@@ -86,12 +86,19 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     status,
     ...datesOf(statement, status, when, bounds.clause),
     mediators: [...mediators],
+    ...(isBacked(brokers, mediators) ? { backed: true as const } : {}),
     parties: partiesOf(statement, subject, details.parties, mediators, inherited?.parties ?? []),
     purpose: details.purpose,
     duration: details.duration,
     ordinal: details.ordinal,
     ceasefires: details.ceasefires,
   };
+}
+
+/** All who are named are only said to support it. */
+function isBacked(brokers: readonly Broker[], mediators: readonly string[]): boolean {
+  const backers = brokers.filter(({ backs }) => backs).flatMap(({ names }) => names);
+  return mediators.length > 0 && mediators.every((name) => backers.includes(name));
 }
 
 /** Words within which "it was X" may begin before its "that". */

@@ -8,6 +8,7 @@ export const charts = {
   toldBy: (names: readonly string[]) => `source: ${names.join("; ")}`,
   saidBy: (speaker: string) => `said by ${speaker}`,
   brokeredBy: (names: readonly string[]) => `mediated by ${list(names)}`,
+  backedBy: (names: readonly string[]) => `supported by ${list(names)}`,
   /** The mediator is named with the ceasefire, never with what became of it. */
   ceasefireIs: (status: string, number: number, broker: string) =>
     [number > 1 ? `${number} ceasefires` : "ceasefire", broker && `(${broker})`, status]

@@ -9,6 +9,7 @@ export const charts: typeof english = {
   toldBy: (names) => `sumber: ${names.join("; ")}`,
   saidBy: (speaker) => `kata ${speaker}`,
   brokeredBy: (names) => `ditengahi ${list(names)}`,
+  backedBy: (names) => `didukung ${list(names)}`,
   ceasefireIs: (status, number, broker) =>
     [number > 1 ? `${number} gencatan senjata` : "gencatan senjata", broker && `(${broker})`, status]
       .filter(Boolean)

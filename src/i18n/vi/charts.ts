@@ -9,6 +9,7 @@ export const charts: typeof english = {
   toldBy: (names) => `nguồn: ${names.join("; ")}`,
   saidBy: (speaker) => `lời của ${speaker}`,
   brokeredBy: (names) => `do ${list(names)} làm trung gian`,
+  backedBy: (names) => `được ${list(names)} ủng hộ`,
   ceasefireIs: (status, number, broker) =>
     [number > 1 ? `${number} lệnh ngừng bắn` : "ngừng bắn", broker && `(${broker})`, status]
       .filter(Boolean)

@@ -432,13 +432,14 @@ export const ceasefire: CeasefireWords = {
   `,
   mediation: [
     ...words`
-      brokered, mediated, sponsored, negotiated, supported, backed, arranged, facilitated, guaranteed,
-      overseen,
+      brokered, mediated, sponsored, negotiated, arranged, facilitated, guaranteed, overseen,
     `.map((verb) => ({ before: `${verb} by`, after: "" })),
+    { before: "supported by", after: "", backs: true },
+    { before: "backed by", after: "", backs: true },
     { before: "", after: "-brokered" },
     { before: "", after: "-mediated" },
     { before: "", after: "-sponsored" },
-    { before: "", after: "-backed" },
+    { before: "", after: "-backed", backs: true },
     { before: "", after: "-negotiated" },
     { before: "", after: "-facilitated" },
     { before: "", after: "brokered" },

@@ -321,12 +321,14 @@ export const ceasefire: CeasefireWords = {
   `,
   mediation: [
     ...words`
-      ditengahi, dimediasi, diprakarsai, difasilitasi, disponsori, didukung, diperantarai, dirundingkan,
+      ditengahi, dimediasi, diprakarsai, difasilitasi, disponsori, diperantarai, dirundingkan,
       digagas, diusulkan,
     `.flatMap((verb) => [
       { before: verb, after: "" },
       { before: `${verb} oleh`, after: "" },
     ]),
+    { before: "didukung", after: "", backs: true },
+    { before: "didukung oleh", after: "", backs: true },
     { before: "dengan mediasi", after: "" },
     { before: "melalui mediasi", after: "" },
     { before: "lewat mediasi", after: "" },

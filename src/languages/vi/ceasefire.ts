@@ -303,9 +303,11 @@ export const ceasefire: CeasefireWords = {
   mediation: [
     ...words`
       làm trung gian, bảo trợ, nối kết, kết nối, dàn xếp, môi giới, đứng ra dàn xếp,
-      đứng ra làm trung gian, hậu thuẫn, đỡ đầu, khởi xướng, thúc đẩy, đề xuất, chủ trì, đàm phán,
-      bảo lãnh, ủng hộ,
+      đứng ra làm trung gian, đỡ đầu, khởi xướng, thúc đẩy, đề xuất, chủ trì, đàm phán,
+      bảo lãnh,
     `.map((after) => ({ before: "do", after })),
+    { before: "do", after: "hậu thuẫn", backs: true },
+    { before: "do", after: "ủng hộ", backs: true },
     { before: "nhờ", after: "làm trung gian" },
     { before: "với", after: "làm trung gian" },
     { before: "với", after: "đứng ra làm trung gian" },
@@ -317,7 +319,7 @@ export const ceasefire: CeasefireWords = {
     { before: "", after: "dàn xếp được" },
     { before: "được", after: "làm trung gian" },
     { before: "được", after: "bảo trợ" },
-    { before: "được", after: "hậu thuẫn" },
+    { before: "được", after: "hậu thuẫn", backs: true },
     { before: "được", after: "dàn xếp" },
     { before: "với sự trung gian của", after: "" },
     { before: "thông qua trung gian", after: "" },

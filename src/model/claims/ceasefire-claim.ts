@@ -32,6 +32,8 @@ export const CeasefireClaim = ClaimBase.extend({
   ended: When.nullable(),
   /** Third parties that brokered it, as named in the text (PA-X: third parties are never parties). */
   mediators: z.array(z.string().min(1)),
+  /** The words say of those named that they supported it, not that they mediated: "a peace deal supported by Moscow". */
+  backed: z.literal(true).optional(),
   /** Sides that hold or break it, as named in the text. */
   parties: z.array(z.string().min(1)),
   /** The words that say what it is for ("to exchange prisoners"); null = not said. */

@@ -97,7 +97,16 @@ export const CeasefireWords = z.strictObject({
   despite: Words,
   attacks: Words,
   /** Around the name of who brokered it; an empty side means that the name stands alone. */
-  mediation: z.array(z.strictObject({ before: z.string(), after: z.string() })).readonly(),
+  mediation: z
+    .array(
+      z.strictObject({
+        before: z.string(),
+        after: z.string(),
+        /** Support alone, which is no mediation: "supported by". */
+        backs: z.literal(true).optional(),
+      }),
+    )
+    .readonly(),
   /** "between A and B". */
   between: Words,
   /** "with B". */

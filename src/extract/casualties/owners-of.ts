@@ -52,7 +52,7 @@ function isAdmitted({ analysis: { speech, words }, clause }: CasualtyDraft): boo
   return verb?.parts.includes("admits") ?? false;
 }
 
-function isOwnPeople({ analysis, trigger, people }: CasualtyDraft): boolean {
+export function isOwnPeople({ analysis, trigger, people }: CasualtyDraft): boolean {
   const { words, language, sentence } = analysis;
   const isOwn = (at: number) => matchAt(own(language), words, at) !== null;
   const number = wordsWithin(words, { start: trigger.start, end: sentence.end }).from;

@@ -15,7 +15,7 @@ import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
 import { isOf } from "./is-of.ts";
 import { linkRepeats } from "./link-repeats.ts";
-import { ownersOf } from "./owners-of.ts";
+import { isOwnPeople, ownersOf } from "./owners-of.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
 import { isAttachment } from "./relation.ts";
 import { unquantified } from "./unquantified.ts";
@@ -96,7 +96,8 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const when = whenOf(clause, analysis, {
     // "said on Monday" is the day of speaking
     except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
-    goesOn: draft.goesOn,
+    // "2,716 of its soldiers" are no part of those told before
+    goesOn: draft.goesOn && !isOwnPeople(draft),
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
   });
   const dayTold = when !== null && when.basis !== "inferred" && !when.edtf.includes("/");

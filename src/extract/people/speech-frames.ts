@@ -62,7 +62,8 @@ function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Fr
     const quoting = quotingFrame(analysis, verb, make);
     if (quoting !== null || !speaks) return quoting;
   }
-  if (!speaks && !((is("puts") && putsFigure(analysis.speech, verb)) || is("shows"))) return null;
+  const figure = (is("puts") && putsFigure(analysis.speech, verb)) || revisesToll(analysis.speech, verb);
+  if (!speaks && !figure && !is("shows") && !closesContent(analysis.speech, verb)) return null;
   return subjectFrame(analysis, verb, before, make);
 }
 
@@ -146,6 +147,17 @@ function putsFigure(marked: Marked, verb: SpeechMark): boolean {
   return false;
 }
 
+/** "officials revised the toll" */
+function revisesToll(marked: Marked, { parts, to }: SpeechMark): boolean {
+  return parts.includes("revises") && isPart(marked, to, "tolls");
+}
+
+/** "…, the inquiry found.": nothing is told behind the verb. */
+function closesContent(marked: Marked, { parts, to }: SpeechMark): boolean {
+  const next = marked.words[to];
+  return parts.includes("closers") && (next === undefined || /^[.;]$/u.test(next.text));
+}
+
 /** The speaker before the verb. */
 function subjectFrame(
   analysis: SpeechAnalysis,
@@ -189,7 +201,9 @@ function subjectFrame(
   if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
   // "…, the palace announced late on Sunday"
   const tells = !isAttribute(analysis, verb) || endsContent(marked, subject.from);
-  const plain = (is("says") || is("puts") || is("announces")) && tells;
+  const closing = is("closers") && endsContent(marked, subject.from);
+  if (is("closers") && !is("says") && !closing) return null;
+  const plain = ((is("says") || is("puts") || is("announces")) && tells) || closing;
   if (!known && !(plain && isPlainName(analysis, name))) return null;
   return make(withoutPlace(analysis, name), kind, subject.from);
 }
@@ -447,9 +461,19 @@ function headingFrame(analysis: SpeechAnalysis): Frame | null {
   if (words[colon]?.text !== ":" || colon === 0) return null;
   const from = words[0]?.text === "-" || words[0]?.text === "•" ? 1 : 0;
   const name = { from, to: colon };
-  if (marked.verbs.some((verb) => verb.from < colon) || !isSpeakerAlone(analysis, name)) return null;
+  if (marked.verbs.some((verb) => verb.from < colon)) return null;
+  if (!isSpeakerAlone(analysis, name) && !isOwnedBody(analysis, name)) return null;
   const { start, end } = words[colon]!;
   return { name: offsets(marked, name), kind: "says", start, end, opens: words[from]!.start, after: false };
+}
+
+/** "Armenia's defence ministry": a name, and to its end a body or a group. */
+function isOwnedBody(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
+  const { words } = analysis;
+  const actors = actorsAmong(analysis, { from: from + 1, to });
+  const last = actors.at(-1);
+  const body = last?.kind === "organisation" || last?.kind === "group";
+  return words[from]!.capital && body && last.end === words[to - 1]!.end && /['’]s$/u.test(words[from]!.text);
 }
 
 /** "we all hope": a pronoun and a word more. */

@@ -40,6 +40,8 @@ const verbParts: readonly SpeechPart[] = [
   "shows",
   "saidBy",
   "cites",
+  "closers",
+  "revises",
 ];
 
 /** "first reports suggest": a report, and no verb, since a verb follows. */

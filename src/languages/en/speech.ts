@@ -35,6 +35,11 @@ export const speech: SpeechWords = {
   accusedOf: ["accused of", ...be.map((verb) => `${verb} blamed for`)],
   puts: ["put", "puts", "putting", "placed", "places"],
   putBy: [],
+  closers: ["found", "heard", "ruled", "established", "determined"],
+  revises: words`
+    revised, revises, raised, raises, lowered, lowers, updated, updates, increased, cut, upped,
+  `,
+  tolls: ["the toll", "the death toll", "its toll", "its death toll", "their toll", "the official toll"],
   putsAt: ["at"],
   shows: words`
     show, shows, showed, suggest, suggests, suggested, indicate, indicates, indicated, put, puts,

@@ -33,6 +33,11 @@ export const SpeechWords = z.strictObject({
   puts: Words,
   /** Before the one who gave a figure that is first: "con số được … đưa ra". */
   putBy: Words,
+  /** Verbs of speech only where they close what is told: "…, the inquiry found". */
+  closers: Words.optional(),
+  /** Verbs of one who changes a toll: "officials revised the toll"; one of `tolls` must follow. */
+  revises: Words.optional(),
+  tolls: Words.optional(),
   putsAt: Words,
   /** A verb of speech only where the subject is a report or its figures: "UN figures show". */
   shows: Words,

@@ -60,7 +60,7 @@ export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
     const to = Math.max(form.to, name.to, enclosed?.close ?? 0);
     const names = namesIn(analysis, name);
     if (names.length > 0) {
-      const backs = form.values.every((value) => value.backs);
+      const backs = enclosed?.backs ?? form.values.every((value) => value.backs);
       found.push({ names, from, to, tight: words[at]?.text === "-", backs });
     }
     at = (enclosed?.close ?? form.to) - 1;
@@ -75,13 +75,16 @@ function nameAt(
   form: FoundForm,
   words: readonly Word[],
   forms: Phrases<Form>,
-): { readonly name: NameSpan; readonly close: number } | null {
+): { readonly name: NameSpan; readonly close: number; readonly backs: boolean } | null {
   const opens = form.values.filter((value) => value.side === "before" && !value.alone);
   if (opens.length === 0) return null;
   for (let to = form.to + 1; to <= form.to + longest && to < words.length; to += 1) {
     const close = phraseAt(forms, words, to);
-    const fits = close?.values.some((v) => v.side === "after" && opens.some((open) => open.pair === v.pair));
-    if (fits && close !== null) return { name: { from: form.to, to }, close: close.to };
+    const closing = close?.values.find(
+      (v) => v.side === "after" && opens.some((open) => open.pair === v.pair),
+    );
+    if (closing !== undefined && close !== null)
+      return { name: { from: form.to, to }, close: close.to, backs: closing.backs };
     if (words[to]?.kind === "mark" && ';.:"'.includes(words[to]?.text ?? "")) return null;
   }
   return null;

@@ -46,7 +46,7 @@ const entries = () => (parse(text()) ?? []) as readonly Entry[];
 const current = (page: Page) => page.locator("[data-claim][aria-current=true]");
 const opened = async (page: Page, query = "?lang=en") => {
   await page.goto(desk + query);
-  await expect(current(page)).toHaveCount(1);
+  await expect(current(page)).toHaveCount(1, { timeout: 20_000 });
 };
 /** Presses a key and waits until the file has as many entries. */
 const press = async (page: Page, key: string, count: number) => {
@@ -326,3 +326,31 @@ async function status(url: string, host: string, token: string | null): Promise<
   asked.end(token ? JSON.stringify({ language: "en", source: "talks" }) : undefined);
   return promise;
 }
+
+test("on a phone the first claim and its verdict are on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await opened(page);
+  for (const place of [current(page).locator(".claim"), current(page).locator("[data-action=confirm]")])
+    await expect(place).toBeInViewport({ ratio: 1 });
+});
+
+test("the desk is not left unasked while a verdict waits to be written", async ({ page }) => {
+  await opened(page);
+  const before = entries().length;
+  let answered = () => {};
+  const hold = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  await page.route("**/api/verdict", async (route) => {
+    await hold;
+    await route.continue();
+  });
+  const asked = page.waitForEvent("dialog");
+  await page.keyboard.press("c");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  answered();
+  await expect.poll(() => entries().length, { timeout: 10_000 }).toBeGreaterThan(before);
+});

@@ -6,6 +6,11 @@ export type Call = <Answer>(name: string, body: Readonly<Record<string, unknown>
 /** A call throws an Error whose message is for the reader. */
 export function caller({ api, token, language, words }: DeskWords): Call {
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  // Who judges faster than the server writes is asked before what waits is lost.
+  addEventListener("beforeunload", (event) => {
+    if (waiting > 0) event.preventDefault();
+  });
   const ask = async (name: string, body: Readonly<Record<string, unknown>>) => {
     const response = await fetch(api + name, {
       method: "POST",
@@ -19,7 +24,8 @@ export function caller({ api, token, language, words }: DeskWords): Call {
     throw new Error(words.failed.replace("{why}", whyOf(why)));
   };
   return (name, body) => {
-    const answer = last.then(() => ask(name, body));
+    waiting++;
+    const answer = last.then(() => ask(name, body)).finally(() => waiting--);
     last = answer.catch(() => {});
     return answer;
   };

@@ -80,8 +80,8 @@ async function open(document: string | null): Promise<void> {
   await more();
   main.removeAttribute("aria-busy");
   goTo(stops()[0]);
-  // What the desk is and how far it has come is above the first one.
-  scrollTo(0, 0);
+  // What the desk is and how far it has come is above the first one; on a phone it would fill the screen.
+  if (matchMedia("(min-width: 34rem)").matches) scrollTo(0, 0);
 }
 
 function documentMenu(chosen: string | null): HTMLElement {

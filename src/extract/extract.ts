@@ -1,9 +1,9 @@
 /**
- * Reads all claims of a source: the one entry to this folder, and the one place where the order of the work stands.
+ * Reads all claims of a source: the one entry to this folder, and the one place that gives the order of the work.
  *
  * Of all sentences at once, since one needs the others:
  *   words        the words and quotation marks of each sentence                     text/sentence-words.ts
- *   dates        the dates of each, reckoned from one another                       dates/dated-sentences.ts
+ *   dates        the dates of each, computed from one another                       dates/dated-sentences.ts
  *
  * Of one sentence, each stage when it is first asked for (most sentences need few), from those above it only:
  *   shouting     in capitals throughout                                             text/is-shouting.ts
@@ -82,7 +82,7 @@ const readers: { readonly [Kind in ClaimKind]: (all: readonly Analysis[]) => Rea
 
 /**
  * @param language the pack of `source.language`.
- * @param dayWritten the day from which "yesterday" is reckoned where the text gives none itself.
+ * @param dayWritten the day from which "yesterday" is computed where the text gives none itself.
  */
 export function extract(source: Source, language: Language, dayWritten: DayWritten = () => null): Extraction {
   const all = analyse(source, language, dayWritten);

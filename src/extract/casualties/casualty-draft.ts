@@ -15,7 +15,7 @@ export interface CasualtyDraft
   readonly analysis: CasualtyAnalysis;
   readonly clause: Span;
   readonly trigger: Span;
-  /** Where the people stand, to look for whose they were. */
+  /** Where the people are, to look for whose they were. */
   readonly people: Span;
   /** The harm words. */
   readonly decided: readonly Span[];
@@ -94,7 +94,7 @@ function suspected(tokens: readonly Token[], quantity: Quantity, { to }: Attachm
   );
 }
 
-/** Whether a verb of estimating (then a round number is "about", R2) or of suspicion stands before the number. */
+/** Whether a verb of estimating (then a round number is "about", R2) or of suspicion comes before the number. */
 function under(verb: "estimate" | "suspect", tokens: readonly Token[], quantity: Quantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 12); at -= 1) {
     const { tags, text } = tokens[at]!;

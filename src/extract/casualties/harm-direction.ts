@@ -1,4 +1,4 @@
-/** On which side of a harm word its people stand: "20 were killed" and "killed 20" use one word both ways. */
+/** On which side of a harm word its people come: "20 were killed" and "killed 20" use one word both ways. */
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -7,7 +7,7 @@ import { type WordEndings, wordEndings } from "../numbers/word-endings.ts";
 
 export interface HarmDirection {
   readonly harm: HarmName;
-  /** `before`: the people stand before the word; `after`: behind it. */
+  /** `before`: the people come before the word; `after`: behind it. */
   readonly people: "before" | "after";
 }
 
@@ -68,7 +68,7 @@ function startsPeople(at: number, index: QuantityIndex): boolean {
   return reason === null || reason === "households";
 }
 
-/** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word stands before its people. */
+/** "làm chết 5 người", "chết 5 người, bị thương 10 người": the state word comes before its people. */
 function turnedAround(tokens: readonly Token[], at: number, index: QuantityIndex): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.tags.cause) return true;
@@ -100,7 +100,7 @@ function isAdverb({ tags, kind, text }: Token, { endings }: QuantityIndex): bool
   return (Boolean(tags.filler) && !tags.passive && !tags.activeBefore) || endings.adverb(text);
 }
 
-/** "bị quân đội Israel bắt giữ": the passive word may stand before the doer. */
+/** "bị quân đội Israel bắt giữ": the passive word may come before the doer. */
 function passiveBefore(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
     const { tags, kind, numeral } = tokens[k]!;

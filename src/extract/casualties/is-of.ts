@@ -1,5 +1,5 @@
 /**
- * "Since the war began", "trong chiến tranh", "perang itu menewaskan": the figure beside it counts a whole war so far;
+ * "Since the war began", "trong chiến tranh", "perang itu menewaskan": the figure next to it counts a whole war so far;
  * "the battle", "bị vây hãm", "pertempuran itu": it counts the battle of which the text tells.
  */
 import type { Span } from "../../model/span.ts";

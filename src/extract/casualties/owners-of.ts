@@ -1,5 +1,5 @@
 /**
- * Whose people are counted: those of whoever speaks in "nine of its soldiers", those that the words name, else those of
+ * Whose people are counted: those of whoever speaks in "nine of its soldiers", those that the words name, otherwise those of
  * whoever loses them in "the other side lost 52 soldiers" or tells it in "admitted the loss of 139 fighters".
  */
 import type { Speaker } from "../../model/claims/speaker.ts";
@@ -34,7 +34,7 @@ function namesPeople({ analysis: { words, source }, people }: CasualtyDraft): bo
 
 const felling = perLanguage(({ harm }) => new Set(harm.felling));
 
-/** Who stands before the verb of losing. */
+/** Who comes before the verb of losing. */
 function loser({ analysis, rule, decided }: CasualtyDraft): string | null {
   const [verb] = decided;
   if (rule !== "soldiers-lost" || verb === undefined) return null;

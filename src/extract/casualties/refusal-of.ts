@@ -3,9 +3,9 @@
 import type { Token } from "../numbers/token.ts";
 import type { Refusal } from "./relation.ts";
 
-/** How many tokens before the clause such a word may stand. */
+/** How many tokens before the clause such a word may come. */
 const reach = 5;
-/** Within a relative clause only what stands this near to the harm may take it back. */
+/** Within a relative clause only what comes this near to the harm may take it back. */
 const nearHarm = 5;
 
 /**
@@ -68,7 +68,7 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.numeral !== null || token.tags.value !== undefined);
 }
 
-/** ", yang bekerja untuk harian itu, diculik": the comma behind the relative clause; else its own place. */
+/** ", yang bekerja untuk harian itu, diculik": the comma behind the relative clause; otherwise its own place. */
 function relativeEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let end = at + 1; end < limit; end += 1) if (tokens[end]!.text === ",") return end;
   // "dockers who had refused to join the strike were killed"
@@ -89,10 +89,10 @@ export function insideName(tokens: readonly Token[], at: number): boolean {
   return harm === undefined && !tokens[at]!.capital && before?.capitalEnd === true && next?.capital === true;
 }
 
-/** Most tokens of what stands between two dashes or brackets. */
+/** Most tokens of what comes between two dashes or brackets. */
 const longestAside = 14;
 
-/** "ten hostages - four soldiers and six clerks - were freed": the token behind what stands between marks. */
+/** "ten hostages - four soldiers and six clerks - were freed": the token behind what comes between marks. */
 function behindAside(tokens: readonly Token[], at: number): number {
   const mark = tokens[at]?.text;
   if (mark === undefined || !/^[-–—(]$/u.test(mark) || (mark === "-" && tokens[at]!.glued)) return at;
@@ -118,7 +118,7 @@ export function freedAfter(tokens: readonly Token[], end: number, far = 5): Refu
   return null;
 }
 
-/** How far behind captives a verb may stand that they share with others: "25 hostages and the bodies of eight were freed". */
+/** How far behind captives a verb may come that they share with others: "25 hostages and the bodies of eight were freed". */
 const sharedVerb = 10;
 
 /** Captives who are let go together with others, or who are to be: "tiga sandera yang akan dibebaskan". */

@@ -48,7 +48,7 @@ function earlierTokens({ all, index, sentence }: NumberAnalysis): readonly Token
   return before.filter((other) => other.sentence.item === sentence.item).flatMap(({ tokens }) => tokens);
 }
 
-/** What the first rule finds that finds the harm; else the first refusal. */
+/** What the first rule finds that finds the harm; otherwise the first refusal. */
 function relate(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   if (quantity.reason !== null) return null;
   let refused: { readonly by: string; readonly relation: Relation } | null = null;

@@ -2,7 +2,7 @@
 import { findActors } from "../people/find-actors.ts";
 import type { CasualtyDraft } from "./casualty-draft.ts";
 
-/** How far behind the clause "on both sides" may stand. */
+/** How far behind the clause "on both sides" may come. */
 const reach = 30;
 /** How far behind the people their side may be named: one short word between. */
 const nearby = 8;

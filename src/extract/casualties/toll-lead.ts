@@ -3,7 +3,7 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
 
-/** How near to the figure the reaching word must stand, in tokens. */
+/** How near to the figure the reaching word must come, in tokens. */
 const nearest = 4;
 
 /** The word that leads from the toll to the figure, just before it. */

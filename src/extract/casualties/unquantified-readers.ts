@@ -15,7 +15,7 @@ export interface Bare {
 
 type Reader = (tokens: readonly Token[], at: number) => Bare | null;
 
-/** A harm told by a noun or by a state: what "no" and "any" may stand before. */
+/** A harm told by a noun or by a state: what "no" and "any" may come before. */
 function harmNoun({ tags }: Token): HarmName | null {
   return tags.counted ?? tags.toll ?? tags.harmed ?? tags.state ?? tags.either ?? null;
 }
@@ -48,7 +48,7 @@ const none: Reader = (tokens, at) => {
   };
 };
 
-/** "Korban jiwa nihil": the word for none stands behind. */
+/** "Korban jiwa nihil": the word for none comes behind. */
 const noneBehind: Reader = (tokens, at) => {
   const { counted, toll } = tokens[at]!.tags;
   const harm = counted ?? toll;

@@ -35,7 +35,7 @@ export function victimsOf(
   const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
-  // soldiers and bystanders are hurt by one bomb; who flees beside civilians is one
+  // soldiers and bystanders are hurt by one bomb; who flees with civilians is one
   const alike = bareOthers(tokens, quantity) || relation.harms[0] === "displaced";
   if (own === "unspecified" && !(quantity.others && alike)) return own;
   const continues = quantity.head === "none" || quantity.others;
@@ -123,7 +123,7 @@ function beside(tokens: readonly Token[], quantity: Quantity, words: readonly nu
   return null;
 }
 
-/** "Polisi kehilangan dua anggotanya": whose members they were stands before the verb. */
+/** "Polisi kehilangan dua anggotanya": whose members they were comes before the verb. */
 function ownersOf(tokens: readonly Token[], verb: number): Who | null {
   const owners = tokens.slice(Math.max(0, verb - 3), verb);
   return owners.some(({ tags }) => tags.people === "military") ? "military" : null;
@@ -144,7 +144,7 @@ function shareOf(tokens: readonly Token[], { from }: Quantity): boolean {
   return near.some(({ tags, text }) => tags.fractions || tags.unit === "share" || text === "%");
 }
 
-/** "three of his bodyguards": who they are may stand a little behind. */
+/** "three of his bodyguards": who they are may come a little behind. */
 function behind(tokens: readonly Token[], quantity: Quantity): Who | null {
   if (quantity.head !== "none") return null;
   const of = tokens[quantity.nounTo];

@@ -47,7 +47,7 @@ export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
   for (let at = 0; at < words.length; at += 1) {
     const form = phraseAt(forms, words, at);
     if (form === null) continue;
-    // "diprakarsai dan didukung AS": the name stands behind the second
+    // "diprakarsai dan didukung AS": the name comes behind the second
     if (
       language.speech.ands.includes(words[form.to]?.text ?? "") &&
       phraseAt(forms, words, form.to + 1) !== null

@@ -161,7 +161,7 @@ function decidingWords({ analysis, mention, reading }: Statement): string[] {
   return [...new Set(parts.map(({ start, end }) => analysis.source.text.slice(start, end)))];
 }
 
-/** Who persuaded, hosted or brokered; else those of the ceasefire pointed back to; else the hosts told before. */
+/** Who persuaded, hosted or brokered; otherwise those of the ceasefire pointed back to; otherwise the hosts told before. */
 function mediatorsOf(
   statement: Statement,
   subject: NameSpan | null,
@@ -212,7 +212,7 @@ function statusOf(
 }
 
 /**
- * A date of the same part of the sentence; else of the head of the sentence; never of what a later "that" tells.
+ * A date of the same part of the sentence; otherwise of the head of the sentence; never of what a later "that" tells.
  * @param clause number of that part.
  */
 export function whenIn(
@@ -287,7 +287,7 @@ function datesOf(
   if (status === "collapsed") return { ...none, ended: when };
   if (status === "in-force") return { ...none, effective: when };
   if (status !== "agreed") return none;
-  // "agreed on Sunday to a truce, the first since the war began": what begins stands before its day
+  // "agreed on Sunday to a truce, the first since the war began": what begins comes before its day
   const day = analysis.dated.dates.find(({ words }) => words === when.words)?.start;
   const begins = marksNear(analysis.ceasefire, bounds).some(
     (m) =>

@@ -150,7 +150,7 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
 }
 const became: readonly CeasefireStatus[] = ["in-force", "violated", "collapsed", "extended"];
 
-/** How far behind "cease fire" its day may stand, in letters: "ngừng bắn từ 4h ngày". */
+/** How far behind "cease fire" its day may come, in letters: "ngừng bắn từ 4h ngày". */
 const farDay = 14;
 
 /** "hai bên ngừng bắn vào sáng 24/6": who does it right before the verb, and the day right behind. */
@@ -205,7 +205,7 @@ function isAny(
   return article !== undefined && language.speech.be.includes(words[article - 1]?.text ?? "");
 }
 
-/** The word for not that stands right before an agreement. */
+/** The word for not that comes right before an agreement. */
 function notBefore(ceasefire: CeasefireMarks, mention: Mention): Mark | undefined {
   return marksNear(ceasefire, mention).find(
     (m) => m.parts.has("nots") && m.to <= mention.from && mention.from - m.to <= 1,
@@ -276,7 +276,7 @@ function named(
     if (before === undefined || before.sentence.item !== sentence.item) break;
     if (before.sentence.furniture === null && before.ceasefire.naming) return "before";
   }
-  // "seluruh kesepakatan" beside a truce that the same sentence names later
+  // "seluruh kesepakatan" next to a truce that the same sentence names later
   return ceasefire.naming ? "here" : null;
 }
 

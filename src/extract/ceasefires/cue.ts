@@ -1,5 +1,5 @@
 /**
- * The words beside a ceasefire that tell something of it. Before it they govern it ("violated the truce"), each
+ * The words next to a ceasefire that tell something of it. Before it they govern it ("violated the truce"), each
  * near the one it governs; after it they are said of it ("the truce collapsed"). What has not happened ("could
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
@@ -18,7 +18,7 @@ export interface Cue {
 /** Marks looked at on each side of a ceasefire; more than its reach in words can hold. */
 const nearMarks = 40;
 
-/** The farthest that a cue may stand from its ceasefire, in words; a call reaches over a list of addressees. */
+/** The farthest that a cue may come from its ceasefire, in words; a call reaches over a list of addressees. */
 const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25, aside: 16 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
@@ -109,7 +109,7 @@ function rightCues(
   return cues;
 }
 
-/** How far behind a ceasefire its predicate may stand; two commas bracket an insertion, a list of brokers too. */
+/** How far behind a ceasefire its predicate may come; two commas bracket an insertion, a list of brokers too. */
 function farthestAfter(words: readonly Word[], from: number, to: number, passed: number): number {
   if (passed === 0) return reach.afterUnbroken;
   if (passed === 1) return reach.after;
@@ -117,12 +117,12 @@ function farthestAfter(words: readonly Word[], from: number, to: number, passed:
   return passed === 2 || list ? reach.afterBracketed : 0;
 }
 
-/** ", in effect since March,": what stands between two commas breaks nothing off behind them. */
+/** ", in effect since March,": what comes between two commas breaks nothing off behind them. */
 function bracketed(words: readonly Word[], from: number, mark: Mark): boolean {
   return commas(words, from, mark.from) === 1 && commas(words, mark.to, mark.to + reach.after) > 0;
 }
 
-/** No comma between, or a bracketed pair, or right before the cue: else a new subject stands between. */
+/** No comma between, or a bracketed pair, or right before the cue: else a new subject comes between. */
 function continues(words: readonly Word[], from: number, to: number, near: readonly Mark[]): boolean {
   if (commas(words, from, to) !== 1 || commas(words, Math.max(from, to - 3), to) === 1) return true;
   return near.some((m) => m.parts.has("relatives") && m.from >= from && m.to <= to);

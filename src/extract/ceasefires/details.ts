@@ -70,7 +70,7 @@ function countWithin(
   return null;
 }
 
-/** "giữa A và B", "between A and B"; else "with B". */
+/** "giữa A và B", "between A and B"; otherwise "with B". */
 function partiesWithin(
   analysis: CeasefireAnalysis,
   bounds: NameSpan,
@@ -110,7 +110,7 @@ function purposeOf({ analysis, mention }: Statement, bounds: NameSpan): string |
   return null;
 }
 
-/** "two-week", "kéo dài 2 giờ", "selama 48 jam": a number and a unit of time beside the ceasefire. */
+/** "two-week", "kéo dài 2 giờ", "selama 48 jam": a number and a unit of time next to the ceasefire. */
 function durationOf({ analysis, mention }: Statement, bounds: NameSpan): string | null {
   const { source, words, language } = analysis;
   const { units, lasting } = compiled(language);

@@ -13,7 +13,7 @@ import { type Mark, marksNear } from "./ceasefire-marks.ts";
 
 /** How many sentences before one that speaks of meetings they may be told, in the same paragraph. */
 const reach = 2;
-/** How many words after "met" the second guest may stand. */
+/** How many words after "met" the second guest may come. */
 const guestsWithin = 24;
 
 const meetings = perLanguage(({ ceasefire }) => compileList(ceasefire.meets));

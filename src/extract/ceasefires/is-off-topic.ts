@@ -3,7 +3,7 @@ import { perLanguage } from "../text/per-language.ts";
 import { compileList, findPhrases, holdsPhrase } from "../text/phrases.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
-/** One such word may stand in a text about a war too. */
+/** One such word may come in a text about a war too. */
 const least = 2;
 
 const compiled = perLanguage(({ harm, ceasefire }) => {

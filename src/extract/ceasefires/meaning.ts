@@ -73,7 +73,7 @@ export interface Meaning {
   readonly alone: readonly CueName[];
   /** Those of `before` and `alone`. */
   readonly governs: readonly CueName[];
-  /** Those of `alone` that may stand in a sentence after the one that names the ceasefire. */
+  /** Those of `alone` that may come in a sentence after the one that names the ceasefire. */
   readonly back: readonly CueName[];
 }
 
@@ -115,7 +115,7 @@ function valuesOf(language: Language): readonly (readonly [string, Value])[] {
   };
   for (const part of plainParts) add(ceasefire[part], { part });
   for (const part of speechParts) add(speech[part], { part });
-  // a verb of speech begins a sentence of its own: what stands before it governs nothing behind it
+  // a verb of speech begins a sentence of its own: what comes before it governs nothing behind it
   add([...speech.says, ...speech.accuses, ...speech.denies, ...speech.suspects], { part: "breaks" });
   for (const cue of cueNames) {
     for (const side of ["before", "after", "alone"] as const) add(ceasefire[cue][side], { cue, side });

@@ -1,4 +1,4 @@
-/** Who stands around a ceasefire in its clause: who acts, whose brokering it is, who its parties are. */
+/** The actors around a ceasefire in its clause: who acts, whose brokering it is, who its parties are. */
 import { actorsAmong } from "../people/find-actors.ts";
 import { type NameSpan, subjectBefore } from "../people/name-span.ts";
 import { bisectLeft } from "../text/nearby.ts";
@@ -22,7 +22,7 @@ export function subjectOf({ analysis, mention, reading }: Statement, from: numbe
   return marksNear(ceasefire, mention).some(asks) ? null : subject;
 }
 
-/** Words of brokering belong to the ceasefire beside them; "UN-backed" to the very next word or two. */
+/** Words of brokering belong to the ceasefire next to them; "UN-backed" to the very next word or two. */
 export function brokersOf({ analysis, mention }: Statement): readonly Broker[] {
   const { mentions } = analysis.ceasefire;
   const at = bisectLeft(analysis.brokers, (broker) => broker.from, mention.from);

@@ -90,7 +90,7 @@ function namedNext({ mentions, clause }: CeasefireMarks, mention: Mention): bool
   return next !== undefined && strong && clause[next.from] === clause[mention.from];
 }
 
-/** "the truce" beside another statement of the same sentence adds nothing by itself. */
+/** "the truce" next to another statement of the same sentence adds nothing by itself. */
 function withoutBare(
   all: readonly Classified[],
 ): readonly { readonly mention: Mention; readonly reading: StatusReading }[] {
@@ -109,7 +109,7 @@ function withSaidBefore(statement: Statement): readonly Statement[] {
 
 /** The same status told by the same words twice is one statement. */
 function distinct(drafts: readonly CeasefireDraft[]): readonly CeasefireDraft[] {
-  // the last few are enough: two drafts with the same words stand side by side
+  // the last few are enough: two drafts with the same words are next to each other
   const same = (a: CeasefireDraft, b: CeasefireDraft) =>
     a.status === b.status && a.trigger.end > b.trigger.start && b.trigger.end > a.trigger.start;
   return drafts

@@ -5,7 +5,7 @@ import type { Stance } from "../../model/claims/stance.ts";
 import type { NameSpan } from "../people/name-span.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
-/** How far from the ceasefire the verb of speech may stand, in words. */
+/** How far from the ceasefire the verb of speech may come, in words. */
 const reach = 20;
 
 /** Statuses that one side tells of another, or denies of itself. */

@@ -86,7 +86,7 @@ export function statusOf(analysis: CeasefireAnalysis, mention: Mention): StatusR
   const right = cues.filter((cue) => cue.side === "after");
   // "the US-brokered truce took hold": the word before is a part of its name where something is said of it
   const named = (cue: Cue) => right.length > 0 && analysis.words[cue.mark.from - 1]?.text === "-";
-  // "after months of hope, the truce was signed": the comma ends what stands before it
+  // "after months of hope, the truce was signed": the comma ends what comes before it
   const parted = (cue: Cue) => right.length > 0 && comma(analysis, cue.mark.to, mention.from);
   const left = cues.filter((cue) => cue.side === "before" && !named(cue) && !parted(cue));
   const outer = find(left, ["calledFor", "rejected"]);
@@ -132,7 +132,7 @@ function spokenOf({ analysis, mention, left, right }: Cues): StatusReading | nul
     : { status: "mentioned", cues: [mark], rule: "ceasefire-spoken-of" };
 }
 
-/** "the ceasefire", "gencatan senjata itu": a word that points stands where the language has it. */
+/** "the ceasefire", "gencatan senjata itu": a word that points, on the side where the language has it. */
 function isDefinite({ words, language }: CeasefireAnalysis, mention: Mention): boolean {
   const { demonstratives, ordinalSide } = language.ceasefire;
   const pointer = words[ordinalSide === "before" ? mention.from - 1 : mention.to];
@@ -159,7 +159,7 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
 }
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
 
-/** How far behind "the armistice, which" the end may stand, and the war behind it. */
+/** How far behind "the armistice, which" the end may come, and the war behind it. */
 const farEnd = 5;
 const farWar = 5;
 
@@ -277,7 +277,7 @@ function refusedAfter({ right }: Cues): StatusReading | null {
 /** What is rejected is keeping the truce, breaking it, or making it longer: none of these rejects the truce. */
 function rejectedBefore({ left, right, outer }: Cues): StatusReading | null {
   if (outer?.name !== "rejected") return null;
-  // "those who rejected the vote now accept a ceasefire": what they rejected stands between
+  // "those who rejected the vote now accept a ceasefire": what they rejected comes between
   const next = left[left.indexOf(outer) + 1];
   if (next?.name === "agreed" && next.mark.from - outer.mark.to >= 2) return decided(next);
   const kept = left.find((cue) => cue.name === "inForce" && cue.mark.parts.has("keeps"));
@@ -317,7 +317,7 @@ function brokenAfter({ analysis: { words, language }, left, right }: Cues): Stat
   return firstOf(right, ["violated", "collapsed"], ["extended"]);
 }
 
-/** How far before "on a truce" the talks may stand, in words: "talks in Doha on a truce". */
+/** How far before "on a truce" the talks may come, in words: "talks in Doha on a truce". */
 const farTalks = 5;
 
 /** The word for talks about this ceasefire. */

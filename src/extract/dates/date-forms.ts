@@ -1,5 +1,5 @@
 /**
- * The written forms of dates of one language, compiled to a tree: an edge is a word as it stands or a slot
+ * The written forms of dates of one language, compiled to a tree: an edge is a word as written or a slot
  * (`{d}` a day, `{M}` a month by name …).
  */
 import type { TimeWords } from "../../model/language/time-words.ts";
@@ -13,7 +13,7 @@ export type Form =
   | { readonly kind: "date"; readonly before: readonly string[] }
   | { readonly kind: "decade"; readonly from: number; readonly to: number }
   | { readonly kind: "step"; readonly sign: 1 | -1; readonly unit: Unit | null }
-  /** Reckoned from the day of the document. */
+  /** Computed from the day of the document. */
   | { readonly kind: "today"; readonly unit: Unit; readonly count: number }
   | { readonly kind: "same-day" }
   | { readonly kind: "immediately" };
@@ -85,7 +85,7 @@ function namesOf(time: TimeWords): Phrases<Name> {
   return compilePhrases(entries);
 }
 
-/** "<in> {M}" → what must stand before, and the form itself as words and slots. */
+/** "<in> {M}" → what must come before, and the form itself as words and slots. */
 function addForm(root: FormNode, template: string, make: (before: readonly string[]) => Form): void {
   const lead = /^<([^>]+)>\s*/u.exec(template);
   const before = wordsOf(lead?.[1] ?? "").map(({ text }) => text);

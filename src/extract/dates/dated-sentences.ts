@@ -1,6 +1,6 @@
 /**
  * Stage "dates": the dates of each sentence, with what can be told of them from the other dates of the
- * same item: "Sunday" beside "27/9/2020" is that Sunday, "a week later" is reckoned from the day before it.
+ * same item: "Sunday" next to "27/9/2020" is that Sunday, "a week later" is computed from the day before it.
  */
 
 import { type CalendarDay, calendarDay } from "../../dates/calendar-day.ts";
@@ -35,7 +35,7 @@ export interface DatedSentence {
   readonly dates: readonly Dated[];
   /** Index of the nearest sentence before in the same item that has a date; -1 = none. */
   readonly before: number;
-  /** The dates of its item, where it speaks of one single day; else empty. */
+  /** The dates of its item, where it speaks of one single day; otherwise empty. */
   readonly oneDay: readonly PlacedDate[];
   /** The day since which the item says that fighting goes on; null when it names none, or two. */
   readonly since: Dated | null;
@@ -64,7 +64,7 @@ export interface DateAnalysis extends TextAnalysis {
 export type DayWritten = (item: number) => string | null;
 
 /**
- * Of all sentences at once: one date may be reckoned from another.
+ * Of all sentences at once: one date may be computed from another.
  * @param words those of each sentence.
  */
 export function datedSentences(
@@ -147,7 +147,7 @@ function datedItem(
       dates.push(toCome ? { ...dated, toCome: true } : dated);
       if (toCome) continue;
       // "on Monday … on that day": a Monday nobody can tell
-      // "since November 2020. A day later": reckoned from the day told before
+      // "since November 2020. A day later": computed from the day told before
       const vague =
         dated.lead === "since" &&
         calendarDay(dated.resolved ?? "") === null &&
@@ -202,7 +202,7 @@ function stepped(anchor: string, { unit, count }: NonNullable<DateMention["step"
   return later?.slice(0, month === undefined ? 4 : 7) ?? null;
 }
 
-/** What dates without a number are reckoned from. */
+/** What dates without a number are computed from. */
 interface Anchors {
   readonly weekdays: ReadonlyMap<number, string | null>;
   /** The last date told, as EDTF. */
@@ -271,7 +271,7 @@ function inYear(date: Dated, { heading, same, written }: YearsNear): Dated {
 /** Words between "will" and the date of a plan. */
 const farPlan = 8;
 
-/** "would meet both sides on 7 March": nothing told later is reckoned from the day of a plan. */
+/** "would meet both sides on 7 March": nothing told later is computed from the day of a plan. */
 function isToCome({ start }: DateMention, words: SentenceWords["words"], { speech }: Language): boolean {
   const at = wordFrom(words, start);
   return words.slice(Math.max(0, at - farPlan), at).some(({ text }) => speech.future.includes(text));

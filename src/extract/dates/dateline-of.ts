@@ -11,7 +11,7 @@ const reach = 120;
 const after = /^\s*(?:[)|\]:]|(?:\([^()\n]{2,30}\)\s*)?[–—-]+\s|$|,?\s*\d{1,2}[:.]\d{2})/u;
 const before = /(?:^|[,(|[:–—-]\s*)$/u;
 
-/** A whole day with the words that give it; null where none stands apart from the sentences. */
+/** A whole day with the words that give it; null where none is apart from the sentences. */
 export function datelineOf(
   text: string,
   language: Language,
@@ -39,7 +39,7 @@ const endsLine = /^[ \t]*(?:\n|$)/u;
 const capitals = /^\p{Lu}[\p{Lu} .-]{2,30}, $/u;
 
 /**
- * Whether a date stands behind a place at the head of its line, "BENVA, 14 March 2022 -", or fills the line with it. A
+ * Whether a date comes behind a place at the head of its line, "BENVA, 14 March 2022 -", or fills the line with it. A
  * line that begins with its date and goes on is an entry of a chronicle.
  */
 export function isDateline(text: string, { start, end }: Span): boolean {

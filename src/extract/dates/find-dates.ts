@@ -1,4 +1,4 @@
-/** Finds the dates of a stretch of text as they are written, without asking what happened on them. */
+/** Finds the dates of a span of text as they are written, without asking what happened on them. */
 import { boundsOf } from "../../dates/date-bounds.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
@@ -19,7 +19,7 @@ import { type DateKind, edtfOf } from "./edtf-of.ts";
 export interface DateMention {
   readonly start: number;
   readonly end: number;
-  /** By the words alone; null for a day of the week and for a date reckoned from another. */
+  /** By the words alone; null for a day of the week and for a date computed from another. */
   readonly edtf: string | null;
   /** As printed. */
   readonly words: string;
@@ -28,15 +28,15 @@ export interface DateMention {
   readonly weekday: number | null;
   /** What to add to the date before: "một tuần sau đó" is one week. */
   readonly step: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
-  /** Reckoned from the day of the document: "yesterday". */
+  /** Computed from the day of the document: "yesterday". */
   readonly today: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
   /** "since", "until": the word before makes it one end of a period. */
   readonly lead: "since" | "until" | null;
-  /** "until now" stands in place of an end. */
+  /** "until now" takes the place of an end. */
   readonly now: boolean;
 }
 
-/** `since-event`: an event may stand before the date; `begins`: a war began on it. */
+/** `since-event`: an event may come before the date; `begins`: a war began on it. */
 type Lead = "since" | "since-event" | "begins" | "until" | "between";
 
 interface Compiled {
@@ -45,7 +45,7 @@ interface Compiled {
   readonly forms: DateForms;
   readonly leads: Phrases<Lead>;
   readonly now: Phrases<true>;
-  /** Last words of those for a war that began: between "since" and its date many words may stand. */
+  /** Last words of those for a war that began: between "since" and its date many words may come. */
   readonly outbreaks: ReadonlySet<string>;
   /** Times that are no date. */
   readonly others: Phrases<true>;
@@ -54,7 +54,7 @@ interface Compiled {
   readonly ands: Phrases<true>;
 }
 
-/** How many words may stand between the word and its date. */
+/** How many words may come between the word and its date. */
 const leadReach: Readonly<Record<Lead, number>> = {
   since: 1,
   "since-event": 9,

@@ -5,7 +5,7 @@ import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 
-/** How far behind its date such a word may stand: "7 October 2023 against the town, in which". */
+/** How far behind its date such a word may come: "7 October 2023 against the town, in which". */
 const reach = 4;
 
 const links = perLanguage(({ time }) => compileList(time.onWhich));

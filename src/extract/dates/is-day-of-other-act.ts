@@ -10,12 +10,12 @@ import { compileList, matchAt, type Phrases, phraseAt } from "../text/phrases.ts
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
 
-/** Words that may stand between such an act and its date: "born in Orsk in". */
+/** Words that may come between such an act and its date: "born in Orsk in". */
 const reach = 3;
 /** Words of the longest such act, and a few more. */
 const longest = 5;
 
-/** How far before the clause an act may stand of which it tells: "the trial over the blast that killed". */
+/** How far before the clause an act may come of which it tells: "the trial over the blast that killed". */
 const nounReach = 6;
 
 const acts = perLanguage(({ time }) => ({
@@ -76,7 +76,7 @@ function toldOfOther(
       continue;
     // "10 người hy sinh năm 1968", not "sinh năm 1968": a word of the clause
     if (from >= start && from < end && end <= own) continue;
-    // "the storm that struck in 1999, killing 12": the clause goes on from what stands before its day
+    // "the storm that struck in 1999, killing 12": the clause goes on from what comes before its day
     if (words[ownEnd]?.text === "," && start - ownEnd === 1 && matchAt(between, words, from) !== null)
       continue;
     // "xét xử vụ đánh bom năm 2017": the day of what the trial is about
@@ -102,7 +102,7 @@ function toldOfOther(
 /** Words between a date and an "after" that belongs to another clause. */
 const apart = 2;
 
-/** Whether an act stands right before the clause, which tells of it; not "silence was held for the 96 who died in 1989". */
+/** Whether an act comes right before the clause, which tells of it; not "silence was held for the 96 who died in 1989". */
 function ofAct(
   between: Phrases<true>,
   words: DateAnalysis["words"],

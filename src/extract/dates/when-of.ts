@@ -16,7 +16,7 @@ import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 /** Dates looked at on each side of a clause. */
 const nearDates = 12;
 
-/** How far from a date "so far" may stand to make it a period, in letters. */
+/** How far from a date "so far" may come to make it a period, in letters. */
 const nearNow = 80;
 /** Words between a clause and the date right behind it: "20 people on the". */
 const farOwn = 2;
@@ -32,7 +32,7 @@ const hedges = perLanguage(({ numbers: { about, nearly, moreThan, atLeast, upTo,
 );
 
 export interface WhenOptions extends InheritOptions {
-  /** The date must belong to this stretch (half-open); the whole sentence unless said. */
+  /** The date must belong to this span (half-open); the whole sentence unless said. */
   readonly within?: Span;
   /** "since 2014" is a period with an open end; false: only its beginning is meant (a truce from 10 October). */
   readonly openEnds?: boolean;

@@ -22,7 +22,7 @@ import { prefilter, prefilterOf } from "./prefilter.ts";
 
 export interface CompiledLexicon {
   readonly phrases: Phrases<Readonly<LexiconTags>>;
-  /** The form without its ending, where only that is a word of a phrase; else the form itself. */
+  /** The form without its ending, where only that is a word of a phrase; otherwise the form itself. */
   readonly stem: (form: VocabEntry) => VocabEntry;
   /** The hints (see `prefilter`) of all phrases that may begin with a form. */
   readonly hints: (form: VocabEntry) => number;
@@ -131,7 +131,7 @@ function tagLeads(
   }
 }
 
-/** Whom the words inside a phrase name: "civilian deaths"; of several the ones that stand first in the pack. */
+/** Whom the words inside a phrase name: "civilian deaths"; of several the ones that come first in the pack. */
 function whoWithin(phrase: string, specific: ReadonlyMap<string, Who>): Who | undefined {
   const words = phrase.split(" ");
   const named: string[] = [];

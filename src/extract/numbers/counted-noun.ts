@@ -92,7 +92,7 @@ function byEnding(tokens: readonly Token[], from: number, draft: Draft, language
   draft.nounKind = null;
 }
 
-/** How far behind a noun a verb that is told of persons only may stand, in tokens. */
+/** How far behind a noun a verb that is told of persons only may come, in tokens. */
 const farPersonal = 4;
 
 /** "một thủ kho tử vong": an article before a noun that no list names, and what is told of persons only. */
@@ -121,7 +121,7 @@ function joinedPeople(tokens: readonly Token[], draft: Draft): void {
   draft.joined = people.tags.people;
 }
 
-/** What may stand behind two groups of people without being told of the second alone, as a verb would be. */
+/** What may come behind two groups of people without being told of the second alone, as a verb would be. */
 function mayFollowGroup({ tags, kind, capital }: Token): boolean {
   if (kind === "mark") return true;
   return (
@@ -224,7 +224,7 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
   }
 }
 
-/** "four cattle traders", "two rocket launchers": a thing in the singular may stand before the noun that is counted. */
+/** "four cattle traders", "two rocket launchers": a thing in the singular may come before the noun that is counted. */
 function mayGoOn(tokens: readonly Token[], at: number, { reason }: Draft, { plural }: WordEndings): boolean {
   if (reason === "weapons" || reason === "vehicles") return true;
   if (reason !== "places" && reason !== "other-count" && reason !== "incidents") return false;
@@ -259,7 +259,7 @@ function memberGroup(tokens: readonly Token[], at: number, draft: Draft): boolea
   return false;
 }
 
-/** "27 người khác", "4 thành viên của lực lượng an ninh": the noun stands first. */
+/** "27 người khác", "4 thành viên của lực lượng an ninh": the noun comes first. */
 function nounFirst(tokens: readonly Token[], from: number, draft: Draft): void {
   let at = from;
   const first = tokens[at];
@@ -278,7 +278,7 @@ function nounFirst(tokens: readonly Token[], from: number, draft: Draft): void {
   }
   at = draft.to;
   if (draft.head === "unit") {
-    // "4 trường hợp người dân", "3 unit polisi": a classifier may stand before the people
+    // "4 trường hợp người dân", "3 unit polisi": a classifier may come before the people
     return;
   }
   nounTail(tokens, at, draft);

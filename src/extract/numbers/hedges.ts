@@ -36,7 +36,7 @@ export function hedgesAround(tokens: readonly Token[], from: number, to: number,
   return { from: start, to: to + 1, hedge: hedge ?? after };
 }
 
-/** "In March 2021 at least 20 people": words that may stand on either side of a number hedge the one behind them. */
+/** "In March 2021 at least 20 people": words that may come on either side of a number hedge the one behind them. */
 function hedgesNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isNumber =

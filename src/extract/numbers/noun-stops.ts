@@ -1,4 +1,4 @@
-/** Where a noun group ends whose noun stands last: "11 foreign Taliban fighters | in the operation". */
+/** Where a noun group ends whose noun comes last: "11 foreign Taliban fighters | in the operation". */
 import type { Token } from "./token.ts";
 import type { WordEndings } from "./word-endings.ts";
 

@@ -1,4 +1,4 @@
-/** What the marks and words right beside a number tell of it: "F-16", "$70m", "19h", "12:30", "(22)", "aged 30". */
+/** What the marks and words right next to a number tell of it: "F-16", "$70m", "19h", "12:30", "(22)", "aged 30". */
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { Token } from "./token.ts";
 

@@ -121,7 +121,7 @@ function readable(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** How far before its figure a toll may stand. */
+/** How far before its figure a toll may come. */
 const farToll = 9;
 
 /** "nâng số người chết lên ba.": the figure to which a toll has risen; "vừa lên ba" is an age. */

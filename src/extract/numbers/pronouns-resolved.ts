@@ -15,7 +15,7 @@ export function allOf(at: number, value: number): ParsedNumber {
   };
 }
 
-/** "hari kedua", "korban kedua": behind a noun the word orders; it counts where people follow and no noun stands before. */
+/** "hari kedua", "korban kedua": behind a noun the word orders; it counts where people follow and no noun comes before. */
 export function countsAll(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];

@@ -48,7 +48,7 @@ function isBase(tokens: readonly Token[], part: Quantity, whole: Quantity): bool
   if (part.kind === "words" || whole.reason !== null) return false;
   // "seorang dari tiga penumpang"
   if (part.kind === "article" && part.head !== "none") return false;
-  // "tiga orang dari 20 penumpang": the noun may stand before the whole
+  // "tiga orang dari 20 penumpang": the noun may come before the whole
   const behindNoun = part.head === "people" && !tokens[part.to]?.tags.memberWords;
   const start = part.reason === "share" || behindNoun ? part.nounTo : part.to;
   if (part.reason !== null && part.reason !== "share") return false;

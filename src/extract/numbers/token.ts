@@ -170,7 +170,7 @@ function numeralEnd(text: string, words: readonly Word[], from: number, limit: n
 const parting = /^[-/:%+=]$/u;
 /** A letter that no abbreviation is, between digits: what is left of a mark that was misread, "1ƒ000". */
 const misread = /^[^a-zđ]$/u;
-/** Most marks that may stand between two groups of digits. */
+/** Most marks that may come between two groups of digits. */
 const mostMarks = 3;
 
 /** One past the digits that follow without a blank, over marks alone: "1'200", "20(4", "14·000". */
@@ -199,13 +199,13 @@ function dateBegins(text: string, marks: number, mark: Word, { start }: Word, li
   return marks === 1 && start === limit && text.charAt(mark.start) === ".";
 }
 
-/** Whether nothing stands between two places but ignored characters. */
+/** Whether nothing is between two places but ignored characters. */
 function touches(text: string, end: number, start: number): boolean {
   for (let at = end; at < start; at += 1) if (text.charAt(at) !== ignored) return false;
   return true;
 }
 
-/** One past a group that no number begins with, torn from its number by a blank beside the mark: "7 ,000", "20, 000". */
+/** One past a group that no number begins with, torn from its number by a blank next to the mark: "7 ,000", "20, 000". */
 function tornEnd(text: string, words: readonly Word[], from: number): number | null {
   const mark = words[from];
   const group = words[from + 1];

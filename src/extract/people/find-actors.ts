@@ -1,4 +1,4 @@
-/** Finds those who act in a stretch of text: states, bodies, groups, people. */
+/** Finds those who act in a span of text: states, bodies, groups, people. */
 import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { isShouting } from "../text/is-shouting.ts";
@@ -83,13 +83,13 @@ function pieceAt(
   return { to: at + 1, part: "capital", code: null };
 }
 
-/** @param span a stretch of the sentence, read as if it stood alone; a word cut by its end is left out. */
+/** @param span a span of the sentence, read as if it stood alone; a word cut by its end is left out. */
 export function findActors({ source, language, words }: TextAnalysis, span: Span): readonly ActorMention[] {
   const own = wordsWithin(words, span);
   return mentionsAmong(source.text, words, language, own, own, isShouting(words, own));
 }
 
-/** @param within words of the sentence to look at; what stands before them still tells where a sentence begins. */
+/** @param within words of the sentence to look at; what comes before them still tells where a sentence begins. */
 export function actorsAmong(
   { source, language, words, shouting }: TextAnalysis,
   within: WordRange,
@@ -148,7 +148,7 @@ function linksName(actors: Phrases<Known>, words: readonly Word[], at: number): 
   );
 }
 
-/** What stands behind a link, or behind two: "Marwan al-Hams" has a small word and a hyphen. */
+/** What comes behind a link, or behind two: "Marwan al-Hams" has a small word and a hyphen. */
 function beyondLink(
   actors: Phrases<Known>,
   words: readonly Word[],

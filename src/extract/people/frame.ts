@@ -20,11 +20,11 @@ export interface Frame {
   readonly end: number;
   /** First offset of the whole frame, name included. */
   readonly opens: number;
-  /** What comes before it is its content: a comma or a closing quotation stands before. */
+  /** What comes before it is its content: a comma or a closing quotation comes before. */
   readonly after: boolean;
   /** By a newspaper or an agency that is only cited: "Mengutip BBC". */
   readonly cited?: true;
-  /** In a relative clause beside what is told: "unlike the minister, who spoke of 12". */
+  /** In a relative clause next to what is told: "unlike the minister, who spoke of 12". */
   readonly aside?: true;
   /** Said by nobody that the text names: "is accused of". */
   readonly nobody?: true;

@@ -6,7 +6,7 @@ import type { SpeechAnalysis } from "./speech-analysis.ts";
 
 /** Words between a verb of speech and the day of speaking: "said in a statement on". */
 const afterVerb = 5;
-/** Words between the speaker who stands behind what was said and the day: "kata polisi dalam keterangan tertulis, Rabu". */
+/** Words between the speaker who comes behind what was said and the day: "kata polisi dalam keterangan tertulis, Rabu". */
 const afterName = 10;
 /** Words between a date at the head of a sentence and the speaker. */
 const beforeName = 3;
@@ -39,7 +39,7 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   if (date.start < last) return false;
   const between = words.slice(at(last), at(date.start));
   if (between.some(({ text }) => text === ";" || text === ".")) return false;
-  // what was said stands before: the rest is of the speaking
+  // what was said comes before: the rest is of the speaking
   if (frame.after) return between.length <= afterName;
   // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"
   // "thông báo, ngày 15/8, phiến quân …": what is told begins behind the verb
@@ -101,7 +101,7 @@ function isAtHead(date: Dated, frame: Frame, { words, frames, dated, speech }: S
 /** Words of the longest occasion of speaking. */
 const longestInterview = 14;
 
-/** The date ends what tells of the occasion: a comma stands behind it, and none, or one right before it. */
+/** The date ends what tells of the occasion: a comma comes behind it, and none, or one right before it. */
 function closesInterview(words: SpeechAnalysis["words"], from: number, start: number, end: number): boolean {
   if (start - from > longestInterview || !/^[,)]$/u.test(words[end]?.text ?? "")) return false;
   return words.slice(from, Math.max(from, start - 2)).every(({ text }) => text !== ",");

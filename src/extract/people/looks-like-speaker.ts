@@ -1,4 +1,4 @@
-/** Whether a stretch of words names somebody who can speak. */
+/** Whether a span of words names somebody who can speak. */
 
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
@@ -27,7 +27,7 @@ export function looksLikeSpeaker(analysis: SpeechAnalysis, stretch: Stretch): bo
   return stretch.to - stretch.from <= 4 && first?.capital === true && !common;
 }
 
-/** A few words without a number, an auxiliary or a date among them: what stands so beside "said" is who said it. */
+/** A few words without a number, an auxiliary or a date among them: what is this close to "said" is who said it. */
 export function isPlainName(analysis: SpeechAnalysis, stretch: Stretch): boolean {
   const { from, to } = stretch;
   const { speech: marked } = analysis;

@@ -54,7 +54,7 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
   return marked.at[at]?.parts.some((part) => parts.includes(part)) ?? false;
 }
 
-/** A dash between clauses: blanks beside it, or two hyphens; a hyphen inside a name has none. */
+/** A dash between clauses: blanks next to it, or two hyphens; a hyphen inside a name has none. */
 function isDash({ words }: Marked, at: number): boolean {
   const word = words[at];
   if (word?.kind !== "mark" || !"-–—".includes(word.text)) return false;
@@ -64,7 +64,7 @@ function isDash({ words }: Marked, at: number): boolean {
   return before === undefined || after === undefined || (before.end < word.start && word.end < after.start);
 }
 
-/** First word of the stretch that ends before `to`: back to the nearest wall. */
+/** First word of the span that ends before `to`: back to the nearest wall. */
 function backToWall(marked: Marked, to: number): number {
   let from = to;
   while (from > 0 && to - from < longest) {
@@ -140,7 +140,7 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const last = trimmed(marked, { from, to });
   const clause = last === null ? null : beforeRelative(analysis, from, last);
   if (clause !== null) return clause;
-  // "the arrest of a suspected …": an article stands before a noun, and that is no verb
+  // "the arrest of a suspected …": an article comes before a noun, and that is no verb
   if (last === null || endsWithArticle(marked, last)) return null;
   // "…,' the clinic said"
   if (isLooseMark(marked, from) && last.from > from) return last;
@@ -192,7 +192,7 @@ function officeBefore(analysis: SpeechAnalysis, last: NameSpan): NameSpan | null
   return null;
 }
 
-/** An office stands at the head, or right behind it: "Plh Kepala Pusat". */
+/** An office comes at the head, or right behind it: "Plh Kepala Pusat". */
 function isOffice(analysis: SpeechAnalysis, part: NameSpan): boolean {
   const [actor] = actorsAmong(analysis, part);
   return actor?.title != null && actor.start <= (analysis.words[part.from + 1]?.start ?? 0);
@@ -241,7 +241,7 @@ function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
   return to;
 }
 
-/** Whether what stands between the commas before the verb `verb` is inserted behind a name: "Morn, a doctor, said". */
+/** Whether what comes between the commas before the verb `verb` is inserted behind a name: "Morn, a doctor, said". */
 export function isInsertion(analysis: SpeechAnalysis, verb: number): boolean {
   const marked = analysis.speech;
   if (beforeInsertions(analysis, verb - 1) < verb - 1) return true;
@@ -321,7 +321,7 @@ function isOfficeOf(
   return single || (first?.kind === "name" && isNamed(first));
 }
 
-/** The person or name that a stretch is, and is nothing more. */
+/** The person or name that a span is, and is nothing more. */
 function personIn(analysis: SpeechAnalysis, stretch: NameSpan): ActorMention | null {
   const { words } = analysis;
   const [actor] = actorsAmong(analysis, stretch);

@@ -228,7 +228,7 @@ function officeHolder(office: string, analysis: SpeechAnalysis, at: number): Spe
   return null;
 }
 
-/** The one named last by a frame before, or who stands at the head of the sentence or of the one before it. */
+/** The one named last by a frame before, or who comes at the head of the sentence or of the one before it. */
 function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker | null {
   const { source, all, sentence, index } = analysis;
   for (let back = at; back >= 0 && back > at - reach; back -= 1) {
@@ -271,7 +271,7 @@ function isFullName(head: Span | null, text: string): boolean {
   );
 }
 
-/** Of "…, said Mir Zakwal, the Lorn Courier reported" who said it, not who reports that; else the last of them. */
+/** Of "…, said Mir Zakwal, the Lorn Courier reported" who said it, not who reports that; otherwise the last of them. */
 function teller(frames: readonly Frame[]): Frame | undefined {
   const before = frames.at(-2);
   const last = frames.at(-1);

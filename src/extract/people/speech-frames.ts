@@ -1,4 +1,4 @@
-/** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb stands. */
+/** Stage "frames": the frames of speech of a sentence: who is named, by which words, and where the verb is. */
 
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
@@ -26,7 +26,7 @@ import { isReportNoun, type Marked, type SpeechMark, type SpeechPart } from "./s
 
 /** Of a verb that may be several, the first decides. */
 const kinds = ["denies", "suspects", "wishes", "accuses", "says", "announces", "calls"] as const;
-/** How far behind "puts" its "at" may stand, in words. */
+/** How far behind "puts" its "at" may come, in words. */
 const putsReach = 9;
 /** Words of a name that ends a line, with the mark before it. */
 const longestTail = 6;
@@ -103,7 +103,7 @@ const isNameAmong = ({ words }: Marked, at: number): boolean =>
 const isToCome = (marked: Marked, at: number) =>
   isPart(marked, at, "future") || isPart(marked, at, "infinitives");
 
-/** "kata polisi", "said Ada Morn": what was said stands before, the name after. */
+/** "kata polisi", "said Ada Morn": what was said comes before, the name after. */
 function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): Frame | null {
   const marked = analysis.speech;
   const afterContent = endsContent(marked, verb.from);
@@ -119,7 +119,7 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   if (isPronoun(marked, name)) return { ...make(null, "says", verb.from), after: true };
   // "…, lanjut laporan itu": of whom the report is was told before
   if (afterContent && isReportItself(marked, name)) return { ...make(null, "says", verb.from), after: true };
-  // "Hal itu disampaikan Kapolda …, Sabtu (28/12)": what was said stands in the sentence before
+  // "Hal itu disampaikan Kapolda …, Sabtu (28/12)": what was said is in the sentence before
   if (verb.from === 0 && verb.to > 1 && looksLikeSpeaker(analysis, name))
     return { ...make(namedAfter(analysis, name), "says", verb.from), after: true };
   if (!looksLikeSpeaker(analysis, name) && !((afterContent || apart) && isPlainName(analysis, name)))
@@ -184,7 +184,7 @@ function subjectFrame(
   const name = withoutReport(marked, subject);
   if (name === null) return null;
   const known = looksLikeSpeaker(analysis, name);
-  // "Orsk on Wednesday vetoed a resolution calling for …": who does it stands before the day
+  // "Orsk on Wednesday vetoed a resolution calling for …": who does it comes before the day
   const dated = is("calls") ? beforeDay(analysis, name) : null;
   if (dated !== null) return make(dated, kind, subject.from);
   if (is("records") && isPlace(analysis, name)) return null;
@@ -208,7 +208,7 @@ function subjectFrame(
   return make(withoutPlace(analysis, name), kind, subject.from);
 }
 
-/** "…, adding that": who said what stands before says this too. */
+/** "…, adding that": who said what comes before says this too. */
 function isGerund({ speech, language }: SpeechAnalysis, { from }: SpeechMark): boolean {
   const word = speech.words[from]?.text ?? "";
   return language.speech.gerunds?.some((ending) => word.endsWith(ending)) ?? false;
@@ -272,7 +272,7 @@ function isReport(analysis: SpeechAnalysis, { from, to }: NameSpan): boolean {
   return last && (to - from === 1 || actorsAmong(analysis, { from, to: to - 1 }).length === 0);
 }
 
-/** The actor that a stretch begins with, where a day stands right behind it and more words follow. */
+/** The actor that a span begins with, where a day is right behind it and more words follow. */
 function beforeDay(analysis: SpeechAnalysis, { from, to }: NameSpan): NameSpan | null {
   const { words, speech } = analysis;
   const [actor] = actorsAmong(analysis, { from, to });
@@ -404,7 +404,7 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
     else if (!mark?.parts.some((part) => part === "openers" || part === "putBy")) break;
     from = mark!.to;
   }
-  // "…, hãng tin X dẫn lời một bác sĩ": the agency that cites stands first
+  // "…, hãng tin X dẫn lời một bác sĩ": the agency that cites comes first
   const agency = verb.parts.includes("cites") ? subjectBefore(analysis, verb.from) : null;
   const frame = (name: NameSpan | null): Frame => {
     const made = make(name, "according", agency?.from ?? verb.from);
@@ -493,13 +493,13 @@ function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; r
   return { start, end: marked.words[stretch.to - 1]?.end ?? start };
 }
 
-/** Before the name, its article aside, stands what ends a clause. */
+/** Before the name, its article aside, comes what ends a clause. */
 function endsContent(marked: Marked, first: number): boolean {
   let at = first - 1;
   while (at > 2 && (marked.skip[at] === true || endsOpener(marked, at))) at -= 1;
   // "…,' the clinic said"
   if (/^['’]$/u.test(marked.words[at]?.text ?? "") && marked.words[at - 1]?.text === ",") at -= 1;
-  // "…, Reuters dẫn nguồn tin cảnh sát cho biết": the agency that cites stands between
+  // "…, Reuters dẫn nguồn tin cảnh sát cho biết": the agency that cites comes between
   if (isPart(marked, at, "cites")) while (at > first - citing && marked.words[at]?.kind !== "mark") at -= 1;
   const before = marked.words[at];
   if (before?.kind !== "mark" || !',"-–—'.includes(before.text)) return false;

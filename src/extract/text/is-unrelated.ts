@@ -1,6 +1,6 @@
 /**
  * Whether a sentence says by itself that what it tells is no part of the fighting: in so many words, by a country next
- * door in which it begins, or by a disaster that the text names only once and no attack beside it.
+ * door in which it begins, or by a disaster that the text names only once and no attack next to it.
  */
 import { memoizeFor } from "../../text/memoize.ts";
 import { perLanguage } from "./per-language.ts";

@@ -7,7 +7,7 @@ import type { Span } from "../../model/span.ts";
 import { ignored } from "../../text/reading-view.ts";
 import { addEntry, entryAt, type VocabEntry } from "./vocab-entry.ts";
 
-/** A word of the text: its form, read so often that what it tells stands here too. */
+/** A word of the text: its form, read so often that what it tells is kept here too. */
 export interface Word extends Pick<VocabEntry, "text" | "kind" | "capital"> {
   /** Offsets in the text. */
   readonly start: number;

@@ -40,7 +40,7 @@ export function wordsWithin(words: readonly Word[], span: Span): WordRange {
   };
 }
 
-/** Whether a place inside a sentence stands in a quotation. */
+/** Whether a place inside a sentence is in a quotation. */
 export function insideQuotation({ open, marks }: Quotation, place: number): boolean {
   return open !== (bisectLeft(marks, (mark) => mark, place) % 2 === 1);
 }

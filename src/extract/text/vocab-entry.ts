@@ -39,7 +39,7 @@ export function perForm<T>(compute: (form: VocabEntry) => T): (form: VocabEntry)
   };
 }
 
-/** So many are kept at most; then the keeping begins anew, so that memory does not grow with the texts read. */
+/** So many are kept at most; then the cache starts over, so that memory does not grow with the texts read. */
 const most = 10_000;
 let forms = new Map<string, VocabEntry>();
 

@@ -1,4 +1,4 @@
-/** Dates in Indonesian: day before month; the day of the week often stands before, the digits in brackets. */
+/** Dates in Indonesian: day before month; the day of the week often comes before, the digits in brackets. */
 import type { TimeWords } from "../../model/language/time-words.ts";
 import { words } from "../../model/language/words.ts";
 

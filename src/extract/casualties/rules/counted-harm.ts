@@ -8,11 +8,11 @@ import { freedAfter, freedBefore, freedTogether, refusalOf } from "../refusal-of
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
-/** How far before prisoners a word of letting go may stand: "released 24 hostages in return for 39 prisoners". */
+/** How far before prisoners a word of letting go may come: "released 24 hostages in return for 39 prisoners". */
 const farFreed = 16;
 /** How far behind them: "50 hostages, women and children, will be let go". */
 const farLetGo = 9;
-/** How far behind a number the dead it is a part of may stand. */
+/** How far behind a number the dead it is a part of may come. */
 const farPart = 6;
 
 export function countedHarm(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {

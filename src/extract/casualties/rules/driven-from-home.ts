@@ -5,7 +5,7 @@ import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far before its people the verb may stand, and how far behind them the home, in tokens. */
+/** How far before its people the verb may come, and how far behind them the home, in tokens. */
 const farthest = 3;
 
 export function drivenFromHome(tokens: readonly Token[], quantity: Quantity): Relation {

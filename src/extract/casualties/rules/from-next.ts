@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 
-/** How many tokens may stand between two figures of one list. */
+/** How many tokens may come between two figures of one list. */
 const widest = 4;
 
 /** "12 soldiers and three civilians were killed": the first has its harm from the second. */
@@ -52,7 +52,7 @@ function isObject(tokens: readonly Token[], { from }: Quantity): boolean {
   return before !== undefined && before.kind === "word" && !before.capital && before.date === null;
 }
 
-/** How far before its number the name of a place may stand: "Kharim có 6 người". */
+/** How far before its number the name of a place may come: "Kharim có 6 người". */
 const farPlace = 3;
 
 /** "Hòa Lạc 4 người, Yên Lĩnh 3 người chết", "Di Sarin empat orang dan di Lorn tiga orang tewas": numbers each behind a place. */
@@ -82,7 +82,7 @@ function leadsNumber({ tags }: Token): boolean {
   return Boolean(tags.existential || tags.prepositions) || tags.unit === "places";
 }
 
-/** The harm stands behind its people. */
+/** The harm comes behind its people. */
 function isBehind({ words, rule }: Attachment, next: Quantity): boolean {
   if (rule === "listed-with") return true;
   return (rule === "people-then-harm" || rule === "counted-noun") && (words[0] ?? 0) >= next.numberTo;

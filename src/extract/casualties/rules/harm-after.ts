@@ -10,7 +10,7 @@ import type { Relation } from "../relation.ts";
 import { breakdownEnd, insertionEnd } from "./insertion-end.ts";
 import { roleOf } from "./role-of.ts";
 
-/** How far behind its people a harm word may stand, in tokens. */
+/** How far behind its people a harm word may come, in tokens. */
 const farthest = 24;
 /** The same where the number has no noun: "15 injured", "five had serious injuries". */
 const nearest = 4;
@@ -119,7 +119,7 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (quantity.head === "counted" && tags.joins) return true;
   // "one died, the others were hurt"
   if (tags.others && tokens[walk.at - 1]?.text === "," && walk.at > quantity.nounTo) return true;
-  // "pelaku pengeroyokan kepada seorang remaja hingga tewas": another person stands between
+  // "pelaku pengeroyokan kepada seorang remaja hingga tewas": another person comes between
   if (tags.articles && tags.people !== undefined && tokens[walk.at - 1]?.tags.prepositions && !walk.relative)
     return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
@@ -160,7 +160,7 @@ function partItself(tokens: readonly Token[], at: number, { head, nounTo }: Quan
   return head === "none" && at === nounTo && next?.numeral === null && next.tags.value === undefined;
 }
 
-/** Whether another number may stand between: one that counts no people, or one inside "including …". */
+/** Whether another number may come between: one that counts no people, or one inside "including …". */
 function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean {
   // "40 orang yang sebagian besar warga sipil tewas"
   if (other.bounds.qualifier === "fraction" && tokens[other.from - 1]?.tags.relative) {
@@ -184,7 +184,7 @@ function isAboard(tokens: readonly Token[], { from, head, nounKind }: Quantity):
   return thing && tokens[from - 1]?.tags.prepositions === true && tokens[from - 1]?.tags.barriers !== true;
 }
 
-/** The people whose verb it is stand before: "15 passengers in two coracles were killed". */
+/** The people whose verb it is come before: "15 passengers in two coracles were killed". */
 function carriesPeople(tokens: readonly Token[], quantity: Quantity, { all }: QuantityIndex): boolean {
   const before = isAboard(tokens, quantity)
     ? all.findLast(({ from, head }) => from < quantity.from && head === "people")
@@ -203,7 +203,7 @@ function newSubject(tokens: readonly Token[], from: number, to: number): boolean
   return name.length > 0 && comma > 0 && name.every(isName);
 }
 
-/** How far behind missing people the words may stand that they were found. */
+/** How far behind missing people the words may come that they were found. */
 const farFound = 8;
 
 /** "yang hilang sejak Selasa ditemukan selamat" */
@@ -276,7 +276,7 @@ function laterMissing(tokens: readonly Token[], from: number, index: QuantityInd
   return null;
 }
 
-/** Nouns that no list names: those of people may stand far off; "a nun was killed" needs the verb at once. */
+/** Nouns that no list names: those of people may come far off; "a nun was killed" needs the verb at once. */
 function fitsUnknown(tokens: readonly Token[], quantity: Quantity, at: number, harm: HarmName): boolean {
   const { nounKind, nounTo } = quantity;
   if (nounKind === "people") return true;

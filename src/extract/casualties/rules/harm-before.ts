@@ -8,7 +8,7 @@ import { beforeVerb, freedBefore, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
-/** How far before its people the verb may stand, in tokens. */
+/** How far before its people the verb may come, in tokens. */
 const farthest = 5;
 /** The same after "and": "killed the governor and two of his guards". */
 const farthestJoined = 9;

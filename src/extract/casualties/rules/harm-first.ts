@@ -4,7 +4,7 @@ import type { Token } from "../../numbers/token.ts";
 import type { QuantityIndex } from "../harm-direction.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far before its people the harm may stand, in tokens. */
+/** How far before its people the harm may come, in tokens. */
 const farthest = 10;
 
 export function harmFirst(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {

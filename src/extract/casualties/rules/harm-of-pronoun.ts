@@ -5,7 +5,7 @@ import type { QuantityIndex } from "../harm-direction.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far behind its people the verb may stand, in tokens. */
+/** How far behind its people the verb may come, in tokens. */
 const farthest = 12;
 
 export function harmOfPronoun(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {

@@ -21,7 +21,7 @@ export function insertionEnd(tokens: readonly Token[], at: number): number | nul
 /** Most tokens of a breakdown. */
 const longestBreakdown = 16;
 
-/** "six people - four men and two women - were killed": the mark that closes figures right behind people; else null. */
+/** "six people - four men and two women - were killed": the mark that closes figures right behind people; otherwise null. */
 export function breakdownEnd(tokens: readonly Token[], at: number): number | null {
   const mark = markAt(tokens, at);
   let from = at + 1;

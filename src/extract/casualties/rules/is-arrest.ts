@@ -52,7 +52,7 @@ function isOffender(tokens: readonly Token[], { to, nounTo, head }: Quantity): b
 function captorOf(tokens: readonly Token[], quantities: readonly Quantity[], verb: number): Captor | null {
   const victims = new Set<number>();
   for (const { from, nounTo } of quantities) for (let at = from; at < nounTo; at += 1) victims.add(at);
-  // "bắt giữ 12 binh sĩ chính phủ": behind an active verb stand those who are taken, and no doer
+  // "bắt giữ 12 binh sĩ chính phủ": behind an active verb come those who are taken, and no doer
   const active = quantities.some(({ from }) => from > verb && from - verb <= 2);
   for (let at = verb + 1; !active && at < Math.min(tokens.length, verb + farthestDoer); at += 1) {
     if (tokens[at]!.kind === "mark" || tokens[at]!.numeral !== null) break;

@@ -36,7 +36,7 @@ function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmNa
   return state ?? active ?? either ?? counted ?? toll;
 }
 
-/** How far around the clause a word of a rate may stand. */
+/** How far around the clause a word of a rate may come. */
 const rateBefore = 3;
 const rateBehind = 5;
 /** One at the opening of a sentence rules all of it, in tokens. */
@@ -77,7 +77,7 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
   return counted && tokens[at + 1]?.tags.unit === "duration";
 }
 
-/** How far before or behind its figure a word of withdrawal may stand. */
+/** How far before or behind its figure a word of withdrawal may come. */
 const withdrawnBefore = 7;
 const withdrawnBehind = 5;
 
@@ -130,7 +130,7 @@ export function isWoundOfOne({ tokens, quantity, found }: Finding): boolean {
   return kind === "article" || (kind === "words" && Boolean(verb?.activeBefore || verb?.prepositions));
 }
 
-/** How far before and behind people a word of serving may stand. */
+/** How far before and behind people a word of serving may come. */
 const servedBefore = 6;
 const servedBehind = 4;
 
@@ -152,10 +152,10 @@ export function isServed({ tokens, quantity, found }: Finding): boolean {
   );
 }
 
-/** How far before its clause a verb of denying may stand. */
+/** How far before its clause a verb of denying may come. */
 const deniedBefore = 6;
 
-/** How far behind its clause one may stand: "40 prajurit gugur dibantah panglima". */
+/** How far behind its clause one may come: "40 prajurit gugur dibantah panglima". */
 const deniedBehind = 2;
 
 /** "membantah laporan bahwa 40 prajuritnya ditawan"; "… serangan yang menewaskan 60 warga" denies another thing. */
@@ -230,7 +230,7 @@ export function isThing({ tokens, quantity, found }: Finding): boolean {
   return found.words.every((at) => tokens[at]!.tags.alsoThings);
 }
 
-/** How far behind a harm "the most" may stand. */
+/** How far behind a harm "the most" may come. */
 const mostBehind = 2;
 
 /** "nơi có nhiều người bị thương nhất" */
@@ -252,7 +252,7 @@ export function areDoers({ tokens, quantity, found }: Finding): boolean {
   return found.words[0]! >= quantity.nounTo && tokens[quantity.from - 1]?.tags.doers === true;
 }
 
-/** How far before the verb the police may stand. */
+/** How far before the verb the police may come. */
 const searchersBefore = 6;
 
 /** "Police are searching for a driver": wanted, not missing. */

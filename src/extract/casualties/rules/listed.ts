@@ -1,10 +1,10 @@
-/** Whether a figure without a harm of its own stands in one list, or one breakdown, with the figure before it. */
+/** Whether a figure without a harm of its own is in one list, or one breakdown, with the figure before it. */
 
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import type { Attachment } from "../relation.ts";
 
-/** How many tokens may stand between two figures of one list. */
+/** How many tokens may come between two figures of one list. */
 const widest = 6;
 /** Words of a name between people and their verb. */
 const longestName = 6;
@@ -48,7 +48,7 @@ export function listed(
     // "11 penumpang bus dan enam pejalan kaki": a noun behind the first of the parts of a whole; "một người nuôi tằm và hai
     // con trai ông": one behind people whose verb went before
     else if (!joined && (base.partOf !== undefined || led) && isNoun(tokens[at]!) && plain < 2) plain += 1;
-    // "427 kombatan Druze dan 298 warga": whose people they are stands behind the noun
+    // "427 kombatan Druze dan 298 warga": whose people they are comes behind the noun
     else if (!tags.filler && !tags.others && (joined || kind !== "word" || !capital)) return false;
   }
   return joined && !hasVerb(tokens, quantity);
@@ -95,7 +95,7 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
   return next.kind === "word";
 }
 
-/** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb stands behind the name. */
+/** "một bác sĩ Bệnh viện Bạch Mai cho biết": the verb comes behind the name. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to - from < longestName && tokens[to]?.capital && !tokens[to]?.tags.otherVerbs) to += 1;

@@ -4,7 +4,7 @@ import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far before and behind the lives the word may stand, in tokens. */
+/** How far before and behind the lives the word may come, in tokens. */
 const farBefore = 4;
 const farBehind = 3;
 

@@ -3,7 +3,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import type { Relation } from "../relation.ts";
 
-/** How far behind the population the verb may stand, in tokens. */
+/** How far behind the population the verb may come, in tokens. */
 const farthest = 8;
 
 export function populationMoved(tokens: readonly Token[], quantity: Quantity): Relation {

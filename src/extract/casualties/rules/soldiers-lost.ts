@@ -6,7 +6,7 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
-/** How far before its people the verb may stand, in tokens. */
+/** How far before its people the verb may come, in tokens. */
 const farthest = 5;
 
 /** The verb right before decides, whatever is told of others further on: "lost dozens of men and several are wounded". */
@@ -42,7 +42,7 @@ function toldAgain(tokens: readonly Token[], { bounds, nounTo }: Quantity): bool
   );
 }
 
-/** How far before the verb the soldiers may stand whose members are lost. */
+/** How far before the verb the soldiers may come whose members are lost. */
 const farOwner = 4;
 
 function armedBefore(tokens: readonly Token[], verb: number): boolean {
@@ -60,7 +60,7 @@ function areSoldiers(tokens: readonly Token[], { head, who, to, nounTo }: Quanti
   return false;
 }
 
-/** Machines with their number right before a word that joins: the token of the number; else null. */
+/** Machines with their number right before a word that joins: the token of the number; otherwise null. */
 function machinesBefore(tokens: readonly Token[], join: number): number | null {
   const unit = tokens[join - 1]?.tags.unit;
   const number = tokens[join - 2];

@@ -7,10 +7,10 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { reachHedge, tollLead } from "../toll-lead.ts";
 
-/** How far before its figure a toll may stand, in tokens. */
+/** How far before its figure a toll may come, in tokens. */
 const farthest = 24;
 
-/** How far before a harm a word for a count may stand. */
+/** How far before a harm a word for a count may come. */
 const farTotal = 7;
 
 interface Toll {
@@ -165,7 +165,7 @@ function stateOnly(tokens: readonly Token[], at: number, index: QuantityIndex): 
   const { tags } = tokens[at]!;
   if (tags.state === undefined && tags.either === undefined && tags.counted === undefined) return false;
   if (tags.counted !== undefined) return false;
-  // "yang tewas": those killed, unless people stand right before
+  // "yang tewas": those killed, unless people come right before
   if (tags.harmed !== undefined) return index.endingAt.has(at);
   const before = tokens[at - 1];
   const heads = before === undefined || (before.kind === "mark" && !/^["']$/u.test(before.text));

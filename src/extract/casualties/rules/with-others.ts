@@ -6,7 +6,7 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
-/** How far before the joining words the harm may stand, in tokens. */
+/** How far before the joining words the harm may come, in tokens. */
 const farthest = 8;
 
 export function withOthers(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {

@@ -1,8 +1,8 @@
 /** What the development server's thread does (`dev-ingest.ts`): an ingest a message, with the memory of those before. */
 import { flushCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
+import { sourceHead } from "../../ledger/source-entry.ts";
 import { ProblemsError } from "../../model/problem.ts";
-import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { ingestMemory } from "../ingest/ingest-memory.ts";
 import { ingestTable } from "../ingest/ingest-table.ts";
@@ -20,12 +20,9 @@ port.on("message", async () => {
 
 async function ingestMessage(): Promise<DevMessage> {
   try {
-    let heads: readonly SourceHead[] = [];
-    const read = (found: readonly SourceHead[]) => {
-      heads = found;
-    };
-    const ingested = await ingest(project(), read, memory);
-    return { table: ingestTable(ingested), heads, ofExplainers: ingested.ofExplainers };
+    const ingested = await ingest(project(), undefined, memory);
+    const { entries, ofExplainers } = ingested;
+    return { table: ingestTable(ingested), heads: entries.map(sourceHead), ofExplainers };
   } catch (error) {
     if (error instanceof ProblemsError) return { problems: error.problems };
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

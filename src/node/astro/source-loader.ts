@@ -12,13 +12,14 @@ import { sourceHead } from "../../ledger/source-entry.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { parseSourceMdx } from "../../publish/pages/parse-source-mdx.ts";
 import { project } from "../project.ts";
-import { documentHeadsOf } from "./document-heads.ts";
+import { documentHeads } from "./document-heads.ts";
 
 export function sourceLoader(): Loader {
   return {
     name: "verbatim-sources",
     load: async ({ store, generateDigest, parseData, logger, config }) => {
-      const heads = (await documentHeadsOf(config)?.()) ?? headsOfFiles(join(project().generated, "sources"));
+      const heads =
+        (await documentHeads.of(config)?.()) ?? headsOfFiles(join(project().generated, "sources"));
       const ids = new Set(heads.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const head of heads) {

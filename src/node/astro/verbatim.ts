@@ -7,9 +7,9 @@ import { ProblemsError } from "../../model/problem.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
 import { project } from "../project.ts";
 import { releasesModule } from "../release/releases-module.ts";
-import { buildRunOf } from "./build-run.ts";
+import { buildRun } from "./build-run.ts";
 import { devIngest, latestDevIngest } from "./dev-ingest.ts";
-import { documentHeadsPlugin } from "./document-heads.ts";
+import { documentHeads } from "./document-heads.ts";
 import { documentsModule } from "./documents-module.ts";
 import { siteMap } from "./site-map.ts";
 
@@ -21,7 +21,7 @@ export function verbatim(): AstroIntegration {
       "astro:config:setup": async ({ command, config, isRestart, updateConfig, addWatchFile }) => {
         // The editions and the address are part of the configuration: the server starts again when they change.
         addWatchFile(join(here.content, "editorial/site.yaml"));
-        const run = buildRunOf(config);
+        const run = buildRun.of(config);
         // The loader of the documents waits for the first ingest, which begins before the framework is loaded; no loader
         // runs when the server starts again. A build has begun its own. Types need no documents: `npm run check` must
         // reach the compiler whatever is wrong with a language pack.
@@ -36,7 +36,7 @@ export function verbatim(): AstroIntegration {
           vite: {
             plugins: [
               ledgerModule(join(here.generated, "ledger.json")),
-              documentHeadsPlugin(run ? () => run.heads : latestHeads),
+              documentHeads.plugin(run ? () => run.heads : latestHeads),
               documentsModule(join(here.generated, "sources")),
               releasesModule(here.corpus),
             ],

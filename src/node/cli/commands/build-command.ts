@@ -5,7 +5,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { buildRunPlugin } from "../../astro/build-run.ts";
+import { buildRun } from "../../astro/build-run.ts";
 import { type IngestWorker, startIngestWorker } from "../../astro/ingest-worker.ts";
 import { loadAstro } from "../../astro/load-astro.ts";
 import { earlyPagesFirst } from "../../astro/page-order.ts";
@@ -97,7 +97,7 @@ async function pages(
         setPrerenderer(earlyPagesFirst({ ingested, shard, made: () => beside.early(outDir) })),
     },
   };
-  const vite = { plugins: [buildRunPlugin({ heads: beside.heads, shard })] };
+  const vite = { plugins: [buildRun.plugin({ heads: beside.heads, shard })] };
   await build({ root: here.root, outDir, logLevel, integrations: [first], vite });
   placeReleases(outDir, here);
 }

@@ -31,10 +31,7 @@ export function actorsIn(lexicon: readonly LexiconEntry[]) {
   const find = nameFinder(
     known.map(({ id, name, forms }) => ({
       id,
-      forms: [...Object.values(name), ...Object.values(forms).flat()].flatMap((form) => [
-        form,
-        bareName(form),
-      ]),
+      forms: withBareNames([...Object.values(name), ...Object.values(forms).flat()]),
     })),
   );
   return { byId: new Map(known.map((entry) => [entry.id, entry])), find };
@@ -43,6 +40,11 @@ export function actorsIn(lexicon: readonly LexiconEntry[]) {
 /** What a name that the lexicon lacks is known by: "the mayor of Asher" and "mayor of Asher" are one. */
 export function bareName(name: string): string {
   return name.normalize("NFC").replace(/^(?:\p{Ll}[\p{L}\p{M}]*\s+)+(?=\p{Lu})/u, "");
+}
+
+/** Forms of names, each also as it is without its small words: "the League" is met as "League fighters" too. */
+export function withBareNames(forms: readonly string[]): readonly string[] {
+  return forms.flatMap((form) => [form, bareName(form)]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { boundsOf, type DateBounds, widened } from "../../dates/date-bounds.ts";
 import type { ClaimKind } from "../../model/claims/claim.ts";
 import type { Event, Side } from "../../model/editorial/event.ts";
 import type { LexiconEntry } from "../../model/editorial/lexicon-entry.ts";
-import { actorsIn, bareName } from "./actor-finder.ts";
+import { actorsIn, bareName, withBareNames } from "./actor-finder.ts";
 import { eventNames } from "./event-names.ts";
 import { type NameMatcher, nameMatcher } from "./name-matcher.ts";
 
@@ -81,12 +81,8 @@ function sideFinder(byId: ReadonlyMap<string, Event>) {
   const finderOf = (id: string): NameMatcher => {
     const found = finders.get(id);
     if (found) return found;
-    // "the League" is also met as "League fighters"
     const finder = nameMatcher(
-      sidesOf(byId, id).map(({ id: side, forms }) => ({
-        id: side,
-        forms: forms.flatMap((form) => [form, bareName(form)]),
-      })),
+      sidesOf(byId, id).map(({ id: side, forms }) => ({ id: side, forms: withBareNames(forms) })),
     );
     finders.set(id, finder);
     return finder;

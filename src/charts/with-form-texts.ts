@@ -3,6 +3,7 @@ import { strings } from "../i18n/strings.ts";
 import { Harm } from "../model/claims/casualty-claim.ts";
 import type { ChartSpec } from "../model/editorial/chart-spec.ts";
 import type { Localised } from "../model/localised.ts";
+import { capitalize } from "../text/capitalize.ts";
 
 type Form = keyof ReturnType<typeof strings>["chartForms"];
 
@@ -29,6 +30,5 @@ const wordsOf = (form: string, language: string) => strings(language).chartForms
 /** The harm that it counts, with a capital. */
 function harmOf({ options }: ChartSpec, language: string): string {
   const asked = Harm.safeParse(options["harm"]);
-  const word = strings(language).claims.harm[asked.success ? asked.data : "killed"];
-  return word[0]!.toLocaleUpperCase(language) + word.slice(1);
+  return capitalize(strings(language).claims.harm[asked.success ? asked.data : "killed"], language);
 }

@@ -1,6 +1,7 @@
 /** Who speaks: the speaker, or the document when it speaks itself. */
 import { type NameInWords, nameInWords } from "../../i18n/name-in-words.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
+import { capitalize } from "../../text/capitalize.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { sourceLabel } from "./source-label.ts";
 
@@ -8,8 +9,7 @@ export function whoSays(claim: LedgerClaim, context: ChartContext): NameInWords 
   const { language, ledger } = context;
   if (!claim.speaker) return { text: sourceLabel(claim.source, context), lang: null };
   const { text, lang } = nameInWords(claim.speaker.name, claim.language, ledger.lexicon, language);
-  const [first = ""] = text;
-  return { text: first.toLocaleUpperCase(lang ?? language) + text.slice(first.length), lang };
+  return { text: capitalize(text, lang ?? language), lang };
 }
 
 /** "Vladimir Putin, Indonesian report, Oct 2020"; of an accusation, whose words name the accuser, the document alone. */

@@ -111,13 +111,7 @@ test("a server that starts with a problem says what it is, and serves the site w
   const good = readFileSync(yaml, "utf8");
   writeFileSync(yaml, `${good}\n- id: no-kind\n`);
   const second = command(other, ["dev"], { PORT: String(port), ASTRO_DEV_BACKGROUND: "0" });
-  const home = async () => {
-    try {
-      return await (await fetch(`http://localhost:${port}/`)).text();
-    } catch {
-      return "";
-    }
-  };
+  const home = () => page("/", `http://localhost:${port}`);
   try {
     await until(async () => second.output().includes("events.yaml:"), "the problem", second);
     writeFileSync(yaml, good);
@@ -129,9 +123,9 @@ test("a server that starts with a problem says what it is, and serves the site w
   }
 });
 
-async function page(path: string): Promise<string> {
+async function page(path: string, of = site): Promise<string> {
   try {
-    return await (await fetch(site + path)).text();
+    return await (await fetch(of + path)).text();
   } catch {
     return "";
   }

@@ -8,7 +8,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type FieldAccuracy, measuredAccuracy } from "../../../src/model/editorial/measured-accuracy.ts";
 import { readFile } from "./same-claim.ts";
-import { emptyScore, type Field, type FieldTally, fields, reached, scoreFields } from "./score-fields.ts";
+import {
+  emptyScore,
+  type Field,
+  type FieldTally,
+  fields,
+  percent,
+  reached,
+  scoreFields,
+} from "./score-fields.ts";
 import type { Passage } from "./score-passages.ts";
 
 interface FirstReading {
@@ -48,7 +56,7 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
   },
 };
 
-const share = (part: number, whole: number): number => Math.floor((part / whole) * 100) / 100;
+const share = (part: number, whole: number): number => percent(part, whole) / 100;
 
 test("the about page shows what both sets scored at their first reading, counted together", () => {
   const sets = Object.values(firstReadings);

@@ -114,9 +114,11 @@ function addCeasefires(score: Score, passage: Passage, claims: readonly Claim[])
   return wrong;
 }
 
-/** Precision and recall in percent, rounded down: "94/88". */
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((100 * part) / whole));
+/** Rounded down. */
+export const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.floor((100 * part) / whole);
 
+/** Precision and recall in percent: "94/88". */
 export function reached({ due, given, right }: FieldTally): string {
   return `${percent(right, given)}/${percent(right, due)}`;
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { glance } from "../../charts/glance-svg.ts";
-import { drawChart, sourcesOf } from "../../charts/render-chart.ts";
+import { renderChart } from "../../charts/render-chart.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Ledger } from "../../model/ledger/ledger.ts";
@@ -82,8 +82,7 @@ function cards(dist: string, ledger: Ledger): readonly Picture[] {
           line: text(spec.subtitle),
           get picture() {
             const context = { language, ledger, hrefOf: () => "" };
-            const { drawn, listed } = drawChart(spec, context);
-            const names = sourcesOf([...drawn, ...listed], context).map(({ name }) => name);
+            const names = renderChart(spec, context).sources.map(({ name }) => name);
             return {
               svg: (place: Parameters<typeof glance>[2]) => glance(spec, context, place),
               sources: `${strings(language).charts.sources}: ${names.join("; ")}`,

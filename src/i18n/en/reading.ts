@@ -11,7 +11,6 @@ export const reading = {
   originalPage: (n: number) => `Page ${n} of the original`,
   originalFile: "The original file",
   onTheWeb: (host: string) => `Read it on ${host}`,
-  howRead: "How it was read",
   aboutDocument: "About this document: dates, rights, file",
   close: "Close",
   more: (n: number) => (n === 1 ? "1 more sentence" : `${n} more sentences`),

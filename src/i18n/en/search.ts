@@ -35,7 +35,6 @@ export const search = {
   needsScript: "The search needs scripts. Without them, the glossary leads to the documents:",
   also: "here",
   inTranslation: (language: string) => `in the translation (${language})`,
-  ownTranslation: "Translation by this site",
   dated: "dated",
   speaker: "Said by",
   sentence: (id: string) => `sentence ${id.slice(1)}`,

@@ -91,7 +91,6 @@ export const site = {
     both: "Original and translation",
     original: "Original only",
     translation: "Translation only",
-    ownTranslation: "Translation by this site",
     permalink: (id: string) => `Link to sentence ${id}`,
     claimsHere: "What was read from it",
     notRead: (language: string) =>
@@ -107,7 +106,6 @@ export const site = {
     title: "Explainers",
     description: "The conflict told from the documents, with every figure traced to its words.",
     references: "References",
-    backTo: (n: number) => `Back to mark ${n}`,
     reference: (n: number) => `Reference ${n}`,
     original: "In the original",
     translated: "Translation by this site",
@@ -302,5 +300,4 @@ export const site = {
     contact: "Found an error? Write to",
     version: "Version of the data",
   },
-  reviewNote: "Claims marked like this were read by the program alone; nobody has checked them yet.",
 };

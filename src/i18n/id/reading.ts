@@ -11,7 +11,6 @@ export const reading: typeof english = {
   originalPage: (n) => `Halaman ${n} dokumen asli`,
   originalFile: "Berkas asli",
   onTheWeb: (host) => `Baca di ${host}`,
-  howRead: "Cara klaim ini dibaca",
   aboutDocument: "Tentang dokumen ini: tanggal, hak cipta, berkas",
   close: "Tutup",
   more: (n) => `${n} kalimat lagi`,

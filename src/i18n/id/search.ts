@@ -34,7 +34,6 @@ export const search = {
   needsScript: "Pencarian memerlukan JavaScript. Tanpa itu, glosarium membawa ke dokumen:",
   also: "di sini",
   inTranslation: (language: string) => `dalam terjemahan (${language})`,
-  ownTranslation: "Terjemahan situs ini",
   dated: "tanggal",
   speaker: "Menurut",
   sentence: (id: string) => `kalimat ${id.slice(1)}`,

@@ -88,7 +88,6 @@ export const site: typeof english = {
     both: "Asli dan terjemahan",
     original: "Asli saja",
     translation: "Terjemahan saja",
-    ownTranslation: "Terjemahan situs ini",
     permalink: (id) => `Tautan ke kalimat ${id}`,
     claimsHere: "Yang terbaca darinya",
     notRead: (language: string) =>
@@ -104,7 +103,6 @@ export const site: typeof english = {
     title: "Penjelasan",
     description: "Konflik ini dikisahkan dari dokumen; setiap angka dapat dilacak ke kata-kata aslinya.",
     references: "Rujukan",
-    backTo: (n) => `Kembali ke tanda ${n}`,
     reference: (n) => `Rujukan ${n}`,
     original: "Dalam bahasa asli",
     translated: "Terjemahan situs ini",
@@ -296,5 +294,4 @@ export const site: typeof english = {
     contact: "Menemukan kesalahan? Hubungi",
     version: "Versi data",
   },
-  reviewNote: "Klaim bertanda ini baru dibaca program; belum ada yang memeriksanya.",
 };

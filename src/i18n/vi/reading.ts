@@ -12,7 +12,6 @@ export const reading: typeof english = {
   originalPage: (n) => `Trang ${n} của bản gốc`,
   originalFile: "Tệp gốc",
   onTheWeb: (host) => `Đọc trên ${host}`,
-  howRead: "Cách đọc khẳng định này",
   aboutDocument: "Về tài liệu này: ngày viết, bản quyền, tệp gốc",
   close: "Đóng",
   more: (n) => `${n} câu nữa`,

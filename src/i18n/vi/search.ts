@@ -33,7 +33,6 @@ export const search = {
   needsScript: "Tìm kiếm cần đến JavaScript. Nếu không có, bảng thuật ngữ sẽ dẫn bạn đến các tài liệu:",
   also: "ở đây",
   inTranslation: (language: string) => `trong bản dịch (${language})`,
-  ownTranslation: "Bản dịch của trang này",
   dated: "ngày",
   speaker: "Người nói",
   sentence: (id: string) => `câu ${id.slice(1)}`,

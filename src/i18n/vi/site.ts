@@ -88,7 +88,6 @@ export const site: typeof english = {
     both: "Nguyên văn và bản dịch",
     original: "Chỉ nguyên văn",
     translation: "Chỉ bản dịch",
-    ownTranslation: "Bản dịch của trang này",
     permalink: (id) => `Liên kết tới câu ${id}`,
     claimsHere: "Những gì đã đọc được",
     notRead: (language: string) =>
@@ -104,7 +103,6 @@ export const site: typeof english = {
     title: "Bài giải thích",
     description: "Cuộc xung đột kể lại từ các tài liệu, mọi con số đều truy được về nguyên văn.",
     references: "Nguồn dẫn",
-    backTo: (n) => `Trở lại dấu dẫn ${n}`,
     reference: (n) => `Nguồn dẫn ${n}`,
     original: "Nguyên văn",
     translated: "Bản dịch của trang này",
@@ -302,5 +300,4 @@ export const site: typeof english = {
     contact: "Thấy lỗi? Xin viết cho",
     version: "Phiên bản dữ liệu",
   },
-  reviewNote: "Khẳng định có dấu này mới do chương trình đọc, chưa có ai kiểm tra.",
 };

@@ -1,5 +1,5 @@
 /** The layout of a map: outlines at one scale whatever the width, places as circles, labels where they are free. */
-import { range, scaleSqrt } from "d3";
+import { scaleSqrt } from "d3";
 import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import { localise } from "../../text/localise.ts";
@@ -105,7 +105,7 @@ function placedItems(
     const extents = [...taken];
     const labels = dots.map((dot, own) => {
       const free = freeLabel(dot, own, placeLabels(dot, brief, context), extents, column, plot);
-      if (free) extents.push(free.extent);
+      extents.push(...extentsOf([free]));
       return free;
     });
     return { labels, named: labels.filter(Boolean).length };
@@ -121,7 +121,8 @@ function placedItems(
 
 type Labels = readonly (PlaceLabel | null)[];
 
-const extentsOf = (labels: Labels) => labels.flatMap((each) => (each ? [each.extent] : []));
+const extentsOf = (labels: Labels) =>
+  labels.flatMap((each) => (each ? [each.extent, ...(each.leader ? [each.leader] : [])] : []));
 
 /** Each label in turn with as many lines as the others leave room for. */
 function fuller(
@@ -150,13 +151,9 @@ function freeLabel(
   const round = others.filter(
     ({ from, to, top, bottom }) => !(from <= dx - r && to >= dx + r && top <= y - r && bottom >= y + r),
   );
-  const crosses = ([toX, toY]: readonly [number, number]) =>
-    range(0.25, 1, 0.125).some((part) => {
-      const [x, at] = [dx + toX * part, y + toY * part];
-      const point = { x: 0.5, from: x - 1, to: x + 1, top: at - 1, bottom: at + 1 };
-      return round.some((other) => overlap(point, other, column));
-    });
-  const clear = candidates.filter(({ leader }) => !leader || !crosses(leader));
+  const clear = candidates.filter(
+    ({ leader }) => !leader || !round.some((other) => overlap(leader, other, column)),
+  );
   return freePlace(clear, others, column, plot);
 }
 

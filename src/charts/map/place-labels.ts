@@ -77,28 +77,40 @@ export function placeLabels(dot: Dot, brief: number, context: ChartContext): rea
 /** Pixels from a dot to a label that stands off, joined to it by a line: near, or further off. */
 const standOffs = [30, 52];
 
-/** A place for a label, and the line that joins it to its dot where it stands off. */
+/** A place for a label. */
 export interface PlaceLabel {
   readonly labels: readonly Item[];
+  /** Of the words. */
   readonly extent: Extent;
-  readonly leader: readonly [x: number, y: number] | null;
+  /** Of the line that joins them to their dot where they stand off; null = they are next to it. */
+  readonly leader: Extent | null;
 }
 
-/** From the edge of the circle on. */
-function leaderPath(r: number, [x, y]: readonly [x: number, y: number]): string {
-  const part = r / Math.hypot(x, y);
+/** A line from the edge of the circle to a point, both seen from its middle. */
+function leaderLine({ dx, y, r }: Dot, to: readonly [x: number, y: number]) {
   const round = (n: number) => Math.round(n * 10) / 10;
-  return `M${round(x * part)} ${round(y * part)}L${x} ${y}`;
+  const part = r / Math.hypot(...to);
+  const [toX, toY] = [round(to[0]), round(to[1])];
+  const [fromX, fromY] = [round(to[0] * part), round(to[1] * part)];
+  const extent: Extent = {
+    x: 0.5,
+    from: dx + Math.min(fromX, toX),
+    to: dx + Math.max(fromX, toX),
+    top: y + Math.min(fromY, toY),
+    bottom: y + Math.max(fromY, toY),
+  };
+  return { item: glyph(0.5, y, `M${fromX} ${fromY}L${toX} ${toY}`, "r", dx), extent };
 }
 
-function sides(name: string, rest: readonly string[], { dx, y, r }: Dot): readonly PlaceLabel[] {
+function sides(name: string, rest: readonly string[], dot: Dot): readonly PlaceLabel[] {
+  const { dx, y, r } = dot;
   const width = Math.max(textWidth(name, 13, true), ...rest.map((text) => textWidth(text, 12)));
   const height = 16 + rest.length * 15;
   const labelAt = (
     anchor: Label["anchor"],
     shift: number,
     top: number,
-    leader: readonly [x: number, y: number] | null = null,
+    to: readonly [x: number, y: number] | null = null,
   ) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const words = [
@@ -108,8 +120,8 @@ function sides(name: string, rest: readonly string[], { dx, y, r }: Dot): readon
       ),
     ];
     const extent: Extent = { x: 0.5, from, to: from + width, top, bottom: top + height };
-    const line = leader ? [glyph(0.5, y, leaderPath(r, leader), "r", dx)] : [];
-    return { labels: [...line, ...words], extent, leader };
+    const line = to && leaderLine(dot, to);
+    return { labels: line ? [line.item, ...words] : words, extent, leader: line?.extent ?? null };
   };
   const gap = r + 6;
   const diagonal = r * 0.7 + 5;

@@ -1,5 +1,4 @@
 /** The layout of figures in rows: groups with a head, under each a row a figure, all on one logarithmic axis. */
-import { numberInWords } from "../../i18n/number-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import { textWidth, wrapLines } from "../../text/text-width.ts";
@@ -12,6 +11,7 @@ import { type Choice, moreHeight, moreLabel, moreLines } from "../frame/more-lab
 import { type Item, type LayoutName, label, layouts, line, type Scene, tailGap } from "../frame/scene.ts";
 import { type LogAxis, logAxis } from "../scales/log-axis.ts";
 import { type FigureFrame, figureRow } from "./figure-row.ts";
+import { tickLabels } from "./tick-labels.ts";
 
 /** Rows under one head; `more` figures are only counted. */
 export interface RowGroup {
@@ -136,19 +136,8 @@ function axisItems(
 ): Item[] {
   const items: Item[] = title.map((text, i) => label(frame.left, 12 + i * titleLine, text, { size: 12 }));
   const head = top + (title.length - 1) * titleLine;
-  let free = frame.minWidth + 6;
-  // From the last: it says how far the axis goes. A number that would touch the next one is left out, its line stays.
-  for (const tick of axis.ticks.toReversed()) {
-    const words = numberInWords(tick, context.language);
-    const [half, from] = [textWidth(words, 12) / 2, place(tick) * frame.minWidth];
-    // Over its line, but never beyond the edge of the picture.
-    const dx = Math.round(Math.max(0, half - from) + Math.min(0, frame.minWidth - from - half));
-    items.push(line(place(tick), head - 6, place(tick), bottom, "g"));
-    if (from + dx + half > free - 6) continue;
-    free = from + dx - half;
-    items.push(label(place(tick), head - 12, words, { dx, size: 12, anchor: "middle" }));
-  }
-  return items;
+  for (const tick of axis.ticks) items.push(line(place(tick), head - 6, place(tick), bottom, "g"));
+  return [...items, ...tickLabels(axis.ticks, head - 12, place, frame.minWidth, context.language)];
 }
 
 /** The title with its tail behind it, or below it where there is no room. */

@@ -6,11 +6,12 @@ import { textWidth } from "../../text/text-width.ts";
 import { countShape } from "../claims/count-shape.ts";
 import { linkTo, wholeRow } from "../claims/link-to.ts";
 import { lookOf } from "../claims/look-of.ts";
-import { arrowLength, lyingMark } from "../claims/mark-look.ts";
+import { lyingMark } from "../claims/mark-look.ts";
 import { type Point, spread } from "../claims/points-by-event.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { type Item, label, line, type Scene } from "../frame/scene.ts";
 import { axisOf } from "./figure-rows.ts";
+import { markLabel } from "./mark-label.ts";
 
 export interface Step {
   readonly claim: LedgerCasualty;
@@ -68,7 +69,7 @@ function rowItem(claim: LedgerCasualty, y: number, place: (people: number) => nu
   return linkTo(claim, context, wholeRow(y, frame.row), mark);
 }
 
-/** The figure in words to the right of its mark or to its left, where there is room; it is next to the picture too. */
+/** The figure in words where there is room; it is next to the picture too. */
 function figureLabel(
   claim: LedgerCasualty,
   y: number,
@@ -76,15 +77,8 @@ function figureLabel(
   context: ChartContext,
 ): readonly Item[] {
   const shape = countShape(claim.count);
-  if (!shape) return [];
   const words = figureInWords(claim, context.language);
-  const width = textWidth(words, 13, true);
-  const gap = shape.open ? arrowLength + 6 : 11;
-  if (place(shape.high) * minWidth + gap + width <= minWidth)
-    return [label(place(shape.high), y + 15.5, words, { bold: true, dx: gap })];
-  if (place(shape.low) * minWidth - gap - width >= 0)
-    return [label(place(shape.low), y + 15.5, words, { bold: true, dx: -gap, anchor: "end" })];
-  return [];
+  return shape ? markLabel([words], shape, y + frame.row / 2 + 4.5, place, minWidth) : [];
 }
 
 /** What was told before. */

@@ -1,5 +1,4 @@
 /** One ceasefire: its name, who mediated it, the line of its life, and what each document says became of it. */
-
 import { firstDay } from "../../dates/day-range.ts";
 import { dateInWords } from "../../i18n/date-in-words.ts";
 import { numberInWords } from "../../i18n/number-in-words.ts";

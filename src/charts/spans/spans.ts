@@ -93,11 +93,8 @@ export const spans = chartForm(
         return spanRows(rows, more, unplaced, "full", context);
       },
       get glance() {
-        const named = rows.filter(({ event }) => event);
-        return spanRows(
-          named.map((each) => ({ ...each, brief: true })),
-          ...([0, 0, "narrow", context] as const),
-        );
+        const brief = rows.flatMap((each) => (each.event ? [{ ...each, brief: true }] : []));
+        return spanRows(brief, 0, 0, "narrow", context);
       },
       get table() {
         return statementTable(all, localise(spec.title, context.language, context.ledger.site).text, context);

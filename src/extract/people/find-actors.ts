@@ -1,5 +1,4 @@
 /** Finds those who act in a span of text: states, bodies, groups, people. */
-import type { Language } from "../../model/language/language.ts";
 import type { Span } from "../../model/span.ts";
 import { isShouting } from "../text/is-shouting.ts";
 import { perLanguage } from "../text/per-language.ts";
@@ -56,29 +55,27 @@ interface Piece {
   readonly code: string | null;
 }
 
-/**
- * What the words from `at` are; a capital at the head of the text says nothing by itself.
- * @param seen the words that are looked at, all others as if they were not there.
- */
-function pieceAt(
-  actors: Phrases<Known>,
-  words: readonly Word[],
-  at: number,
-  seen: WordRange,
-  shouting: boolean,
-): Piece | null {
-  if (at >= seen.to) return null;
+/** Words and all that is known of them: those from `from` to `to` are looked at, all others as if they were not there. */
+interface Seen extends WordRange {
+  readonly words: readonly Word[];
+  readonly actors: Phrases<Known>;
+  readonly shouting: boolean;
+}
+
+/** What the words from `at` are; a capital at the head of the text says nothing by itself. */
+function pieceAt({ words, actors, shouting, from, to }: Seen, at: number): Piece | null {
+  if (at >= to) return null;
   const word = words[at]!;
-  const match = matchAt(actors, words, at, seen.to);
+  const match = matchAt(actors, words, at, to);
   if (match !== null) {
     for (const { part, code, capital } of match.values) {
       if (!capital || word.capital) return { to: at + match.length, part, code };
     }
   }
   if (word.kind !== "letters" || !word.capital || shouting) return null;
-  const before = at > seen.from ? words[at - 1] : undefined;
+  const before = at > from ? words[at - 1] : undefined;
   const heads = before === undefined || (before.kind === "mark" && '.!?"'.includes(before.text));
-  const next = at + 1 < seen.to ? words[at + 1] : undefined;
+  const next = at + 1 < to ? words[at + 1] : undefined;
   if (heads && !(next?.kind === "letters" && next.capital) && !linksName(actors, words, at + 1)) return null;
   return { to: at + 1, part: "capital", code: null };
 }
@@ -86,7 +83,8 @@ function pieceAt(
 /** @param span a span of the sentence, read as if it stood alone; a word cut by its end is left out. */
 export function findActors({ source, language, words }: TextAnalysis, span: Span): readonly ActorMention[] {
   const own = wordsWithin(words, span);
-  return mentionsAmong(source.text, words, language, own, own, isShouting(words, own));
+  const seen = { words, actors: knownActors(language), shouting: isShouting(words, own), ...own };
+  return mentionsAmong(source.text, seen, own);
 }
 
 /** @param within words of the sentence to look at; what comes before them still tells where a sentence begins. */
@@ -94,21 +92,15 @@ export function actorsAmong(
   { source, language, words, shouting }: TextAnalysis,
   within: WordRange,
 ): readonly ActorMention[] {
-  return mentionsAmong(source.text, words, language, within, { from: 0, to: words.length }, shouting);
+  const seen = { words, actors: knownActors(language), shouting, from: 0, to: words.length };
+  return mentionsAmong(source.text, seen, within);
 }
 
-function mentionsAmong(
-  text: string,
-  words: readonly Word[],
-  language: Language,
-  within: WordRange,
-  seen: WordRange,
-  shouting: boolean,
-): readonly ActorMention[] {
-  const actors = knownActors(language);
+function mentionsAmong(text: string, seen: Seen, within: WordRange): readonly ActorMention[] {
+  const { words } = seen;
   const found: ActorMention[] = [];
   for (let at = within.from; at < within.to; ) {
-    const first = pieceAt(actors, words, at, seen, shouting);
+    const first = pieceAt(seen, at);
     if (first === null || first.part === "link") {
       at = first?.to ?? at + 1;
       continue;
@@ -121,14 +113,14 @@ function mentionsAmong(
         continue;
       }
       const dotted = abbreviates(words, to) ? to + 1 : to;
-      const next = dotted < within.to ? pieceAt(actors, words, dotted, seen, shouting) : null;
+      const next = dotted < within.to ? pieceAt(seen, dotted) : null;
       if (next === null || next.to > within.to || (first.part === "both" && pieces.length === 1)) break;
       if (next.part !== "link") {
         pieces.push(next);
         to = next.to;
         continue;
       }
-      const beyond = beyondLink(actors, words, next.to, seen, shouting);
+      const beyond = beyondLink(seen, next.to);
       if (beyond === null || beyond.part === "link" || beyond.to > within.to) break;
       pieces.push(beyond);
       to = beyond.to;
@@ -141,7 +133,9 @@ function mentionsAmong(
 
 /** "al-" before the next part of a name. */
 function linksName(actors: Phrases<Known>, words: readonly Word[], at: number): boolean {
-  const [link, hyphen, name] = [words[at], words[at + 1], words[at + 2]];
+  const link = words[at];
+  const hyphen = words[at + 1];
+  const name = words[at + 2];
   const glued = hyphen?.text === "-" && link?.end === hyphen.start && name?.start === hyphen.end;
   return (
     glued && name.capital && matchAt(actors, words, at)?.values.some(({ part }) => part === "link") === true
@@ -149,16 +143,11 @@ function linksName(actors: Phrases<Known>, words: readonly Word[], at: number): 
 }
 
 /** What comes behind a link, or behind two: "Marwan al-Hams" has a small word and a hyphen. */
-function beyondLink(
-  actors: Phrases<Known>,
-  words: readonly Word[],
-  at: number,
-  seen: WordRange,
-  shouting: boolean,
-): Piece | null {
-  const piece = pieceAt(actors, words, at, seen, shouting);
+function beyondLink(seen: Seen, at: number): Piece | null {
+  const { words } = seen;
+  const piece = pieceAt(seen, at);
   const hyphen = piece?.part === "link" && words[at]?.text === "-" && words[at - 1]?.end === words[at]?.start;
-  return hyphen ? pieceAt(actors, words, piece.to, seen, shouting) : piece;
+  return hyphen ? pieceAt(seen, piece.to) : piece;
 }
 
 /** "Ban Ki-moon": the second half of a given name is small. */

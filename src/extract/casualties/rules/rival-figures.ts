@@ -9,20 +9,20 @@ type Sentence = Pick<CasualtyAnalysis, "tokens" | "quantities" | "frames">;
 
 /** @param relations what is found so far, one a quantity. */
 export function rivalFigures(sentence: Sentence, relations: readonly Relation[]): readonly Relation[] {
-  return relations.map((own, i) => own ?? rivalOf(sentence, relations.slice(0, i), i));
+  return relations.map((own, i) => own ?? rivalOf(sentence, relations, i));
 }
 
-function rivalOf({ tokens, quantities, frames }: Sentence, before: readonly Relation[], i: number): Relation {
+function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relation[], i: number): Relation {
   const quantity = quantities[i]!;
   const next = tokens[quantity.nounTo];
   const bare = quantity.reason === null && quantity.head === "none" && !quantity.others;
   if (!bare || (quantity.kind !== "number" && quantity.kind !== "range")) return null;
   if (next !== undefined && !/^[.,;)"]$/u.test(next.text)) return null;
-  const told = before.findLastIndex((relation) => isAttachment(relation));
-  const base = before[told];
-  if (!isAttachment(base)) return null;
+  let told = i - 1;
   // between them a number of another thing would be the one that is taken up; "a local doctor" is none
-  if (quantities.slice(told + 1, i).some(({ kind }) => kind !== "article")) return null;
+  while (told >= 0 && !isAttachment(found[told]!) && quantities[told]!.kind === "article") told -= 1;
+  const base = found[told];
+  if (!isAttachment(base)) return null;
   const end = tokens[Math.max(base.to, quantities[told]!.nounTo) - 1]!.end;
   const { start } = tokens[quantity.from]!;
   const says = frames.findLast((frame) => frame.name !== null && frame.opens >= end && frame.end <= start);

@@ -123,17 +123,12 @@ function datedItem(
     const heading = several ? above[at]! : null;
     if (mentions.length === 0) return { dates: [], before, heading, war };
     const dates: Dated[] = [];
+    const heads = dateline !== null && mentions.includes(dateline);
+    // of two days of the week one is that of the report, and the year that would tell which is not known
+    const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
     for (const mention of mentions) {
-      const heads = dateline !== null && mentions.includes(dateline);
-      // of two days of the week one is that of the report, and the year that would tell which is not known
-      const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
       // "since the war broke out on 27 September. Within minutes …": not of that day
       const from = ofWar && mention.step?.count === 0 ? null : anchor;
-      const year = {
-        heading: above[at]?.edtf ?? null,
-        same: anchor !== null && holdsPhrase(sameYears(language), item[at]!.words) ? anchor : null,
-        written: dateline?.edtf ?? null,
-      };
       const resolved = resolve(mention, {
         weekdays,
         anchor: from,
@@ -141,7 +136,14 @@ function datedItem(
         headDay,
         written: dateline?.edtf ?? null,
       });
-      const dated = inYear(withNearYear(resolved, lastDay), year);
+      const dated = withYear(
+        resolved,
+        (day) =>
+          nearYear(day, lastDay) ??
+          (holdsPhrase(sameYears(language), item[at]!.words) ? yearOf(anchor) : null) ??
+          yearOf(above[at]?.edtf ?? null) ??
+          (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null),
+      );
       if (!isBirthday(item[at]!.words, mention, language)) lastDay = fullDay(dated.resolved) ?? lastDay;
       const toCome = isToCome(mention, item[at]!.words, language);
       dates.push(toCome ? { ...dated, toCome: true } : dated);
@@ -156,9 +158,11 @@ function datedItem(
     }
     const last = dates.findLast(({ step }) => step === null);
     if (last !== undefined) ofWar = last.lead === "since" && war();
-    const told = withYear(dates).map((date) =>
-      date.start === dateline?.start ? { ...date, dateline: true as const } : date,
-    );
+    const opening = dates.length === 2 && dates[0]!.kind === "day" ? dates[0]!.resolved : null;
+    // what is told later goes on from the opening day, so this one comes last
+    const told = dates
+      .map((date) => withYear(date, (day) => yearUpTo(day, opening)))
+      .map((date) => (date.start === dateline?.start ? { ...date, dateline: true as const } : date));
     const dated = { dates: told, before, heading, war };
     if (told.some((date) => date.dateline !== true)) before = first + at;
     return dated;
@@ -245,27 +249,36 @@ function resolve(mention: DateMention, { weekdays, anchor, today, headDay, writt
   return { ...mention, resolved, basis: "relative" };
 }
 
-/** Dates near a day or month that is written without its year, as EDTF. */
-interface YearsNear {
-  readonly heading: string | null;
-  /** The last date told, where the sentence says "that year". */
-  readonly same: string | null;
-  /** The day of the document. */
-  readonly written: string | null;
+/**
+ * A day or month that is written without its year, completed where the text tells the year.
+ * @param yearFor asked for these only, by what follows the year: `09-27` or `09`.
+ */
+function withYear(date: Dated, yearFor: (day: string) => string | null): Dated {
+  const day = /^XXXX-(\d\d(?:-\d\d)?)$/u.exec(date.resolved ?? "")?.[1];
+  const year = day === undefined ? null : yearFor(day);
+  return year === null ? date : { ...date, resolved: `${year}-${day}` };
 }
 
-/** "that year", the year of a heading, or that of the document where the day is not past that. */
-function inYear(date: Dated, { heading, same, written }: YearsNear): Dated {
-  const day = /^XXXX-(\d\d(?:-\d\d)?)$/u.exec(date.resolved ?? "")?.[1];
-  if (day === undefined) return date;
-  const yearOf = (edtf: string | null) => /^\d{4}/u.exec(edtf ?? "")?.[0];
-  const dayOf = (edtf: string | null) => /^\d{4}-(\d\d(?:-\d\d)?)$/u.exec(edtf ?? "")?.[1];
-  const last = dayOf(written);
-  const year =
-    yearOf(same) ??
-    yearOf(heading) ??
-    (date.kind === "day" && last !== undefined && day <= last ? yearOf(written) : undefined);
-  return year === undefined ? date : { ...date, resolved: `${year}-${day}` };
+function yearOf(edtf: string | null): string | null {
+  return /^\d{4}/u.exec(edtf ?? "")?.[0] ?? null;
+}
+
+/** "Ngày 11/7/2021, … hôm 9/7": the year of a day holds for one that is not past it. */
+function yearUpTo(day: string, last: string | null): string | null {
+  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec(last ?? "") ?? [];
+  return year !== undefined && end !== undefined && day.length === end.length && day <= end ? year : null;
+}
+
+/** A day that is told without its year lies this near to the day told before it, in days. */
+const nearDay = 45;
+
+/** "chiều 3/8/2019 … ngày 5/8": the year of the day told before, where it lies near to it. */
+function nearYear(day: string, last: string | null): string | null {
+  if (last === null) return null;
+  const year = Number(last.slice(0, 4));
+  const near = (own: string) =>
+    calendarDay(own) !== null && Math.abs(dayNumber(own) - dayNumber(last)) <= nearDay;
+  return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${day}`)) ?? null;
 }
 
 /** Words between "will" and the date of a plan. */
@@ -275,30 +288,6 @@ const farPlan = 8;
 function isToCome({ start }: DateMention, words: SentenceWords["words"], { speech }: Language): boolean {
   const at = wordFrom(words, start);
   return words.slice(Math.max(0, at - farPlan), at).some(({ text }) => speech.future.includes(text));
-}
-
-/** "Ngày 11/7/2021, … hôm 9/7": the year of the day with which the sentence begins holds for a day before it. */
-function withYear(dates: readonly Dated[]): readonly Dated[] {
-  const head = dates[0]?.kind === "day" ? /^\d{4}-\d\d-\d\d$/u.exec(dates[0].resolved ?? "")?.[0] : undefined;
-  if (head === undefined || dates.length !== 2) return dates;
-  return dates.map((date) => {
-    const day = date.resolved?.replace(/^XXXX(?=-\d\d-\d\d$)/u, head.slice(0, 4)) ?? null;
-    return day !== null && day !== date.resolved && day <= head ? { ...date, resolved: day } : date;
-  });
-}
-
-/** A day that is told without its year lies this near to the day told before it, in days. */
-const nearDay = 45;
-
-/** "chiều 3/8/2019 … ngày 5/8": the year of the day told before, where it lies near to it. */
-function withNearYear(date: Dated, last: string | null): Dated {
-  const day = /^XXXX(-\d\d-\d\d)$/u.exec(date.resolved ?? "")?.[1];
-  if (day === undefined || last === null) return date;
-  const year = Number(last.slice(0, 4));
-  const resolved = [year, year - 1, year + 1]
-    .map((own) => `${own}${day}`)
-    .find((own) => calendarDay(own) !== null && Math.abs(dayNumber(own) - dayNumber(last)) <= nearDay);
-  return resolved === undefined ? date : { ...date, resolved };
 }
 
 /** The day with its year that an EDTF date is, or its last day where it is a period. */

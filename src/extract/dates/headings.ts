@@ -3,6 +3,7 @@
  * year to the days below them; where a text has several, also the time of what is told there without one.
  */
 import type { Span } from "../../model/span.ts";
+import { wordFrom } from "../text/nearby.ts";
 import type { Word } from "../text/split-words.ts";
 import type { DateMention } from "./find-dates.ts";
 
@@ -39,7 +40,7 @@ export function headingsOf(text: string, lines: readonly Line[]): Headings {
     const begins = line.paragraph !== lines[at - 1]?.paragraph;
     if (begins) entry = null;
     const date = begins ? dateAtHead(text, line) : null;
-    const rest = date === null ? [] : line.words.filter(({ start }) => start >= date.end);
+    const rest = date === null ? [] : line.words.slice(wordFrom(line.words, date.end));
     const alone = rest.every(({ kind }) => kind === "mark") && line.paragraph !== lines[at + 1]?.paragraph;
     if (date !== null && (alone || isEntry(rest, date))) {
       found += 1;
@@ -54,11 +55,8 @@ export function headingsOf(text: string, lines: readonly Line[]): Headings {
 function dateAtHead(text: string, { words, mentions }: Line): Heading | null {
   const [first] = words;
   const [date] = mentions;
-  if (date?.edtf != null && date.lead === null) {
-    const before = words.filter(({ start }) => start < date.start);
-    if (before.length <= farthest)
-      return { start: date.start, end: date.end, edtf: date.edtf, words: date.words };
-  }
+  if (date?.edtf != null && date.lead === null && wordFrom(words, date.start) <= farthest)
+    return { start: date.start, end: date.end, edtf: date.edtf, words: date.words };
   if (first?.kind !== "number" || !year.test(first.text)) return null;
   return { start: first.start, end: first.end, edtf: first.text, words: text.slice(first.start, first.end) };
 }

@@ -11,6 +11,8 @@ import type { NameSpan } from "../people/name-span.ts";
 import { speakerOf } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
 import { wordFrom } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, holdsPhrase } from "../text/phrases.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import { marksNear } from "./ceasefire-marks.ts";
@@ -101,17 +103,18 @@ function isBacked(brokers: readonly Broker[], mediators: readonly string[]): boo
   return mediators.length > 0 && mediators.every((name) => backers.includes(name));
 }
 
+const clefts = perLanguage(({ speech }) => compileList(speech.clefts ?? []));
+
 /** Words within which "it was X" may begin before its "that". */
 const farCleft = 6;
 
 /** "it was the army that violated", "that had violated" */
 function isCleft({ words, speech, language }: CeasefireAnalysis, verb: number): boolean {
-  const { clefts = [], complementisers, relatives } = language.speech;
+  const { complementisers, relatives } = language.speech;
   let link = verb - 1;
   while (speech.skip[link] === true) link -= 1;
   if (![...complementisers, ...relatives].includes(words[link]?.text ?? "")) return false;
-  const before = words.slice(Math.max(0, verb - farCleft), verb);
-  return before.some(({ text }, at) => clefts.includes(`${text} ${before[at + 1]?.text}`));
+  return holdsPhrase(clefts(language), words.slice(Math.max(0, verb - farCleft), verb));
 }
 
 /** Offsets of words of the sentence. */

@@ -5,6 +5,8 @@
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import { nearby } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, isPhrase } from "../text/phrases.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import {
   type CeasefireMarks,
@@ -150,14 +152,15 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
 }
 const became: readonly CeasefireStatus[] = ["in-force", "violated", "collapsed", "extended"];
 
+const ceaseVerbs = perLanguage(({ ceasefire }) => compileList(ceasefire.ceaseVerbs ?? []));
+
 /** How far behind "cease fire" its day may come, in letters: "ngừng bắn từ 4h ngày". */
 const farDay = 14;
 
 /** "hai bên ngừng bắn vào sáng 24/6": who does it right before the verb, and the day right behind. */
 function begun(analysis: CeasefireAnalysis, mention: Mention): StatusReading | null {
   const { words, language, dated, ceasefire, speech } = analysis;
-  const verb = words.slice(mention.from, mention.to).map(({ text }) => text);
-  if (!language.ceasefire.ceaseVerbs?.includes(verb.join(" "))) return null;
+  if (!isPhrase(ceaseVerbs(language), words, mention.from, mention.to)) return null;
   const end = words[mention.to - 1]!.end;
   const day = nearby(dated.dates, (date) => date.start, end, 3).some(
     ({ kind, start }) => kind === "day" && start >= end && start - end <= farDay,

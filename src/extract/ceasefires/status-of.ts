@@ -4,6 +4,8 @@
  */
 import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { nearby } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, findPhrases, isPhrase } from "../text/phrases.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 import { type CeasefireMarks, type Mark, type Mention, marksNear } from "./ceasefire-marks.ts";
 import { type Cue, cuesOf } from "./cue.ts";
@@ -192,22 +194,27 @@ function denied({ analysis, mention, right }: Cues): StatusReading | null {
   return agreed === undefined || denies === undefined ? null : decided(agreed);
 }
 
+const nones = perLanguage(({ ceasefire: { noneMade = [], wasNone = [] } }) => ({
+  made: compileList(noneMade),
+  was: compileList(wasNone),
+}));
+
 /** "khẳng định không có thỏa thuận ngừng bắn nào": who says that no deal was made denies it. */
 function noneMade({ analysis, mention, outer }: Cues): StatusReading | null {
   if (mention.kind !== "agreement" || outer === undefined || mention.from !== outer.mark.to) return null;
   const { words, language, frames } = analysis;
-  const lead = words.slice(outer.mark.from, outer.mark.to).map(({ text }) => text);
-  const none = language.ceasefire.noneMade?.includes(lead.join(" ")) === true;
+  const none = isPhrase(nones(language).made, words, outer.mark.from, outer.mark.to);
   const said = frames.some(({ kind, end }) => kind === "says" && end <= words[outer.mark.from]!.start);
   return none && said ? { status: "agreed", cues: [outer.mark], rule: "ceasefire-none-made" } : null;
 }
 
+/** Words of the longest phrase that there was none, and a few more. */
+const farNone = 6;
+
 /** "there was no truce that winter": it is named, and nobody refuses it. */
 function wasNone({ analysis: { words, language }, mention, right }: Cues): StatusReading | null {
-  const none = language.ceasefire.wasNone?.some((phrase) => {
-    const lead = words.slice(mention.from - phrase.split(" ").length, mention.from);
-    return lead.map(({ text }) => text).join(" ") === phrase;
-  });
+  const before = words.slice(Math.max(0, mention.from - farNone), mention.from);
+  const none = findPhrases(nones(language).was, before).at(-1)?.to === before.length;
   return none && right.length === 0 ? { status: "mentioned", cues: [], rule: "ceasefire-was-none" } : null;
 }
 

@@ -105,6 +105,16 @@ export function phraseAt<T>(phrases: Phrases<T>, words: readonly Word[], from: n
   return match === null ? null : { from, to: from + match.length, values: match.values };
 }
 
+/** Whether the words from `from` to `to` are one of the phrases, and nothing more. */
+export function isPhrase(
+  phrases: Phrases<unknown>,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): boolean {
+  return matchAt(phrases, words, from, to)?.length === to - from;
+}
+
 /** Whether the words hold any of the phrases. */
 export function holdsPhrase(phrases: Phrases<unknown>, words: readonly Word[]): boolean {
   for (let at = 0; at < words.length; at += 1) if (matchAt(phrases, words, at) !== null) return true;

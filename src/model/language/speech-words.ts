@@ -16,7 +16,7 @@ export const SpeechWords = z.strictObject({
   denies: Words,
   /** What a speaker says so of itself: no accusation. */
   admits: Words,
-  /** Two words that single somebody out: "it was". */
+  /** Words that single somebody out: "it was". */
   clefts: Words.optional(),
   /** The speaker says it with doubt: "suspects", "nghi", "menduga". */
   suspects: Words,

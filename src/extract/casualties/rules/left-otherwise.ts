@@ -192,7 +192,8 @@ function isRescue(
 ): boolean {
   if (!words.every((at) => tokens[at]!.tags.evacuates)) return false;
   return (
-    ["bareVictims", "travellers"].some((flag) => holds(tokens, to, nounTo, flag as Flag)) ||
+    holds(tokens, to, nounTo, "bareVictims") ||
+    holds(tokens, to, nounTo, "travellers") ||
     holds(tokens, end, end + 4, "hospitals")
   );
 }

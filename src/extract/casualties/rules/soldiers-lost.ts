@@ -17,7 +17,7 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
-  const amidMachines = machinesBefore(tokens, quantity.from - 1) !== null;
+  const amidMachines = joinsMachines(tokens, quantity.from - 1);
   if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb) && !amidMachines)
     return null;
   return (
@@ -60,12 +60,15 @@ function areSoldiers(tokens: readonly Token[], { head, who, to, nounTo }: Quanti
   return false;
 }
 
-/** Machines with their number right before a word that joins: the token of the number; otherwise null. */
-function machinesBefore(tokens: readonly Token[], join: number): number | null {
+/** Tokens of a number and its machines. */
+const machines = 2;
+
+/** Machines with their number right before a word that joins. */
+function joinsMachines(tokens: readonly Token[], join: number): boolean {
   const unit = tokens[join - 1]?.tags.unit;
-  const number = tokens[join - 2];
+  const number = tokens[join - machines];
   const counted = number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
-  return counted && (unit === "weapons" || unit === "vehicles") ? join - 2 : null;
+  return counted && (unit === "weapons" || unit === "vehicles");
 }
 
 function verbBefore(tokens: readonly Token[], { from }: Quantity): number | null {
@@ -73,11 +76,11 @@ function verbBefore(tokens: readonly Token[], { from }: Quantity): number | null
     const { tags, kind } = tokens[at]!;
     if (tags.losing) return at;
     // "mất hơn 200 xe tăng và 15.000 người"
-    if (tags.joins && kind !== "mark" && machinesBefore(tokens, at) !== null) {
-      at = machinesBefore(tokens, at)!;
-      continue;
-    }
-    if (kind === "mark" || !(tags.filler || tags.plain || tags.memberWords || tags.others || tags.before))
+    if (tags.joins && kind !== "mark" && joinsMachines(tokens, at)) at -= machines;
+    else if (
+      kind === "mark" ||
+      !(tags.filler || tags.plain || tags.memberWords || tags.others || tags.before)
+    )
       return null;
   }
   return null;

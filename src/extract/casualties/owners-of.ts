@@ -6,7 +6,7 @@ import type { Speaker } from "../../model/claims/speaker.ts";
 import { subjectBefore } from "../people/name-span.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
-import { wordsWithin } from "../text/text-analysis.ts";
+import { spanOfWords, wordsWithin } from "../text/text-analysis.ts";
 import type { CasualtyDraft } from "./casualty-draft.ts";
 import { sideOf } from "./side-of.ts";
 
@@ -41,9 +41,9 @@ function loser({ analysis, rule, decided }: CasualtyDraft): string | null {
   const { text } = analysis.source;
   if (felling(analysis.language).has(text.slice(verb.start, verb.end).toLowerCase())) return null;
   const subject = subjectBefore(analysis, wordsWithin(analysis.words, verb).from);
-  const [first, last] =
-    subject === null ? [] : [analysis.words[subject.from], analysis.words[subject.to - 1]];
-  return first && last ? text.slice(first.start, last.end) : null;
+  if (subject === null) return null;
+  const { start, end } = spanOfWords(analysis.words, subject);
+  return text.slice(start, end);
 }
 
 /** The last verb of speech before the figure admits it. */

@@ -13,6 +13,7 @@ import { whereOf } from "../people/where-of.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
+import { spanOfWords } from "../text/text-analysis.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import { marksNear } from "./ceasefire-marks.ts";
@@ -48,15 +49,15 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   const inherited = details.pointsBack ? before.at(-1) : undefined;
   const mediators = mediatorsOf(statement, subject, brokers, inherited?.mediators ?? []);
   const status = statusOf(statement, subject, mediators.length > 0);
-  const trigger = spanOf(analysis, words);
-  const { start, end } = spanOf(analysis, {
+  const trigger = spanOfWords(analysis.words, words);
+  const { start, end } = spanOfWords(analysis.words, {
     from: Math.min(bounds.clause.from, details.from),
     to: bounds.last,
   });
   const speaker = speakerOf(trigger, analysis);
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
-  const act = told === undefined ? { start, end } : spanOf(analysis, told);
+  const act = told === undefined ? { start, end } : spanOfWords(analysis.words, told);
   const stance = denials.includes(reading.rule)
     ? "denies"
     : stanceOf(analysis, {
@@ -117,12 +118,6 @@ function isCleft({ words, speech, language }: CeasefireAnalysis, verb: number): 
   return holdsPhrase(clefts(language), words.slice(Math.max(0, verb - farCleft), verb));
 }
 
-/** Offsets of words of the sentence. */
-export function spanOf({ words }: CeasefireAnalysis, { from, to }: NameSpan): Span {
-  const start = words[from]?.start ?? 0;
-  return { start, end: words[to - 1]?.end ?? start };
-}
-
 /** The ceasefire with all that decides what is said of it. */
 function wordsOf({ mention, reading }: Statement): NameSpan {
   return {
@@ -160,7 +155,7 @@ function boundsOf(
 function decidingWords({ analysis, mention, reading }: Statement): string[] {
   const parts = [...reading.cues, mention]
     .sort((a, b) => a.from - b.from)
-    .map((part) => spanOf(analysis, part));
+    .map((part) => spanOfWords(analysis.words, part));
   return [...new Set(parts.map(({ start, end }) => analysis.source.text.slice(start, end)))];
 }
 

@@ -3,6 +3,7 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Stance } from "../../model/claims/stance.ts";
 import type { NameSpan } from "../people/name-span.ts";
+import { spanOfWords } from "../text/text-analysis.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
 /** How far from the ceasefire the verb of speech may come, in words. */
@@ -44,8 +45,7 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   // "according to Maal, it was the army that violated the ceasefire"
   if (cleft && status === "violated" && speaker.basis !== "carried") return "accuses";
   if (subject === null) return "states";
-  const start = analysis.words[subject.from]?.start ?? 0;
-  const end = analysis.words[subject.to - 1]?.end ?? start;
+  const { start, end } = spanOfWords(analysis.words, subject);
   const same = speaker.start < end && start < speaker.end;
   return same || speaker.basis === "carried" ? "states" : "accuses";
 }

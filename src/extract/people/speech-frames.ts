@@ -3,6 +3,7 @@
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
+import { spanOfWords } from "../text/text-analysis.ts";
 import { actorsAmong } from "./find-actors.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import {
@@ -69,10 +70,9 @@ function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Fr
 
 function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
   const { words, speech: marked } = analysis;
-  const start = words[verb.from]?.start ?? 0;
-  const end = words[verb.to - 1]?.end ?? start;
+  const { start, end } = spanOfWords(words, verb);
   return (name, kind, first) => ({
-    name: name === null ? null : offsets(marked, name),
+    name: name === null ? null : spanOfWords(words, name),
     kind,
     start,
     end,
@@ -389,7 +389,8 @@ function headFrame(analysis: SpeechAnalysis, frame: Frame): Frame | null {
   const name = nameFrom(analysis, from);
   if (name === null || !looksLikeSpeaker(analysis, name)) return null;
   const [actor] = actorsAmong(analysis, name);
-  const { start, end } = actor?.start === marked.words[name.from]?.start ? actor! : offsets(marked, name);
+  const { start, end } =
+    actor?.start === marked.words[name.from]?.start ? actor! : spanOfWords(marked.words, name);
   return { ...frame, name: { start, end }, after: false };
 }
 
@@ -438,7 +439,7 @@ function tailFrame(analysis: SpeechAnalysis): Frame | null {
     if (text !== ":" && !dash) return null;
     const name = { from: at + 1, to };
     if (!isSpeakerAlone(analysis, name) || !holdsClause(marked, at)) return null;
-    return { name: offsets(marked, name), kind: "says", start, end, opens: start, after: true };
+    return { name: spanOfWords(marked.words, name), kind: "says", start, end, opens: start, after: true };
   }
   return null;
 }
@@ -464,7 +465,14 @@ function headingFrame(analysis: SpeechAnalysis): Frame | null {
   if (marked.verbs.some((verb) => verb.from < colon)) return null;
   if (!isSpeakerAlone(analysis, name) && !isOwnedBody(analysis, name)) return null;
   const { start, end } = words[colon]!;
-  return { name: offsets(marked, name), kind: "says", start, end, opens: words[from]!.start, after: false };
+  return {
+    name: spanOfWords(marked.words, name),
+    kind: "says",
+    start,
+    end,
+    opens: words[from]!.start,
+    after: false,
+  };
 }
 
 /** "Armenia's defence ministry": a name, and to its end a body or a group. */
@@ -486,11 +494,6 @@ function weAll(marked: Marked, { from, to }: NameSpan): boolean {
 function isPronoun(marked: Marked, stretch: NameSpan): boolean {
   const mark = marked.at[stretch.from];
   return mark?.to === stretch.to && mark.parts.includes("pronouns");
-}
-
-function offsets(marked: Marked, stretch: NameSpan): { readonly start: number; readonly end: number } {
-  const start = marked.words[stretch.from]?.start ?? 0;
-  return { start, end: marked.words[stretch.to - 1]?.end ?? start };
 }
 
 /** Before the name, its article aside, comes what ends a clause. */

@@ -40,6 +40,12 @@ export function wordsWithin(words: readonly Word[], span: Span): WordRange {
   };
 }
 
+/** Offsets of words of the sentence. */
+export function spanOfWords(words: readonly Word[], { from, to }: WordRange): Span {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
+}
+
 /** Whether a place inside a sentence is in a quotation. */
 export function insideQuotation({ open, marks }: Quotation, place: number): boolean {
   return open !== (bisectLeft(marks, (mark) => mark, place) % 2 === 1);

@@ -19,19 +19,22 @@ const compiled = perLanguage(({ harm, ceasefire }) => ({
 
 export function isUnrelated(analysis: TextAnalysis): boolean {
   const { words, language } = analysis;
-  const { said, abroad, attacks } = compiled(language);
+  const { said, abroad, disasters, attacks } = compiled(language);
   if (holdsPhrase(said, words)) return true;
   if (findPhrases(abroad, words).some(({ from }) => from <= beginning)) return true;
-  return tellsDisaster(analysis) && !holdsPhrase(attacks, words) && !isSubject(analysis);
+  return holdsPhrase(disasters, words) && !holdsPhrase(attacks, words) && !isSubject(analysis);
 }
 
-function tellsDisaster({ words, language }: TextAnalysis): boolean {
-  return memoizeFor(words, "tells a disaster", () => holdsPhrase(compiled(language).disasters, words));
+/** The text is about it: more than one sentence of the item tells a disaster. */
+function isSubject({ all, sentence }: TextAnalysis): boolean {
+  const counts = memoizeFor(all, "disasters", () => disastersByItem(all));
+  return (counts.get(sentence.item) ?? 0) > 1;
 }
 
-/** The text is about it: another sentence of the item tells one too. */
-function isSubject({ all, index, sentence }: TextAnalysis): boolean {
-  return all.some(
-    (other) => other.index !== index && other.sentence.item === sentence.item && tellsDisaster(other),
-  );
+function disastersByItem(all: readonly TextAnalysis[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { words, language, sentence } of all)
+    if (holdsPhrase(compiled(language).disasters, words))
+      counts.set(sentence.item, (counts.get(sentence.item) ?? 0) + 1);
+  return counts;
 }

@@ -1042,16 +1042,12 @@ export const harm: HarmWords = {
   plainCivilians: ["civilian", "civilians"],
   endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
   compared: ["more than on", "more than before", "more than the day", "fewer than on", "fewer than before"],
-  unrelated: words`
-    nothing to do with the war, unrelated to the war, not related to the war, unconnected with the war,
-    no connection with the war, not connected with the war, nothing to do with the conflict,
-    unrelated to the conflict, not related to the conflict, unconnected with the conflict,
-    no connection with the conflict, not connected with the conflict, nothing to do with the fighting,
-    unrelated to the fighting, not related to the fighting, unconnected with the fighting,
-    no connection with the fighting, not connected with the fighting, nothing to do with the hostilities,
-    unrelated to the hostilities, not related to the hostilities, unconnected with the hostilities,
-    no connection with the hostilities, not connected with the hostilities,
-  `,
+  unrelated: words`the war, the conflict, the fighting, the hostilities`.flatMap((fight) =>
+    words`
+      nothing to do with, unrelated to, not related to, unconnected with, no connection with,
+      not connected with,
+    `.map((lead) => `${lead} ${fight}`),
+  ),
   abroad: words`
     in neighbouring, in neighboring, across the border in,
   `,

@@ -878,18 +878,12 @@ export const harm: HarmWords = {
   `,
   owned: ["anggotanya"],
   compared: ["lebih banyak daripada", "lebih banyak dari", "lebih sedikit daripada", "lebih sedikit dari"],
-  unrelated: words`
-    tidak terkait perang, tidak terkait dengan perang, tak terkait perang, tak terkait dengan perang,
-    tidak ada kaitannya dengan perang, tidak ada hubungannya dengan perang, tidak berkaitan dengan perang,
-    tidak terkait konflik, tidak terkait dengan konflik, tak terkait konflik, tak terkait dengan konflik,
-    tidak ada kaitannya dengan konflik, tidak ada hubungannya dengan konflik,
-    tidak berkaitan dengan konflik, tidak terkait pertempuran, tidak terkait dengan pertempuran,
-    tak terkait pertempuran, tak terkait dengan pertempuran, tidak ada kaitannya dengan pertempuran,
-    tidak ada hubungannya dengan pertempuran, tidak berkaitan dengan pertempuran, tidak terkait peperangan,
-    tidak terkait dengan peperangan, tak terkait peperangan, tak terkait dengan peperangan,
-    tidak ada kaitannya dengan peperangan, tidak ada hubungannya dengan peperangan,
-    tidak berkaitan dengan peperangan,
-  `,
+  unrelated: words`perang, konflik, pertempuran, peperangan`.flatMap((fight) =>
+    words`
+      tidak terkait, tidak terkait dengan, tak terkait, tak terkait dengan, tidak ada kaitannya dengan,
+      tidak ada hubungannya dengan, tidak berkaitan dengan,
+    `.map((lead) => `${lead} ${fight}`),
+  ),
   abroad: words`
     di negara tetangga, negara tetangga, di negeri tetangga,
   `,

@@ -761,21 +761,12 @@ export const harm: HarmWords = {
   travellers: words`hành khách, thủy thủ, thuỷ thủ, thủy thủ đoàn, thuyền viên, phi hành đoàn, nhà leo núi`,
   past: ["đã"],
   plainCivilians: ["dân", "thường"],
-  unrelated: words`
-    không liên quan tới chiến sự, không liên quan đến chiến sự, không liên quan gì tới chiến sự,
-    không liên quan gì đến chiến sự, không dính dáng tới chiến sự, không dính dáng đến chiến sự,
-    không liên quan tới cuộc chiến, không liên quan đến cuộc chiến, không liên quan gì tới cuộc chiến,
-    không liên quan gì đến cuộc chiến, không dính dáng tới cuộc chiến, không dính dáng đến cuộc chiến,
-    không liên quan tới chiến tranh, không liên quan đến chiến tranh, không liên quan gì tới chiến tranh,
-    không liên quan gì đến chiến tranh, không dính dáng tới chiến tranh, không dính dáng đến chiến tranh,
-    không liên quan tới xung đột, không liên quan đến xung đột, không liên quan gì tới xung đột,
-    không liên quan gì đến xung đột, không dính dáng tới xung đột, không dính dáng đến xung đột,
-    không liên quan tới cuộc xung đột, không liên quan đến cuộc xung đột,
-    không liên quan gì tới cuộc xung đột, không liên quan gì đến cuộc xung đột,
-    không dính dáng tới cuộc xung đột, không dính dáng đến cuộc xung đột, không liên quan tới giao tranh,
-    không liên quan đến giao tranh, không liên quan gì tới giao tranh, không liên quan gì đến giao tranh,
-    không dính dáng tới giao tranh, không dính dáng đến giao tranh,
-  `,
+  unrelated: words`chiến sự, cuộc chiến, chiến tranh, xung đột, cuộc xung đột, giao tranh`.flatMap((fight) =>
+    words`
+      không liên quan tới, không liên quan đến, không liên quan gì tới, không liên quan gì đến,
+      không dính dáng tới, không dính dáng đến,
+    `.map((lead) => `${lead} ${fight}`),
+  ),
   abroad: words`
     ở nước láng giềng, tại nước láng giềng, nước láng giềng, tại quốc gia láng giềng, ở quốc gia láng giềng,
   `,

@@ -13,7 +13,7 @@ import { isUnrelated } from "../text/is-unrelated.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
-import { isOf } from "./is-of.ts";
+import { isOfConflict } from "./is-of-conflict.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { isOwnPeople, ownersOf } from "./owners-of.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
@@ -101,7 +101,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
   });
   const dayTold = when !== null && when.basis !== "inferred" && !when.edtf.includes("/");
-  const ofWar = !dayTold && draft.role !== "increment" && isOf("war", clause, analysis);
+  const ofWar = !dayTold && draft.role !== "increment" && isOfConflict("war", clause, analysis);
   const decided = [...draft.decided, trigger].sort((a, b) => a.start - b.start || a.end - b.end).map(words);
   return {
     id: claimId(source.id, draft.harm, words(sentence), words(trigger)),
@@ -127,7 +127,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     side: ownersOf(draft, speaker),
     role: ofWar ? "total" : draft.role,
     ...(ofWar ? { ofWar: true as const } : {}),
-    ...(!ofWar && isOf("battle", clause, analysis) ? { ofBattle: true as const } : {}),
+    ...(!ofWar && isOfConflict("battle", clause, analysis) ? { ofBattle: true as const } : {}),
     repeats: null,
     partOf: null,
   };

@@ -15,7 +15,7 @@ const phrases = perLanguage(({ time }) => ({
   battle: compileList(time.ofBattle ?? []),
 }));
 
-export function isOf(what: "war" | "battle", clause: Span, analysis: TextAnalysis): boolean {
+export function isOfConflict(what: "war" | "battle", clause: Span, analysis: TextAnalysis): boolean {
   const { words, language } = analysis;
   const known = phrases(language)[what];
   const { from, to } = wordsWithin(words, clause);

@@ -16,9 +16,7 @@ export const desk = {
   more: "Show more",
   place: "{at} of {all}",
   openPage: "Open on the site",
-  before: "Before it",
   sentenceWithoutClaim: "No claim was read here.",
-  quoted: "Quoted",
   actions: {
     confirm: "Confirm",
     reject: "Reject",

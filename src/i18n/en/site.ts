@@ -56,7 +56,6 @@ export const site = {
       "One from each document, chosen by size alone and read by program. Each leads to its sentence.",
     counted: (documents: number, claims: number) =>
       `${documents === 1 ? "1 document" : `${documents} documents`}, ${claims === 1 ? "1 claim" : `${claims} claims`} read in them`,
-    where: "Where it is",
     how: "How it works",
     steps: [
       "A program reads the documents and takes every casualty figure and every ceasefire statement, each with its words.",
@@ -107,10 +106,6 @@ export const site = {
     description: "The conflict told from the documents, with every figure traced to its words.",
     references: "References",
     reference: (n: number) => `Reference ${n}`,
-    original: "In the original",
-    translated: "Translation by this site",
-    document: "Document",
-    figure: "Figure",
     silent: (sentences: number, documents: number) =>
       documents === 1
         ? `searched: ${sentences} sentences of 1 document`
@@ -127,10 +122,8 @@ export const site = {
     referenceText:
       "The name and the dates of the event are the editors’; they are not taken from the documents.",
     within: "Part of",
-    contains: "Belonging to it",
     nothing: "The documents make no claim about this.",
     kinds: { war: "War", incident: "Incident", displacement: "Displacement", ceasefire: "Ceasefire" },
-    toldBy: (n: number) => (n === 1 ? "told by 1 document" : `told by ${n} documents`),
   },
   charts: {
     title: "Charts",
@@ -240,7 +233,6 @@ export const site = {
     title: "Glossary",
     description: "People, places, organisations and terms, A to Z; each leads to the sentences that name it.",
     find: "Find in the documents",
-    forms: "Also written",
     namedIn: "Named in",
     kinds: {
       person: "Person",

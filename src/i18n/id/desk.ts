@@ -18,9 +18,7 @@ export const desk: typeof english = {
   more: "Tampilkan lagi",
   place: "{at} dari {all}",
   openPage: "Buka di situs",
-  before: "Sebelumnya",
   sentenceWithoutClaim: "Tidak ada klaim yang terbaca di sini.",
-  quoted: "Kutipan",
   actions: {
     confirm: "Konfirmasi",
     reject: "Tolak",

@@ -53,7 +53,6 @@ export const site: typeof english = {
     largestText:
       "Satu dari tiap dokumen, dipilih hanya menurut besarnya dan dibaca oleh program. Setiap angka membawa ke kalimatnya.",
     counted: (documents, claims) => `${documents} dokumen, dengan ${claims} klaim yang terbaca di dalamnya`,
-    where: "Di mana letaknya",
     how: "Cara kerjanya",
     steps: [
       "Sebuah program membaca dokumen dan mengambil setiap angka korban dan setiap pernyataan gencatan senjata, lengkap dengan kata-katanya.",
@@ -104,10 +103,6 @@ export const site: typeof english = {
     description: "Konflik ini dikisahkan dari dokumen; setiap angka dapat dilacak ke kata-kata aslinya.",
     references: "Rujukan",
     reference: (n) => `Rujukan ${n}`,
-    original: "Dalam bahasa asli",
-    translated: "Terjemahan situs ini",
-    document: "Dokumen",
-    figure: "Angka",
     silent: (sentences, documents) => `sudah dicari dalam ${sentences} kalimat dari ${documents} dokumen`,
     editorialNote: "Ditambahkan redaksi",
   },
@@ -121,10 +116,8 @@ export const site: typeof english = {
     reference: "Rujukan luar",
     referenceText: "Nama dan tanggal peristiwa berasal dari redaksi, bukan dari dokumen.",
     within: "Bagian dari",
-    contains: "Mencakup",
     nothing: "Dokumen tidak memuat klaim tentang hal ini.",
     kinds: { war: "Perang", incident: "Insiden", displacement: "Pengungsian", ceasefire: "Gencatan senjata" },
-    toldBy: (n) => `disebut dalam ${n} dokumen`,
   },
   charts: {
     title: "Grafik",
@@ -234,7 +227,6 @@ export const site: typeof english = {
     description:
       "Tokoh, tempat, organisasi, dan istilah dari A sampai Z; masing-masing membawa ke kalimat yang menyebutnya.",
     find: "Cari dalam dokumen",
-    forms: "Juga ditulis",
     namedIn: "Disebut dalam",
     kinds: {
       person: "Tokoh",

@@ -18,9 +18,7 @@ export const desk: typeof english = {
   more: "Xem thêm",
   place: "{at} / {all}",
   openPage: "Mở trên trang web",
-  before: "Trước đó",
   sentenceWithoutClaim: "Không đọc được khẳng định nào ở đây.",
-  quoted: "Trích",
   actions: {
     confirm: "Xác nhận",
     reject: "Bác bỏ",

@@ -53,7 +53,6 @@ export const site: typeof english = {
     largestText:
       "Mỗi tài liệu một con số, chỉ chọn theo độ lớn và do chương trình đọc. Mỗi con số dẫn về câu chứa nó.",
     counted: (documents, claims) => `${documents} tài liệu, đọc được ${claims} khẳng định trong đó`,
-    where: "Nơi xảy ra",
     how: "Trang này hoạt động ra sao",
     steps: [
       "Chương trình đọc từng tài liệu và lấy ra mọi con số thương vong, mọi phát biểu về ngừng bắn, kèm nguyên văn.",
@@ -104,10 +103,6 @@ export const site: typeof english = {
     description: "Cuộc xung đột kể lại từ các tài liệu, mọi con số đều truy được về nguyên văn.",
     references: "Nguồn dẫn",
     reference: (n) => `Nguồn dẫn ${n}`,
-    original: "Nguyên văn",
-    translated: "Bản dịch của trang này",
-    document: "Tài liệu",
-    figure: "Con số",
     silent: (sentences, documents) => `đã tìm trong ${sentences} câu của ${documents} tài liệu`,
     editorialNote: "Do ban biên tập bổ sung",
   },
@@ -122,10 +117,8 @@ export const site: typeof english = {
     reference: "Nguồn bên ngoài",
     referenceText: "Tên gọi và thời gian của sự kiện do ban biên tập bổ sung, không lấy từ các tài liệu.",
     within: "Thuộc",
-    contains: "Bao gồm",
     nothing: "Các tài liệu không đưa ra khẳng định nào về việc này.",
     kinds: { war: "Chiến tranh", incident: "Vụ việc", displacement: "Di tản", ceasefire: "Lệnh ngừng bắn" },
-    toldBy: (n) => `${n} tài liệu cùng nêu`,
   },
   charts: {
     title: "Biểu đồ",
@@ -235,7 +228,6 @@ export const site: typeof english = {
     description:
       "Nhân vật, địa danh, tổ chức và thuật ngữ, xếp từ A đến Z; mỗi mục dẫn tới các câu có nhắc đến.",
     find: "Tìm trong tài liệu",
-    forms: "Cách viết khác",
     namedIn: "Được nhắc trong",
     kinds: {
       person: "Nhân vật",

@@ -5,21 +5,21 @@ export interface FieldAccuracy {
 }
 
 /**
- * How often the program reads rightly, field by field, measured when it read texts for the first time: two sets of
- * passages of general and conflict news in three languages (`tests/gold/first-reading.json`, `second-reading.json`),
+ * How often the program reads rightly, field by field, measured when it read texts for the first time: sets of
+ * passages of general and conflict news in three languages (`tests/gold/*-reading*.json`),
  * written and labelled by somebody who had seen neither the rules nor the word lists. Counted together and rounded
  * down; a test holds the counts of each set and sees that it is never read worse.
  */
 export const measuredAccuracy = {
   /** Passages measured on. */
-  passages: 96,
+  passages: 134,
   fields: {
-    found: { precision: 0.96, recall: 0.92 },
-    figure: { precision: 0.95, recall: 0.91 },
+    found: { precision: 0.94, recall: 0.92 },
+    figure: { precision: 0.93, recall: 0.91 },
     victims: { precision: 0.95, recall: 0.95 },
-    speaker: { precision: 0.98, recall: 0.94 },
-    date: { precision: 0.76, recall: 0.75 },
-    ceasefire: { precision: 0.88, recall: 1 },
-    status: { precision: 0.91, recall: 0.91 },
+    speaker: { precision: 0.97, recall: 0.92 },
+    date: { precision: 0.78, recall: 0.74 },
+    ceasefire: { precision: 0.88, recall: 0.98 },
+    status: { precision: 0.92, recall: 0.92 },
   },
 } as const satisfies { readonly passages: number; readonly fields: Readonly<Record<string, FieldAccuracy>> };

@@ -1,7 +1,7 @@
 /**
- * Two sets of news passages, each written and labelled by somebody who had seen neither the rules nor the word lists;
- * the second came when the rules had learned from the first. What the program scored on both when it first read them is
- * on the about page. It may read either set better than at its first reading, never worse.
+ * Sets of news passages, each written and labelled by somebody who had seen neither the rules nor the word lists; each
+ * came when the rules had learned from those before. What the program scored on all of them when it first read them is
+ * on the about page. It may read any set better than at its first reading, never worse.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -54,11 +54,24 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       stance: tally(9, 6, 6),
     },
   },
+  "third-reading-en": {
+    passages: 38,
+    fields: {
+      found: tally(102, 108, 96),
+      figure: tally(102, 108, 94),
+      victims: tally(96, 96, 91),
+      speaker: tally(65, 61, 57),
+      date: tally(46, 39, 33),
+      ceasefire: tally(28, 31, 27),
+      status: tally(27, 27, 26),
+      stance: tally(4, 4, 4),
+    },
+  },
 };
 
 const share = (part: number, whole: number): number => percent(part, whole) / 100;
 
-test("the about page shows what both sets scored at their first reading, counted together", () => {
+test("the about page shows what all sets scored at their first reading, counted together", () => {
   const sets = Object.values(firstReadings);
   const sum = (of: (set: FirstReading) => number): number => sets.reduce((total, set) => total + of(set), 0);
   assert.equal(

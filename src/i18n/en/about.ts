@@ -13,7 +13,7 @@ export const about = {
   ],
   accuracyTitle: "How often it is right",
   accuracy: (passages: string) =>
-    `The program was measured on ${passages} passages of news that this site does not use, when it read them for the first time. Somebody who knew none of its rules had written and labelled them. “Right” is a share of what the program gives, “found” one of what the texts say.`,
+    `The program was measured on ${passages} passages of news that this site does not use, when it read them for the first time. They had been labelled before the program read them. “Right” is a share of what the program gives, “found” one of what the texts say.`,
   precision: "Right",
   recall: "Found",
   measures: {

@@ -15,7 +15,7 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Seberapa sering benar",
   accuracy: (passages) =>
-    `Program diukur pada ${passages} potongan berita yang tidak dipakai situs ini, saat pertama kali dibaca. Penulis dan pemberi labelnya tidak mengetahui satu pun aturan program. “Benar” adalah bagian dari yang diberikan program, “ditemukan” bagian dari yang disebut teks.`,
+    `Program diukur pada ${passages} potongan berita yang tidak dipakai situs ini, saat pertama kali dibaca. Labelnya dibuat sebelum program membacanya. “Benar” adalah bagian dari yang diberikan program, “ditemukan” bagian dari yang disebut teks.`,
   precision: "Benar",
   recall: "Ditemukan",
   measures: {

@@ -15,7 +15,7 @@ export const about: typeof english = {
   ],
   accuracyTitle: "Chương trình đọc đúng đến đâu",
   accuracy: (passages) =>
-    `Chương trình được đo trên ${passages} đoạn tin không dùng trên trang này, ngay ở lần đọc đầu tiên. Người viết và gán nhãn các đoạn ấy không biết quy tắc nào của chương trình. “Đúng” là tỷ lệ trong những gì chương trình đưa ra, “tìm thấy” là tỷ lệ trong những gì văn bản nói.`,
+    `Chương trình được đo trên ${passages} đoạn tin không dùng trên trang này, ngay ở lần đọc đầu tiên. Các đoạn ấy được gán nhãn trước khi chương trình đọc. “Đúng” là tỷ lệ trong những gì chương trình đưa ra, “tìm thấy” là tỷ lệ trong những gì văn bản nói.`,
   precision: "Đúng",
   recall: "Tìm thấy",
   measures: {

@@ -7,19 +7,19 @@ export interface FieldAccuracy {
 /**
  * How often the program reads rightly, field by field, measured when it read texts for the first time: sets of
  * passages of general and conflict news in three languages (`tests/gold/*-reading*.json`),
- * written and labelled by somebody who had seen neither the rules nor the word lists. Counted together and rounded
- * down; a test holds the counts of each set and sees that it is never read worse.
+ * labelled before the program was run on them. Counted together and rounded down; a test holds the counts of each set
+ * and sees that it is never read worse.
  */
 export const measuredAccuracy = {
   /** Passages measured on. */
-  passages: 134,
+  passages: 184,
   fields: {
-    found: { precision: 0.94, recall: 0.92 },
-    figure: { precision: 0.93, recall: 0.91 },
-    victims: { precision: 0.95, recall: 0.95 },
+    found: { precision: 0.94, recall: 0.93 },
+    figure: { precision: 0.93, recall: 0.93 },
+    victims: { precision: 0.96, recall: 0.96 },
     speaker: { precision: 0.97, recall: 0.92 },
-    date: { precision: 0.78, recall: 0.74 },
-    ceasefire: { precision: 0.88, recall: 0.98 },
+    date: { precision: 0.79, recall: 0.77 },
+    ceasefire: { precision: 0.89, recall: 0.99 },
     status: { precision: 0.92, recall: 0.92 },
   },
 } as const satisfies { readonly passages: number; readonly fields: Readonly<Record<string, FieldAccuracy>> };

@@ -1,4 +1,5 @@
 /** One figure in a field of a matrix, in words: "dozens of soldiers", "some"; a link to its sentence. */
+import type { NameInWords } from "../../i18n/name-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Harm } from "../../model/claims/casualty-claim.ts";
 import type { Event } from "../../model/editorial/event.ts";
@@ -11,6 +12,7 @@ import { ledgerIndex } from "../claims/ledger-index.ts";
 import type { LegendEntry } from "../claims/legend-picture.ts";
 import { linkTo } from "../claims/link-to.ts";
 import { spread } from "../claims/points-by-event.ts";
+import { whoSays } from "../claims/who-says.ts";
 import type { ChartContext } from "../frame/chart-form.ts";
 import { disc } from "../frame/disc.ts";
 import { glyph, type Item, label } from "../frame/scene.ts";
@@ -41,6 +43,8 @@ export interface MatrixContent {
 export interface Figure {
   readonly claims: readonly LedgerCasualty[];
   readonly text: string;
+  /** The person or body that gives it; null where the documents speak themselves, or several give it. */
+  readonly speaker: NameInWords | null;
 }
 
 export interface CellFigures {
@@ -70,8 +74,18 @@ export function cellFigures(
 ): CellFigures {
   // Of too many, the first and the last and some between: they show best how far the figures lie apart.
   const shown = [...spread(numbers, max), ...wordless].slice(0, max);
-  const figures = shown.map((claims) => ({ claims, text: figureWords(claims[0]!, context) }));
+  const figures = shown.map((claims) => ({
+    claims,
+    text: figureWords(claims[0]!, context),
+    speaker: speakerOf(claims, context),
+  }));
   return { figures, more: numbers.length + wordless.length - shown.length };
+}
+
+function speakerOf(claims: readonly LedgerCasualty[], context: ChartContext): NameInWords | null {
+  const names = claims.map((claim) => (claim.speaker ? whoSays(claim, context) : null));
+  const [first = null] = names;
+  return names.every((name) => name?.text === first?.text) ? first : null;
 }
 
 /** With the people where they are told, without the side, which is the row's. */
@@ -85,29 +99,48 @@ function figureWords(claim: LedgerCasualty, context: ChartContext): string {
 const lineHeight = 15;
 /** Above and below the words. */
 const padding = 4;
+/** A speaker whose name takes more lines is named in the table. */
+const mostNameLines = 3;
 
-/** The words of a figure in lines of bold small letters, and the pixels they take. */
-export function figureLines(text: string, maxWidth: number) {
+/** The words of a figure in lines of bold small letters, its speaker under them, and the pixels they take. */
+export function figureLines({ text, speaker }: Figure, maxWidth: number) {
   const lines = wrapLines(text, maxWidth, 12, { bold: true });
-  const width = Math.max(...lines.map((words) => textWidth(words, 12, true)));
-  return { lines, width, height: Math.max(24, lines.length * lineHeight + 2 * padding) };
+  const names = speaker ? wrapLines(speaker.text, maxWidth, 12) : [];
+  const who = names.length > mostNameLines ? [] : names;
+  const width = Math.max(
+    ...lines.map((words) => textWidth(words, 12, true)),
+    ...who.map((words) => textWidth(words, 12)),
+  );
+  const height = Math.max(24, (lines.length + who.length) * lineHeight + 2 * padding);
+  return { lines, who, width, height };
 }
 
 /** @param at the top of the figure, and the middle of its lines or their left edge: a fraction of the width and pixels. */
 export function figureItem(
-  { claims, text }: Figure,
+  figure: Figure,
   { x, dx, y }: { readonly x: number; readonly dx: number; readonly y: number },
   maxWidth: number,
   anchor: "start" | "middle",
   context: ChartContext,
 ): Item {
+  const { claims, speaker } = figure;
   const claim = claims[0]!;
   const sources = [...new Set(claims.map(({ source }) => source))];
-  const { lines, width, height } = figureLines(text, maxWidth);
-  const base = y + (height - lines.length * lineHeight) / 2 + 11;
-  const words = lines.map((line, i) =>
-    label(x, base + i * lineHeight, line, { dx, anchor, size: 12, bold: true, class: "t" }),
-  );
+  const { lines, who, width, height } = figureLines(figure, maxWidth);
+  const base = y + (height - (lines.length + who.length) * lineHeight) / 2 + 11;
+  const words = [
+    ...lines.map((line, i) =>
+      label(x, base + i * lineHeight, line, { dx, anchor, size: 12, bold: true, class: "t" }),
+    ),
+    ...who.map((line, i) =>
+      label(x, base + (lines.length + i) * lineHeight, line, {
+        dx,
+        anchor,
+        size: 12,
+        lang: speaker?.lang ?? null,
+      }),
+    ),
+  ];
   const left = dx - (anchor === "middle" ? width / 2 : 0);
   const unchecked = claims.every(({ review }) => review.state === "unreviewed");
   const frame = unchecked ? [glyph(x, y, dotted(width, height), "w u", left)] : [];

@@ -46,9 +46,9 @@ export function listRow(row: MatrixRow, top: number, content: MatrixContent, con
   }
   const joint = cellFigures(row.joint, mostFigures, context);
   // One figure over several harms names them itself.
-  const named = joint.figures.map(({ claims }) => ({
-    claims,
-    text: harmInWords(claims[0]!, context.language),
+  const named = joint.figures.map((figure) => ({
+    ...figure,
+    text: harmInWords(figure.claims[0]!, context.language),
   }));
   if (named.length > 0) {
     const block = flow(named, joint.more, edge, y, context);
@@ -72,7 +72,7 @@ function flow(figures: readonly Figure[], more: number, indent: number, top: num
   const items: Item[] = [];
   let [dx, y, tall] = [indent, top, 0];
   for (const figure of figures) {
-    const { width, height } = figureLines(figure.text, minWidth - indent);
+    const { width, height } = figureLines(figure, minWidth - indent);
     if (dx > indent && dx + width > minWidth) [dx, y, tall] = [indent, y + tall, 0];
     items.push(figureItem(figure, { x: 0, dx, y }, minWidth - indent, "start", context));
     tall = Math.max(tall, height);

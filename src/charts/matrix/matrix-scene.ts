@@ -12,11 +12,11 @@ export function matrixScene(content: MatrixContent, layout: LayoutName, context:
   const { rows, more } = content;
   const { minWidth } = layouts[layout];
   const wide = layout !== "narrow";
-  const head = wide ? gridHead(content.harms, minWidth, context) : { items: [], height: 4 };
+  const head = wide ? gridHead(content.harms, layout, context) : { items: [], height: 4 };
   const items: Item[] = [...head.items];
   let y = head.height;
   for (const row of rows) {
-    const block = wide ? gridRow(row, y, content, minWidth, context) : listRow(row, y, content, context);
+    const block = wide ? gridRow(row, y, content, layout, context) : listRow(row, y, content, context);
     items.push(...block.items);
     y += block.height;
   }

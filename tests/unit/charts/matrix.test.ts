@@ -73,8 +73,7 @@ for (const language of editions) {
 }
 
 test("a name of several lines stands in the table alone, so that a field stays a field", () => {
-  const long =
-    "Special correspondent of the Transnational Observatory for Humanitarian Affairs, evening edition";
+  const long = "Transnational Observatory for Humanitarian Affairs, evening edition, ".repeat(3).trim();
   const { wide } = drawChart(
     spec,
     contextIn(

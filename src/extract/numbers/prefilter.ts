@@ -37,6 +37,8 @@ const harmful = [
   "losing",
   "driving",
   "moved",
+  "departs",
+  "departed",
 ] as const;
 
 export function prefilterOf(tags: Partial<LexiconTags>): number {

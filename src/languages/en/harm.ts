@@ -1039,6 +1039,26 @@ export const harm: HarmWords = {
     regular, similar, premier, sister-ship,
   `,
   past: ["have"],
+  departs: words`
+    left, have left, had left, has left, are leaving, were leaving, got out of, have got out of,
+    had got out of, gotten out of, made it out of, slipped out of, have slipped out of, had slipped out of,
+  `,
+  departed:
+    words`the town, the city, the village, the area, the region, the valley, the district, the enclave, town`
+      .flatMap((place) =>
+        words`left, have left, had left, has left, are leaving, were leaving`.map(
+          (verb) => `${verb} ${place}`,
+        ),
+      )
+      .concat(words`
+      got out, have got out, had got out, have gotten out, made it out, have made it out, slipped out,
+      have slipped out, had slipped out, unable to return home, unable to go home, cannot return home,
+      cannot go home, living away from home, living away from their homes, living far from home,
+    `),
+  inhabitants: words`
+    people, persons, residents, inhabitants, villagers, civilians, townspeople, islanders, women and children,
+  `,
+  trips: words`holiday, holidays, vacation, to work, for work, look for work, to study, on pilgrimage, jobs, christmas`,
   plainCivilians: ["civilian", "civilians"],
   endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
   compared: ["more than on", "more than before", "more than the day", "fewer than on", "fewer than before"],

@@ -865,6 +865,16 @@ export const harm: HarmWords = {
     jumlah pengungsi internal, angka pengungsi, jumlah warga yang dievakuasi, jumlah, total,
   `,
   past: ["telah", "sudah"],
+  departs: words`
+    meninggalkan, keluar dari, berhasil keluar dari,
+  `,
+  departed: words`
+    meninggalkan kota, meninggalkan lembah, meninggalkan pulau, berhasil keluar, belum bisa pulang,
+    belum dapat pulang, belum bisa kembali ke rumah, belum dapat kembali ke rumah, tidak bisa pulang,
+    tidak dapat pulang, hidup jauh dari rumah,
+  `,
+  inhabitants: words`orang, jiwa, warga, warga sipil, penduduk, penghuni, warga desa`,
+  trips: words`berlibur, liburan, mudik, berwisata, bekerja, mencari kerja, kuliah, beribadah, haji, umrah`,
   plainCivilians: ["sipil", "warga", "penduduk"],
   evacuates: ["dievakuasi", "mengevakuasi", "evakuasi", "evakuasi terhadap", "dipindahkan", "memindahkan"],
   travellers: words`penumpang, awak, awak kapal, abk, anak buah kapal, kru, pendaki, pendaki gunung`,

@@ -760,6 +760,26 @@ export const harm: HarmWords = {
   evacuates: ["sơ tán", "đã sơ tán", "di tản", "được sơ tán", "đã được sơ tán"],
   travellers: words`hành khách, thủy thủ, thuỷ thủ, thủy thủ đoàn, thuyền viên, phi hành đoàn, nhà leo núi`,
   past: ["đã"],
+  departs: [
+    "rời",
+    "đã rời",
+    "rời khỏi",
+    "đã rời khỏi",
+    "ra khỏi",
+    "đã ra khỏi",
+    "thoát khỏi",
+    "đã thoát khỏi",
+  ],
+  departed: words`thành phố, thị trấn, thị xã, làng, ngôi làng, khu vực, vùng, thung lũng, sườn núi, hòn đảo`
+    .flatMap((place) =>
+      words`rời, đã rời, rời khỏi, đã rời khỏi, ra khỏi, đã ra khỏi`.map((verb) => `${verb} ${place}`),
+    )
+    .concat(words`
+      chưa thể về nhà, chưa thể trở về nhà, không thể về nhà, không thể trở về nhà, chưa thể hồi hương,
+      chưa được về nhà, sống xa nhà, phải sống xa nhà, đang phải sống xa nhà,
+    `),
+  inhabitants: words`người, cư dân, dân làng, người dân, dân thường, thường dân, dân, đồng bào`,
+  trips: words`du lịch, đi nghỉ, nghỉ lễ, về quê, ăn tết, đi làm, đi học, tìm việc, hành hương, lao động`,
   plainCivilians: ["dân", "thường"],
   unrelated: words`chiến sự, cuộc chiến, chiến tranh, xung đột, cuộc xung đột, giao tranh`.flatMap((fight) =>
     words`

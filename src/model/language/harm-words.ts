@@ -135,6 +135,14 @@ export const HarmWords = z.strictObject({
   intransitive: Forms.optional(),
   /** Forms of `state` that tell harm only before the name of a place: "chạy khỏi Meldor" (to flee Meldor). */
   leaving: Forms.optional(),
+  /** Verbs of leaving, a displacement where many inhabitants leave a place that is named: "rời" (to leave). */
+  departs: Forms.optional(),
+  /** The same with the place, or where none is needed: "left the town", "chưa thể về nhà" (cannot go home yet). */
+  departed: Forms.optional(),
+  /** Nouns for those who live in a place: "residents", "people"; no visitors, workers or delegates. */
+  inhabitants: Forms.optional(),
+  /** Why people leave a place and come back: "on holiday", "du lịch". */
+  trips: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */
   unfound: Forms.optional(),
   /** Nouns for a wound, of which one person may have several. */

@@ -15,6 +15,7 @@ import { harmBefore } from "./harm-before.ts";
 import { harmFirst } from "./harm-first.ts";
 import { harmOfPronoun } from "./harm-of-pronoun.ts";
 import { labelled } from "./labelled.ts";
+import { leftPlace } from "./left-place.ts";
 import { livesTaken } from "./lives-taken.ts";
 import { populationMoved } from "./population-moved.ts";
 import { soldiersLost } from "./soldiers-lost.ts";
@@ -36,6 +37,8 @@ export const relationRules: readonly RelationRule[] = [
   { name: "soldiers-lost", relate: soldiersLost },
   // "driven 12 million from their homes"
   { name: "driven-from-home", relate: drivenFromHome },
+  // "6,400 people had left the town"
+  { name: "left-place", relate: leftPlace },
   // "claimed 20 lives"
   { name: "lives-taken", relate: livesTaken },
   // "20 people were killed"

@@ -71,7 +71,11 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
   const dating = unmade.includes(reading.rule) ? "rejected" : status;
   const infer = stance === "states" ? inferenceOf(analysis, dating) : "one-day";
   const clause = analysis.ceasefire.clause[mention.from] ?? 0;
-  const when = whenIn(analysis, act, clause, dating, infer) ?? yearBehind(statement);
+  const found = whenIn(analysis, act, clause, dating, infer) ?? yearBehind(statement);
+  // "the truce signed on 5 June is holding": on that day it was signed
+  const signed = before.some((other) => other.status === "agreed" && other.when?.words === found?.words);
+  const begins = reading.cues.some(({ parts }) => parts.has("effective"));
+  const when = status === "in-force" && signed && !begins ? null : found;
   return {
     analysis,
     kind: "ceasefire",
@@ -240,6 +244,12 @@ export function whenIn(
     start: words[first]?.start ?? sentence.start,
     end: words[last - 1]?.end ?? sentence.end,
   };
+  // "the truce that ended the siege in July collapsed on Tuesday": the day of what a relative clause tells
+  const relative = (date: Dated) =>
+    ends.includes(status) &&
+    date.end <= claim.start &&
+    words.slice(first, wordFrom(words, date.start)).some(({ text }) => relatives.includes(text)) &&
+    analysis.dated.dates.some((other) => other.start >= claim.end && other.end <= within.end);
   // "called on both to respect the truce agreed in July": nobody called in July
   const madeOn = (date: Dated, index: number) =>
     (status === "called-for" || status === "mentioned") &&
@@ -255,6 +265,7 @@ export function whenIn(
     except: (date, index) =>
       // "memperpanjang gencatan senjata hingga 15 September": the day of its end
       date.lead === "until" ||
+      (index === analysis.index && relative(date)) ||
       madeOn(date, index) ||
       (!(index === analysis.index && spoken.includes(status)) &&
         isSpeakingDay(date, analysis.all[index]!, "ceasefire")),

@@ -43,7 +43,11 @@ export function ellipticalDrafts(
 
 /** "Both have since accused each other of breaching it": of a ceasefire named in a sentence before. */
 export function laterDrafts(analysis: CeasefireAnalysis, named: CeasefireDraft): readonly CeasefireDraft[] {
-  return firstOfClauses(analysis, named, (mark) => mark.back[0]);
+  const broken = named.status === "violated" || named.status === "collapsed";
+  return firstOfClauses(analysis, named, (mark) => mark.back[0]).filter(
+    // "denied any breach": of the ceasefire that somebody has just been said to have broken
+    ({ stance }) => stance !== "denies" || broken,
+  );
 }
 
 /** One draft a clause, of the first mark in it that tells a status. */
@@ -78,7 +82,7 @@ function ellipticalDraft(
   const trigger = spanOfWords(analysis.words, mark);
   const actors = inside === null ? [] : actorsAmong(analysis, inside);
   const when = whenIn(analysis, span, clause, status);
-  const speaker = speakerOf(span, analysis);
+  const speaker = speakerOf(span, analysis) ?? speakerOf(trigger, analysis);
   return {
     ...last,
     analysis,
@@ -87,7 +91,7 @@ function ellipticalDraft(
     quote: source.text.slice(span.start, span.end),
     trigger,
     speaker,
-    stance: stanceOf(analysis, { status, at: mark.from, subject: inside, cleft: false, speaker }),
+    stance: stanceOf(analysis, { status, at: mark.to - 1, subject: inside, cleft: false, speaker }),
     when,
     where: whereOf(span, analysis),
     rule: `ceasefire-alone-${status}`,

@@ -134,11 +134,16 @@ function meaningOf(values: readonly Value[]): Meaning {
   return { parts, before, after: cues("after"), alone, governs, back: cues("back") };
 }
 
-/** The phrases of a cue that hold a pronoun: "breached it", "memperpanjangnya" speak of a ceasefire named before. */
-function pointingBack({ ceasefire }: Language, cue: CueName): readonly string[] {
+/**
+ * The phrases of a cue that hold a pronoun: "breached it", "memperpanjangnya" speak of a ceasefire named before. So does
+ * "denied any breach".
+ */
+function pointingBack({ ceasefire, speech }: Language, cue: CueName): readonly string[] {
   const { words, endings } = ceasefire.pronouns;
-  return ceasefire[cue].alone.filter((phrase) =>
-    phrase.split(" ").some((word) => words.includes(word) || endings.some((end) => word.endsWith(end))),
+  return ceasefire[cue].alone.filter(
+    (phrase) =>
+      speech.denies.some((verb) => phrase.startsWith(`${verb} `)) ||
+      phrase.split(" ").some((word) => words.includes(word) || endings.some((end) => word.endsWith(end))),
   );
 }
 

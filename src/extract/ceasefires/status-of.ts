@@ -219,22 +219,28 @@ function wasNone({ analysis: { words, language }, mention, right }: Cues): Statu
 }
 
 /** "insisted that his men had not broken the ceasefire": who says so denies the breach; not "pledged not to break it". */
-function breachDenied({ analysis, left, right }: Cues): StatusReading | null {
+function breachDenied({ analysis, mention, left, right }: Cues): StatusReading | null {
   const { words, frames, language, ceasefire } = analysis;
-  const cue = [...left, ...right].find(
-    ({ name, mark }) => name === "inForce" && [...mark.before, ...mark.after].includes("violated"),
-  );
+  const isBreach = ({ mark }: Cue) => [...mark.before, ...mark.after].includes("violated");
+  // "broken no truce"
+  const none = ceasefire.marks.find((mark) => mark.parts.has("nots") && mark.to === mention.from);
+  const broken = none && left.findLast((other) => other.name === "violated" && other.mark.to === none.from);
+  const cue = broken ?? [...left, ...right].find((other) => other.name === "inForce" && isBreach(other));
   if (cue === undefined) return null;
   const { from } = cue.mark;
-  const not = ceasefire.marks.find(
-    (mark) => mark.parts.has("nots") && mark.to <= from && from - mark.to <= 2,
-  );
+  const not = broken
+    ? none
+    : ceasefire.marks.find((mark) => mark.parts.has("nots") && mark.to <= from && from - mark.to <= 2);
   if (not === undefined) return null;
   // "jangan melanggar", "chớ phá vỡ", "agar tidak melanggar": told not to
   if (language.ceasefire.donts?.includes(words[not.from]!.text)) return null;
   if (language.harm.maybe.includes(words[not.from - 1]?.text ?? "")) return null;
   const unreal = words.slice(not.to, from).some(({ text }) => language.speech.infinitives?.includes(text));
-  const said = frames.findLast(({ end }) => end <= words[not.from]!.start);
+  const end = words[mention.to - 1]!.end;
+  const said =
+    frames.findLast((frame) => frame.end <= words[not.from]!.start) ??
+    // "'We have not broken the truce,' the colonel said"
+    (not.to - not.from < 3 ? frames.find((frame) => frame.after && frame.opens >= end) : undefined);
   if (unreal || said?.kind !== "says" || said.future === true) return null;
   return { status: "violated", cues: [cue.mark], rule: "ceasefire-breach-denied" };
 }

@@ -100,6 +100,7 @@ function tagHarm({ harm }: Language, tag: (phrase: string) => Partial<LexiconTag
       if (who !== "unspecified" && !specific.has(phrase)) specific.set(phrase, who);
     }
   }
+  for (const word of harm.soldierly ?? []) specific.set(word, "military");
   for (const [reason, phrases] of Object.entries(harm.units)) {
     for (const phrase of phrases) tag(phrase).unit = reason as RejectionReason;
   }

@@ -46,7 +46,9 @@ function isWall(marked: Marked, at: number, parts: readonly SpeechPart[]): boole
     // "kabar.net"
     const glued = before?.end === word.start && next?.start === word.end;
     if (glued && next?.kind === "letters" && !next.capital && before?.kind === "letters") return false;
-    const abbreviates = before?.capital === true && before.text.length <= 4;
+    // a title: "dr. Jonas Weil"
+    const titled = before !== undefined && marked.abbreviations.has(before.text);
+    const abbreviates = titled || (before?.capital === true && before.text.length <= 4);
     return !(abbreviates && next?.capital === true);
   }
   if (word.kind === "mark") return closers.includes(word.text) || isDash(marked, at);
@@ -137,6 +139,8 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
     to = beforeInsertions(analysis, day ? end - 1 : end);
   }
   const from = backToWall(marked, to);
+  const head = inserted ? headBeforeAside(analysis, verb, from) : null;
+  if (head !== null) return head;
   const last = trimmed(marked, { from, to });
   const clause = last === null ? null : beforeRelative(analysis, from, last);
   if (clause !== null) return clause;
@@ -154,6 +158,36 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   return isOneBody(analysis, before, last)
     ? { from: before.from, to: last.to }
     : better(analysis, before, last, inserted);
+}
+
+/**
+ * "The League, for its part, reported", "The Register, a small office that checks each name, says": the one actor with
+ * which the sentence begins, told more of between commas; not "UNSMIL's spokesman, Jean Alam," who is named there.
+ * @param from the first word that may be a name nearer to the verb.
+ */
+function headBeforeAside(analysis: SpeechAnalysis, verb: number, from: number): NameSpan | null {
+  const { speech: marked, words } = analysis;
+  const comma = words.findIndex(({ text }) => text === ",");
+  const opening = words[comma + 1];
+  if (comma < 1 || comma > longest || verb - comma > insertionReach) return null;
+  if (opening?.kind !== "letters" || opening.capital || isListed(marked, comma, verb)) return null;
+  const head = trimmed(marked, { from: 0, to: comma });
+  if (head === null || personIn(analysis, { from, to: beforeFillers(marked, verb) - 1 })?.kind === "person")
+    return null;
+  const [actor] = actorsAmong(analysis, head);
+  const bare = head.to - head.from === 1 && words[head.from]!.capital && actor === undefined;
+  const whole = actor?.start === words[head.from]!.start && actor.end === words[head.to - 1]!.end;
+  return (whole && actor.kind !== "country") || (bare && head.from > 0) ? head : null;
+}
+
+/** "Russia, the army and the police, said": more than one of them, or a verb of speech between. */
+function isListed(marked: Marked, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const parts = marked.at[at]?.parts ?? [];
+    if (parts.includes("ands") || parts.includes("says") || ';:"'.includes(marked.words[at]!.text))
+      return true;
+  }
+  return false;
 }
 
 /** "Kementerian Kesehatan yang dikuasai milisi, mengatakan": whom a relative clause right before the verb tells of. */

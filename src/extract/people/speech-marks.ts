@@ -21,6 +21,8 @@ export interface Marked {
   readonly at: readonly (SpeechMark | undefined)[];
   /** For each word whether it is a filler or part of a date: skipped between subject and verb. */
   readonly skip: readonly boolean[];
+  /** Words that a stop behind them does not end: "dr". */
+  readonly abbreviations: ReadonlySet<string>;
   /** The marks of verbs of speech, in order. */
   readonly verbs: readonly SpeechMark[];
 }
@@ -69,6 +71,10 @@ const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPhrase> => {
   );
   return joinValues(phrases, speechPhrase);
 });
+
+const abbreviations = perLanguage(
+  ({ reading }) => new Set(reading.abbreviations.map((form) => form.slice(0, -1).toLowerCase())),
+);
 
 function speechPhrase(parts: readonly SpeechPart[]): SpeechPhrase {
   const has = (part: SpeechPart) => parts.includes(part);
@@ -119,5 +125,5 @@ export function speechMarks(analysis: DateAnalysis): Marked {
     let index = wordFrom(words, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
-  return { words, at, skip, verbs };
+  return { words, at, skip, verbs, abbreviations: abbreviations(language) };
 }

@@ -518,7 +518,7 @@ export const harm: HarmWords = {
     killed: words`
       deaths, death, fatalities, fatality, dead bodies, bodies, body, corpses, corpse, fatal victims,
       killings, murders, homicides, war dead, martyrs, dead people, combat deaths, battle deaths,
-      civilian deaths, military deaths, drownings, executions, deaths among, killings of,
+      civilian deaths, military deaths, civilian dead, military dead, drownings, executions, deaths among, killings of,
     `,
     wounded: words`
       injuries, injury, wounded people, injured people, wounded soldiers, wounded civilians,
@@ -581,7 +581,8 @@ export const harm: HarmWords = {
     killed: words`
       of those killed, among those killed, of those who died, the dead, the victims, those killed,
       those who died, the deceased, the fatalities, victims, the deaths, bodies recovered, the slain,
-      those dead, the dead and missing, among the dead, among the fatalities, among the victims,
+      those dead, civilian dead, military dead, its dead, its own dead, their dead, their own dead,
+      the dead and missing, among the dead, among the fatalities, among the victims,
     `,
     wounded: words`
       of those injured, of those wounded, among those injured, among those wounded, the injured,
@@ -1059,6 +1060,7 @@ export const harm: HarmWords = {
     people, persons, residents, inhabitants, villagers, civilians, townspeople, islanders, women and children,
   `,
   trips: words`holiday, holidays, vacation, to work, for work, look for work, to study, on pilgrimage, jobs, christmas`,
+  soldierly: ["military"],
   plainCivilians: ["civilian", "civilians"],
   endings: { adverb: ["ly"], participle: ["ed"], plural: ["s"] },
   compared: ["more than on", "more than before", "more than the day", "fewer than on", "fewer than before"],

@@ -207,6 +207,9 @@ export const ceasefire: CeasefireWords = {
     alone: words`
       saling menuduh, saling tuduh, saling tuding, saling menuding, saling menyalahkan, melanggarnya,
       pelanggaran, dilanggar, menuduh satu sama lain, saling menuduh melanggarnya,
+      membantah pelanggaran, membantah pelanggaran apa pun, membantah adanya pelanggaran,
+      membantah melanggarnya, membantah telah melanggarnya, membantah melakukan pelanggaran,
+      membantah tuduhan pelanggaran, menyangkal pelanggaran, menyangkal adanya pelanggaran,
     `,
   },
   collapsed: {

@@ -7,7 +7,7 @@ export const speech: SpeechWords = {
     mengatakan, menyatakan, mengungkapkan, mengungkap, menyebut, menyebutkan, menuturkan, menjelaskan,
     menegaskan, menambahkan, melaporkan, memperkirakan, menduga, mengklaim, mengakui, mengaku, membantah,
     menolak, memperingatkan, mengingatkan, membenarkan, mengkonfirmasi, mengonfirmasi, memastikan,
-    memaparkan, mencatat, menulis, berkata, menilai, berharap, berjanji, menyampaikan, menyinggung,
+    memaparkan, bertahan pada, bertahan pada angka, mempertahankan angka, mencatat, menulis, berkata, menilai, berharap, berjanji, menyampaikan, menyinggung,
     menyebarkan, bersumpah, menekankan, mengisyaratkan, memberitahu, memberi tahu, mencuit, berpendapat,
     menggambarkan, mengeklaim, menaksir, merinci, mengabarkan, membeberkan, melansir, mengonfirmasikan,
     menganggap, berkilah, berdalih, mewartakan, berujar, bertutur, mengemukakan, membeberkan, memerinci,
@@ -54,7 +54,7 @@ export const speech: SpeechWords = {
   quotes: words`
     kata, ujar, tutur, ungkap, sebut, jelas, tegas, terang, papar, imbuh, tambah, tandas, ucap, tulis,
     cuit, lapor, demikian kata, demikian dikatakan, seperti dikatakan, disebutkan, beber, lanjut, klaim,
-    kilah, aku, urai, cerita, pungkas, jawab, demikian pernyataan, demikian keterangan, demikian laporan,
+    kilah, aku, urai, cerita, pungkas, jawab, balas, timpal, demikian pernyataan, demikian keterangan, demikian laporan,
     demikian menurut, begitu kata, sambung, catat, rinci, nilai, seru, kisah, hal itu disampaikan,
     hal itu diungkapkan, hal itu dikatakan, hal itu dibenarkan, hal itu ditegaskan, hal ini disampaikan,
     hal ini diungkapkan, hal ini dikatakan, hal ini dibenarkan, hal ini ditegaskan,

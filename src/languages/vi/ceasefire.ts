@@ -189,7 +189,8 @@ export const ceasefire: CeasefireWords = {
     alone: words`
       tố nhau vi phạm, cáo buộc nhau vi phạm, cáo buộc lẫn nhau vi phạm, đổ lỗi cho nhau vi phạm,
       tố cáo nhau vi phạm, các vi phạm,
-      vi phạm, nhiều vi phạm, các vụ vi phạm, vi phạm nó,
+      vi phạm, nhiều vi phạm, các vụ vi phạm, vi phạm nó, phủ nhận mọi vi phạm, phủ nhận bất kỳ vi phạm nào,
+      phủ nhận vi phạm, phủ nhận đã vi phạm, phủ nhận việc vi phạm, bác bỏ cáo buộc vi phạm,
     `,
   },
   collapsed: {

@@ -5,8 +5,8 @@ import { words } from "../../model/language/words.ts";
 export const speech: SpeechWords = {
   says: words`
     cho biết, cho hay, cho rằng, nói, nói rằng, nói thêm, nói với, tuyên bố rằng, khẳng định, xác nhận,
-    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, ghi nhận, ước tính, dự đoán,
-    nhận định, phát biểu, trả lời, tiết lộ, thừa nhận, phủ nhận, bác bỏ, từ chối, khước từ, chia sẻ,
+    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
+    nhận định, phát biểu, trả lời, đáp lại, phản bác, tiết lộ, thừa nhận, phủ nhận, bác bỏ, từ chối, khước từ, chia sẻ,
     bày tỏ, viết, kể, kể lại, tố, mô tả, giải thích, cam kết, lập luận, cho biết thêm, thông tin, hy vọng,
     hi vọng, xác định, ước chừng, lo ngại, cho là, thông tin thêm, quả quyết, nhắc lại, hé lộ,
     tường thuật, nói thêm rằng, cho biết thêm rằng, thông tin rằng, kể rằng, xác nhận rằng, nêu rõ,

@@ -141,6 +141,8 @@ export const HarmWords = z.strictObject({
   departed: Forms.optional(),
   /** Nouns for those who live in a place: "residents", "people"; no visitors, workers or delegates. */
   inhabitants: Forms.optional(),
+  /** Adjectives that make the dead of a phrase soldiers: "military deaths". */
+  soldierly: Forms.optional(),
   /** Why people leave a place and come back: "on holiday", "du lịch". */
   trips: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1401,
+  en: 1428,
 
-  vi: 1658,
+  vi: 1672,
 
-  id: 1440,
+  id: 1456,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -1,4 +1,7 @@
-/** Many inhabitants who leave: "6,400 people had left the town", "14.000 người rời Lissen", "3,000 residents slipped out". */
+/**
+ * People who leave: many inhabitants of a place ("6,400 people had left the town", "14.000 người rời Lissen"), or a
+ * share of a population ("trên một nửa dân số đã tới Armenia").
+ */
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { refusalOf } from "../refusal-of.ts";
@@ -37,4 +40,24 @@ export function leftPlace(tokens: readonly Token[], quantity: Quantity): Relatio
 /** A name behind the verb, and no day: "left Velm", not "left Monday". */
 function isPlace(next: Token | undefined): boolean {
   return next?.capital === true && next.date === null;
+}
+
+/** How far behind the population the verb may come, in tokens. */
+const farPopulation = 8;
+
+export function populationMoved(tokens: readonly Token[], quantity: Quantity): Relation {
+  if (!quantity.population || quantity.kind !== "words") return null;
+  if (tokens[quantity.from - 1]?.tags.carrying) return null;
+  for (let at = quantity.nounTo; at < Math.min(tokens.length, quantity.nounTo + farPopulation); at += 1) {
+    if (!tokens[at]!.tags.moved) continue;
+    return {
+      harms: ["displaced"],
+      rule: "population-moved",
+      words: [at],
+      from: quantity.from,
+      to: at + 1,
+      role: "stated",
+    };
+  }
+  return null;
 }

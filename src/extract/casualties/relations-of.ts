@@ -12,6 +12,7 @@ import { partOfEarlier } from "./rules/part-of-earlier.ts";
 import { relationRules } from "./rules/relation-rules.ts";
 import { rivalFigures } from "./rules/rival-figures.ts";
 import { vetoed } from "./rules/veto-rules.ts";
+import { withoutDisowned } from "./without-disowned.ts";
 
 /** One relation a quantity; null where nothing harmful is said of it. */
 export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
@@ -38,7 +39,7 @@ function related(analysis: CasualtyAnalysis, found: readonly Relation[]): readon
   const { tokens, quantities } = analysis;
   const lent = inheritFigures(tokens, quantities, found);
   const kept = vetoed({ tokens, quantities, earlier: () => earlierTokens(analysis) }, lent);
-  const relations = rivalFigures(analysis, bareVictimsResolved(analysis, kept));
+  const relations = withoutDisowned(analysis, rivalFigures(analysis, bareVictimsResolved(analysis, kept)));
   return analysis.scenario ? relations.map(madeUp) : relations;
 }
 

@@ -37,7 +37,7 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   if (deniable.includes(status) && verb?.parts.includes("denies")) return "denies";
   if (!blamed.includes(status)) return "states";
   if (verb?.parts.includes("suspects")) return "suspects";
-  if (near.some(({ parts }) => parts.includes("accuses"))) return "accuses";
+  if (near.some(({ parts }) => parts.includes("accuses") || parts.includes("accusedOf"))) return "accuses";
   // "called the delay a breach of the truce"
   if (status === "violated" && speaker !== null && verb?.parts.includes("calls")) return "accuses";
   // "admitted that its own troops had broken it"

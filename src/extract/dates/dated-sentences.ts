@@ -250,13 +250,18 @@ function resolve(mention: DateMention, { weekdays, anchor, today, headDay, writt
 }
 
 /**
- * A day or month that is written without its year, completed where the text tells the year.
+ * A day or month, or a period of them, that is written without its year, completed where the text tells the year.
  * @param yearFor asked for these only, by what follows the year: `09-27` or `09`.
  */
 function withYear(date: Dated, yearFor: (day: string) => string | null): Dated {
-  const day = /^XXXX-(\d\d(?:-\d\d)?)$/u.exec(date.resolved ?? "")?.[1];
-  const year = day === undefined ? null : yearFor(day);
-  return year === null ? date : { ...date, resolved: `${year}-${day}` };
+  const ends = (date.resolved ?? "").split("/");
+  if (!ends.every((end) => /^XXXX-\d\d(?:-\d\d)?$/u.test(end))) return date;
+  const [first, last] = [ends[0]!.slice(5), ends.at(-1)!.slice(5)];
+  const year = yearFor(last);
+  if (year === null) return date;
+  // "từ 20/12 đến 5/1"
+  const from = first <= last ? year : String(Number(year) - 1);
+  return { ...date, resolved: ends.length === 1 ? `${year}-${last}` : `${from}-${first}/${year}-${last}` };
 }
 
 function yearOf(edtf: string | null): string | null {
@@ -269,16 +274,22 @@ function yearUpTo(day: string, last: string | null): string | null {
   return year !== undefined && end !== undefined && day.length === end.length && day <= end ? year : null;
 }
 
-/** A day that is told without its year lies this near to the day told before it, in days. */
-const nearDay = 45;
+/** A day or month that is told without its year lies so many days before the day told before it, or behind it. */
+const daysBack = 150;
+const daysOn = 45;
 
-/** "chiều 3/8/2019 … ngày 5/8": the year of the day told before, where it lies near to it. */
+/** "chiều 3/8/2019 … ngày 5/8", "10 November 2025 … Juli lalu": the year in which it lies near to the day told before. */
 function nearYear(day: string, last: string | null): string | null {
   if (last === null) return null;
   const year = Number(last.slice(0, 4));
-  const near = (own: string) =>
-    calendarDay(own) !== null && Math.abs(dayNumber(own) - dayNumber(last)) <= nearDay;
-  return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${day}`)) ?? null;
+  // of a month its middle
+  const whole = day.length > 2 ? day : `${day}-15`;
+  const near = (own: string) => {
+    if (calendarDay(own) === null) return false;
+    const later = dayNumber(own) - dayNumber(last);
+    return later >= -daysBack && later <= daysOn;
+  };
+  return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${whole}`)) ?? null;
 }
 
 /** Words between "will" and the date of a plan. */

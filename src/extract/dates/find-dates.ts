@@ -36,8 +36,8 @@ export interface DateMention {
   readonly now: boolean;
 }
 
-/** `since-event`: an event may come before the date; `begins`: a war began on it. */
-type Lead = "since" | "since-event" | "begins" | "until" | "between";
+/** `since-event`: an event may come before the date; `begins`: a war began on it; `not-before`: the day itself. */
+type Lead = "since" | "since-event" | "begins" | "until" | "not-before" | "between";
 
 interface Compiled {
   /** All words that a form of a date, "since" or "until now" may begin with. */
@@ -61,6 +61,7 @@ const leadReach: Readonly<Record<Lead, number>> = {
   begins: 2,
   // "đến 17 giờ ngày 14/9"
   until: 3,
+  "not-before": 3,
   between: 1,
 };
 
@@ -74,6 +75,7 @@ const compiled = perLanguage(({ time }): Compiled => {
     "since-event": time.sinceEvent,
     begins: time.begins,
     until: time.until,
+    "not-before": time.notBefore ?? [],
     between: time.between,
   };
   const words = [...firstWords(forms), ...Object.values(leads).flat(), ...time.untilNow, ...time.otherTimes];
@@ -175,7 +177,7 @@ function reaches(
 }
 
 function endOf(led: Lead | null): "since" | "until" | null {
-  if (led === null || led === "between") return null;
+  if (led === null || led === "between" || led === "not-before") return null;
   return led === "until" ? "until" : "since";
 }
 

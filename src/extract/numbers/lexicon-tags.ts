@@ -87,6 +87,7 @@ export const optionalFlags = [
   "treated",
   "urgent",
   "illnesses",
+  "athletes",
   "violence",
   "rates",
   "withdrawn",

@@ -30,7 +30,8 @@ export interface Attribution {
 }
 
 export function speakerOf(clause: Span, analysis: SpeechAnalysis): Speaker | null {
-  const frame = governing(clause, analysis.frames, analysis);
+  const frames = analysis.frames.filter(({ nobody }) => nobody !== true);
+  const frame = governing(clause, frames, analysis);
   return frame === null ? carried(clause, analysis) : named(frame, analysis, analysis.index);
 }
 

@@ -957,6 +957,14 @@ export const harm: HarmWords = {
     rejected reports that, rejected a claim that, dismissed reports that, dismissed claims that,
     disputed that, disputes that, refuted reports that, refuted claims that, rejected allegations that,
   `,
+  athletes: words`
+    player, players, footballer, footballers, defender, defenders, midfielder, midfielders, striker, strikers,
+    goalkeeper, goalkeepers, winger, wingers, batsman, batsmen, bowler, bowlers, athlete, athletes,
+  `,
+  saidFigures: words`
+    that figure, this figure, those figures, these figures, that number, this number, that toll, this toll,
+    that report, those reports, these reports, that claim, those claims, these claims,
+  `,
   formerly: words`
     first reported, initially reported, first put, at first reported, originally reported, initially said,
     earlier said, had said earlier, at first said, initially put, originally put,

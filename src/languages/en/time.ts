@@ -225,5 +225,6 @@ export const time: TimeWords = {
   betweenAnd: ["and"],
   untilNow: ["so far", "to date", "until now", "up to now", "to this day"],
   since: ["since", "from", "starting", "effective", "beginning"],
+  notBefore: ["not until"],
   until: ["until", "till", "through"],
 };

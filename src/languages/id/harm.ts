@@ -583,7 +583,9 @@ export const harm: HarmWords = {
     menggelar, menyaksikan, menonton, berhak memilih, terdaftar, mengantre, menyambut, mengepung, lolos,
     berpartisipasi, menjalani, menunaikan, terancam, mogok, berdoa, salat, menggunakan, beroperasi,
     mencari, dipastikan selamat, dinyatakan selamat, tertangkap basah, tertangkap tangan,
-    tertangkap kamera, tertangkap kamera pengawas, terjaring operasi, mati sendiri, gugur di babak,
+    tertangkap kamera, tertangkap kamera pengawas, hilang dari peredaran, hilang dari pandangan, hilang dari ingatan,
+    hilang dari radar penyidik, hilang dari radar polisi, hilang dari radar aparat, hilang dari radar kpk,
+    hilang dari radar publik, terjaring operasi, mati sendiri, gugur di babak,
     gugur pada babak, gugur di perempat final, gugur di semifinal, gugur di final, gugur di fase,
     gugur di fase grup, gugur di penyisihan, gugur di putaran, gugur di turnamen, gugur dalam seleksi,
     gugur di seleksi, gugur sejak babak, gugur di 16 besar, gugur lebih awal, nyaris tewas, nyaris mati,
@@ -767,6 +769,18 @@ export const harm: HarmWords = {
     menepis rumor yang menyebut, menepis rumor yang menyebutkan, menepis rumor yang mengatakan,
     menepis rumor yang menyatakan, menepis berita yang menyebut, menepis berita yang menyebutkan,
     menepis berita yang mengatakan, menepis berita yang menyatakan,
+  `,
+  athletes: words`
+    pemain, pemainnya, pemain inti, pemain bola, pesepak bola, bek, gelandang, penyerang, striker, kiper,
+    penjaga gawang, atlet, pebulu tangkis, pebasket, petinju, pembalap,
+  `,
+  saidFigures: words`
+    angka itu, angka tersebut, angka ini, angka-angka itu, angka-angka tersebut, angka-angka ini, jumlah
+    itu, jumlah tersebut, jumlah ini, data itu, data tersebut, data ini, klaim itu, klaim tersebut,
+    klaim ini, kabar itu, kabar tersebut, kabar ini, informasi itu, informasi tersebut, informasi ini,
+    laporan itu, laporan tersebut, laporan ini, berita itu, berita tersebut, berita ini, isu itu, isu
+    tersebut, isu ini, rumor itu, rumor tersebut, rumor ini, keterangan itu, keterangan tersebut,
+    keterangan ini,
   `,
   formerly: words`
     semula, semula dilaporkan, semula disebut, semula diberitakan, awalnya, awalnya dilaporkan,

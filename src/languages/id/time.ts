@@ -69,7 +69,7 @@ export const time: TimeWords = {
       {d} hingga {d2} {M}, {d} sampai {d2} {M} {y}, {d} sampai {d2} {M}, {d} {M} hingga {d2} {M2} {y2},
       {d} {M} hingga {d2} {M2}, {d} {M} sampai {d2} {M2} {y2}, {d} {M} sampai {d2} {M2},
       {d} {M} {y} hingga {d2} {M2} {y2}, {M} {y} hingga {M2} {y2}, {M} {y} sampai {M2} {y2},
-      {M} hingga {M2} {y2}, {M} sampai {M2} {y2},
+      {M} hingga {M2} {y2}, {M} sampai {M2} {y2}, {M} hingga {M2}, {M} sampai {M2},
       # musim gugur 2020
       {s} {y}, {s} tahun {y},
       # tahun 2002; pada 2016; 1988-1994
@@ -78,7 +78,8 @@ export const time: TimeWords = {
       {d} bulan {M} tahun {y}, {M}-{M2} {y2}, {M} dan {M2} {y2}, {n} bulan pertama {y},
       {n} bulan pertama tahun {y}, {y} sampai {y2}, tahun {y}-{y2}, tahun {y} hingga {y2},
       tahun {y} sampai {y2}, tahun {y}, <pada> {y}, <sejak> {y}, <hingga> {y}, <sampai> {y}, <dari> {y},
-      <awal> {y}, <akhir> {y}, <perang> {y}, <sepanjang> {y}, <selama> {y},
+      <awal> {y}, <akhir> {y}, <perang> {y}, <gempa> {y}, <gempa bumi> {y}, <tsunami> {y}, <banjir> {y},
+      <kerusuhan> {y}, <tragedi> {y}, <letusan> {y}, <konflik> {y}, <bencana> {y}, <sepanjang> {y}, <selama> {y},
       # "Minggu" is Sunday, "minggu" is week: the capital decides (see when-of.ts)
       {w},
     `,

@@ -93,7 +93,8 @@ export const ceasefire: CeasefireWords = {
     ...untilItsEnd,
     ...words`
     ngừng bắn pháo hoa, ngừng bắn tin, bắn tin,
-    # lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
+    # "not before" a day; lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
+    phải đến, phải tới, phải chờ đến, phải đợi đến,
     giới tuyến đình chiến, đường đình chiến, đường ngừng bắn, ranh giới ngừng bắn, giới tuyến ngừng bắn,
     ranh giới đình chiến, ủy ban đình chiến, ủy ban đình chiến quân sự, ủy ban giám sát ngừng bắn,
     phái bộ giám sát ngừng bắn, giám sát viên ngừng bắn, quan sát viên ngừng bắn, đình chiến thương mại,

@@ -507,8 +507,7 @@ export const harm: HarmWords = {
   reach: words`
     là, lên, lên tới, lên đến, lên thành, tăng lên, tăng lên thành, tăng lên tới, tăng lên đến,
     đã lên tới, đã lên đến, đạt, đạt mức, đạt tới, ở mức, mức, với mức, tới, đến, thành, vào khoảng,
-    ghi nhận, ghi nhận là, hiện là, hiện đã lên, còn, xuống còn, giảm xuống, có thể lên, có thể lên tới,
-    ước tính, chạm mốc, cán mốc, gồm, bao gồm, có, trong đó có, :, -, –, tính đến nay là, dao động,
+    ghi nhận, ghi nhận là, hiện là, hiện đã lên, còn, xuống còn, giảm xuống, ước tính, chạm mốc, cán mốc, gồm, bao gồm, có, trong đó có, :, -, –, tính đến nay là, dao động,
     đã tăng, tăng, được xác định là, được xác nhận là, bằng, của, cho, chạm mức, chạm ngưỡng,
     nhảy vọt lên, nâng lên, được nâng lên, hiện tại là, cho đến nay là, (, khoảng, =, trong khoảng,
     có thể, ít nhất là, tối thiểu là, nhiều nhất là, cao nhất là, lớn nhất là, nhiều nhất với, cao nhất với, được ước tính,
@@ -708,6 +707,16 @@ export const harm: HarmWords = {
   denies: words`
     phủ nhận, bác bỏ, bác tin, bác thông tin, bác bỏ tin, bác bỏ thông tin, bác bỏ cáo buộc, bác cáo buộc,
     phủ nhận tin, phủ nhận thông tin, phủ nhận cáo buộc, phủ nhận việc, bác bỏ việc,
+  `,
+  athletes: words`
+    cầu thủ, cầu thủ bóng đá, trung vệ, hậu vệ, tiền vệ, tiền đạo, thủ môn, trụ cột, vận động viên, tay vợt, võ sĩ, tuyển thủ,
+  `,
+  saidFigures: words`
+    con số này, con số đó, con số ấy, con số trên, con số nói trên, số liệu này, số liệu đó, số liệu ấy,
+    số liệu trên, số liệu nói trên, thông tin này, thông tin đó, thông tin ấy, thông tin trên, thông tin
+    nói trên, tin này, tin đó, tin ấy, tin trên, tin nói trên, tin đồn này, tin đồn đó, tin đồn ấy, tin
+    đồn trên, tin đồn nói trên, tuyên bố này, tuyên bố đó, tuyên bố ấy, tuyên bố trên, tuyên bố nói
+    trên,
   `,
   formerly: ["thoạt đầu", "ban đầu thông báo", "ban đầu đưa tin", "trước đó thông báo", "lúc đầu thông báo"],
   aid: words`

@@ -155,7 +155,7 @@ export const numbers: NumberWords = {
   },
   upTo: {
     before: words`
-      tối đa, nhiều nhất, cao nhất, không quá, nhiều nhất là, không hơn, có thể lên tới, có thể lên đến,
+      tối đa, nhiều nhất, cao nhất, không quá, nhiều nhất là, không hơn,
     `,
     after: ["trở xuống", "là cùng"],
   },

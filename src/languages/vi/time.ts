@@ -99,7 +99,8 @@ export const time: TimeWords = {
       giai đoạn {y}-{e}, năm {y}-{e}, tháng {m} và {m2}/{y2}, tháng {m} và tháng {m2}/{y2},
       tháng {m}-{m2}/{y2}, {n} tháng đầu năm {y}, <từ> {d} đến {d2}/{m}/{y}, <từ> {d} đến {d2}/{m},
       <từ> {d}-{d2}/{m}, {y} là năm, năm {y} đến {y2}, {y} đến {y2}, năm {y} và {y2}, năm {y}, <từ> {y},
-      <hồi> {y},
+      <hồi> {y}, <động đất> {y}, <sóng thần> {y}, <trận lũ> {y}, <lũ lụt> {y}, <thảm họa> {y},
+      <chiến tranh> {y}, <cuộc chiến> {y}, <bạo loạn> {y}, <vụ thảm sát> {y}, <mậu thân> {y},
       # hôm Chủ nhật; thứ Tư (5/10)
       {w} ({d}/{m}/{y}), {w} ({d}/{m}), {w} ({d}-{m}),
     `,
@@ -245,4 +246,5 @@ export const time: TimeWords = {
   untilNow: ["đến nay", "cho đến nay", "tới nay", "cho tới nay", "tính đến nay", "đến thời điểm này"],
   since: ["từ", "kể từ", "bắt đầu từ"],
   until: ["đến", "tới", "cho đến", "cho tới"],
+  notBefore: ["mãi đến", "mãi tới", "phải đến", "phải tới", "phải chờ đến", "phải đợi đến", "mãi cho đến"],
 };

@@ -175,6 +175,8 @@ export const HarmWords = z.strictObject({
   urgent: Forms.optional(),
   /** Illnesses, for which people are treated without a wound. */
   illnesses: Forms.optional(),
+  /** Those who are hurt at play where no violence or accident is told: "players", "cầu thủ". */
+  athletes: Forms.optional(),
   /** Words of violence or accidents besides the harms and the incidents: "bom", "ditabrak". */
   violence: Forms.optional(),
   /** Words that make a figure a rate: "per day", "setiap tahun". */
@@ -183,6 +185,8 @@ export const HarmWords = z.strictObject({
   withdrawn: Forms.optional(),
   /** Verbs of denying: "membantah", "denied that". */
   denies: Forms.optional(),
+  /** A figure or report told before, when somebody comes back to it: "that figure", "angka itu". */
+  saidFigures: Forms.optional(),
   /** Words before a figure that a later one in the same sentence replaces: "semula". */
   formerly: Forms.optional(),
   /** Words of handing out, reaching, registering: what is counted next to them are people served. */

@@ -75,6 +75,8 @@ export const TimeWords = z.strictObject({
   ofBattle: Words.optional(),
   /** Between the two dates of a period: "to", "đến". */
   rangeTo: Words,
+  /** Before a day on which something came about at last: "not until", "mãi đến". */
+  notBefore: Words.optional(),
   /** "between … and …": before the first date and before the second. */
   between: Words,
   betweenAnd: Words,

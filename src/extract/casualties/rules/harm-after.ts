@@ -26,7 +26,7 @@ interface Walk {
 }
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
-  if (tokens[quantity.from - 1]?.tags.carrying || closesToll(tokens, quantity)) return null;
+  if (isCarried(tokens, quantity, index) || closesToll(tokens, quantity)) return null;
   if (isShareTold(tokens, quantity, index)) return null;
   // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
@@ -61,6 +61,14 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (other !== undefined && !passes(tokens, walk, index.all[other]!)) return null;
   }
   return null;
+}
+
+/** "carrying 53 passengers and 12 crew sank": they are aboard, and the harm is that of who carries them. */
+function isCarried(tokens: readonly Token[], { from }: Quantity, { all, endingAt }: QuantityIndex): boolean {
+  const before = tokens[from - 1]?.tags;
+  if (before?.carrying) return true;
+  const joined = before?.joins ? all[endingAt.get(from - 1) ?? -1] : undefined;
+  return joined !== undefined && tokens[joined.from - 1]?.tags.carrying === true;
 }
 
 /** The figure right before a harm, or before "who" and the harm: "termasuk banyak (yang) terlantar". */

@@ -36,6 +36,14 @@ function harmOf({ state, active, either, counted, toll }: Token["tags"]): HarmNa
   return state ?? active ?? either ?? counted ?? toll;
 }
 
+/** "Three players are injured": hurt at play, where no violence or accident is told in this sentence or those before. */
+export function isHurtAtPlay({ tokens, quantity, found, earlier }: Finding): boolean {
+  if (found.harms[0] !== "wounded" || !holds(tokens, quantity.to, quantity.nounTo + 1, "athletes"))
+    return false;
+  const others = tokens.filter((_, at) => !found.words.includes(at));
+  return ![...others, ...earlier()].some(({ tags }) => tags.unit === "incidents" || tags.violence);
+}
+
 /** How far around the clause a word of a rate may come. */
 const rateBefore = 3;
 const rateBehind = 5;
@@ -165,7 +173,8 @@ export function isDenied({ tokens, quantity, found }: Finding): boolean {
   for (let at = to; at < Math.min(tokens.length, to + deniedBehind); at += 1) {
     const { tags, kind } = tokens[at]!;
     if (tags.denies) return true;
-    if (kind === "mark" || !tags.filler) break;
+    // "gugur dan membantah versi Kabul": what is denied is another thing
+    if (kind === "mark" || tags.joins || !tags.filler) break;
   }
   for (let at = from - 1; at >= Math.max(0, from - deniedBefore); at -= 1) {
     const { tags, kind, text } = tokens[at]!;

@@ -14,6 +14,7 @@ import {
   isChange,
   isConditional,
   isDenied,
+  isHurtAtPlay,
   isIllness,
   isRate,
   isReplaced,
@@ -42,6 +43,8 @@ export const vetoRules: readonly VetoRule[] = [
   },
   // "three babies were treated for malnutrition"
   { rule: "treated-without-wound", reason: "illness", applies: isIllness },
+  // "three players are injured"
+  { rule: "hurt-at-play", reason: "people-not-harmed", applies: isHurtAtPlay },
   // "has multiple injuries"
   { rule: "wound-of-one", reason: "people-not-harmed", applies: isWoundOfOne },
   // "12 people die every day"

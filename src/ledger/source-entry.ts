@@ -42,11 +42,16 @@ export function asOfCard({ asOf, published }: Pick<SourceCard, "asOf" | "publish
   return asOf ?? (published && { edtf: published.edtf, reason: null, stated: true });
 }
 
-/** The day from which a text's own dates are computed: the one it states, of an item or of the whole; no editor's guess. */
+/**
+ * The day from which a text's own dates are computed: the one it states, of an item or of the whole, or that of its
+ * publication; no editor's guess.
+ */
 export function dayWritten(card: SourceCard): (item: number) => string | null {
   return (item) => {
-    const day = card.items[String(item)] ?? asOfCard(card);
-    return day?.stated ? day.edtf : null;
+    const own = card.items[String(item)];
+    const day = own ?? asOfCard(card);
+    if (day?.stated) return day.edtf;
+    return own === undefined && day?.edtf === card.published?.edtf ? (day?.edtf ?? null) : null;
   };
 }
 

@@ -52,9 +52,13 @@ function isAdmitted({ analysis: { speech, words }, clause }: CasualtyDraft): boo
   return verb?.parts.includes("admits") ?? false;
 }
 
-export function isOwnPeople({ analysis, trigger, people }: CasualtyDraft): boolean {
+export function isOwnPeople({ analysis, trigger, people, rule, victims, decided }: CasualtyDraft): boolean {
   const { words, language, sentence } = analysis;
   const isOwn = (at: number) => matchAt(own(language), words, at) !== null;
+  // "puts its military dead at 4,871"
+  const toll = rule === "toll" && victims === "military" ? decided[0] : undefined;
+  const named = toll === undefined ? 0 : wordsWithin(words, toll).from;
+  if (toll !== undefined && (isOwn(named) || isOwn(named - 1))) return true;
   const number = wordsWithin(words, { start: trigger.start, end: sentence.end }).from;
   if (isOwn(number - 1)) return true;
   const { from } = wordsWithin(words, { start: people.start, end: sentence.end });

@@ -37,8 +37,23 @@ export function readCasualties(all: readonly CasualtyAnalysis[]): CasualtyReadin
     for (const draft of bare.length === 0 ? counted : inOrder([...counted, ...bare])) drafts.push(draft);
     for (const number of rejectedNumbers(analysis)) rejected.push(number);
   }
-  return { claims: linkRepeats(claimsOf(drafts), all), rejected };
+  return { claims: linkRepeats(claimsOf(drafts.map(firstOfHarm)), all), rejected };
 }
+
+/** "38 have been killed. Another 150 have been injured": added to no figure of the injured, since none was told. */
+function firstOfHarm(draft: CasualtyDraft, at: number, drafts: readonly CasualtyDraft[]): CasualtyDraft {
+  const before = drafts[at - 1];
+  if (draft.role !== "increment" || before === undefined || isFar(before, draft)) return draft;
+  let same = false;
+  for (let i = at - 1; i >= 0 && isSameItem(drafts[i]!, draft); i -= 1)
+    same ||= drafts[i]!.harms.includes(draft.harm);
+  return same ? draft : { ...draft, role: "stated" };
+}
+
+const isSameItem = (a: CasualtyDraft, b: CasualtyDraft) =>
+  a.analysis.sentence.item === b.analysis.sentence.item;
+const isFar = (a: CasualtyDraft, b: CasualtyDraft) =>
+  !isSameItem(a, b) || b.analysis.index - a.analysis.index > 1;
 
 /** Most sentences tell of no number and no harm; "one" is a number only inside a date. */
 function mayTell(analysis: CasualtyAnalysis): boolean {

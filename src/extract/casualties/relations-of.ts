@@ -8,7 +8,7 @@ import { type QuantityIndex, quantityIndex } from "./harm-direction.ts";
 import { isAttachment, type Relation } from "./relation.ts";
 import { bareVictimsResolved } from "./rules/bare-victims-resolved.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
-import { partOfEarlier } from "./rules/part-of-earlier.ts";
+import { partOfClauseBefore, partOfEarlier } from "./rules/part-of-earlier.ts";
 import { relationRules } from "./rules/relation-rules.ts";
 import { rivalFigures } from "./rules/rival-figures.ts";
 import { vetoed } from "./rules/veto-rules.ts";
@@ -20,7 +20,12 @@ export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
   const before = all[index - 1];
   const earlier = () => (before?.sentence.item === sentence.item ? before : null);
   const own = isHarmful(analysis) ? direct(analysis) : quantities.map(() => null);
-  const found = own.map((relation, i) => relation ?? partOfEarlier(tokens, quantities[i]!, earlier));
+  const found = own.map(
+    (relation, i) =>
+      relation ??
+      partOfClauseBefore(tokens, quantities, own, i) ??
+      partOfEarlier(tokens, quantities[i]!, earlier),
+  );
   return found.some((relation) => relation !== null) ? related(analysis, found) : found;
 }
 

@@ -57,6 +57,8 @@ function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | nul
   if (last === undefined || date === undefined || date.resolved === null || date.now || date.lead !== null) {
     return null;
   }
+  // "Three weeks earlier it had confirmed 38. More than 400 are wounded": told of now again
+  if (date.step !== null && date.step.count < 0 && !options.goesOn) return null;
   const paragraph = last.sentence.paragraph === sentence.paragraph;
   const near =
     index - last.index <= (options.goesOn ? goesOnReach : paragraph ? inheritReach : 0) ||

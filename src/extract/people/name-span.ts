@@ -337,7 +337,7 @@ function better(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan, inse
   const addressed = second !== null && (second.title?.length ?? 9) <= 4;
   if (!isNamed(first) || addressed || (inserted && isNamed(second))) return last;
   if (!inserted && first?.kind !== "person" && second !== null) return last;
-  return inserted || titled(analysis, last) ? before : last;
+  return inserted || hasTitle(analysis, last) ? before : last;
 }
 
 /** "Sebby Samor, juru bicara TPLO, mengklaim": an office in small letters behind a bare name tells who that is. */
@@ -370,7 +370,7 @@ function isNamed(actor: ActorMention | null): boolean {
   return (actor.title !== null && /^\P{L}*\p{Lu}/u.test(name)) || /\p{Lu}.*\p{Lu}/su.test(actor.words);
 }
 
-function titled(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
+function hasTitle(analysis: SpeechAnalysis, stretch: NameSpan): boolean {
   const [actor] = actorsAmong(analysis, stretch);
   return actor?.title != null || actor?.kind === "group" || actor?.kind === "organisation";
 }
@@ -416,10 +416,18 @@ function withAbbreviation({ words }: Marked, to: number): number {
 export function namedAfter(analysis: SpeechAnalysis, first: NameSpan): NameSpan {
   const { words } = analysis;
   const name = officeFrom(analysis, first);
-  if (words[name.to]?.text !== "," || isNamed(personWithoutTitle(analysis, name)) || !titled(analysis, name))
+  if (
+    words[name.to]?.text !== "," ||
+    isNamed(personWithoutTitle(analysis, name)) ||
+    !hasTitle(analysis, name)
+  )
     return name;
-  const next = nameFrom(analysis, name.to + 1);
-  if (next === null || next.from !== name.to + 1 || next.to - next.from > 5) return name;
+  const behind = nameFrom(analysis, name.to + 1);
+  if (behind === null || behind.from !== name.to + 1 || behind.to - behind.from > 5) return name;
+  // "kata kepala klinik, dr. Jonas Weil"
+  const titled =
+    analysis.speech.abbreviations.has(words[behind.from]!.text) && words[behind.from + 1]?.text === ".";
+  const next = titled ? { from: behind.from + 2, to: behind.to } : behind;
   const person = personIn(analysis, next);
   return isNamed(person) && person?.title === null ? next : name;
 }

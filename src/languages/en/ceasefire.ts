@@ -395,7 +395,7 @@ export const ceasefire: CeasefireWords = {
   unreal: words`
     set to, due to, about to, likely to, scheduled to, may, might, could, threatened to, threatens to,
     threatening to, threat to, warned of, risk of, fear of, fears of, fears that, on the brink of,
-    verge of, close to, at risk of, if, in danger of, perceptions, attempts to, attempt to,
+    verge of, would have, should have, was to have, close to, at risk of, if, in danger of, perceptions, attempts to, attempt to,
   `,
   conditions: words`
     unless, only if, provided that, on condition that, as long as, if and when, once the conditions,

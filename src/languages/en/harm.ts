@@ -876,7 +876,7 @@ export const harm: HarmWords = {
     suspected members, cadets accused, civil servants, judges,
   `,
   compounds: words`
-    a minute's silence, a minute's, a day's, a week's, a month's, a year's, an hour's,
+    can confirm, can now confirm, can also confirm, could confirm, a minute's silence, a minute's, a day's, a week's, a month's, a year's, an hour's,
     nearly killed, almost killed, nearly died, almost died, nearly drowned, made a killing, dead set,
     dead end, dead tired, dead heat, dead sea, dead weight, dead against, buried in the snow hole,
     run dead, killed time, kill time, killing time, kills time, dressed to kill, killed the engine,

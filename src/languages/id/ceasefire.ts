@@ -271,7 +271,7 @@ export const ceasefire: CeasefireWords = {
   unreal: words`
     bisa, dapat, mungkin, terancam, mengancam, mengancam akan, di ambang, jika, apabila, kalau, khawatir,
     dikhawatirkan, berisiko, nyaris, kekhawatiran, kekhawatiran bahwa, ketakutan, cemas, kecemasan,
-    waswas, was-was,
+    waswas, was-was, seharusnya, semestinya, sedianya,
   `,
   conditions: words`
     kecuali, jika, apabila, bila, kalau, sekiranya, seandainya, asalkan, dengan syarat, hanya mungkin,

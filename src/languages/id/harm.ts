@@ -796,7 +796,7 @@ export const harm: HarmWords = {
     anak korban, kuasa hukum korban, pengacara korban, keluarga dari korban, saksi mata,
   `,
   compounds: words`
-    dihukum mati, hukuman mati, vonis mati, pidana mati, divonis mati, mati lampu, mati listrik,
+    dapat memastikan, bisa memastikan, dapat mengonfirmasi, bisa mengonfirmasi, dihukum mati, hukuman mati, vonis mati, pidana mati, divonis mati, mati lampu, mati listrik,
     mati-matian, mati rasa, mati suri, harga mati, titik mati, mati gaya, mati kutu, mati langkah,
     akta kematian, surat kematian, sertifikat kematian, penyebab kematian, kabar kematian, jika dihitung,
     jika ditotal, jika digabung, jika digabungkan, jika ditambah, jika termasuk, mobil jenazah,

@@ -255,7 +255,7 @@ export const ceasefire: CeasefireWords = {
   `,
   unreal: words`
     bờ vực, bên bờ vực, trên bờ vực, lo, lo rằng, có thể, có nguy cơ, nguy cơ, đe dọa, dọa, dọa sẽ,
-    bên bờ, đứng trước, nếu, lo ngại, sắp, cận kề, âm mưu, nghi ngờ,
+    bên bờ, đứng trước, nếu, lẽ ra, đáng lẽ, đáng ra, lo ngại, sắp, cận kề, âm mưu, nghi ngờ,
   `,
   conditions: [
     "cứ mỗi",

@@ -606,7 +606,7 @@ export const harm: HarmWords = {
   ageBefore: ["tuổi", "ở tuổi", "độ tuổi", "sn", "sinh năm", "sinh"],
   // "bắt tay" shake hands, "bắt gặp" come across, "bắt nạt" bully, "đuổi học" expel from school, "mất điện" lose power
   compounds: words`
-    bắt tay, bắt đầu, bắt gặp, bị bắt gặp, bắt nạt, bị bắt nạt, bắt buộc, bị bắt buộc, bắt nguồn, bắt kịp,
+    có thể xác nhận, có thể khẳng định, bắt tay, bắt đầu, bắt gặp, bị bắt gặp, bắt nạt, bị bắt nạt, bắt buộc, bị bắt buộc, bắt nguồn, bắt kịp,
     bắt mắt, bắt chước, bắt quả tang, bị bắt lỗi, bắt lỗi, bắt bóng, bắt xe, bắt taxi, bắt cá, bắt chuyện,
     bắt sóng, bắt nhịp, bắt chính, đánh bắt, đuổi học, bị đuổi học, bị đuổi việc, bị đuổi khỏi sân,
     trốn thuế, trốn học, trốn vé, mất điện, bị mất điện, mất nước, mất mùa, mất việc, mất ngủ, mất trắng,
@@ -789,6 +789,8 @@ export const harm: HarmWords = {
     `),
   inhabitants: words`người, cư dân, dân làng, người dân, dân thường, thường dân, dân, đồng bào`,
   trips: words`du lịch, đi nghỉ, nghỉ lễ, về quê, ăn tết, đi làm, đi học, tìm việc, hành hương, lao động`,
+  // a prisoner of war is a soldier
+  soldierly: ["tù binh"],
   plainCivilians: ["dân", "thường"],
   unrelated: words`chiến sự, cuộc chiến, chiến tranh, xung đột, cuộc xung đột, giao tranh`.flatMap((fight) =>
     words`

@@ -10,6 +10,9 @@ import { isWhole, scopeOf } from "./scope-of.ts";
 /** Totals told as of days at most this far apart are of the same time. */
 export const sameTime = 7;
 
+/** "Dr. Jonas Weil" is Jonas Weil. */
+const title = /^(?:\p{L}{2,4}\.\s+)+(?=\p{Lu})/u;
+
 /** First and last day number on which something can have been told. */
 export interface Days {
   readonly from: number;
@@ -61,7 +64,7 @@ function tollOf(
   const reports = reportedAt(claim, eventIndex);
   if (reports === null) return null;
   const { low, high } = claim.count;
-  const actor = claim.actor?.toLowerCase() ?? null;
+  const actor = claim.actor?.replace(title, "").toLowerCase() ?? null;
   return { claim, ...reports, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, actor };
 }
 

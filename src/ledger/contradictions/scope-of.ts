@@ -58,6 +58,7 @@ function counts(claim: LedgerCasualty, { id, kind }: Event, eventIndex: EventInd
   // where the figure was given is no place of the dead: "the ministry in Lindar"
   const isOwn =
     where === null ||
+    speaker?.name.includes(where) ||
     eventIndex.named("casualty", where).includes(id) ||
     eventIndex.sideOf(id, where) !== null;
   if (!isOwn) return false;

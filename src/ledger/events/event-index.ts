@@ -31,6 +31,8 @@ export interface EventIndex {
   readonly named: (kind: ClaimKind, words: string) => readonly string[];
   /** Side of an event that the words mean; null where they mean none or several. */
   readonly sideOf: (event: string | null, words: string | null) => string | null;
+  /** The other of the two sides of an event; null where it has not two. */
+  readonly opponentOf: (event: string | null, side: string | null) => string | null;
   /** All sides of an event that the words mean. */
   readonly sidesIn: (event: string | null, words: string) => readonly string[];
   /** One name for an actor, whatever language names it; a ministry stands for its state. */
@@ -57,6 +59,11 @@ export function eventIndexOf(events: readonly Event[], lexicon: readonly Lexicon
     indexed: new Map(indexed.map((each) => [each.event.id, each])),
     named: (kind, words) => (kind === "ceasefire" ? ceasefires : incidents)!(words),
     sidesIn,
+    opponentOf: (event, side) => {
+      const sides = event === null ? [] : sidesOf(byId, event).map(({ id }) => id);
+      if (sides.length !== 2 || side === null || !sides.includes(side)) return null;
+      return sides.find((id) => id !== side) ?? null;
+    },
     sideOf: (event, words) => {
       const [side, second] = words === null ? [] : sidesIn(event, words);
       return side !== undefined && second === undefined ? side : null;

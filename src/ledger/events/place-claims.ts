@@ -106,8 +106,21 @@ function withSides(claim: LedgerClaim, eventIndex: EventIndex): LedgerClaim {
   const speakerSide =
     eventIndex.sideOf(claim.event, claim.speaker?.name ?? null) ??
     eventIndex.sideOf(claim.event, claim.actor);
-  const victimSide = claim.kind === "casualty" ? sideOfPeople(claim, eventIndex) : null;
+  const named = claim.kind === "casualty" ? sideOfPeople(claim, eventIndex) : null;
+  const victimSide =
+    named ?? (takesPrisoners(claim) ? eventIndex.opponentOf(claim.event, speakerSide) : null);
   return speakerSide === null && victimSide === null ? claim : { ...claim, speakerSide, victimSide };
+}
+
+/** "Dubrest says it captured 35 soldiers": whom one side takes are the other's. */
+function takesPrisoners(claim: LedgerClaim): boolean {
+  return (
+    claim.kind === "casualty" &&
+    claim.harm === "captured" &&
+    claim.victims === "military" &&
+    claim.side === null &&
+    claim.rule === "harm-then-people"
+  );
 }
 
 /** Words behind a number in which its people are named: "14 Ostreli soldiers", "160 tentara Tavrin". */
@@ -120,10 +133,8 @@ function sideOfPeople(claim: LedgerCasualty, eventIndex: EventIndex): string | n
   if (said !== null || (side !== null && eventIndex.sidesIn(event, side).length > 1)) return said;
   const at = sentenceText.indexOf(count.stated, claim.start - claim.sentenceStart);
   if (at < 0) return null;
-  const people = sentenceText
-    .slice(at + count.stated.length)
-    .split(/\s+/u, behind)
-    .join(" ");
+  const rest = sentenceText.slice(at + count.stated.length).split(/[;:.!?](?:\s|$)/u, 1)[0]!;
+  const people = rest.split(/\s+/u, behind).join(" ");
   const found = eventIndex.sideOf(event, people);
   return where !== null && people.includes(where) ? null : found;
 }

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1428,
+  en: 1432,
 
-  vi: 1672,
+  vi: 1675,
 
-  id: 1456,
+  id: 1459,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -57,6 +57,24 @@ describe("Tolls of the same days", () => {
     assert.deepEqual([found("growth", fallen, days), found("toll", fallen, days)], [[], ["b c"]]);
   });
 
+  test("A doctor with and without the title is one who revises a figure", () => {
+    const at = source("a", ["Dr. Jonas Weil said people killed were few."]);
+    const later = source("b", ["Jonas Weil said people killed were more."]);
+    const by = (from: Source, n: number, name: string) =>
+      casualty(from, "people killed", [n, n], { when: "2001-03-01/..", speaker: name });
+    const { ledger } = ledgerOf(
+      [
+        [at, [by(at, 140, "Dr. Jonas Weil")]],
+        [later, [by(later, 152, "Jonas Weil")]],
+      ],
+      { events, sources: { a: card("2001-04-01"), b: card("2001-04-04") } },
+    );
+    assert.deepEqual(
+      ledger.contradictions.map(({ kind }) => kind),
+      ["growth"],
+    );
+  });
+
   test("What is denied belongs to no group", () => {
     const denied = [dead(b, 10, 10, { when: span, stance: "denies" }), dead(c, 50, 50, { when: span })];
     assert.deepEqual(found("toll", denied, days), []);

@@ -167,6 +167,29 @@ describe("Sides", () => {
     assert.deepEqual([only?.event, only?.speakerSide, only?.victimSide], ["raid", "north", "south"]);
   });
 
+  test("Whom one of two sides takes are the other's; whom it says were taken may be its own", () => {
+    const report = source("r", ["Northern officials said they took 5 soldiers; others were taken too."]);
+    const claim = (rule: string) =>
+      casualty(report, "took 5 soldiers", [5, 5], {
+        harm: "captured",
+        victims: "military",
+        speaker: "Northern officials",
+        when: "2001-04-02",
+        rule,
+      });
+    const sideOf = (rule: string) =>
+      ledgerOf([[report, [claim(rule)]]], { events }).ledger.claims[0]?.victimSide;
+    assert.deepEqual([sideOf("harm-then-people"), sideOf("people-then-harm")], ["south", null]);
+  });
+
+  test("A side named behind a semicolon is not that of the people before it", () => {
+    const report = source("r", ["They put the dead at 5; Southern officials said nothing."]);
+    const claim = casualty(report, "put the dead at 5", [5, 5], { when: "2001-04-02" });
+    const stated = { ...claim, count: { ...claim.count, stated: "5" } };
+    const [only] = ledgerOf([[report, [stated]]], { events }).ledger.claims;
+    assert.equal(only?.victimSide, null);
+  });
+
   test("A word that holds the name of a side is not that side, and words of two sides are neither", () => {
     const report = source("r", ["Southerners of North and South said 5 people were killed."]);
     const claim = (speaker: string, side: string) =>

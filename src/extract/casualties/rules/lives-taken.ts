@@ -40,6 +40,7 @@ function costLives(tokens: readonly Token[], { from, nounTo, head }: Quantity): 
 /** The last one around the lives. */
 function takingWord(tokens: readonly Token[], { from, nounTo }: Quantity): number | null {
   for (let at = nounTo + farBehind - 1; at >= Math.max(0, from - farBefore); at -= 1) {
+    if (at < from && tokens[at]!.text === ";") return null;
     if ((at >= nounTo || at < from) && tokens[at]?.tags.taking) return at;
   }
   return null;

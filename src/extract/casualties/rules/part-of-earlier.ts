@@ -1,6 +1,6 @@
 /**
- * A part of those harmed in the sentence before: "Thirty-three of them were civilians.", "Trong số này có 33 trẻ em.",
- * "Dua di antaranya perwira." Only who the people were is told; of the part's own fate nothing is said.
+ * A part of those harmed in the sentence before, or before a semicolon: "Thirty-three of them were civilians.", "Trong
+ * số này có 33 trẻ em.", "Dua di antaranya perwira." Only who the people were is told; of the part's own fate nothing is said.
  */
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
@@ -22,8 +22,36 @@ export function partOfEarlier(
 ): Attachment | null {
   if (quantity.reason !== null || quantity.kind === "words" || quantity.kind === "article") return null;
   if (quantity.head !== "none" && quantity.head !== "people") return null;
-  const link = linkOf(tokens, quantity);
+  const link = linkOf(tokens, quantity, 0);
   if (link === null) return null;
+  return partOf(tokens, quantity, link, earlier);
+}
+
+/** "33 were killed, officials said; 31 of them were pupils", "…; 7.102 người là dân thường". */
+export function partOfClauseBefore(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  relations: readonly Relation[],
+  i: number,
+): Attachment | null {
+  const quantity = quantities[i]!;
+  if (i === 0 || quantity.reason !== null || quantity.kind !== "number") return null;
+  const head = tokens.slice(0, quantity.from).findLastIndex(({ text }) => text === ";") + 1;
+  if (head === 0 || quantities[i - 1]!.from >= head) return null;
+  const { passive, reach } = tokens[quantity.nounTo]?.tags ?? {};
+  const link = linkOf(tokens, quantity, head) ?? (passive || reach ? quantity.nounTo : null);
+  const before = { quantities: quantities.slice(0, i), relations: relations.slice(0, i) };
+  const part = link === null ? null : partOf(tokens, quantity, link, () => before);
+  const whole = before.relations.findLastIndex((relation) => isAttachment(relation));
+  return part === null ? null : { ...part, rule: "part-of", partOf: whole };
+}
+
+function partOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  link: number,
+  earlier: () => Earlier | null,
+): Attachment | null {
   const to = tellsWho(tokens, quantity, link);
   const whole = to === null ? null : wholeOf(earlier(), quantity);
   if (to === null || whole === null) return null;
@@ -39,14 +67,14 @@ export function partOfEarlier(
 }
 
 /** The words that point back: at the head of the sentence, or right behind the number that heads it. */
-function linkOf(tokens: readonly Token[], { from, to, nounTo }: Quantity): number | null {
-  if (from <= 1 && tokens.slice(0, from).every(({ tags }) => tags.joins || tags.filler)) {
+function linkOf(tokens: readonly Token[], { from, to, nounTo }: Quantity, head: number): number | null {
+  if (from - head <= 1 && tokens.slice(head, from).every(({ tags }) => tags.joins || tags.filler)) {
     const behind = [nounTo, to].find((at) => tokens[at]?.tags.including);
     if (behind !== undefined) return behind;
   }
-  const leads = tokens[0]?.tags.including && from > 0;
-  const plain = tokens.slice(1, from).every(({ tags, text }) => mayLead(tags) || text === ":");
-  return leads && plain ? 0 : null;
+  const leads = tokens[head]?.tags.including && from > head;
+  const plain = tokens.slice(head + 1, from).every(({ tags, text }) => mayLead(tags) || text === ":");
+  return leads && plain ? head : null;
 }
 
 const mayLead = ({ filler, passive, existential, joins, plain, reach }: Token["tags"]): boolean =>

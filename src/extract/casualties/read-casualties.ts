@@ -10,6 +10,9 @@ import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
 import { isUnrelated } from "../text/is-unrelated.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, findPhrases } from "../text/phrases.ts";
+import { spanOfWords } from "../text/text-analysis.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
@@ -97,6 +100,16 @@ function claimsOf(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
   });
 }
 
+const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
+
+/** "On 19 October both sides agreed to a ceasefire. 23 soldiers died": a day of no deaths, unless it tells of violence. */
+function tellsOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
+  const named = findPhrases(truces(language), words).map((found) => spanOfWords(words, found));
+  // "bắn" of "ngừng bắn" is no violence
+  const inName = (at: number) => named.some(({ start, end }) => start <= at && at < end);
+  return named.length > 0 && !tokens.some(({ tags, start }) => tags.violence && !inName(start));
+}
+
 /** Adds who said it, when and where it happened, and whose people they were. */
 function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
@@ -110,7 +123,9 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
   );
   const when = whenOf(clause, analysis, {
     // "said on Monday" is the day of speaking
-    except: (date, index) => isSpeakingDay(date, analysis.all[index]!, "toll"),
+    except: (date, index) =>
+      isSpeakingDay(date, analysis.all[index]!, "toll") ||
+      (index !== analysis.index && tellsOfTruce(analysis.all[index]!)),
     // "2,716 of its soldiers" are no part of those told before
     goesOn: draft.goesOn && !isOwnPeople(draft),
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),

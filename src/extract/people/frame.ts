@@ -32,4 +32,6 @@ export interface Frame {
   readonly future?: true;
   /** By a verb that also tells what was so: "the county recorded nine deaths". */
   readonly records?: true;
+  /** By a verb that gives a new figure: "puts the toll at 28", "menaikkan jumlah korban". */
+  readonly updates?: true;
 }

@@ -39,6 +39,9 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   if (date.start < last) return false;
   const between = words.slice(at(last), at(date.start));
   if (between.some(({ text }) => text === ";" || text === ".")) return false;
+  // "menaikkan jumlah korban tewas menjadi 62 orang, Kamis (23/5)": the day of the new figure
+  const closes = /^[.)]$/u.test(words[at(date.end)]?.text ?? ".");
+  if (frame.updates === true && between.at(-1)?.text === "," && closes) return true;
   // what was said comes before: the rest is of the speaking
   if (frame.after) return between.length <= afterName;
   // "Dilansir Kantor Berita Lintas, Selasa (5/3), …"

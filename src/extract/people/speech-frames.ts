@@ -81,6 +81,7 @@ function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
     ...(isFuture(marked, verb) && { future: true }),
     ...(verb.parts.includes("outlets") && { cited: true }),
     ...(verb.parts.includes("records") && { records: true }),
+    ...(verb.parts.includes("puts") && { updates: true }),
   });
 }
 

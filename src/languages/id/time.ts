@@ -151,7 +151,7 @@ export const time: TimeWords = {
     beberapa pekan kemudian, beberapa tahun lalu, beberapa hari lalu, beberapa hari sebelumnya,
     beberapa bulan lalu, tahun baru lalu, belakangan ini, baru-baru ini, akhir-akhir ini,
     kini, dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
-    lampau,
+    lampau, pernah, dahulu, di masa lalu, dalam sehari, dalam satu hari, dalam 24 jam, dalam 24 jam terakhir,
   `,
   otherEvents: words`
     terpisah, di tempat lain, serangan lain, peristiwa lain, kejadian lain, insiden lain, sebelumnya,

@@ -196,7 +196,9 @@ export const time: TimeWords = {
     ít ngày sau, mấy ngày sau, mấy tháng sau, vài tháng sau,
     vài tuần sau, vài ngày sau, mấy năm trước, nhiều năm trước, gần đây, thời gian qua, những năm qua,
     hiện nay, hiện có, vẫn còn, mỗi năm, hằng năm, hàng năm, trong 24 giờ qua, những ngày qua,
-    nhiều năm qua, trước cuộc,
+    nhiều năm qua, trước cuộc, đã từng, từng bị, từng có, từng xảy ra, từng làm, từng khiến, từng hai lần,
+    từng nhiều lần, trước đây, trước kia, trong một ngày, trong vòng một ngày, trong 24 giờ,
+    trong vòng 24 giờ, trong ngày qua,
   `,
   otherEvents: words`
     riêng biệt, một vụ khác, vụ khác, một cuộc tấn công khác, ở nơi khác, vụ tương tự, tiếp theo là, kế đến là, tiếp đến là, kế tiếp là, thứ hai là, thứ ba là, thứ 2 là, thứ 3 là, thứ tư là, thứ 4 là, từ sau, từ đầu năm,

@@ -82,7 +82,7 @@ function fillName(walk: Walk, node: FormNode, at: number, before: Fills | null):
 }
 
 function filledBy({ to, form, fills }: Best): Filled {
-  const parts: { [part in Slot["part"]]?: number } = {};
+  const parts: { [part in Slot["part"]]?: number } = form.kind === "date" ? { ...form.parts } : {};
   let unit: Unit | null = null;
   // of two fills of one part the later one counts, and it comes first
   for (let fill = fills; fill !== null; fill = fill.before) {

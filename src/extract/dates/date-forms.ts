@@ -10,12 +10,13 @@ import type { DateParts } from "./edtf-of.ts";
 export type Unit = "day" | "week" | "month" | "year";
 
 export type Form =
-  | { readonly kind: "date"; readonly before: readonly string[] }
+  | { readonly kind: "date"; readonly before: readonly string[]; readonly parts?: DateParts }
   | { readonly kind: "decade"; readonly from: number; readonly to: number }
   | { readonly kind: "step"; readonly sign: 1 | -1; readonly unit: Unit | null }
   /** Computed from the day of the document. */
-  | { readonly kind: "today"; readonly unit: Unit; readonly count: number }
+  | { readonly kind: "today"; readonly unit: Unit; readonly count: number; readonly hour?: true }
   | { readonly kind: "same-day" }
+  | { readonly kind: "same-year" }
   | { readonly kind: "immediately" };
 
 interface Name {
@@ -128,6 +129,8 @@ function wordsOf(text: string): readonly Word[] {
 export function compileDateForms(time: TimeWords): DateForms {
   const root = empty();
   for (const form of time.forms) addForm(root, form, (before) => ({ kind: "date", before }));
+  for (const form of time.newYear ?? [])
+    addForm(root, form, (before) => ({ kind: "date", before, parts: { d: 1, m: 1 } }));
   for (const { form, from, to } of time.decadeForms)
     addForm(root, form, () => ({ kind: "decade", from, to }));
   for (const form of time.laterForms) addForm(root, form, () => ({ kind: "step", sign: 1, unit: null }));
@@ -139,7 +142,10 @@ export function compileDateForms(time: TimeWords): DateForms {
   for (const { words, unit, count } of time.fromToday) {
     for (const form of words) addForm(root, form, () => ({ kind: "today", unit, count }));
   }
+  for (const form of time.hours ?? [])
+    addForm(root, form, () => ({ kind: "today", unit: "day", count: 0, hour: true }));
   for (const form of time.sameDay) addForm(root, form, () => ({ kind: "same-day" }));
+  for (const form of time.sameYear) addForm(root, form, () => ({ kind: "same-year" }));
   for (const form of time.immediately) addForm(root, form, () => ({ kind: "immediately" }));
   return { root, names: namesOf(time), suffixes: new Set(time.daySuffixes) };
 }

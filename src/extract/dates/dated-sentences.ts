@@ -100,10 +100,11 @@ interface Part {
 }
 
 function datedItem(
-  { text, words: item, paragraphs, first, written }: Part,
+  { text, words: item, paragraphs, first, written: day }: Part,
   language: Language,
 ): readonly DatedSentence[] {
-  const found = item.map(({ words }) => datesAmong(text, words, language));
+  const written = item.map(({ words }) => datesAmong(text, words, language));
+  const found = written.map((_, at) => withoutHours(text, written, at));
   const { above, several } = headingsOf(
     text,
     item.map(({ words }, at) => ({ paragraph: paragraphs[at]!, words, mentions: found[at]! })),
@@ -113,7 +114,7 @@ function datedItem(
     new Set(dates.flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])));
   const weekdays = byWeekday(daysOf(found.flat()));
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
-  const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(written ?? "");
+  const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(day ?? "");
   let anchor: string | null = null;
   let lastDay: string | null = null;
   let ofWar = false;
@@ -142,7 +143,8 @@ function datedItem(
           nearYear(day, lastDay) ??
           (holdsPhrase(sameYears(language), item[at]!.words) ? yearOf(anchor) : null) ??
           yearOf(above[at]?.edtf ?? null) ??
-          (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null),
+          (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null) ??
+          (isSince(mention, item[at]!.words, language) ? yearBefore(day, dateline?.edtf ?? null) : null),
       );
       if (!isBirthday(item[at]!.words, mention, language)) lastDay = fullDay(dated.resolved) ?? lastDay;
       const toCome = isToCome(mention, item[at]!.words, language);
@@ -198,6 +200,7 @@ function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null
 /** "Two months later" than a month is a month, than a year nothing; "three years later" than a year is a year. */
 function stepped(anchor: string, { unit, count }: NonNullable<DateMention["step"]>): string | null {
   const start = anchor.split("/")[0] ?? anchor;
+  if (unit === "year" && count === 0) return yearOf(start);
   const day = calendarDay(start);
   if (day !== null) return stepDay(day, unit, count);
   const [, year, month] = /^(\d{4})(?:-(\d\d))?$/u.exec(start) ?? [];
@@ -272,6 +275,33 @@ function yearOf(edtf: string | null): string | null {
 function yearUpTo(day: string, last: string | null): string | null {
   const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec(last ?? "") ?? [];
   return year !== undefined && end !== undefined && day.length === end.length && day <= end ? year : null;
+}
+
+/** "since April" in a report of February: the last such month or day. */
+function yearBefore(day: string, last: string | null): string | null {
+  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec(last ?? "") ?? [];
+  if (year === undefined || end === undefined) return null;
+  return day <= end.slice(0, day.length) ? year : String(Number(year) - 1);
+}
+
+/** The word right before says that it has passed: "since April", not "from April". */
+function isSince({ start, lead }: DateMention, words: readonly Word[], { time }: Language): boolean {
+  return lead === "since" && time.sinceEvent.includes(words[wordFrom(words, start) - 1]?.text ?? "");
+}
+
+/** "at midnight" is of the day of the document where the item has told no other day. */
+function withoutHours(
+  text: string,
+  item: readonly (readonly DateMention[])[],
+  at: number,
+): readonly DateMention[] {
+  const dates = item[at]!;
+  if (!dates.some(({ hour }) => hour)) return dates;
+  const days = item
+    .slice(0, at + 1)
+    .flat()
+    .filter(({ hour }) => !hour);
+  return days.length === 1 && isDateline(text, days[0]!) ? dates : dates.filter(({ hour }) => !hour);
 }
 
 /** A day or month that is told without its year lies so many days before the day told before it, or behind it. */

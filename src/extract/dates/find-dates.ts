@@ -30,6 +30,8 @@ export interface DateMention {
   readonly step: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
   /** Computed from the day of the document: "yesterday". */
   readonly today: { readonly unit: "day" | "week" | "month" | "year"; readonly count: number } | null;
+  /** An hour of the day of the document: "at midnight". */
+  readonly hour?: true;
   /** "since", "until": the word before makes it one end of a period. */
   readonly lead: "since" | "until" | null;
   /** "until now" takes the place of an end. */
@@ -115,7 +117,7 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     if (date !== null) {
       const led: Lead | null = lead !== null && reaches(lead, words, at, outbreaks) ? lead.kind : null;
       // "30 February 2020" is no date, and no February either
-      if (exists(date)) found.push({ ...date, lead: endOf(led), led });
+      if (exists(date) && !isYearOf(date, found.at(-1))) found.push({ ...date, lead: endOf(led), led });
       lead = null;
     }
     const leading: Found<Lead> | null = vague !== null || date !== null ? null : phraseAt(leads, words, at);
@@ -129,6 +131,11 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
 }
 
 const exists = ({ edtf }: DateMention): boolean => edtf === null || boundsOf(edtf) !== null;
+
+/** "July of the same year": the year of the month before it, and no date of its own. */
+function isYearOf({ step, from }: Omit<Placed, "led">, last: Placed | undefined): boolean {
+  return step?.unit === "year" && step.count === 0 && last !== undefined && from - last.to <= 1;
+}
 
 /** "so far", or the longest written form of a date, that begins at a word. */
 function dateAt(
@@ -254,11 +261,13 @@ function mentionOf(
   const { form, parts } = filled;
   const base = { ...blank, ...bounds(text, words, at, filled.to) };
   if (form.kind === "today") {
-    return { ...base, kind: "relative", today: { unit: form.unit, count: form.count } };
+    const today = { unit: form.unit, count: form.count };
+    return { ...base, kind: "relative", today, ...(form.hour && { hour: true }) };
   }
   if (form.kind === "same-day" || form.kind === "immediately") {
     return { ...base, kind: "relative", step: { unit: "day", count: 0 } };
   }
+  if (form.kind === "same-year") return { ...base, kind: "relative", step: { unit: "year", count: 0 } };
   if (form.kind === "step") {
     const unit = form.unit ?? filled.unit;
     return unit === null

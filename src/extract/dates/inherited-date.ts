@@ -5,9 +5,9 @@
 import { calendarDay } from "../../dates/calendar-day.ts";
 import type { When } from "../../model/claims/when.ts";
 import { memoizeFor } from "../../text/memoize.ts";
-import { nearby } from "../text/nearby.ts";
+import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, holdsPhrase } from "../text/phrases.ts";
+import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 
@@ -27,6 +27,9 @@ const inheritReach = 2;
 const oneDayReach = 3;
 const goesOnReach = 4;
 const farReach = 6;
+/** How many sentences behind may give the day, and how many words an event or its telling may be from its date. */
+const nextReach = 3;
+const eventReach = 8;
 /** How many tellings of the one day are looked at. */
 const tellings = 6;
 
@@ -37,7 +40,8 @@ export function inheritedDate(
   options: InheritOptions,
 ): When | null {
   const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
-  const when = before ?? theOneDay(analysis, own, options) ?? headed(analysis, own);
+  const when =
+    before ?? theOneDay(analysis, own, options) ?? headed(analysis, own) ?? toldNext(analysis, own, options);
   if (when === null || tellsOther(analysis)) return null;
   return own.length === 0 && tellsSince(analysis) ? null : when;
 }
@@ -66,8 +70,47 @@ function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | nul
       here.oneDay.some((placed) => placed.date.resolved === date.resolved) &&
       index - last.index <= oneDayReach);
   const month = options.infer === undefined && paragraph && index - last.index === 1 && isMonth(date);
-  if (!near || !(isPrecise(date) || month) || options.elsewhere?.(last.index) === true) return null;
+  const known = isPrecise(date) || month || isYearOfEvent(date, last, analysis);
+  if (!near || !known || options.elsewhere?.(last.index) === true) return null;
   return isEventDay(date, last, options) ? inferred(date) : null;
+}
+
+/** "an attack on the village in 2004. … 51 were killed in the raid": the year of the event that both name. */
+function isYearOfEvent(
+  { kind, start }: Dated,
+  last: DateAnalysis,
+  { words, language }: DateAnalysis,
+): boolean {
+  const { violence, same } = events(language);
+  if (kind !== "year" || !holdsPhrase(same, words)) return false;
+  const own = wordFrom(last.words, start);
+  for (let at = own - 1; at >= Math.max(0, own - eventReach); at -= 1) {
+    if (last.words[at]!.kind === "mark") return false;
+    if (matchAt(violence, last.words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** "A tanker blew up, killing 230. … It happened on 2 July 2010": a sentence behind gives the day and tells no other. */
+function toldNext(
+  { all, index, sentence, dated, language }: DateAnalysis,
+  own: readonly Dated[],
+  { infer }: InheritOptions,
+): When | null {
+  if (infer !== undefined || own.length > 0 || dated.war()) return null;
+  const { happened } = events(language);
+  for (let at = index + 1; at <= index + nextReach; at += 1) {
+    const next = all[at];
+    if (next === undefined || next.sentence.paragraph !== sentence.paragraph) return null;
+    const { dates } = next.dated;
+    if (dates.length === 0) continue;
+    const [date] = dates;
+    const head = matchAt(happened, next.words, 0);
+    if (head === null || date === undefined || dates.length > 1 || !isPrecise(date) || date.lead !== null)
+      return null;
+    return wordFrom(next.words, date.start) - head.length <= eventReach ? inferred(date) : null;
+  }
+  return null;
 }
 
 /** The one date of a sentence. */
@@ -120,6 +163,11 @@ function isEventDay(date: Dated, of: DateAnalysis, { except }: InheritOptions): 
   );
 }
 
+const events = perLanguage(({ time, harm }) => ({
+  violence: compileList([...(harm.violence ?? []), ...(harm.disasters ?? [])]),
+  same: compileList(time.sameEvent ?? []),
+  happened: compileList(time.happened ?? []),
+}));
 const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));
 /** "since the city fell": a time that has no date. */
 const since = perLanguage(({ time }) => compileList(time.sinceEvent));

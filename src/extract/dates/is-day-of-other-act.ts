@@ -22,6 +22,7 @@ const acts = perLanguage(({ time }) => ({
   before: compileList([...time.actsBefore, ...time.actsBetween]),
   between: compileList(time.actsBetween),
   after: compileList(time.actsAfter),
+  inEvent: compileList(time.inEvent ?? []),
 }));
 
 /** "since": an event may follow. */
@@ -55,12 +56,13 @@ function toldOfOther(
   clause: Span,
   { words, language, dated: { dates } }: DateAnalysis,
 ): boolean {
-  const { before, between, after } = acts(language);
+  const { before, between, after, inEvent } = acts(language);
   const at = (offset: number) => wordFrom(words, offset);
   const own = at(date.start);
   const ownEnd = at(date.end);
   const start = at(clause.start);
   const end = at(clause.end);
+  const joined = end < own && isJoined(inEvent, words, end) ? end + farEvent : end;
   for (let from = Math.max(0, own - longest - reach); from < own; from += 1) {
     const act = phraseAt(before, words, from);
     // "đóng năm 1987": the last word of the act is the first of the date
@@ -76,6 +78,7 @@ function toldOfOther(
       continue;
     // "10 người hy sinh năm 1968", not "sinh năm 1968": a word of the clause
     if (from >= start && from < end && end <= own) continue;
+    if (from >= end && from < joined) continue;
     // "the storm that struck in 1999, killing 12": the clause goes on from what comes before its day
     if (words[ownEnd]?.text === "," && start - ownEnd === 1 && matchAt(between, words, from) !== null)
       continue;
@@ -91,13 +94,18 @@ function toldOfOther(
   if (date.start === clause.start) return false;
   // "the trial over the 143 killed in 1982": the day right behind the clause is its own
   if (ownEnd > start)
-    return lastOf(between, words, end, own) >= 0 || (own - end > 1 && ofAct(between, words, start, language));
+    return (
+      lastOf(between, words, joined, own) >= 0 || (own - end > 1 && ofAct(between, words, start, language))
+    );
   if (lastOf(between, words, ownEnd, start) >= 0) return true;
   // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
   // "patrols since 8 May, after a blast killed 12"; since a day that is the clause's own nothing comes after it
   const then = lastOf(after, words, ownEnd + (date.lead === "since" ? 0 : apart), start);
   return then >= 0 && runsOn(words, then, start);
 }
+
+/** Words behind a clause that name its event and what it did: "in the flash floods that struck". */
+const farEvent = 6;
 
 /** Words between a date and an "after" that belongs to another clause. */
 const apart = 2;
@@ -115,6 +123,11 @@ function ofAct(
     runsOn(words, act, start) &&
     !words.slice(act + 1, start).some(({ text }) => speech.be.includes(text))
   );
+}
+
+/** "killed in the flash floods that struck the valley": the event of the clause itself comes right behind it. */
+function isJoined(inEvent: Phrases<true>, words: DateAnalysis["words"], end: number): boolean {
+  return matchAt(inEvent, words, end) !== null && lastOf(inEvent, words, end + 1, end + farEvent) < 0;
 }
 
 /** No mark between two words. */

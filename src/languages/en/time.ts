@@ -6,6 +6,12 @@ import { words } from "../../model/language/words.ts";
 const withPossessive = (names: readonly string[]): string[] =>
   names.flatMap((name) => (name.endsWith(".") ? [name] : [name, `${name}'s`, `${name}’s`]));
 
+/** What a later sentence calls the event of an earlier one. */
+const sameEvents = words`
+  accident, attack, blast, explosion, crash, collision, shooting, incident, fire, blaze, raid, massacre, quake,
+  earthquake, disaster, tragedy, bombing, ambush, siege, stampede, landslide, avalanche, shelling, strike, killings,
+`;
+
 export const time: TimeWords = {
   months: [
     ["January", "Jan", "Jan."],
@@ -101,6 +107,12 @@ export const time: TimeWords = {
     { form: "late {D}s", from: 7, to: 9 },
     { form: "{D}s", from: 0, to: 9 },
   ],
+  newYear: [
+    "<since> the new year",
+    "<since> new year",
+    "<since> the start of the year",
+    "<since> the beginning of the year",
+  ],
   daySuffixes: ["st", "nd", "rd", "th"],
   numbers: {
     a: 1,
@@ -144,6 +156,13 @@ export const time: TimeWords = {
     the same morning, the same evening, that same day,
   `,
   sameYear: ["that year", "the same year", "that same year"],
+  happened: [
+    ...["it", "this", ...sameEvents.map((event) => `the ${event}`)].flatMap((event) =>
+      ["happened", "occurred", "took place"].map((verb) => `${event} ${verb}`),
+    ),
+    ...words`the first call came in, the alarm was raised, firefighters were called, police were called`,
+  ],
+  sameEvent: sameEvents.flatMap((event) => [`in the ${event}`, `by the ${event}`, `during the ${event}`]),
   immediately: words`
     immediately after, right after, shortly after, hours after, within hours, within minutes,
     minutes after, almost immediately, soon after,
@@ -160,6 +179,7 @@ export const time: TimeWords = {
     { words: withPossessive(["last year"]), unit: "year", count: -1 },
     { words: ["this year", "earlier this year"], unit: "year", count: 0 },
   ],
+  hours: ["at midnight", "at dawn", "at noon", "at daybreak", "at sunrise", "at nightfall", "at dusk"],
   otherTimes: words`
     last night, overnight, this week, earlier this week, years later, decades later,
     months later, weeks later, days later, years earlier, months earlier, weeks earlier, years ago,
@@ -195,7 +215,8 @@ export const time: TimeWords = {
     in honor of, minute's silence, jailed, imprisoned, acquitted, extradited, pleaded guilty, found guilty,
     charged with, inquest, apologised, apologized, unveiled, mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
-  onWhich: ["when", "where"],
+  onWhich: ["when", "where", "the day when", "the day that", "the day on which"],
+  inEvent: ["in", "by"],
   nounDate: "before",
   spokenOn: true,
   sinceEvent: ["since"],

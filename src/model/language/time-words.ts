@@ -22,6 +22,8 @@ export const TimeWords = z.strictObject({
   decadeForms: z.array(
     z.strictObject({ form: z.string(), from: z.int().min(0).max(9), to: z.int().min(0).max(9) }),
   ),
+  /** As `forms`, for the first day of a year: "since the new year". */
+  newYear: Words.optional(),
   /** Letters that follow a day's digits: "12th". */
   daySuffixes: Words,
   /** Number words used in date arithmetic: "một tuần", "two days". */
@@ -39,12 +41,18 @@ export const TimeWords = z.strictObject({
   sameDay: Words.min(1),
   /** The year of the date before: "that year". */
   sameYear: Words.min(1),
+  /** At the head of a sentence that gives the day of what was told before: "the accident happened". */
+  happened: Words.optional(),
+  /** Tells that the event is the one told before: "in the raid". */
+  sameEvent: Words.optional(),
   /** Right after what was just told: the same date as the one before. */
   immediately: Words.min(1),
   /** Computed from the day of the document: "yesterday", "năm ngoái"; known only where the document gives its day. */
   fromToday: z.array(
     z.strictObject({ words: Words.min(1), unit: z.enum(["day", "week", "month", "year"]), count: z.int() }),
   ),
+  /** As `fromToday`, an hour of that day; only where the item has told no other day: "at midnight". */
+  hours: Words.optional(),
   /** A time that no date tells and no earlier sentence gives: "last week", "years later". */
   otherTimes: Words,
   /** Another event than the one told before: "separate", "elsewhere". */
@@ -55,6 +63,8 @@ export const TimeWords = z.strictObject({
   actsAfter: Words,
   /** Between a date and a clause, which then do not belong together: "trial", "funeral", "published". */
   actsBetween: Words,
+  /** Joins those harmed to the event, whose day may stand behind an act: "killed in the flood that struck on". */
+  inEvent: Words.optional(),
   /** Between a date and what happened on it: "the worst since March 2022, when a bomb killed 58". */
   onWhich: Words,
   /** On which side of a noun is the date that is a part of its name: "the 26 October truce". */

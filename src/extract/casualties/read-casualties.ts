@@ -16,6 +16,7 @@ import { spanOfWords } from "../text/text-analysis.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
+import { isDayOfCount } from "./is-day-of-count.ts";
 import { isOfConflict } from "./is-of-conflict.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { isOwnPeople, ownersOf } from "./owners-of.ts";
@@ -125,7 +126,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     // "said on Monday" is the day of speaking
     except: (date, index) =>
       isSpeakingDay(date, analysis.all[index]!, "toll") ||
-      (index !== analysis.index && tellsOfTruce(analysis.all[index]!)),
+      (index === analysis.index ? isDayOfCount(date, draft) : tellsOfTruce(analysis.all[index]!)),
     // "2,716 of its soldiers" are no part of those told before
     goesOn: draft.goesOn && !isOwnPeople(draft),
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),

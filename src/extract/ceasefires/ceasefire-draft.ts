@@ -8,7 +8,7 @@ import { type WhenOptions, whenOf } from "../dates/when-of.ts";
 import { actorsAmong } from "../people/find-actors.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import type { NameSpan } from "../people/name-span.ts";
-import { speakerOf } from "../people/speaker-of.ts";
+import { announcerOf, speakerOf } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
@@ -54,7 +54,8 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
     from: Math.min(bounds.clause.from, details.from),
     to: bounds.last,
   });
-  const speaker = speakerOf(trigger, analysis);
+  const speaker =
+    speakerOf(trigger, analysis) ?? (status === "in-force" ? announcerOf(trigger, analysis) : null);
   // "the truce declared in March collapsed in August": from the word that tells
   const told = ends.includes(status) ? reading.cues.at(-1) : undefined;
   const act = told === undefined ? { start, end } : spanOfWords(analysis.words, told);

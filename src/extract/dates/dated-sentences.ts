@@ -154,8 +154,9 @@ function datedItem(
       // "since November 2020. A day later": computed from the day told before
       const vague =
         dated.lead === "since" &&
-        calendarDay(dated.resolved ?? "") === null &&
-        calendarDay(anchor ?? "") !== null;
+        // nor from "the new year"
+        ((calendarDay(dated.resolved ?? "") === null && calendarDay(anchor ?? "") !== null) ||
+          (dated.kind === "day" && !/\d/u.test(dated.words)));
       anchor = vague ? anchor : (dated.resolved ?? (mention.weekday === null ? anchor : null));
     }
     const last = dates.findLast(({ step }) => step === null);

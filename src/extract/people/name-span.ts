@@ -6,7 +6,7 @@
 
 import { wordFrom } from "../text/nearby.ts";
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
-import { beginsWithPlace, leadsPlace } from "./looks-like-speaker.ts";
+import { beginsWithPlace, leadsPlace, looksLikeSpeaker } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 import { isReportNoun, type Marked, type SpeechPart } from "./speech-marks.ts";
 
@@ -269,10 +269,30 @@ function beforeInsertions(analysis: SpeechAnalysis, end: number): number {
     // ", after thanking the divers,"
     const relative = opening.includes("relatives") || (comma > 1 && opening.includes("divides"));
     const age = marked.words[comma + 1]?.kind === "number" && to === comma + 2;
-    if (!relative && !age && !beginsWithPlace(analysis, { from: comma + 1, to })) break;
+    const place = beginsWithPlace(analysis, { from: comma + 1, to });
+    if (!relative && !age && !place && !isManner(analysis, comma)) break;
     to = comma;
   }
   return to;
+}
+
+/** Words of a speaker at the head of a sentence. */
+const longestHead = 6;
+
+/** "The Taliban, in an e-mail, said": how or where it is said, behind a speaker with whom the sentence begins. */
+function isManner(analysis: SpeechAnalysis, comma: number): boolean {
+  const marked = analysis.speech;
+  if (marked.at[comma + 1]?.parts.includes("stops") !== true || comma > longestHead) return false;
+  const head = trimmed(marked, { from: 0, to: comma });
+  return head !== null && backToWall(marked, comma) === 0 && looksLikeSpeaker(analysis, head);
+}
+
+/** "The coroner, Mary Hassell, said": a name in capitals behind an office with which the sentence begins. */
+function isNamedOffice({ speech: marked }: SpeechAnalysis, from: number, verb: number): boolean {
+  const { words } = marked;
+  const article = marked.at[0]?.parts.includes("openers") === true && from - 1 <= longestHead;
+  const capitals = words.slice(from, verb - 1);
+  return article && capitals.length > 1 && capitals.every(({ capital }) => capital);
 }
 
 /** Whether what comes between the commas before the verb `verb` is inserted behind a name: "Morn, a doctor, said". */
@@ -283,6 +303,7 @@ export function isInsertion(analysis: SpeechAnalysis, verb: number): boolean {
   if (marked.words[from - 1]?.text !== ",") return false;
   const before = trimmed(marked, { from: backToWall(marked, from - 1), to: from - 1 });
   if (before === null) return false;
+  if (isNamedOffice(analysis, from, verb)) return true;
   const [actor] = actorsAmong(analysis, before);
   return actor?.start === marked.words[before.from]?.start && actor?.end === marked.words[before.to - 1]?.end;
 }

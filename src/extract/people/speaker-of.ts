@@ -35,6 +35,14 @@ export function speakerOf(clause: Span, analysis: SpeechAnalysis): Speaker | nul
   return frame === null ? carried(clause, analysis) : named(frame, analysis, analysis.index);
 }
 
+/** "The president declared a truce": who does by speaking what the clause tells; the verb is one of its words. */
+export function announcerOf(clause: Span, analysis: SpeechAnalysis): Speaker | null {
+  const frame = analysis.frames.find(
+    ({ kind, start, end }) => kind === "announces" && start >= clause.start && end <= clause.end,
+  );
+  return frame === undefined ? null : named(frame, analysis, analysis.index);
+}
+
 /**
  * Of a clause that tells of people harmed: who only hopes, calls for or plans something tells no toll.
  * @param harm its words of harm.
@@ -114,6 +122,9 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
   const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
   const lead = sayer(before, analysis);
   if (after === undefined || lead === undefined) return lead ?? after ?? null;
+  // '"When we counted there were 40 dead," said the chief': the "we" is the chief's
+  const quoted = lead.name === null && insideQuotation(analysis.quotation, lead.start);
+  if (quoted && !insideQuotation(analysis.quotation, after.start)) return after;
   // "…, the mayor said; …, the clinic reported": the words before each are its own
   // "the county recorded nine deaths, the agency said"
   return lead.after || lead.records || isNearer(after, lead, clause, analysis) ? after : lead;

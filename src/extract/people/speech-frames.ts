@@ -31,6 +31,10 @@ const kinds = ["denies", "suspects", "wishes", "accuses", "says", "announces", "
 const putsReach = 9;
 /** Words of a name that ends a line, with the mark before it. */
 const longestTail = 6;
+/** Words between "lowered" and the toll: "to ten". */
+const farToll = 5;
+/** Words from "by" to "count". */
+const countReach = 8;
 /** Words of an agency that cites another. */
 const citing = 8;
 
@@ -59,6 +63,7 @@ function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Fr
   if (is("cites") && !is("according")) return citedFrame(analysis, verb, make);
   if (is("according") || is("saidBy")) return accordingFrame(analysis, verb, make);
   const speaks = kinds.some((part) => is(part));
+  if (is("counts") && !speaks) return countFrame(analysis, verb, make);
   if (is("quotes")) {
     const quoting = quotingFrame(analysis, verb, make);
     if (quoting !== null || !speaks) return quoting;
@@ -78,7 +83,7 @@ function maker(analysis: SpeechAnalysis, verb: SpeechMark): Make {
     end,
     opens: Math.min(start, words[first]?.start ?? start),
     after: endsContent(marked, first),
-    ...(isFuture(marked, verb) && { future: true }),
+    ...(!verb.parts.includes("revises") && isFuture(marked, verb) && { future: true }),
     ...(verb.parts.includes("outlets") && { cited: true }),
     ...(verb.parts.includes("records") && { records: true }),
     ...(verb.parts.includes("puts") && { updates: true }),
@@ -148,9 +153,32 @@ function putsFigure(marked: Marked, verb: SpeechMark): boolean {
   return false;
 }
 
-/** "officials revised the toll" */
+/** "officials revised the toll", "has lowered to ten the number of dead" */
 function revisesToll(marked: Marked, { parts, to }: SpeechMark): boolean {
-  return parts.includes("revises") && isPart(marked, to, "tolls");
+  if (!parts.includes("revises")) return false;
+  for (let at = to; at <= to + farToll && marked.words[at]?.kind !== "mark"; at += 1)
+    if (isPart(marked, at, "tolls")) return true;
+  return false;
+}
+
+/** "By the War Office's count", "by police count": the name between the two, without its ending. */
+function countFrame(analysis: SpeechAnalysis, { from, to }: SpeechMark, make: Make): Frame | null {
+  const marked = analysis.speech;
+  const { words } = marked;
+  let first = from - 1;
+  while (first >= 0 && from - first < countReach && words[first]!.kind !== "mark") {
+    if (isPart(marked, first, "countBy")) break;
+    first -= 1;
+  }
+  if (!isPart(marked, first, "countBy")) return null;
+  const name = trimmed(marked, { from: first + 1, to: from });
+  if (name === null) return null;
+  const frame = make(name, "according", first);
+  const { start, end } = frame.name!;
+  const ending = /['’]s$/u.exec(analysis.source.text.slice(start, end))?.[0].length ?? 0;
+  if (!looksLikeSpeaker(analysis, name) && (ending === 0 || !isPlainName(analysis, name))) return null;
+  const closes = closesSentence(marked, { from: first, to, parts: [] }, { from, to });
+  return { ...frame, name: { start, end: end - ending }, ...(closes && { after: true }) };
 }
 
 /** "…, the inquiry found.": nothing is told behind the verb. */

@@ -44,6 +44,7 @@ const verbParts: readonly SpeechPart[] = [
   "cites",
   "closers",
   "revises",
+  "counts",
 ];
 
 /** "first reports suggest": a report, and no verb, since a verb follows. */

@@ -20,7 +20,7 @@ export const actors: ActorWords = {
     Defense Minister, Interior Minister, Health Minister, Minister, Secretary of State, Secretary General,
     Secretary-General, Secretary, Chancellor, King, Queen, Prince, Crown Prince, Emir, Sheikh, Pope,
     Ambassador, Governor, Mayor, Senator, General, Gen., Colonel, Col., Major, Captain, Lieutenant,
-    Admiral, Commander, Chief of Staff, Envoy, Special Envoy, Spokesman, Spokeswoman, Spokesperson, Dr,
+    Admiral, Commander, Coroner, Chief of Staff, Envoy, Special Envoy, Spokesman, Spokeswoman, Spokesperson, Dr,
     Dr., Mr, Mr., Mrs, Mrs., Ms, Ms., Leader, Chief, Chairman, Head, Director, Professor,
   `,
   bodies: words`
@@ -40,7 +40,7 @@ export const actors: ActorWords = {
     hospital, hospital officials, sources, source, spokesman, spokeswoman, spokesperson, analysts,
     experts, diplomats, diplomat, reports, report, media, state media, state television, state TV,
     news agency, newspaper, statement, ministry, council, president, prime minister, foreign minister,
-    minister, governor, mayor, commander, general, leader, lawyer, agency, group, organisation,
+    minister, governor, mayor, coroner, commander, general, leader, lawyer, agency, group, organisation,
     organization, observatory, mission, envoy, ambassador, prosecutors, survivors, relatives, charity,
     authorities, army, military, government, kremlin, investigators, firefighters, coastguard,
   `,

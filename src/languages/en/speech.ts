@@ -7,6 +7,7 @@ const participles = words`
   said, told, reported, believed, blamed, suspected, claimed, alleged, estimated, urged, asked, feared,
   confirmed, announced, declared, described, called, rejected, denied, dismissed, quoted, cited, accused,
   counted, recorded, listed, registered, documented, verified, concluded, revealed, warned, acknowledged,
+  pronounced,
 `;
 const published = words`
   reported, confirmed, released, provided, compiled, recorded, given, issued, published, disclosed,
@@ -23,14 +24,16 @@ export const speech: SpeechWords = {
     registered, documented, verified, found that, concluded, revealed, disclosed, gave a figure of,
     gives a figure of, given a figure of, gave the figure, gave a toll of, speaks of, spoke of, say that,
     cautioned, recounted, remarked, conceded, specified, clarified, posted, observed, learned, explains,
-    recalls, stresses, declares that, announced that,
+    recalls, stresses, declares that, announced that, points out that, point out that, pointed out that,
+    read out the names of, published the names of, released the names of, gave the names of, ruled out, rules out,
+    pronounced,
   `,
   be,
   participles,
   records: ["recorded", "records", "registered"],
   wishes: words`
     vowed, refused, refuses, hopes, hoped, hope, rejected, rejects, dismissed, dismisses, described,
-    stressed, condemned, condemns, denounced, criticised, criticized,
+    stressed, condemned, condemns, denounced, criticised, criticized, ruled out, rules out, pronounced,
   `,
   accusedOf: ["accused of", ...be.map((verb) => `${verb} blamed for`)],
   puts: ["put", "puts", "putting", "placed", "places", "gives", "gave", "giving"],
@@ -39,7 +42,19 @@ export const speech: SpeechWords = {
   revises: words`
     revised, revises, raised, raises, lowered, lowers, updated, updates, increased, cut, upped,
   `,
-  tolls: ["the toll", "the death toll", "its toll", "its death toll", "their toll", "the official toll"],
+  countBy: ["by"],
+  counts: ["count", "own count", "tally", "own tally", "reckoning", "own reckoning"],
+  tolls: [
+    ...["people killed", "dead", "deaths", "killed", "victims", "wounded", "injured", "missing"].map(
+      (harmed) => `the number of ${harmed}`,
+    ),
+    "the toll",
+    "the death toll",
+    "its toll",
+    "its death toll",
+    "their toll",
+    "the official toll",
+  ],
   putsAt: ["at", "dead as", "losses as", "toll as", "casualties as"],
   shows: words`
     show, shows, showed, suggest, suggests, suggested, indicate, indicates, indicated, put, puts,

@@ -35,6 +35,9 @@ export const SpeechWords = z.strictObject({
   putBy: Words,
   /** Verbs of speech only where they close what is told: "…, the inquiry found". */
   closers: Words.optional(),
+  /** Before the one by whose count it is, and that count behind a possessive: "by the army's own count". */
+  countBy: Words.optional(),
+  counts: Words.optional(),
   /** Verbs of one who changes a toll: "officials revised the toll"; one of `tolls` must follow. */
   revises: Words.optional(),
   tolls: Words.optional(),

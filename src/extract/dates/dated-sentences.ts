@@ -140,7 +140,7 @@ function datedItem(
       const dated = withYear(
         resolved,
         (day) =>
-          nearYear(day, lastDay) ??
+          nearYear(day, lastDay, today) ??
           (holdsPhrase(sameYears(language), item[at]!.words) ? yearOf(anchor) : null) ??
           yearOf(above[at]?.edtf ?? null) ??
           (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null) ??
@@ -310,8 +310,8 @@ const daysBack = 150;
 const daysOn = 45;
 
 /** "chiều 3/8/2019 … ngày 5/8", "10 November 2025 … Juli lalu": the year in which it lies near to the day told before. */
-function nearYear(day: string, last: string | null): string | null {
-  if (last === null) return null;
+function nearYear(day: string, last: string | null, today: CalendarDay | null): string | null {
+  if (last === null || !isOfToday(day, last, today)) return null;
   const year = Number(last.slice(0, 4));
   // of a month its middle
   const whole = day.length > 2 ? day : `${day}-15`;
@@ -320,7 +320,23 @@ function nearYear(day: string, last: string | null): string | null {
     const later = dayNumber(own) - dayNumber(last);
     return later >= -daysBack && later <= daysOn;
   };
-  return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${whole}`)) ?? null;
+  const isPast = (own: string) =>
+    today === null ||
+    day.length > 2 ||
+    dayNumber(`${own}-${day}-01`) <= dayNumber(stepDay(today, "day", 0) ?? last);
+  return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${whole}`) && isPast(own)) ?? null;
+}
+
+/** Days between a document and what it tells by the month alone. */
+const farMonth = 300;
+
+/** In a document of 2035 "January" behind a day of 2032 may be of any year. */
+function isOfToday(day: string, last: string, today: CalendarDay | null): boolean {
+  return (
+    day.length > 2 ||
+    today === null ||
+    Math.abs(dayNumber(last) - dayNumber(stepDay(today, "day", 0) ?? last)) <= farMonth
+  );
 }
 
 /** Words between "will" and the date of a plan. */

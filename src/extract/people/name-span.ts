@@ -124,6 +124,8 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const marked = analysis.speech;
   const { words } = marked;
   let to = beforeFillers(marked, verb);
+  // "Dinas darurat Orlan hingga Selasa malam mencatat": what leads to the day before the verb
+  if (to < verb && marked.untils.has(words[to - 1]?.text ?? "")) to -= 1;
   // "officials there counted"
   if (marked.at[to - 1]?.parts.includes("locals") && words[to - 2]?.kind === "letters") to -= 1;
   if (words[to - 1]?.text === ")") {

@@ -23,6 +23,8 @@ export interface Marked {
   readonly skip: readonly boolean[];
   /** Words that a stop behind them does not end: "dr". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that lead to a day before the verb: "hingga" (until). */
+  readonly untils: ReadonlySet<string>;
   /** The marks of verbs of speech, in order. */
   readonly verbs: readonly SpeechMark[];
 }
@@ -77,6 +79,8 @@ const abbreviations = perLanguage(
   ({ reading }) => new Set(reading.abbreviations.map((form) => form.slice(0, -1).toLowerCase())),
 );
 
+const untils = perLanguage(({ time }) => new Set(time.until));
+
 function speechPhrase(parts: readonly SpeechPart[]): SpeechPhrase {
   const has = (part: SpeechPart) => parts.includes(part);
   const head = has("notAccording") || has("asSaying");
@@ -126,5 +130,5 @@ export function speechMarks(analysis: DateAnalysis): Marked {
     let index = wordFrom(words, date.start);
     for (; (words[index]?.end ?? Number.POSITIVE_INFINITY) <= date.end; index += 1) skip[index] = true;
   }
-  return { words, at, skip, verbs, abbreviations: abbreviations(language) };
+  return { words, at, skip, verbs, abbreviations: abbreviations(language), untils: untils(language) };
 }

@@ -7,7 +7,7 @@ export const speech: SpeechWords = {
     mengatakan, menyatakan, mengungkapkan, mengungkap, menyebut, menyebutkan, menuturkan, menjelaskan,
     menegaskan, menambahkan, melaporkan, memperkirakan, menduga, mengklaim, mengakui, mengaku, membantah,
     menolak, memperingatkan, mengingatkan, membenarkan, mengkonfirmasi, mengonfirmasi, memastikan,
-    memaparkan, bertahan pada, bertahan pada angka, mempertahankan angka, mencatat, menulis, berkata, menilai, berharap, berjanji, menyampaikan, menyinggung,
+    memaparkan, memberi angka lain, menyodorkan angka lain, mengajukan angka lain, bertahan pada, bertahan pada angka, mempertahankan angka, mencatat, menulis, berkata, menilai, berharap, berjanji, menyampaikan, menyinggung,
     menyebarkan, bersumpah, menekankan, mengisyaratkan, memberitahu, memberi tahu, mencuit, berpendapat,
     menggambarkan, mengeklaim, menaksir, merinci, mengabarkan, membeberkan, melansir, mengonfirmasikan,
     menganggap, berkilah, berdalih, mewartakan, berujar, bertutur, mengemukakan, membeberkan, memerinci,

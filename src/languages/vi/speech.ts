@@ -5,7 +5,7 @@ import { words } from "../../model/language/words.ts";
 export const speech: SpeechWords = {
   says: words`
     cho biết, cho hay, cho rằng, nói, nói rằng, nói thêm, nói với, tuyên bố rằng, khẳng định, xác nhận,
-    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
+    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đưa ra con số khác, đưa ra con số, đưa ra danh sách, đưa ra danh sách dài hơn, đưa ra số liệu, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
     nhận định, phát biểu, trả lời, đáp lại, phản bác, tiết lộ, thừa nhận, phủ nhận, bác bỏ, từ chối, khước từ, chia sẻ,
     bày tỏ, viết, kể, kể lại, tố, mô tả, giải thích, cam kết, lập luận, cho biết thêm, thông tin, hy vọng,
     hi vọng, xác định, ước chừng, lo ngại, cho là, thông tin thêm, quả quyết, nhắc lại, hé lộ,

@@ -136,7 +136,7 @@ await score("invented-war", {
     "one-sided": [1, 1, 1, 1],
   },
   placed: 0.95,
-  fields: { found: 0.86, placement: 0.96, stance: 0.99, speaker: 0.9, date: 0.89 },
+  fields: { found: 0.86, placement: 0.96, stance: 0.99, speaker: 0.92, date: 0.89 },
   allowed: [],
 });
 await score("second-invented-war", {

@@ -53,6 +53,8 @@ interface PlacedFigure {
 
 /** Pixels of the lines in which who says it stands where there is no room for one. */
 const narrowLines = 110;
+/** The most of them: beyond that the document is named in the table. */
+const mostLines = 3;
 
 /** Below the lowest figure there is room for its label, of two lines. */
 const footRoom = 52;
@@ -180,8 +182,10 @@ function labelsOf(
 ) {
   const found = new Map<PlacedFigure, readonly Label[]>();
   for (const mark of placed.toReversed()) {
-    // Off the line at the end of the fighting too, where there is room; who says it matters more.
-    const free = firstFree(labelPlaces(mark, up, context), [[...taken, ...lines], taken], plot);
+    // Off the line at the end of the fighting too, where there is room; who says it matters more, and may be in lines.
+    const groups = labelPlaces(mark, up, context);
+    const off = [...taken, ...lines];
+    const free = firstFree(groups.slice(0, 3), [off], plot) ?? firstFree(groups, [off, taken], plot);
     if (!free) continue;
     taken.push(free.extent);
     found.set(mark, free.labels);
@@ -203,7 +207,10 @@ function firstFree<T extends { readonly extent: Extent }>(
   return null;
 }
 
-/** Two lines, the figure and who says it: to the right, to the left, above or below; then without the second line. */
+/**
+ * The figure and who says it, in one line or in several: to the right, to the left, above or below; then without the
+ * document, then without who says it.
+ */
 function labelPlaces(
   { point, shape, x, dx, extent }: PlacedFigure,
   up: (n: number) => number,
@@ -215,14 +222,31 @@ function labelPlaces(
   const source = claim.speaker ? `${who.text}, ${sourceLabel(claim.source, context)}` : who.text;
   const unchecked = claim.review.state === "unreviewed" ? [notChecked] : [];
   const middle = shape.dot === null ? (extent.top + extent.bottom) / 2 : up(shape.dot);
-  const seconds = [[[source, ...unchecked].join(", ")], [who.text], wrapLines(who.text, narrowLines, 12), []];
-  return seconds.map((second) =>
-    figureLabels(claim, context).flatMap((first) => sides(first, second, who.lang, x, dx, middle, extent)),
-  );
+  const whole = [source, ...unchecked].join(", ");
+  const lines = evenLines(whole, narrowLines, 12);
+  const wrapped = lines.length <= mostLines ? lines : [whole];
+  const firsts = figureLabels(claim, context);
+  const small = evenLines(firsts.at(-1) ?? "", narrowLines, 13, true);
+  const sidesOf = (first: readonly string[], second: readonly string[]) =>
+    sides(first, second, who.lang, x, dx, middle, extent);
+  const places = (second: readonly string[]) => firsts.flatMap((first) => sidesOf([first], second));
+  const named = [[who.text], wrapLines(who.text, narrowLines, 12), []];
+  return [places([whole]), places(wrapped), sidesOf(small, wrapped), ...named.map(places)];
+}
+
+/** The text in as few lines as `maxWidth` allows, and those as short as that many can be. */
+function evenLines(text: string, maxWidth: number, size: number, bold = false): readonly string[] {
+  const fewest = wrapLines(text, maxWidth, size, { bold }).length;
+  const longestWord = Math.max(...text.split(" ").map((word) => textWidth(word, size, bold)));
+  for (let width = longestWord + 0.1; width < maxWidth; width += 4) {
+    const lines = wrapLines(text, width, size, { bold });
+    if (lines.length === fewest) return lines;
+  }
+  return wrapLines(text, maxWidth, size, { bold });
 }
 
 function sides(
-  first: string,
+  first: readonly string[],
   second: readonly string[],
   lang: string | null,
   x: number,
@@ -230,13 +254,20 @@ function sides(
   middle: number,
   extent: Extent,
 ) {
-  const width = Math.max(textWidth(first, 13, true), ...second.map((text) => textWidth(text, 12)));
-  const height = 16 + second.length * 15;
+  const width = Math.max(
+    ...first.map((text) => textWidth(text, 13, true)),
+    ...second.map((text) => textWidth(text, 12)),
+  );
+  const height = first.length * 15 + 1 + second.length * 15;
   const labelAt = (anchor: Label["anchor"], shift: number, top: number) => {
     const from = { start: shift, end: shift - width, middle: shift - width / 2 }[anchor];
     const labels = [
-      label(x, top + 12, first, { dx: shift, anchor, bold: true, class: "t" }),
-      ...second.map((text, i) => label(x, top + 27 + i * 15, text, { dx: shift, anchor, size: 12, lang })),
+      ...first.map((text, i) =>
+        label(x, top + 12 + i * 15, text, { dx: shift, anchor, bold: true, class: "t" }),
+      ),
+      ...second.map((text, i) =>
+        label(x, top + 12 + (first.length + i) * 15, text, { dx: shift, anchor, size: 12, lang }),
+      ),
     ];
     return { labels, extent: { x, from, to: from + width, top, bottom: top + height } };
   };

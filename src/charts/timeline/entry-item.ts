@@ -21,16 +21,27 @@ import { glyph, type Item, label, tailGap } from "../frame/scene.ts";
 /** Of an entry of one line; each further line takes `lineHeight` more. */
 const entryHeight = 24;
 const lineHeight = 16;
+/** Pixels that the mark takes before the words. */
+const indent = 20;
+
+/** Where entries stand: their left edge, and that of the documents where these have a column of their own. */
+export interface EntryFrame {
+  readonly left: number;
+  readonly documents: number | null;
+  readonly minWidth: number;
+}
 
 /** The mark, what is said and in which document, in as many lines as it needs. */
 export function entryItem(
   claim: LedgerClaim,
-  x: number,
   y: number,
-  maxWidth: number,
+  frame: EntryFrame,
   context: ChartContext,
 ): { readonly item: Item; readonly height: number } {
-  const space = maxWidth - 24;
+  const { left: x, documents, minWidth } = frame;
+  if (documents !== null) return rowItem(claim, y, { ...frame, documents }, context);
+  const maxWidth = (1 - x) * minWidth - 6;
+  const space = maxWidth - indent - 4;
   const wrappedLines = wrapLines(entryWords(claim, context), space, 13);
   const name = tellerLabel(claim, context);
   const last = textWidth(wrappedLines.at(-1) ?? "", 13) + tailGap + textWidth(name, 12);
@@ -42,11 +53,33 @@ export function entryItem(
   const base = (i: number) => y + 16.5 + i * lineHeight;
   const words = [
     ...wrappedLines.map((text, i) =>
-      label(x, base(i), text, { dx: 20, class: "t", tail: i === wrappedLines.length - 1 ? tail : "" }),
+      label(x, base(i), text, { dx: indent, class: "t", tail: i === wrappedLines.length - 1 ? tail : "" }),
     ),
-    ...document.map((text, i) => label(x, base(wrappedLines.length + i), text, { dx: 20, size: 12 })),
+    ...document.map((text, i) => label(x, base(wrappedLines.length + i), text, { dx: indent, size: 12 })),
   ];
   return { item: linkTo(claim, context, target, [...mark, ...words]), height };
+}
+
+/** What is said, and beside it in a column of their own who says it and where. */
+function rowItem(
+  claim: LedgerClaim,
+  y: number,
+  { left, documents, minWidth }: EntryFrame & { readonly documents: number },
+  context: ChartContext,
+) {
+  const said = wrapLines(entryWords(claim, context), (documents - left) * minWidth - indent - 14, 13);
+  const told = wrapLines(tellerLabel(claim, context), (1 - documents) * minWidth - 6, 12);
+  const height = entryHeight + (Math.max(said.length, told.length) - 1) * lineHeight;
+  const target = { x: left, dx: -2, width: 1 - left, pixels: 0, y, height };
+  const base = (i: number) => y + 16.5 + i * lineHeight;
+  const words = [
+    ...said.map((text, i) => label(left, base(i), text, { dx: indent, class: "t" })),
+    ...told.map((text, i) => label(documents, base(i), text, { size: 12 })),
+  ];
+  return {
+    item: linkTo(claim, context, target, [...entryMark(claim, left, y + 12), ...words]),
+    height,
+  };
 }
 
 function entryMark(claim: LedgerClaim, x: number, y: number): readonly Item[] {

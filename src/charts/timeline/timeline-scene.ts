@@ -13,7 +13,7 @@ import { disc } from "../frame/disc.ts";
 import { moreLines } from "../frame/more-label.ts";
 import { box, glyph, type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { timePassed } from "../scales/time-passed.ts";
-import { entryItem, figureKey } from "./entry-item.ts";
+import { type EntryFrame, entryItem, figureKey } from "./entry-item.ts";
 
 /** What is told of one event; of a war also what is told of the ceasefires within it. */
 export interface Section {
@@ -45,18 +45,16 @@ export interface LeftOut {
   readonly statements: number;
 }
 
-interface TimelineFrame {
+/** With the spine of days before what is told of them. */
+interface TimelineFrame extends EntryFrame {
   readonly layout: LayoutName;
-  readonly minWidth: number;
-  /** The spine of days, and the left edge of what is told of them. */
   readonly spine: number;
-  readonly left: number;
 }
 
 const frames: Readonly<Record<LayoutName, TimelineFrame>> = {
-  narrow: { layout: "narrow", minWidth: layouts.narrow.minWidth, spine: 0.3, left: 0.325 },
-  wide: { layout: "wide", minWidth: layouts.wide.minWidth, spine: 0.24, left: 0.26 },
-  full: { layout: "full", minWidth: layouts.full.minWidth, spine: 0.2, left: 0.215 },
+  narrow: { layout: "narrow", minWidth: layouts.narrow.minWidth, spine: 0.3, left: 0.325, documents: null },
+  wide: { layout: "wide", minWidth: layouts.wide.minWidth, spine: 0.24, left: 0.26, documents: null },
+  full: { layout: "full", minWidth: layouts.full.minWidth, spine: 0.2, left: 0.215, documents: 0.57 },
 };
 /** A gap of more days than this is told, and breaks the spine. */
 const longGap = 150;
@@ -166,7 +164,7 @@ function dayItems(day: DayClaims, y: number, frame: TimelineFrame, context: Char
       label(frame.left, y + offset + 16.5 + i * lineHeight, text, { size: 12 }),
     );
     offset += subject.length * lineHeight;
-    const block = entryItem(claim, frame.left, y + offset, maxWidth, context);
+    const block = entryItem(claim, y + offset, frame, context);
     offset += block.height;
     return [...head, block.item];
   });

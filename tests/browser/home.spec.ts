@@ -52,14 +52,35 @@ test("on a phone the menu opens over the page without scripts, and names the lan
   await context.close();
 });
 
-test("every chart of the list shows its picture and its finding", async ({ page }) => {
-  await page.goto(`${site}/charts/`);
-  const pictures = page.locator(".charts img");
-  expect(await pictures.count()).toBe(await page.locator(".charts h2 a").count());
-  for (const picture of await pictures.all()) {
-    await picture.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
-      .toBeGreaterThan(0);
-  }
-});
+for (const width of [360, 768, 1440])
+  test(`every story and chart of the lists shows its picture, in letters one can read: ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/", "/charts/", "/vi/explainers/"]) {
+      await page.goto(`${site}${path}`);
+      const list = page.locator(path === "/" ? ".stories" : ".pictured");
+      const pictures = list.locator("img");
+      expect(await pictures.count()).toBe(await list.locator(":is(h2, h3) a").count());
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded();
+        // Letters are 12 and 13 points high in the picture itself.
+        const scale = () =>
+          picture.evaluate((img: HTMLImageElement) => img.complete && img.clientWidth / img.naturalWidth);
+        await expect.poll(scale, path).toBeGreaterThan(0.75);
+        await expect.poll(scale, path).toBeLessThan(1.5);
+      }
+    }
+  });
+
+for (const width of [768, 1440])
+  test(`no card of a list stands alone in its last row: ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/charts/", "/explainers/"]) {
+      await page.goto(`${site}${path}`);
+      const tops = await page
+        .locator(".pictured > li")
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+      expect(tops.filter((top) => top === tops.at(-1)).length, path).toBeGreaterThan(1);
+    }
+  });

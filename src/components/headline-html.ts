@@ -6,5 +6,8 @@ import { markUpDates } from "../publish/pages/mark-up-dates.ts";
 const whole = /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+|\p{Nd}+[–-]\p{Nd}+/gu;
 
 export function headlineHtml(text: string, language: string): string {
-  return markUpDates(headline(text, language)).replace(whole, (words) => `<span class="whole">${words}</span>`);
+  return markUpDates(headline(text, language)).replace(
+    whole,
+    (words) => `<span class="whole">${words}</span>`,
+  );
 }

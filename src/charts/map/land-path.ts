@@ -4,22 +4,49 @@ import { feature, mesh } from "topojson-client";
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import coarse from "world-atlas/countries-110m.json" with { type: "json" };
 import { memoize } from "../../text/memoize.ts";
+import { type Cap, capOf, mayMeet, viewCap } from "./cap.ts";
 
 export type Detail = "coarse" | "fine";
 
-interface Atlas {
-  readonly land: ReturnType<typeof feature>;
-  readonly borders: ReturnType<typeof mesh>;
-  readonly countries: readonly ExtendedFeature[];
+/** A shape with the circle that it lies in. */
+interface Part<T> {
+  readonly shape: T;
+  readonly cap: Cap;
 }
+
+interface Atlas {
+  readonly land: readonly Part<Ring[]>[];
+  readonly borders: readonly Part<Ring>[];
+  readonly countries: readonly Part<ExtendedFeature>[];
+}
+
+type Ring = number[][];
 
 function atlasOf(world: typeof fine): Atlas {
   const { countries, land } = world.objects;
+  const polygons = feature(world, land).features.flatMap(({ geometry }) => polygonsOf(geometry));
   return {
-    land: feature(world, land),
-    borders: mesh(world, countries, (a, b) => a !== b),
-    countries: feature(world, countries).features,
+    land: polygons.map((shape) => ({ shape, cap: capOf(shape[0] ?? []) })),
+    borders: mesh(world, countries, (a, b) => a !== b).coordinates.map((shape) => ({
+      shape,
+      cap: capOf(shape),
+    })),
+    countries: feature(world, countries).features.map((shape) => ({
+      shape,
+      cap: capOf(polygonsOf(shape.geometry).flatMap((rings) => rings[0] ?? [])),
+    })),
   };
+}
+
+function polygonsOf(geometry: ExtendedFeature["geometry"]): readonly Ring[][] {
+  if (geometry?.type === "Polygon") return [geometry.coordinates];
+  return geometry?.type === "MultiPolygon" ? geometry.coordinates : [];
+}
+
+/** Those that the projection may show. */
+function inView<T>(parts: readonly Part<T>[], projection: GeoProjection): T[] {
+  const view = viewCap(projection);
+  return parts.filter(({ cap }) => mayMeet(cap, view)).map(({ shape }) => shape);
 }
 
 const atlases: Readonly<Record<Detail, () => Atlas>> = {
@@ -59,11 +86,13 @@ function relative(path: string): string {
 }
 
 export function landPath(projection: GeoProjection, detail: Detail, minStep: number): string {
-  return pathOf(projection, minStep)(atlases[detail]().land);
+  const coordinates = inView(atlases[detail]().land, projection);
+  return pathOf(projection, minStep)({ type: "MultiPolygon", coordinates });
 }
 
 export function borderPath(projection: GeoProjection, detail: Detail, minStep: number): string {
-  return pathOf(projection, minStep)(atlases[detail]().borders);
+  const coordinates = inView(atlases[detail]().borders, projection);
+  return pathOf(projection, minStep)({ type: "MultiLineString", coordinates });
 }
 
 export interface CountryShape {
@@ -82,8 +111,8 @@ export interface CountryShape {
 /** Countries that the projection's clip leaves in sight, the largest first. */
 export function countriesIn(projection: GeoProjection, detail: Detail): readonly CountryShape[] {
   const path = geoPath(projection);
-  return atlases[detail]()
-    .countries.flatMap((country): readonly (CountryShape & { area: number })[] => {
+  return inView(atlases[detail]().countries, projection)
+    .flatMap((country): readonly (CountryShape & { area: number })[] => {
       const area = path.area(country);
       if (!(area > 0)) return [];
       const [x, y] = path.centroid(country);

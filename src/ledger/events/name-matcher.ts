@@ -42,7 +42,9 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
     const text = words.normalize("NFC");
     const found: NameFound[] = [];
     let from = 0;
-    for (const { 0: head, index } of text.matchAll(wordRun)) {
+    wordRun.lastIndex = 0;
+    for (let run = wordRun.exec(text); run !== null; run = wordRun.exec(text)) {
+      const { 0: head, index } = run;
       for (const { key, lead } of candidates.get(head.toLowerCase()) ?? []) {
         const start = index - lead;
         const end = start < from ? null : nameEnd(text, start, key);

@@ -57,7 +57,7 @@ export async function loadCorpus(
   throwIfProblems([...ofSeeds, ...ofEditorial, ...ofClaims]);
   const editorial = {
     ...written,
-    sources: withDatelines(written.sources, sources),
+    sources: withDatelines(written.sources, sources, memory?.datelines),
     charts: written.charts.map((spec) => withFormTexts(spec, written.site.editions)),
   };
   const cards = new Map(Object.entries(editorial.sources));
@@ -93,13 +93,16 @@ export async function loadCorpus(
 function withDatelines(
   cards: Readonly<Record<string, SourceCard>>,
   sources: readonly Source[],
+  known: IngestMemory["datelines"] = new WeakMap(),
 ): Record<string, SourceCard> {
   const byCode = new Map(languages.map((language) => [language.code, language]));
-  const dated = sources.flatMap(({ id, text, items, language: code }) => {
+  const dated = sources.flatMap((source) => {
+    const { id, text, items, language: code } = source;
     const card = Object.hasOwn(cards, id) ? cards[id]! : emptyCard;
     const language = byCode.get(code);
     if (card.published !== null || card.asOf !== null || items.length > 1 || !language) return [];
-    const found = datelineOf(text, language);
+    const found = known.has(source) ? known.get(source)! : datelineOf(text, language);
+    known.set(source, found);
     return found ? [[id, { ...card, published: { edtf: found.edtf, from: found.words } }] as const] : [];
   });
   return { ...cards, ...Object.fromEntries(dated) };

@@ -25,7 +25,18 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
 }
 
+/** The last reading of each file: a development server asks for all of them whenever one has changed. */
+const latest = new Map<string, { readonly text: string; readonly read: YamlFile }>();
+
 export function yamlFile(file: string, text: string): YamlFile {
+  const before = latest.get(file);
+  if (before?.text === text) return before.read;
+  const read = parsedFile(file, text);
+  latest.set(file, { text, read });
+  return read;
+}
+
+function parsedFile(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {

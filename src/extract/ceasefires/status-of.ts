@@ -166,20 +166,24 @@ const farEnd = 5;
 const farWar = 5;
 
 /** "the Armistice of Panlor, which ended the Kermian War" */
-function endsWar({ ceasefire }: CeasefireAnalysis, mention: Mention): Mark | undefined {
+function endsWar({ ceasefire }: CeasefireAnalysis, mention: Mention, begun: boolean): Mark | undefined {
   const near = marksNear(ceasefire, mention);
   const end = near.find(
     ({ parts, from }) => parts.has("ends") && from >= mention.to && from - mention.to <= farEnd,
   );
   if (end === undefined) return undefined;
   const opened = near.some((m) => m.parts.has("relatives") && m.from >= mention.to && m.to <= end.from);
-  const war = near.some((m) => m.parts.has("wars") && m.from >= end.to && m.from - end.to <= farWar);
-  return opened && war ? end : undefined;
+  // "took effect and ended the war": right behind
+  const far = opened ? farWar : begun ? 1 : 0;
+  const war = near.some((m) => m.parts.has("wars") && m.from >= end.to && m.from - end.to <= far);
+  return war ? end : undefined;
 }
 
 /** "the war ended in an armistice", "kết thúc năm 1953 bằng lệnh đình chiến": what ended is the war. */
-function warEnded({ analysis, mention }: Cues): StatusReading | null {
-  const ended = endsWar(analysis, mention);
+function warEnded({ analysis, mention, right }: Cues): StatusReading | null {
+  const begun = firstOf(right, ["inForce"]);
+  const ended = endsWar(analysis, mention, begun !== null);
+  if (ended !== undefined && begun !== null) return begun;
   if (ended !== undefined) return { status: "agreed", cues: [ended], rule: "ceasefire-war-ended" };
   const by = marksBefore(analysis, mention, "endedBy", 2).at(-1);
   if (by === undefined) return null;

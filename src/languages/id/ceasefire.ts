@@ -71,6 +71,8 @@ export const ceasefire: CeasefireWords = {
   // tariffs, trade war, shares, stock exchange; club, coach, fans, match
   otherTopics: ["tarif", "perang dagang", "saham", "bursa", "klub", "pelatih", "suporter", "pertandingan"],
   none: words`
+    menolak dilucuti, menolak melucuti, menolak mundur, menolak menarik, menolak menyerahkan,
+    menolak meletakkan, menolak membebaskan, menolak berkomentar, menolak dibubarkan, menolak hadir,
     garis gencatan senjata, garis gencatan, komisi gencatan senjata, komite gencatan senjata,
     pemantau gencatan senjata, pengawas gencatan senjata, tim pemantau gencatan senjata,
     misi pemantau gencatan senjata, gencatan senjata dagang, gencatan senjata perdagangan,

@@ -404,7 +404,7 @@ export const harm: HarmWords = {
     killed: words`
       korban jiwa, korban tewas, korban meninggal, korban meninggal dunia, kematian, jasad, jenazah,
       mayat, korban nyawa, jiwa melayang, nyawa melayang, korban mati, kasus kematian, kasus meninggal,
-      syuhada, martir, jenazah korban, mayat korban, orang tewas, jasad korban, orang meninggal,
+      syuhada, martir, jenazah sandera, jasad sandera, mayat sandera, jenazah korban, mayat korban, orang tewas, jasad korban, orang meninggal,
       orang mati, pembunuhan, pembunuhan terhadap, korban yang tewas, korban yang meninggal,
       korban yang meninggal dunia,
     `,
@@ -705,7 +705,7 @@ export const harm: HarmWords = {
   violence: words`
     bom, granat, ditabrak, tertabrak, menabrak, tertimpa, tembakan, tembak, kontak tembak, baku tembak,
     ranjau, peluru, ditembak, ditikam, ditusuk, dibacok, dianiaya, dikeroyok, dipukuli, terjatuh, jatuh,
-    terbakar, tertimbun, roboh, ambruk, terguling, tabrakan, rudal, roket, gas saraf, gas beracun,
+    terbakar, tertimbun, roboh, ambruk, terguling, tabrakan, rudal, roket, gas saraf, gas air mata, gas beracun,
     gas klorin, serangan gas, kerusuhan, ricuh, rusuh, tawuran, unjuk rasa, demonstrasi, ditangkap, tewas,
   `,
   rates: words`

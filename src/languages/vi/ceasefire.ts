@@ -47,7 +47,7 @@ export const ceasefire: CeasefireWords = {
   `,
   ends: ["chấm dứt", "kết thúc", "khép lại", "dẫn đến", "dẫn tới", "đã chấm dứt"],
   wars: words`
-    chiến tranh, xung đột, giao tranh, chiến sự, cuộc chiến, thù địch, nội chiến, đụng độ,
+    chiến tranh, xung đột, giao tranh, chiến sự, cuộc chiến, thù địch, nội chiến, đụng độ, thế chiến,
   `,
   stops: ["ngừng", "ngưng", "dừng", "chấm dứt", "tạm ngừng", "tạm dừng", "đình chỉ", "kết thúc", "hạ"],
   fights: words`
@@ -134,7 +134,7 @@ export const ceasefire: CeasefireWords = {
     before: words`
       sẽ dẫn đến, sẽ dẫn tới, có thể dẫn đến, có thể dẫn tới, mà không có, kết thúc mà không có,
       thời hạn của, sẽ không tuân thủ, sẽ không tôn trọng, không có ý định tuân thủ, không định tuân thủ,
-      sẽ không thực thi, về cách khôi phục, về cách, điều khoản, cách khôi phục, việc đạt được,
+      sẽ không thực thi, để khôi phục, nhằm khôi phục, để nối lại, nhằm nối lại, về cách khôi phục, về cách, điều khoản, cách khôi phục, việc đạt được,
       không loại trừ khả năng, ý tưởng về, bàn việc, thảo luận về, thảo luận việc, đề cương, hy vọng có,
       hy vọng về, tính đến, đàm phán, thương lượng, thảo luận, bàn về, bàn thảo, đề xuất, đề nghị,
       kế hoạch, sáng kiến, dự thảo, hướng tới, hướng đến, tiến tới, tiến gần tới, mở đường cho, nỗ lực,
@@ -203,7 +203,7 @@ export const ceasefire: CeasefireWords = {
     after: words`
       có thể coi là đã sụp đổ, coi là đã sụp đổ, coi như đã sụp đổ, có thể coi như đã sụp đổ,
       coi là đã chấm dứt, coi như chấm dứt, coi như đã chấm dứt, coi như sụp đổ, đổ vỡ, sụp đổ, tan vỡ,
-      thất bại, phá sản, chết yểu, hết hiệu lực, hết hạn, kết thúc, đã chấm dứt, bị hủy bỏ, bị huỷ bỏ,
+      thất bại, phá sản, chết yểu, hết hiệu lực, hết hạn, kết thúc, đã chấm dứt, bị đình chỉ, bị treo, bị hủy bỏ, bị huỷ bỏ,
       bị hủy, không kéo dài, chỉ kéo dài, không kiềm chế được, không ngăn được, không ngăn chặn được,
       không chấm dứt được, không thể chấm dứt, không đứng vững, không giữ được, chỉ tồn tại, chỉ tồn tại được, chỉ đứng vững, chỉ trụ được,
       chỉ giữ được, tan thành mây khói,

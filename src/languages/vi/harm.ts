@@ -341,7 +341,7 @@ export const harm: HarmWords = {
     `,
     wounded: words`
       làm bị thương, khiến bị thương, gây thương tích cho, làm trọng thương, bắn bị thương, đả thương,
-      gây bị thương, bắn trọng thương, gây trọng thương, gây trọng thương cho, đâm bị thương, bắn trúng,
+      gây bị thương, bắn trọng thương, chém trọng thương, đâm trọng thương, đánh trọng thương, gây trọng thương, gây trọng thương cho, đâm bị thương, bắn trúng,
       gây thương tích,
     `,
     missing: ["làm mất tích", "khiến mất tích", "cuốn trôi", "vùi lấp", "chôn vùi", "cuốn mất", "nhấn chìm"],

@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1432,
 
-  vi: 1706,
+  vi: 1719,
 
-  id: 1498,
+  id: 1507,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -47,6 +47,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
     const inner = innerAt(tokens, walk.at, index);
     if (direction?.people === "before" && walk.inserted && inner !== undefined && tellsOnly(inner)) continue;
+    // "7 nạn nhân, trong đó 1 ca đã tử vong": that had happened to the part
+    if (direction?.people === "before" && walk.inserted && isPastOfPart(tokens, walk.at, index)) continue;
     // "five million, most of them displaced, live there"
     if (direction !== null && inner?.kind === "words" && tokens[inner.from - 1]?.text === ",") return null;
     if (direction?.people === "before") {
@@ -79,6 +81,11 @@ function innerAt(
 ): Quantity | undefined {
   const before = tokens[at - 1]?.tags.relative ? endingAt.get(at - 1) : undefined;
   return all[endingAt.get(at) ?? before ?? -1];
+}
+
+/** "1 ca đã tử vong": a figure, a word that makes what follows past, and the harm. */
+function isPastOfPart(tokens: readonly Token[], at: number, { endingAt }: QuantityIndex): boolean {
+  return tokens[at - 1]?.tags.past === true && endingAt.has(at - 1);
 }
 
 /** Of "8,000 people, including 301 wounded" or "…, many of them fleeing" the harm is that of the part alone. */
@@ -208,7 +215,10 @@ function newSubject(tokens: readonly Token[], from: number, to: number): boolean
   // in a text in capitals the verb has them too
   const isName = ({ capital, kind, tags, date }: Token) =>
     capital && kind !== "mark" && !tags.passive && !tags.filler && date === null;
-  return name.length > 0 && comma > 0 && name.every(isName);
+  if (name.length === 0) return false;
+  // "ditonton 10 juta orang, tokoh utamanya mati": nouns that no list names
+  const isNoun = ({ capital, kind }: Token) => kind === "word" && !capital;
+  return (comma > 0 && name.every(isName)) || (name.length > 1 && name.every(isNoun));
 }
 
 /** How far behind missing people the words may come that they were found. */

@@ -84,6 +84,8 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
   const { tags } = next;
   if (
     tags.otherVerbs ||
+    // "40.000 ca nghi mắc"
+    tags.suspect ||
     tags.compounds ||
     tags.passive ||
     tags.cause ||

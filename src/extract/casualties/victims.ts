@@ -96,6 +96,8 @@ function beside(tokens: readonly Token[], quantity: Quantity, words: readonly nu
     // "the death toll given by police"
     if (people !== undefined && tokens[at - 1]?.tags.doers) break;
     if (people === "civilian" || people === "military") return people;
+    // "cost the Canadian Corps 3,598 dead"
+    if (tokens[at]!.tags.formations && losesBefore(tokens, at)) return "military";
     // "lực lượng an ninh khiến 7 người thiệt mạng": who brings the harm about suffers none
     if ((cause && !existential) || (!filler && !plain && !existential)) break;
   }
@@ -126,7 +128,17 @@ function beside(tokens: readonly Token[], quantity: Quantity, words: readonly nu
 /** "Polisi kehilangan dua anggotanya": whose members they were comes before the verb. */
 function ownersOf(tokens: readonly Token[], verb: number): Who | null {
   const owners = tokens.slice(Math.max(0, verb - 3), verb);
-  return owners.some(({ tags }) => tags.people === "military") ? "military" : null;
+  return owners.some(({ tags }) => tags.people === "military" || tags.formations) ? "military" : null;
+}
+
+/** Words of the name of a body of soldiers. */
+const longestFormation = 5;
+
+/** "cost the Canadian Corps": a verb of losing before the name. */
+function losesBefore(tokens: readonly Token[], formation: number): boolean {
+  return tokens
+    .slice(Math.max(0, formation - longestFormation), formation)
+    .some(({ tags }) => tags.losing || tags.cause);
 }
 
 /** "tiga anggota Brigade Hitam, kelompok militan di perbatasan": what the group named is, behind a comma. */

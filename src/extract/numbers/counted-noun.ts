@@ -167,7 +167,7 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
 /** "11 foreign Taliban fighters": adjectives first; the last noun of the group decides. */
 function nounLast(tokens: readonly Token[], from: number, draft: Draft, language: Language): void {
   const endings = wordEndings(language);
-  const { plural: arePeople } = personNoun(language);
+  const { plural: arePeople, singular: isPerson } = personNoun(language);
   let plain = 0;
   let aged = 0;
   let at = from;
@@ -180,14 +180,15 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
       aged = at + 1;
       continue;
     }
-    // "two bomb planters"
+    // "two bomb planters", "a village headman"
     if (
       draft.head === "unit" &&
       token.kind === "word" &&
-      arePeople(token.text) &&
+      (arePeople(token.text) || (isPerson(token.text) && tokens[from - 1]?.tags.articles === true)) &&
       !endings.plural(tokens[at - 1]!.text)
     ) {
-      Object.assign(draft, { head: "people", who: "unspecified", reason: null, to: at + 1 });
+      const who = draft.reason === "places" ? "civilian" : "unspecified";
+      Object.assign(draft, { head: "people", who, reason: null, to: at + 1 });
       continue;
     }
     if (draft.head === "unit" && !mayGoOn(tokens, at, draft, endings)) break;

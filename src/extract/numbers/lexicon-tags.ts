@@ -73,6 +73,8 @@ export const optionalFlags = [
   "arrests",
   "custodians",
   "captors",
+  "formations",
+  "aboard",
   "offenders",
   "compounds",
   "intransitive",

@@ -21,7 +21,7 @@ export function quantitiesOf({
   const before = all[index - 1];
   const earlier = () => (before?.sentence.item === sentence.item ? before.quantities : []);
   const own = withAges(tokens, quantitiesAmong(tokens, language), language.harm.nounLast);
-  const found = pronounsResolved(tokens, own, earlier);
+  const found = withoutAppositions(tokens, pronounsResolved(tokens, own, earlier));
   return found.map((quantity, i) => {
     const part = found[i - 1];
     const whole = found[i + 1];
@@ -33,6 +33,40 @@ export function quantitiesOf({
     if (!isBase(tokens, quantity, whole)) return quantity;
     return { ...quantity, nounTo: whole.nounTo, head: whole.head, who: whole.who };
   });
+}
+
+/** Who the people are right behind them: "two civilians, an old man and his wife, were killed". They are no others. */
+function withoutAppositions(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
+  const again = new Set<Quantity>();
+  found.forEach((whole, i) => {
+    const mark = tokens[whole.nounTo];
+    if (
+      whole.kind !== "number" ||
+      whole.head !== "people" ||
+      mark === undefined ||
+      !/^[,–—-]$/u.test(mark.text)
+    )
+      return;
+    const members: Quantity[] = [];
+    let end = whole.nounTo + 1;
+    for (const next of found.slice(i + 1)) {
+      const between = tokens.slice(end, next.from);
+      if (
+        next.reason !== null ||
+        between.length > 2 ||
+        !between.every(({ tags }) => tags.joins || tags.filler)
+      )
+        break;
+      members.push(next);
+      end = next.nounTo;
+    }
+    const sum = members.reduce((total, { bounds }) => total + (bounds.value ?? Number.NaN), 0);
+    const named = members.length > 1 && members.some(({ kind }) => kind === "article");
+    if (named && sum === whole.bounds.value && tokens[end]?.text === mark.text)
+      for (const member of members) again.add(member);
+  });
+  if (again.size === 0) return found;
+  return found.map((quantity) => (again.has(quantity) ? { ...quantity, reason: "other-count" } : quantity));
 }
 
 /** "two of the five attackers", "90 percent of the 400,000": the whole is no count of people harmed. */

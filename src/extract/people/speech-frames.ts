@@ -115,7 +115,8 @@ function quotingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make): F
   const afterContent = endsContent(marked, verb.from);
   // "…, said a doctor" has the verb right behind the comma; "…, has said nine are missing" has not
   const inverted = marked.words[verb.from - 1]?.kind === "mark";
-  if (verb.parts.includes("says") && !inverted) return null;
+  // "answered and killed two soldiers": the verb goes on to another
+  if ((verb.parts.includes("says") && !inverted) || isPart(marked, verb.to, "ands")) return null;
   const name = nameFrom(analysis, verb.to);
   if (name === null) return null;
   // "In all, says the Red Crescent, 900 …"

@@ -98,7 +98,7 @@ export const numbers: NumberWords = {
   onlyBeforePeople: ["score"],
   alternatives: ["or"],
   partitives: ["of"],
-  currencies: ["rp", "usd"],
+  currencies: ["rp", "usd", "rs", "inr", "eur", "gbp", "aud", "cad", "chf", "sgd"],
   articles: ["a", "an", "another", "a second", "a third", "a fourth", "a fifth", "a sixth"],
   classes: {
     dozens: [10, 99],

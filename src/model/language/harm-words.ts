@@ -143,6 +143,10 @@ export const HarmWords = z.strictObject({
   inhabitants: Forms.optional(),
   /** Adjectives that make the dead of a phrase soldiers: "military deaths". */
   soldierly: Forms.optional(),
+  /** Bodies of soldiers, whose losses are soldiers: "the regiment lost 40 men". */
+  formations: Forms.optional(),
+  /** Before what carries people, and is hurt by no word behind it: "aboard a liner". */
+  aboard: Forms.optional(),
   /** Why people leave a place and come back: "on holiday", "du lịch". */
   trips: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */

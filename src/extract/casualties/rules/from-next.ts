@@ -29,7 +29,8 @@ export function fromNext(
   // "ông có 3 người con, 2 người đã mất": a part of them
   const part = tokens.slice(quantity.nounTo, next.from).every(({ text }) => text === ",");
   // "trận đấu có 9 thẻ vàng, một cổ động viên thiệt mạng"
-  if (part && quantity.head === "unknown" && next.head === "people") return own;
+  if (part && quantity.head === "unknown" && quantity.nounKind !== "people" && next.head === "people")
+    return own;
   if (part && isObject(tokens, quantity)) return own;
   if (part && next.head === "people" && next.who === "unspecified" && !next.others) return own;
   // "712 pasien, lima di antaranya meninggal": nor does a part lend its harm to the whole

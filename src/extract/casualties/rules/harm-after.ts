@@ -26,6 +26,7 @@ interface Walk {
 }
 
 export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
+  if (tokens[quantity.from - 1]?.tags.aboard) return null;
   if (isCarried(tokens, quantity, index) || closesToll(tokens, quantity)) return null;
   if (isShareTold(tokens, quantity, index)) return null;
   // "bắt 2 kẻ đánh trọng thương công an": they have their harm from the verb before
@@ -132,6 +133,8 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
     return true;
   }
   if (quantity.head === "counted" && tags.joins) return true;
+  // "a doctor, who asked not to be named, put the number of wounded at 12"
+  if (tags.total && walk.at > quantity.nounTo && tokens[walk.at - 1]?.tags.before === undefined) return true;
   // "one died, the others were hurt"
   if (tags.others && tokens[walk.at - 1]?.text === "," && walk.at > quantity.nounTo) return true;
   // "pelaku pengeroyokan kepada seorang remaja hingga tewas": another person comes between
@@ -188,7 +191,8 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
   if (tokens[other.numberFrom]!.tags.relative) walk.inserted = walk.ofPart = true;
   // "29 others, five students among them, lost their lives"
   if (tokens[walk.at - 1]?.text === "," && tokens[other.nounTo]?.tags.including) walk.inserted = true;
-  if (mayBePeople && !walk.inserted && !isAboard(tokens, other)) return false;
+  const carries = isAboard(tokens, other) || tokens[other.from - 1]?.tags.aboard === true;
+  if (mayBePeople && !walk.inserted && !carries) return false;
   walk.at = Math.max(walk.at, Math.min(other.nounTo, tokens.length) - 1);
   return true;
 }

@@ -17,6 +17,7 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
+  if (byIllness(tokens, quantity)) return null;
   const amidMachines = joinsMachines(tokens, quantity.from - 1);
   if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb) && !amidMachines)
     return null;
@@ -40,6 +41,15 @@ function toldAgain(tokens: readonly Token[], { bounds, nounTo }: Quantity): bool
     again?.value === bounds.value &&
     tokens[nounTo + 2]?.tags.people === undefined
   );
+}
+
+/** "lost five men to a stomach bug": behind what takes them. */
+const farIllness = 4;
+
+function byIllness(tokens: readonly Token[], { nounTo }: Quantity): boolean {
+  const behind = tokens.slice(nounTo, nounTo + farIllness);
+  const mark = behind.findIndex(({ kind }) => kind === "mark");
+  return behind.slice(0, mark < 0 ? farIllness : mark).some(({ tags }) => tags.illnesses || tags.injuries);
 }
 
 /** How far before the verb the soldiers may come whose members are lost. */

@@ -3,6 +3,7 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Stance } from "../../model/claims/stance.ts";
 import type { NameSpan } from "../people/name-span.ts";
+import type { SpeechMark } from "../people/speech-marks.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
@@ -34,7 +35,8 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   );
   // "denied this and said that the others broke it": the verb nearest before the ceasefire tells
   const verb = near.findLast(({ from }) => from < at);
-  if (deniable.includes(status) && verb?.parts.includes("denies")) return "denies";
+  if (deniable.includes(status) && verb?.parts.includes("denies") && !isApart(analysis, verb, at))
+    return "denies";
   if (!blamed.includes(status)) return "states";
   if (verb?.parts.includes("suspects")) return "suspects";
   if (near.some(({ parts }) => parts.includes("accuses") || parts.includes("accusedOf"))) return "accuses";
@@ -48,4 +50,9 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   const { start, end } = spanOfWords(analysis.words, subject);
   const same = speaker.start < end && start < speaker.end;
   return same || speaker.basis === "carried" ? "states" : "accuses";
+}
+
+/** "denied launching missiles after the truce took effect": what is denied is another thing. */
+function isApart({ speech }: CeasefireAnalysis, verb: SpeechMark, at: number): boolean {
+  return speech.at.slice(verb.to, at).some((mark) => mark?.parts.includes("divides"));
 }

@@ -358,6 +358,8 @@ function better(analysis: SpeechAnalysis, before: NameSpan, last: NameSpan, inse
   if (inserted && isOfficeOf(analysis, before, first, last)) return before;
   // "…, ông Jean Alam": a short form of address leads a name, a long one ("Tổng thống") an office
   const addressed = second !== null && (second.title?.length ?? 9) <= 4;
+  // "Ông Nguyễn Văn Nam, giám đốc Bệnh viện Hòa Lạc,": the person, and not the office that has a name too
+  if (inserted && !addressed && isNamed(first) && (first?.title?.length ?? 9) <= 4) return before;
   if (!isNamed(first) || addressed || (inserted && isNamed(second))) return last;
   if (!inserted && first?.kind !== "person" && second !== null) return last;
   return inserted || hasTitle(analysis, last) ? before : last;

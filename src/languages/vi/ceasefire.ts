@@ -223,7 +223,7 @@ export const ceasefire: CeasefireWords = {
   },
   rejected: {
     before: words`
-      tuyên bố sẽ không, khẳng định sẽ không, thề không, thề sẽ không, không bên nào chịu, không ai chịu, không chịu, chưa chịu, không bên nào chấp nhận, không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, khước từ, phản đối, không chấp nhận,
+      tuyên bố sẽ không, khẳng định sẽ không, thề không, thề sẽ không, không bên nào chịu, không ai chịu, không chịu, chưa chịu, không bên nào chấp nhận, không muốn, chưa muốn, chưa phải lúc, không phải lúc, chưa đến lúc, nói không với, dứt khoát không, từ chối, bác bỏ, bác, bác đề xuất, bác kế hoạch, bác lời kêu gọi, bác yêu cầu, bác đề nghị, bác sáng kiến, khước từ, phản đối, không chấp nhận,
       không đồng ý, không chấp thuận, phủ quyết, cự tuyệt, loại trừ, loại trừ khả năng, không có,
       không có việc, không ủng hộ, gạt bỏ, sẽ không có, không quan tâm đến,
     `,

@@ -4,6 +4,7 @@ import { words } from "../../model/language/words.ts";
 
 export const speech: SpeechWords = {
   says: words`
+    bác đề xuất, bác kế hoạch, bác lời kêu gọi, bác yêu cầu, bác đề nghị, bác sáng kiến,
     cho biết, cho hay, cho rằng, nói, nói rằng, nói thêm, nói với, tuyên bố rằng, khẳng định, xác nhận,
     xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đưa ra con số khác, đưa ra con số, đưa ra danh sách, đưa ra danh sách dài hơn, đưa ra số liệu, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
     nhận định, phát biểu, trả lời, đáp lại, phản bác, tiết lộ, thừa nhận, phủ nhận, bác bỏ, từ chối, khước từ, chia sẻ,
@@ -28,7 +29,22 @@ export const speech: SpeechWords = {
   be: [],
   participles: [],
   records: ["ghi nhận"],
-  wishes: ["từ chối", "khước từ", "cam kết", "hy vọng", "hi vọng", "bày tỏ", "lên án", "chỉ trích"],
+  wishes: [
+    "bác đề xuất",
+    "bác kế hoạch",
+    "bác lời kêu gọi",
+    "bác yêu cầu",
+    "bác đề nghị",
+    "bác sáng kiến",
+    "từ chối",
+    "khước từ",
+    "cam kết",
+    "hy vọng",
+    "hi vọng",
+    "bày tỏ",
+    "lên án",
+    "chỉ trích",
+  ],
   accusedOf: ["bị cáo buộc", "bị tố", "bị tố cáo", "bị buộc tội"],
   puts: ["nâng", "đưa", "nêu", "đưa ra", "giữ", "vẫn giữ", "điều chỉnh", "cập nhật"],
   putBy: ["được", "do", "bởi"],

@@ -205,7 +205,7 @@ export const time: TimeWords = {
   `,
   actsBefore: words`
     sinh ngày, sinh năm, sinh, đóng năm, xây năm, xây dựng năm, thành lập năm, thành lập ngày,
-    khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, thông cáo ngày,
+    khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, báo cáo hôm, báo cáo hồi, báo cáo công bố ngày, báo cáo công bố hôm, thông cáo ngày, thông cáo hôm,
     trong thông cáo, thông cáo, bản tin ngày, kéo dài đến, kéo dài đến hết, kéo dài tới, mưa lớn đến, mưa lớn đến hết, mưa to đến, mưa to đến hết,
     mưa đến, mưa đến hết, gia hạn đến, gia hạn tới,
     có hiệu lực đến, mở ngày, dự kiến vào, hết hạn ngày, công bố ngày, nghị quyết ngày, luật năm, ký năm,

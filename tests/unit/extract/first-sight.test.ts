@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1432,
 
-  vi: 1719,
+  vi: 1728,
 
-  id: 1507,
+  id: 1510,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

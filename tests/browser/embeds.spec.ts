@@ -42,11 +42,9 @@ test.afterAll(() => hosts.close());
 const html = (path: string) => readFileSync(join(dist, path, "index.html"), "utf8");
 /** Code as the panel of the chart's page hands it out, made to lead to the site under test. */
 function pasted(path: string, kind: "frame" | "script"): string {
-  const [, edition = "", slug = ""] = /^(\/vi|\/id)?\/embed\/([^/]+)\//u.exec(path) ?? [];
-  const found = /<script type="application\/json" class="variants">(.*?)<\/script>/u.exec(
-    html(`${edition ?? ""}/charts/${slug}`),
-  );
-  const variants = JSON.parse(found![1]!) as readonly EmbedVariant[];
+  const [, slug = ""] = /^(?:\/vi|\/id)?\/embed\/([^/]+)\//u.exec(path) ?? [];
+  const file = readFileSync(join(dist, `charts/${slug}.embeds.json`), "utf8");
+  const variants = JSON.parse(file) as readonly EmbedVariant[];
   const { texts } = variants.find(({ src, version }) => src === path && version === "")!;
   return here(texts[kind]).replace('loading="lazy" ', "");
 }

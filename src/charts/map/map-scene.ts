@@ -32,8 +32,8 @@ const radii = { minWidth: 4, maxWidth: 18 };
 const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
-/** Pixels between two points of an outline; an embed carries fewer of them. */
-const leastStep = { page: 8, embed: 14 };
+/** Pixels between two points of an outline. */
+const leastStep = 8;
 
 export interface MapContent {
   readonly near: readonly MapPlace[];
@@ -62,7 +62,7 @@ function groundItems(
   view: MapView,
   disputed: DisputedLines | null,
   layout: LayoutName,
-  { ledger, full }: ChartContext,
+  { ledger }: ChartContext,
 ) {
   const { projection, reach, height } = view;
   const half = grounds[layout] / 2 + 6;
@@ -71,14 +71,13 @@ function groundItems(
     [half, height / 2 + 6],
   ]);
   const detail: Detail = reach > coarseFrom ? "coarse" : "fine";
-  // All editions have the same ground.
-  const step = leastStep[full ? "embed" : "page"];
-  const [land, borders] = memoizeFor(ledger, `ground ${viewKey(view)} ${half} ${step}`, () => [
-    landPath(projection, detail, step),
-    borderPath(projection, detail, step),
+  // All editions have the same ground, and pages and embeds.
+  const [land, borders] = memoizeFor(ledger, `ground ${viewKey(view)} ${half}`, () => [
+    landPath(projection, detail, leastStep),
+    borderPath(projection, detail, leastStep),
   ]);
   const shape = (d = "", name: string) => glyph(0.5, height / 2, d, name);
-  const lines = disputed ? [shape(pathOf(projection, step)(disputed.geojson), "x")] : [];
+  const lines = disputed ? [shape(pathOf(projection, leastStep)(disputed.geojson), "x")] : [];
   return [shape(land, "z"), shape(borders, "g"), ...lines];
 }
 

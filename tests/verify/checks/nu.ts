@@ -13,6 +13,7 @@ const unknown = [
   "Property “container-type” doesn't exist",
   "Unrecognized at-rule “@container”",
   "Property “animation-timeline” doesn't exist",
+  "Property “paint-order” doesn't exist",
   "“width”: The types are incompatible", // min() of a percentage and a length
 ];
 

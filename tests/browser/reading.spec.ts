@@ -153,6 +153,12 @@ test("paper has numbered notes, what is folded, and no empty first sheet", async
   await expect(page.locator(".how-to-read").first()).toBeVisible();
   await page.goto("charts/deaths-by-war/");
   await expect(page.locator(".chart table tbody tr").first()).toBeVisible();
+  for (const path of ["charts/harm-matrix/", "explainers/ceasefires/", ""]) {
+    await page.goto(path);
+    for (const left of await page.locator("[data-noprint]").all()) await expect(left).toBeHidden();
+    // Of the pictures only one longer than a sheet gives way to its table.
+    await expect(page.locator(".chart .vcs").first()).toBeVisible();
+  }
 });
 
 test("the first sheet of a printed page is not left empty", async ({ page }) => {

@@ -124,7 +124,7 @@ function sides(name: string, rest: readonly string[], dot: Dot): readonly PlaceL
     return { labels: line ? [line.item, ...words] : words, extent, leader: line?.extent ?? null };
   };
   const gap = r + 6;
-  const diagonal = r * 0.7 + 5;
+  const diagonal = r * 0.7 + 6;
   return [
     labelAt("start", dx + gap, y - 9),
     labelAt("end", dx - gap, y - 9),

@@ -11,6 +11,7 @@ import { Harm } from "../../model/claims/casualty-claim.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
 import type { LedgerCasualty } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
+import { memoize } from "../../text/memoize.ts";
 import { ledgerIndex } from "../claims/ledger-index.ts";
 import { endsOf, type Point, pointsByEvent, spread } from "../claims/points-by-event.ts";
 import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
@@ -45,9 +46,11 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
   const fight = fightOf(options.event, context);
   const harm = strings(context.language).claims.harm[options.harm];
   const drawn = dated.flatMap(({ claim, others }) => [claim, ...others]);
+  const listed = memoize(() => rest(drawn, options.event, options.harm, context));
   return {
     get narrow() {
-      return figureRows(byDay(shown, fight, context), harm, "narrow", () => "", more, "ends", context);
+      const days = byDay(shown, fight, untold(dated, shown, listed()), context);
+      return figureRows(days, harm, "narrow", () => "", more, "ends", context);
     },
     get wide() {
       return tollPlot(shown, more, harm, fight, "wide", context);
@@ -66,7 +69,7 @@ export const tollOverTime = chartForm("toll-over-time", Options, (options, spec,
     },
     drawn,
     get listed() {
-      return rest(drawn, options.event, options.harm, context);
+      return listed();
     },
     get summary() {
       return figureSummary(groups, harm, context);
@@ -85,10 +88,24 @@ function fightOf(id: string, { ledger }: ChartContext): Fight | null {
   return from === null || to === null || from === to ? null : { from, to };
 }
 
-/** A head for each day, with the time that has passed since the one before, and one for the end of the fighting. */
+/** Days on which documents tell something of the harm that the picture leaves out. */
+function untold(
+  dated: readonly DatedPoint[],
+  shown: readonly DatedPoint[],
+  listed: readonly LedgerCasualty[],
+): readonly number[] {
+  const left = dated.filter((point) => !shown.includes(point)).map(({ day }) => day);
+  return [...left, ...listed.flatMap(({ asOf }) => firstDay(asOf?.edtf) ?? [])];
+}
+
+/**
+ * A head for each day, with the time that has passed since the one before, and one for the end of the fighting.
+ * @param left days of what is left out: across them no time is said to have passed.
+ */
 function byDay(
   points: readonly DatedPoint[],
   fight: Fight | null,
+  left: readonly number[],
   context: ChartContext,
 ): readonly RowGroup[] {
   const days = [...new Set(points.map(({ day }) => day))];
@@ -96,7 +113,8 @@ function byDay(
     const same = points.filter((point) => point.day === day);
     const before = days[i - 1];
     const title = dateInWords(same[0]?.claim.asOf?.edtf ?? "", context.language);
-    const tail = before === undefined ? "" : timePassed(day - before, context);
+    const across = before !== undefined && left.some((other) => before < other && other < day);
+    const tail = before === undefined ? "" : across ? "…" : timePassed(day - before, context);
     return { title, tail, points: same, more: 0 };
   });
   if (!fight) return groups;
@@ -107,10 +125,15 @@ function byDay(
 }
 
 /** Claims of the harm in the event that are not drawn: no number, no day, or one figure over several harms. */
-function rest(drawn: readonly LedgerCasualty[], event: string, harm: Harm, { ledger }: ChartContext) {
+function rest(
+  drawn: readonly LedgerCasualty[],
+  event: string,
+  harm: Harm,
+  { ledger }: ChartContext,
+): readonly LedgerCasualty[] {
   const ids = new Set(drawn.map(({ id }) => id));
   return ledger.claims.filter(
-    (claim) =>
+    (claim): claim is LedgerCasualty =>
       claim.kind === "casualty" && claim.event === event && claim.harms.includes(harm) && !ids.has(claim.id),
   );
 }

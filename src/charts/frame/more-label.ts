@@ -9,7 +9,7 @@ import { type Item, label } from "./scene.ts";
 export const moreHeight = 24;
 
 /** The rules by which what is drawn is chosen, as `charts.chosen` says them. */
-export type Choice = "groups" | "ends" | "even" | "lives";
+export type Choice = "groups" | "ends" | "even" | "lives" | "disputed";
 
 /**
  * @param more how much is left out, or words that say what. @param x fraction of the width.

@@ -4,6 +4,7 @@ import { dateInWords } from "../../i18n/date-in-words.ts";
 import { strings } from "../../i18n/strings.ts";
 import type { Event } from "../../model/editorial/event.ts";
 import { EventId } from "../../model/editorial/event-id.ts";
+import type { Ledger } from "../../model/ledger/ledger.ts";
 import type { LedgerCeasefire } from "../../model/ledger/ledger-claim.ts";
 import { localise } from "../../text/localise.ts";
 import { wrapLines } from "../../text/text-width.ts";
@@ -49,7 +50,7 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
       return reported.length > 0 ? [{ event, claims: reported }] : [];
     },
   );
-  const shown = spread(rows, options.most);
+  const shown = chosenRows(rows, options.most, context.ledger);
   const reported = [...new Set(rows.flatMap((row) => row.claims))];
   return {
     get narrow() {
@@ -81,6 +82,19 @@ export const tableChart = chartForm("table-chart", Options, (options, spec, cont
   };
 });
 
+/** Where not all can be drawn, the ceasefires on whose mediators documents disagree come first, all of them or none. */
+function chosenRows(rows: readonly CeasefireRow[], most: number, ledger: Ledger): readonly CeasefireRow[] {
+  if (rows.length <= most) return rows;
+  const disputed = rows.filter((row) => isDisputed(row, ledger));
+  const first = disputed.length <= most ? disputed : [];
+  const others = rows.filter((row) => !first.includes(row));
+  const kept = new Set([...first, ...spread(others, most - first.length)]);
+  return rows.filter((row) => kept.has(row));
+}
+
+const isDisputed = ({ event }: CeasefireRow, { contradictions }: Ledger) =>
+  contradictions.some(({ kind, events }) => kind === "mediator" && events.includes(event.id));
+
 function scene(
   rows: readonly CeasefireRow[],
   more: number,
@@ -106,7 +120,8 @@ function scene(
     y += block.height;
   }
   if (more > 0) {
-    const rest = moreLines(more, "even", y + 2, minWidth, context);
+    const choice = rows.some((row) => isDisputed(row, context.ledger)) ? "disputed" : "even";
+    const rest = moreLines(more, choice, y + 2, minWidth, context);
     items.push(...rest.items);
     y += rest.height + 2;
   }

@@ -72,6 +72,40 @@ for (const { slug } of ledger.charts)
         assert.deepEqual([...claimsIn(other[layout].svg)].sort(), [...claimsIn(first![layout].svg)].sort());
   });
 
+for (const language of ledger.site.editions)
+  test(`the embedded mediators are those on whom the documents disagree, narrow and wide: ${language}`, () => {
+    const disputed = ledger.contradictions.filter(({ kind }) => kind === "mediator");
+    const { chart } = embed("mediators", language);
+    assert.ok(disputed.length > 0);
+    for (const { svg } of [chart.narrow, chart.wide]) {
+      const said = words(svg);
+      for (const id of disputed.flatMap(({ events }) => events)) {
+        const { name } = ledger.events.find((event) => event.id === id)!;
+        const [first = ""] = localise(name, language, ledger.site).text.split(" (");
+        for (const word of first.split(" ")) assert.ok(said.includes(word), `“${word}” of “${first}”`);
+      }
+    }
+  });
+
+test("between two days of tolls no time is told across a day that the picture leaves out", () => {
+  const { chart } = embed("toll-2020-as-told", "en");
+  const said = words(chart.narrow.svg);
+  const drawn = claimsIn(chart.narrow.svg);
+  const days = (isDrawn: boolean) =>
+    ledger.claims.flatMap((claim) =>
+      claim.event === "war-2020" && claim.kind === "casualty" && drawn.has(claim.id) === isDrawn
+        ? (claim.asOf?.edtf.replace("~", "") ?? [])
+        : [],
+    );
+  const last = days(true).sort().at(-1)!;
+  const before = days(true)
+    .filter((day) => day < last)
+    .sort()
+    .at(-1)!;
+  assert.ok(days(false).some((day) => before < day && day < last));
+  assert.doesNotMatch(said, /years? later/u);
+});
+
 test("the embedded timeline draws the rival tolls of a war together, and no collapse without its agreement", () => {
   const { chart } = embed("one-timeline", "en");
   for (const { svg } of [chart.narrow, chart.wide]) {

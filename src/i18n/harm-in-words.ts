@@ -12,8 +12,17 @@ export function harmInWords(claim: LedgerCasualty, language: string): string {
   const harms = claim.harms.map((harm) => claims.harm[harm]);
   const harm = harms.length > 1 ? words.together(harms) : (harms[0] ?? "");
   if (claim.count.qualifier === "none") return words.nobody(people, harm);
+  if (claim.bodies) return bodiesInWords(claim, people, language);
   // Without people the stance follows the figure, as everywhere; otherwise it follows the people.
   return words.harmed(peopleInWords(claim, people, language), "", harm, false).trim();
+}
+
+/** "bodies of several soldiers", "12 bodies": who was found dead, which tells of nobody killed on that day. */
+function bodiesInWords(claim: LedgerCasualty, people: string, language: string): string {
+  const { count, victims } = claim;
+  const whose = victims === "unspecified" ? "" : peopleInWords(claim, people, language);
+  const figure = figureInWords(claim, language);
+  return strings(language).counts.bodies(figure, whose, count.low === 1 && count.high === 1, isNoun(count));
 }
 
 /** "dozens of soldiers", "6 civilians (suspected)". @param people a noun; empty where it is not said who they were. */

@@ -111,6 +111,13 @@ function tellsOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
   return named.length > 0 && !tokens.some(({ tags, start }) => tags.violence && !inName(start));
 }
 
+/** "several bodies of soldiers": one of the words that decide names bodies. */
+function tellsBodies({ analysis, decided }: CasualtyDraft): boolean {
+  return analysis.tokens.some(
+    ({ tags, start, end }) => tags.bodies && decided.some((word) => word.start <= start && end <= word.end),
+  );
+}
+
 /** Adds who said it, when and where it happened, and whose people they were. */
 function claimOf(draft: CasualtyDraft): CasualtyClaim {
   const { analysis, clause, trigger } = draft;
@@ -159,6 +166,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     role: ofWar ? "total" : draft.role,
     ...(ofWar ? { ofWar: true as const } : {}),
     ...(!ofWar && isOfConflict("battle", clause, analysis) ? { ofBattle: true as const } : {}),
+    ...(draft.harms.includes("killed") && tellsBodies(draft) ? { bodies: true as const } : {}),
     repeats: null,
     partOf: null,
   };

@@ -83,6 +83,7 @@ export const optionalFlags = [
   "departed",
   "inhabitants",
   "trips",
+  "bodies",
   "unfound",
   "bareVictims",
   "brings",

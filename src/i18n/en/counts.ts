@@ -32,6 +32,10 @@ export const counts = {
   /** `count` is already in words; `joint`: it is a noun of its own ("dozens of soldiers"), not a number. */
   harmed: (count: string, people: string, harm: string, joint: boolean) =>
     [count, people && joint ? `of ${people}` : people, harm].filter(Boolean).join(" "),
+  bodies: (count: string, people: string, one: boolean, joint: boolean) =>
+    people
+      ? `${one ? "body" : "bodies"} of ${people}`
+      : `${count}${joint ? " of" : ""} ${one ? "body" : "bodies"}`,
   nobody: (people: string, harm: string) => `no ${people || "one"} ${harm}`,
   /** One figure over several harms: their sum. */
   together: (harms: readonly string[]) =>

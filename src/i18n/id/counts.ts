@@ -38,6 +38,7 @@ export const counts: typeof english = {
     unspecified: "orang",
   },
   harmed: (count, people, harm) => [count, people, harm].filter(Boolean).join(" "),
+  bodies: (count, people) => (people ? `jenazah ${people}` : `${count} jenazah`),
   nobody: (people, harm) => `tidak ada ${people} yang ${harm}`,
   together: (harms) =>
     `${harms.slice(0, -1).join(", ")}${harms.length > 2 ? "," : ""} dan ${harms.at(-1)} (dalam satu angka)`,

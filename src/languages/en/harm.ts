@@ -1076,6 +1076,10 @@ export const harm: HarmWords = {
   inhabitants: words`
     people, persons, residents, inhabitants, villagers, civilians, townspeople, islanders, women and children,
   `,
+  bodies: words`
+    bodies, body, dead bodies, corpses, corpse, the bodies of, bodies of, the body of, corpses of,
+    corpse of, the corpse of, the remains of, remains of, bodies recovered,
+  `,
   trips: words`holiday, holidays, vacation, to work, for work, look for work, to study, on pilgrimage, jobs, christmas`,
   soldierly: ["military"],
   formations: words`

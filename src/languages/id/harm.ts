@@ -888,6 +888,10 @@ export const harm: HarmWords = {
     tidak dapat pulang, hidup jauh dari rumah,
   `,
   inhabitants: words`orang, jiwa, warga, warga sipil, penduduk, penghuni, warga desa`,
+  bodies: words`
+    jasad, jenazah, mayat, jasad korban, jenazah korban, mayat korban, menemukan jasad, menemukan mayat,
+    menemukan jenazah,
+  `,
   trips: words`berlibur, liburan, mudik, berwisata, bekerja, mencari kerja, kuliah, beribadah, haji, umrah`,
   plainCivilians: ["sipil", "warga", "penduduk"],
   evacuates: ["dievakuasi", "mengevakuasi", "evakuasi", "evakuasi terhadap", "dipindahkan", "memindahkan"],

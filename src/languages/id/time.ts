@@ -127,7 +127,7 @@ export const time: TimeWords = {
     year: ["setahun sebelumnya"],
   },
   sameDay: words`
-    hari yang sama, pada hari itu, di hari yang sama, pagi itu, malam itu, sore itu, siang itu,
+    hari yang sama, pada hari itu, hari itu, di hari yang sama, pagi itu, malam itu, sore itu, siang itu,
     hari itu juga,
   `,
   sameYear: ["tahun itu", "tahun tersebut", "tahun yang sama"],

@@ -788,6 +788,10 @@ export const harm: HarmWords = {
       chưa được về nhà, sống xa nhà, phải sống xa nhà, đang phải sống xa nhà,
     `),
   inhabitants: words`người, cư dân, dân làng, người dân, dân thường, thường dân, dân, đồng bào`,
+  bodies: words`
+    thi thể, xác chết, tử thi, hài cốt, xác người, xác nạn nhân, thi thể người, thi thể nạn nhân,
+    thi thể của, tìm thấy thi thể của, vớt được thi thể,
+  `,
   trips: words`du lịch, đi nghỉ, nghỉ lễ, về quê, ăn tết, đi làm, đi học, tìm việc, hành hương, lao động`,
   // a prisoner of war is a soldier
   soldierly: ["tù binh"],

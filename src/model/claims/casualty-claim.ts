@@ -26,6 +26,8 @@ export const CasualtyClaim = ClaimBase.extend({
   ofWar: z.literal(true).optional(),
   /** The words tell of a battle or a siege as known: "the battle killed", "during the siege". */
   ofBattle: z.literal(true).optional(),
+  /** The words tell of bodies that were seen or found, and of nobody being killed then. */
+  bodies: z.literal(true).optional(),
   /** Id of the claim in the same document that this one repeats; it is linked, not counted twice. */
   repeats: z.string().nullable(),
   /** Id of the claim in the same sentence whose figure this one breaks down; never added to it. */

@@ -147,6 +147,8 @@ export const HarmWords = z.strictObject({
   formations: Forms.optional(),
   /** Before what carries people, and is hurt by no word behind it: "aboard a liner". */
   aboard: Forms.optional(),
+  /** Harm words that tell of bodies seen or found: "thi thể". */
+  bodies: Forms.optional(),
   /** Why people leave a place and come back: "on holiday", "du lịch". */
   trips: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */

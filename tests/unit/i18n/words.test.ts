@@ -137,6 +137,20 @@ test("a statement of none is no number of people", () => {
   assert.match(harmInWords(none, "id"), /^tidak ada orang/u);
 });
 
+test("bodies that were seen are no people killed on that day", () => {
+  const some = count({ qualifier: "many", value: null, low: 2, high: null, rule: "R7" });
+  const seen = casualty({ count: some, victims: "military", bodies: true });
+  assert.deepEqual(
+    ["en", "vi", "id"].map((language) => harmInWords(seen, language)),
+    ["bodies of several soldiers", "thi thể của nhiều binh sĩ", "jenazah sejumlah tentara"],
+  );
+  const found = casualty({ count: count({ value: 12, low: 12, high: 12 }), bodies: true });
+  assert.deepEqual(
+    ["en", "vi", "id"].map((language) => harmInWords(found, language)),
+    ["12 bodies", "12 thi thể", "12 jenazah"],
+  );
+});
+
 test("a claim is said whole: how many, when, who told it, who checked it", () => {
   const about = count({ qualifier: "about", value: 30_000, low: 27_000, high: 33_000, rule: "R2" });
   const dated = { edtf: "1988-02/1994-05", basis: "stated", words: null } as const;

@@ -147,7 +147,10 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
     return null;
   const from = words[first.mark.from]!.start;
   const to = words[last.from]!.start;
-  const day = dated.dates.some((date) => date.kind === "day" && date.start >= from && date.end <= to);
+  const day = dated.dates.some(
+    ({ kind, resolved, start, end }) =>
+      (kind === "day" || (kind === "weekday" && resolved !== null)) && start >= from && end <= to,
+  );
   return day ? { status: "agreed", cues: [first.mark], rule: "ceasefire-agreed-after" } : null;
 }
 const became: readonly CeasefireStatus[] = ["in-force", "violated", "collapsed", "extended"];

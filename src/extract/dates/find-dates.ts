@@ -267,7 +267,14 @@ function mentionOf(
   if (form.kind === "same-day" || form.kind === "immediately") {
     return { ...base, kind: "relative", step: { unit: "day", count: 0 } };
   }
-  if (form.kind === "same-year") return { ...base, kind: "relative", step: { unit: "year", count: 0 } };
+  if (form.kind === "same-year") {
+    // "perang lima setengah tahun itu": years that are counted
+    const counted = words[at - 1];
+    const word = counted?.text ?? "";
+    const isCount = language.time.numbers[word] !== undefined || language.numbers.halves.includes(word);
+    if (counted?.kind === "number" || isCount) return null;
+    return { ...base, kind: "relative", step: { unit: "year", count: 0 } };
+  }
   if (form.kind === "step") {
     const unit = form.unit ?? filled.unit;
     return unit === null

@@ -32,6 +32,8 @@ const violence = perLanguage(({ harm }) => compileList(harm.violence ?? []));
 const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
 /** Words of the longest word for a ceasefire. */
 const longestTruce = 4;
+/** Words of a season between it and its year. */
+const farSeason = 2;
 
 export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysis): boolean {
   if (isPartOfName(date, analysis)) return true;
@@ -40,14 +42,20 @@ export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysi
 
 /** "gencatan senjata 26 Oktober", "the 26 October truce": the day on which it was made. */
 function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
-  const { nounDate } = language.time;
+  const ofYear = date.step?.unit === "year" && date.step.count === 0;
+  const nounDate = ofYear ? "behind" : language.time.nounDate;
   if (nounDate === null) return false;
   const at = (offset: number) => wordFrom(words, offset);
   const phrases = truces(language);
   if (nounDate === "before") return matchAt(phrases, words, at(date.end)) !== null;
   const own = at(date.start);
-  for (let from = Math.max(0, own - longestTruce); from < own; from += 1)
-    if (matchAt(phrases, words, from)?.length === own - from) return true;
+  // "đình chiến mùa đông năm đó": the winter of that year
+  const far = ofYear ? farSeason : 0;
+  for (let from = Math.max(0, own - longestTruce - far); from < own; from += 1) {
+    const match = matchAt(phrases, words, from);
+    const gap = match === null ? -1 : own - from - match.length;
+    if (gap === 0 || (gap > 0 && gap <= far)) return true;
+  }
   return false;
 }
 

@@ -80,9 +80,24 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       stance: tally(8, 6, 6),
     },
   },
+  "fourth-reading-vi-id": {
+    passages: 23,
+    fields: {
+      found: tally(62, 61, 60),
+      figure: tally(62, 61, 60),
+      victims: tally(60, 60, 60),
+      speaker: tally(41, 39, 38),
+      date: tally(38, 37, 34),
+      ceasefire: tally(21, 22, 21),
+      status: tally(21, 20, 19),
+      stance: tally(0, 0, 0),
+    },
+  },
 };
 
-const share = (part: number, whole: number): number => percent(part, whole) / 100;
+const share = (right: number, whole: number): number => percent(right, whole) / 100;
+/** Not rounded; 0 of a field that no label of the set asks. */
+const part = (right: number, whole: number): number => (whole === 0 ? 0 : right / whole);
 
 test("the about page shows what all sets scored at their first reading, counted together", () => {
   const sets = Object.values(firstReadings);
@@ -132,7 +147,8 @@ for (const [name, expected] of Object.entries(firstReadings)) {
       const { due, given, right } = score[field as Field];
       const now = reached(score[field as Field]);
       assert.ok(
-        right / given >= share(first.right, first.given) && right / due >= share(first.right, first.due),
+        part(right, given) >= share(first.right, first.given) &&
+          part(right, due) >= share(first.right, first.due),
         `${field}: ${now} of ${due} labels`,
       );
     });

@@ -12,7 +12,7 @@ import { announcerOf, speakerOf } from "../people/speaker-of.ts";
 import { whereOf } from "../people/where-of.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, holdsPhrase } from "../text/phrases.ts";
+import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
@@ -214,6 +214,11 @@ function statusOf(
     : "in-force";
 }
 
+/** Words of the ceasefire between "violated" and what tells how. */
+const farManner = 5;
+
+const manners = perLanguage(({ ceasefire }) => compileList(ceasefire.breachBy ?? []));
+
 /**
  * A date of the same part of the sentence; otherwise of the head of the sentence; never of what a later "that" tells.
  * @param clause number of that part.
@@ -233,13 +238,23 @@ export function whenIn(
   while (first > 0 && clauses[first - 1] === clause && at - first < 120) first -= 1;
   const behind = wordFrom(words, claim.end);
   let last = behind;
+  let own = clause;
   for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
     const relative = last - behind <= 2 && relatives.includes(words[last]?.text ?? "");
     // "in force since 3 May"
     const dated = divides && speech.skip[last + 1] === true;
-    if (clauses[last] !== clause || (divides && !relative && !dated)) break;
+    // "accused them of breaking it by shelling Lorn on 25 December"
+    if (
+      status === "violated" &&
+      last - behind <= farManner &&
+      matchAt(manners(analysis.language), words, last) !== null
+    ) {
+      own = clauses[last + 1] ?? own;
+      continue;
+    }
+    if (clauses[last] !== own || (divides && !relative && !dated)) break;
   }
   const within = {
     start: words[first]?.start ?? sentence.start,

@@ -301,6 +301,7 @@ export const ceasefire: CeasefireWords = {
   `,
   whether: ["apakah", "belum jelas apakah"],
   like: ["seperti", "seperti halnya", "sama seperti"],
+  breachBy: ["dengan", "ketika", "saat"],
   breaks: words`
     sehingga, akibatnya, maka, setelah, sejak, ketika, karena, sebelum, saat, usai, meskipun, meski,
     kendati, kendatipun, walaupun, di tengah, menyusul, jelang, menjelang, terkait,

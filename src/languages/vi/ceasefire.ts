@@ -279,6 +279,7 @@ export const ceasefire: CeasefireWords = {
   endedBy: ["bằng một", "bằng việc", "bằng", "với", "nhờ"],
   whether: ["liệu", "có hay không", "hay không"],
   like: ["giống", "giống như", "tương tự", "như"],
+  breachBy: ["khi", "bằng cách", "bằng việc"],
   breaks: words`
     trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
     trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, lo ngại, lo rằng, nhà đàm phán, các nhà đàm phán, bên trung gian đàm phán, đoàn đàm phán,

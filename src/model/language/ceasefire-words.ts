@@ -83,6 +83,8 @@ export const CeasefireWords = z.strictObject({
   like: Words,
   /** After, since, amid: the clause before speaks of something else. */
   breaks: Words,
+  /** Behind a breach, before what it was: "by", "khi", "dengan". */
+  breachBy: Words.optional(),
   /** Of the verbs of agreeing, those that take a proposal: "accepted the ceasefire proposal". */
   accepts: Words,
   /** Maintain, respect: who agrees to do so holds one that is in force already. */

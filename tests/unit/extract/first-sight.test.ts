@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1432,
 
-  vi: 1728,
+  vi: 1730,
 
-  id: 1510,
+  id: 1513,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -32,12 +32,20 @@ export function nginxConfig({ rules, host, base, folder }: HostSite): string {
       ...headers.map(({ name }) => `add_header ${name} ${variable(name)} always;`),
       `error_page 404 ${quoted(`${base}/404.html`)};`,
       ...hiddenFiles.map((name) => `location = ${quoted(`${base}/${name}`)} { return 404; }`),
-      ...(base === "" ? [] : [`location = ${quoted(base)} { return 308 ${quoted(`${encodeURI(base)}/`)}; }`]),
+      ...(base === "" ? [] : outside(base)),
       block(`location ^~ ${quoted(`${base}/`)}`, [`alias ${quoted(`${folder}/`)};`, "index index.html;"]),
     ]),
   ]
     .join("\n")
     .concat("\n");
+}
+
+/** Next to a site below a path: the path without its slash, and nothing else, where nginx would show its welcome page. */
+function outside(base: string): readonly string[] {
+  return [
+    `location = ${quoted(base)} { return 308 ${quoted(`${encodeURI(base)}/`)}; }`,
+    "location / { return 404; }",
+  ];
 }
 
 function block(head: string, lines: readonly string[]): string {

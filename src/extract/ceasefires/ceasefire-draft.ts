@@ -70,7 +70,9 @@ export function ceasefireDraft(statement: Statement, before: readonly CeasefireD
       });
   // what hangs on a condition, or was never made, has no day of the sentence before
   const dating = unmade.includes(reading.rule) ? "rejected" : status;
-  const infer = stance === "states" ? inferenceOf(analysis, dating) : "one-day";
+  // "remains committed to the truce": that goes on
+  const goesOn = status === "in-force" && reading.cues.some(({ parts }) => parts.has("keeps"));
+  const infer = goesOn ? false : stance === "states" ? inferenceOf(analysis, dating) : "one-day";
   const clause = analysis.ceasefire.clause[mention.from] ?? 0;
   const found = whenIn(analysis, act, clause, dating, infer) ?? yearBehind(statement);
   // "the truce signed on 5 June is holding": on that day it was signed

@@ -1,6 +1,6 @@
 /** Whether an item speaks of trade, sport or a club, and so its truce is a figure of speech. */
 import { perLanguage } from "../text/per-language.ts";
-import { compileList, findPhrases, holdsPhrase } from "../text/phrases.ts";
+import { compileList, compilePhrases, findPhrases, holdsPhrase } from "../text/phrases.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
 /** One such word may come in a text about a war too. */
@@ -12,30 +12,35 @@ const compiled = perLanguage(({ harm, ceasefire }) => {
     topics: compileList([...ceasefire.otherTopics, ...ceasefire.elsewhere]),
     wars: compileList(ceasefire.wars),
     // soldiers and the dead: words that no figure of speech brings along
-    combat: compileList(
-      [...harm.people.military, ...roles.flatMap((role) => role.killed)].filter(
-        (word) => !harm.intransitive?.includes(word),
-      ),
-    ),
+    combat: compilePhrases([
+      ...[...harm.people.military, ...roles.flatMap((role) => role.killed)]
+        .filter((word) => !harm.intransitive?.includes(word))
+        .map((word) => [word, true] as const),
+      // "killed off by two late goals"
+      ...(harm.compounds ?? []).map((word) => [word, false] as const),
+    ]),
   };
 });
 
+function tellsCombat({ words, language }: CeasefireAnalysis): boolean {
+  return findPhrases(compiled(language).combat, words).some(({ values }) => values.every((combat) => combat));
+}
+
 /** "Both clubs agreed a truce over the transfer": a sentence that tells of such things, and of no fighting. */
-export function isOtherTruce({ words, language }: CeasefireAnalysis): boolean {
-  const { topics, combat, wars } = compiled(language);
-  return (
-    findPhrases(topics, words).length >= least && !holdsPhrase(combat, words) && !holdsPhrase(wars, words)
-  );
+export function isOtherTruce(analysis: CeasefireAnalysis): boolean {
+  const { words, language } = analysis;
+  const { topics, wars } = compiled(language);
+  return findPhrases(topics, words).length >= least && !tellsCombat(analysis) && !holdsPhrase(wars, words);
 }
 
 /** @param item the sentences of one item. */
 export function isOffTopic(item: readonly CeasefireAnalysis[]): boolean {
   if (isFigure(item)) return true;
   let hits = 0;
-  for (const { words, language } of item) {
-    const { topics, combat } = compiled(language);
-    if (holdsPhrase(combat, words)) return false;
-    hits += findPhrases(topics, words).length;
+  for (const analysis of item) {
+    const { words, language } = analysis;
+    if (tellsCombat(analysis)) return false;
+    hits += findPhrases(compiled(language).topics, words).length;
   }
   return hits >= least;
 }

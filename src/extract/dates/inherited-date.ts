@@ -57,7 +57,10 @@ function headed({ dated: { heading } }: DateAnalysis, own: readonly Dated[]): Wh
 function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | null {
   const { dated: here, sentence, all, index } = analysis;
   const last = all[here.before];
-  const date = last === undefined ? undefined : onlyDate(last.dated.dates);
+  const date =
+    last === undefined
+      ? undefined
+      : (onlyDate(last.dated.dates) ?? last.dated.dates.find((year) => isYearOfEvent(year, last, analysis)));
   if (last === undefined || date === undefined || date.resolved === null || date.now || date.lead !== null) {
     return null;
   }

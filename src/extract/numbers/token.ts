@@ -148,8 +148,8 @@ function opensLead({ values }: Node<Readonly<LexiconTags>>): boolean {
 
 /** "Ấn Độ" (India) is not "about" (độ), "Brigade Martir" kills nobody: the second word of a name. */
 function mayBeName(before: Token | undefined, word: Word, match: Node<Readonly<LexiconTags>>): boolean {
-  const { people, currencies } = match.values[0] ?? noTags;
-  if (match.length > 1 || people !== undefined || currencies) return false;
+  const { people, currencies, formations } = match.values[0] ?? noTags;
+  if (match.length > 1 || people !== undefined || currencies || formations) return false;
   return before?.capital === true && before.kind === "word" && before.end + 1 === word.start;
 }
 

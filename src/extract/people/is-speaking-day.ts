@@ -12,15 +12,17 @@ const afterName = 10;
 const beforeName = 3;
 
 const reporting: readonly FrameKind[] = ["says", "according"];
-const telling: readonly FrameKind[] = [...reporting, "announces", "accuses", "denies", "suspects"];
+const judging: readonly FrameKind[] = [...reporting, "accuses", "denies", "suspects"];
+const telling: readonly FrameKind[] = [...judging, "announces"];
 
 /**
  * @param of "toll": somebody told of people harmed on that day. "ceasefire": said or reported something of one; who
- * announces one or accuses of a breach acts on that day.
+ * announces one acts on that day.
  */
 export function isSpeakingDay(date: Dated, analysis: SpeechAnalysis, of: "toll" | "ceasefire"): boolean {
   const { frames } = analysis;
-  const kinds = of === "toll" ? telling : reporting;
+  // "a day later the army accused the rebels": of a breach told as of that day
+  const kinds = of === "toll" ? telling : date.step === null ? judging : reporting;
   return frames.some(
     (frame, at) => kinds.includes(frame.kind) && isSpokenOn(date, frame, frames[at + 1], analysis),
   );

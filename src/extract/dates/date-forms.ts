@@ -145,7 +145,7 @@ export function compileDateForms(time: TimeWords): DateForms {
   for (const form of time.hours ?? [])
     addForm(root, form, () => ({ kind: "today", unit: "day", count: 0, hour: true }));
   for (const form of time.sameDay) addForm(root, form, () => ({ kind: "same-day" }));
-  for (const form of time.sameYear) addForm(root, form, () => ({ kind: "same-year" }));
+  for (const form of time.sameYearDates ?? []) addForm(root, form, () => ({ kind: "same-year" }));
   for (const form of time.immediately) addForm(root, form, () => ({ kind: "immediately" }));
   return { root, names: namesOf(time), suffixes: new Set(time.daySuffixes) };
 }

@@ -140,11 +140,11 @@ function datedItem(
       const dated = withYear(
         resolved,
         (day) =>
+          (hasPassed(mention, item[at]!.words, language) ? yearBefore(day, today) : null) ??
           nearYear(day, lastDay, today) ??
           (holdsPhrase(sameYears(language), item[at]!.words) ? yearOf(anchor) : null) ??
           yearOf(above[at]?.edtf ?? null) ??
-          (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null) ??
-          (isSince(mention, item[at]!.words, language) ? yearBefore(day, dateline?.edtf ?? null) : null),
+          (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null),
       );
       if (!isBirthday(item[at]!.words, mention, language)) lastDay = fullDay(dated.resolved) ?? lastDay;
       const toCome = isToCome(mention, item[at]!.words, language);
@@ -278,16 +278,17 @@ function yearUpTo(day: string, last: string | null): string | null {
   return year !== undefined && end !== undefined && day.length === end.length && day <= end ? year : null;
 }
 
-/** "since April" in a report of February: the last such month or day. */
-function yearBefore(day: string, last: string | null): string | null {
-  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec(last ?? "") ?? [];
+/** "since April", "last August" in a report of February: the last such month or day. */
+function yearBefore(day: string, today: CalendarDay | null): string | null {
+  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec((today && stepDay(today, "day", 0)) ?? "") ?? [];
   if (year === undefined || end === undefined) return null;
   return day <= end.slice(0, day.length) ? year : String(Number(year) - 1);
 }
 
-/** The word right before says that it has passed: "since April", not "from April". */
-function isSince({ start, lead }: DateMention, words: readonly Word[], { time }: Language): boolean {
-  return lead === "since" && time.sinceEvent.includes(words[wordFrom(words, start) - 1]?.text ?? "");
+/** The word right before says that it has passed: "since April", "last August", not "from April". */
+function hasPassed({ start, lead }: DateMention, words: readonly Word[], { time }: Language): boolean {
+  const before = words[wordFrom(words, start) - 1]?.text ?? "";
+  return (time.lasts?.includes(before) ?? false) || (lead === "since" && time.sinceEvent.includes(before));
 }
 
 /** "at midnight" is of the day of the document where the item has told no other day. */

@@ -21,8 +21,9 @@ const telling: readonly FrameKind[] = [...judging, "announces"];
  */
 export function isSpeakingDay(date: Dated, analysis: SpeechAnalysis, of: "toll" | "ceasefire"): boolean {
   const { frames } = analysis;
-  // "a day later the army accused the rebels": of a breach told as of that day
-  const kinds = of === "toll" ? telling : date.step === null ? judging : reporting;
+  // "a day later", "in December the army accused the rebels": of a breach told as of that time
+  const spoken = date.step === null && (date.kind === "day" || date.kind === "weekday");
+  const kinds = of === "toll" ? telling : spoken ? judging : reporting;
   return frames.some(
     (frame, at) => kinds.includes(frame.kind) && isSpokenOn(date, frame, frames[at + 1], analysis),
   );

@@ -13,7 +13,7 @@ const committed = words`
 
 export const ceasefire: CeasefireWords = {
   truces: [
-    ...["~", "~s"].flatMap(spellings),
+    ...["~", "~s", "open-ended ~"].flatMap(spellings),
     ...words`
       armistice, cessation of hostilities, cessation of armed hostilities, cessation of fighting,
       humanitarian pause, humanitarian pauses, pause in the fighting, pause in fighting,
@@ -135,7 +135,7 @@ export const ceasefire: CeasefireWords = {
     before: words`
       helped broker, helped to broker, helped negotiate, helped mediate, helped arrange, agreement to,
       agreed to, agreed on, agreed upon, agreed, agree to, agree on, agreeing to, agreeing on, agrees to,
-      accepted, accept, accepts, accepting, acceptance of, signed, sign, signing of, signing, signs,
+      initialled, initialed, accepted, accept, accepts, accepting, acceptance of, signed, sign, signing of, signing, signs,
       reached, reach, reaches, reaching, struck, strike, concluded, secured, clinched, sealed, brokered,
       mediated, negotiated, arranged, approved, approve, approves, endorsed, adopted, entered into,
       hammered out, consented to, settled on, committed to, resulted in, led to, agreement on, welcomed,

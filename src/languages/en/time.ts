@@ -156,6 +156,7 @@ export const time: TimeWords = {
     the same morning, the same evening, that same day,
   `,
   sameYear: ["that year", "the same year", "that same year"],
+  sameYearDates: ["that year", "the same year", "that same year"],
   happened: [
     ...["it", "this", ...sameEvents.map((event) => `the ${event}`)].flatMap((event) =>
       ["happened", "occurred", "took place"].map((verb) => `${event} ${verb}`),
@@ -219,6 +220,7 @@ export const time: TimeWords = {
   inEvent: ["in", "by"],
   nounDate: "before",
   spokenOn: true,
+  lasts: ["last"],
   sinceEvent: ["since"],
   begins: words`
     that began, which began, that broke out, which broke out, that erupted, which erupted, that started,

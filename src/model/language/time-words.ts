@@ -41,6 +41,8 @@ export const TimeWords = z.strictObject({
   sameDay: Words.min(1),
   /** The year of the date before: "that year". */
   sameYear: Words.min(1),
+  /** Of these the ones that are a date by themselves: "in the same year 40 people died". */
+  sameYearDates: Words.optional(),
   /** At the head of a sentence that gives the day of what was told before: "the accident happened". */
   happened: Words.optional(),
   /** Tells that the event is the one told before: "in the raid". */
@@ -75,6 +77,8 @@ export const TimeWords = z.strictObject({
   untilNow: Words.min(1),
   /** Words before a date that make it a beginning. */
   since: Words.min(1),
+  /** Right before a month, the last such one: "last August". */
+  lasts: Words.optional(),
   /** Of these the ones that may have an event before their date: "since the coup in February". */
   sinceEvent: Words,
   /** A war that began on the date behind: "the war that broke out in". */

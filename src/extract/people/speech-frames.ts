@@ -206,6 +206,8 @@ function subjectFrame(
   if (subject === null)
     return toldOf(analysis, verb, kind, make) ?? joined(analysis, verb, before, kind, make);
   if (isReportAlone(marked, subject)) return null;
+  // "mendesak Dewan Keamanan memastikan": what others are asked to do
+  if (is("says") && followsCall(analysis, subject)) return null;
   const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to }) || weAll(marked, subject);
   if (pronoun) return make(null, kind, subject.from);
   if (endsWithNumber(marked, subject)) return null;
@@ -416,12 +418,27 @@ function headFrame(analysis: SpeechAnalysis, frame: Frame): Frame | null {
   }
   if (marked.words[from]?.text === ",") from += 1;
   if (isPart(marked, from, "pronouns")) return { ...frame, name: null, after: false };
-  const name = nameFrom(analysis, from);
+  const name = capitalsOf(marked, nameFrom(analysis, from));
   if (name === null || !looksLikeSpeaker(analysis, name)) return null;
   const [actor] = actorsAmong(analysis, name);
   const { start, end } =
     actor?.start === marked.words[name.from]?.start ? actor! : spanOfWords(marked.words, name);
   return { ...frame, name: { start, end }, after: false };
+}
+
+/** Whether a call comes right before whom it is made to, and no verb of its own is spoken of. */
+function followsCall({ speech }: SpeechAnalysis, { from }: NameSpan): boolean {
+  return speech.verbs.some(
+    ({ parts, to }) => to === from && parts.includes("calls") && !parts.includes("says"),
+  );
+}
+
+/** Of "Phnom Penh không", "Phnom Penh tidak" the words in capitals at its head, where there are any two. */
+function capitalsOf({ words }: Marked, name: NameSpan | null): NameSpan | null {
+  if (name === null || !words[name.from]!.capital || !words[name.from + 1]?.capital) return name;
+  let to = name.from;
+  while (to < name.to && words[to]!.capital) to += 1;
+  return { from: name.from, to };
 }
 
 /** "Theo tuyên bố của Bộ Quốc phòng Armenia", "according to a statement by …", "theo thông tin này". */

@@ -69,7 +69,19 @@ export const ceasefire: CeasefireWords = {
     mertua, maskapai, perang dagang, perang tarif, perang harga, sengketa dagang, bea masuk,
   `,
   // tariffs, trade war, shares, stock exchange; club, coach, fans, match
-  otherTopics: ["tarif", "perang dagang", "saham", "bursa", "klub", "pelatih", "suporter", "pertandingan"],
+  otherTopics: [
+    "tarif",
+    "perang dagang",
+    "saham",
+    "bursa",
+    "kubu partai",
+    "kongres",
+    "munas",
+    "klub",
+    "pelatih",
+    "suporter",
+    "pertandingan",
+  ],
   none: words`
     menolak dilucuti, menolak melucuti, menolak mundur, menolak menarik, menolak menyerahkan,
     menolak meletakkan, menolak membebaskan, menolak berkomentar, menolak dibubarkan, menolak hadir,
@@ -188,6 +200,7 @@ export const ceasefire: CeasefireWords = {
       tetap berkomitmen terhadap, berkomitmen pada, tetap mematuhi,
     `,
     after: words`
+      tidak terancam, tak terancam, terancam runtuh, terancam bubar, terancam gagal,
       sudah berlaku, berlaku, mulai berlaku, diberlakukan, efektif, dimulai, mulai, bertahan,
       masih bertahan, masih berlaku, masih ada, rapuh, yang rapuh, dipatuhi, dihormati, berjalan,
       berlangsung, memasuki hari, memasuki pekan, memasuki minggu, memasuki bulan, resmi berlaku, diterapkan, masih dipertahankan, tetap berlaku, akan berakhir,

@@ -136,7 +136,7 @@ export const speech: SpeechWords = {
   `,
   nobodies: ["tak ada", "tidak ada", "belum ada", "siapa pun", "tak seorang pun", "tidak seorang pun"],
   fillers: words`
-    telah, sudah, juga, pada, hari, akan, sedang, kemudian, lalu, terus, kembali, sebelumnya, mulanya,
+    tidak, tak, belum, telah, sudah, juga, pada, hari, akan, sedang, kemudian, lalu, terus, kembali, sebelumnya, mulanya,
     pun, baru, secara, khusus, terpisah, masih, hanya, malam, pagi, siang, sore, dini hari,
     dalam pernyataannya, dalam sebuah pernyataan, sempat, langsung, bahkan, berulang kali, tersebut,
     resmi, secara resmi, balik, justru, ikut, lewat pernyataan tertulis, melalui pernyataan tertulis,

@@ -171,6 +171,7 @@ export const ceasefire: CeasefireWords = {
       vẫn cam kết thực thi, vẫn cam kết tuân thủ, vẫn tôn trọng,
     `,
     after: words`
+      không bị đe dọa, không bị ảnh hưởng,
       có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, còn hiệu lực, bắt đầu, được duy trì,
       được tuân thủ, vẫn được duy trì, vẫn giữ, đang được thực hiện, được thực hiện, được thực thi,
       được tôn trọng, mong manh, bước sang, bước vào ngày, bước vào tuần, bước vào tháng, được đưa ra, đang có hiệu lực, được áp dụng, được giữ vững,

@@ -115,7 +115,7 @@ export const harm: HarmWords = {
         kẻ thù, tay súng bắn tỉa, chiến binh thánh chiến, phiến binh, dân phòng, nhân viên biên phòng,
         quân nhân và sĩ quan, tình nguyện quân, lực lượng vũ trang, nhân viên quân sự, nhân sự quân đội,
         kẻ phiến loạn, phiến loạn, xạ thủ, thủy thủ hải quân, thuỷ thủ hải quân, lính hải quân, lính thủy,
-        hải quân, lính biệt kích, lính bắn tỉa, trung úy, thiếu úy, đại úy, thiếu tá, trung tá, thượng tá,
+        hải quân, lính biệt kích, lính bắn tỉa, trung úy, thiếu úy, thượng úy, đại úy, thiếu tá, trung tá, thượng tá,
         đại tá, thiếu tướng, trung tướng, trung sĩ, thượng sĩ, tướng lĩnh, quân tình nguyện, kẻ cực đoan,
         chiến đấu viên, tay súng thánh chiến, quân ly khai, phần tử ly khai, người lính, viên cảnh sát,
         đặc vụ, lính xe tăng, chiến binh hồi giáo, kháng chiến quân, lực lượng ủng hộ,
@@ -265,7 +265,8 @@ export const harm: HarmWords = {
     missing: words`
       mất tích, bị mất tích, vẫn mất tích, còn mất tích, mất liên lạc, chưa rõ tung tích, mắc kẹt dưới,
       bị mắc kẹt dưới, mắc kẹt trong đống đổ nát, bị mắc kẹt trong đống đổ nát, bị vùi lấp, bị chôn vùi,
-      biệt tích, bị lũ cuốn trôi, bị cuốn trôi, bị nước cuốn, bị nước cuốn trôi, bị lũ cuốn,
+      biệt tích, bị nước lũ cuốn, bị nước lũ cuốn trôi, bị nước lũ cuốn mất tích, bị lũ cuốn mất tích, bị nước cuốn mất tích,
+      bị sóng cuốn, bị sóng cuốn mất tích, bị sóng cuốn trôi, bị lũ cuốn trôi, bị cuốn trôi, bị nước cuốn, bị nước cuốn trôi, bị lũ cuốn,
       chưa được tìm thấy, chưa tìm thấy, vẫn chưa được tìm thấy, vẫn chưa tìm thấy, đã mất tích,
       đã bị mất tích, đã mất liên lạc, mất dấu, đã mất dấu, bặt vô âm tín, biệt vô âm tín, bặt tin,
       không rõ tung tích, chưa liên lạc được, chưa thể liên lạc, chưa thể liên lạc được, vẫn chưa về, không trở về, bị kẹt dưới,
@@ -731,7 +732,8 @@ export const harm: HarmWords = {
     được chở ra khỏi, được đưa ra khỏi, chở khỏi, đưa khỏi, di cư,
   `,
   alsoThings: words`
-    mất tích, bị mất tích, bị cuốn trôi, bị lũ cuốn trôi, bị nước cuốn, bị lũ cuốn, cuốn trôi, vùi lấp,
+    mất tích, bị mất tích, bị nước lũ cuốn, bị nước lũ cuốn trôi, bị nước lũ cuốn mất tích, bị lũ cuốn mất tích, bị nước cuốn mất tích,
+    bị sóng cuốn, bị sóng cuốn mất tích, bị sóng cuốn trôi, bị cuốn trôi, bị lũ cuốn trôi, bị nước cuốn, bị lũ cuốn, cuốn trôi, vùi lấp,
     bị vùi lấp, bị chôn vùi, chôn vùi, nhấn chìm, cuốn mất, mất liên lạc, bị hạ, bị bắn hạ, bắn hạ,
     tiêu diệt, bị tiêu diệt, diệt, hạ gục, chưa được tìm thấy, chưa tìm thấy, bị kẹt, chết, bị chết,
     làm chết, bị giết, giết, cướp mạng, thi thể,

@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1556,
 
-  vi: 1730,
+  vi: 1737,
 
-  id: 1513,
+  id: 1519,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

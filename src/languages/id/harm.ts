@@ -796,7 +796,7 @@ export const harm: HarmWords = {
     anak korban, kuasa hukum korban, pengacara korban, keluarga dari korban, saksi mata,
   `,
   compounds: words`
-    dapat memastikan, bisa memastikan, dapat mengonfirmasi, bisa mengonfirmasi, dihukum mati, hukuman mati, vonis mati, pidana mati, divonis mati, mati lampu, mati listrik,
+    dapat memastikan, bisa memastikan, dapat mengonfirmasi, bisa mengonfirmasi, dihukum mati, hukuman mati, vonis mati, pidana mati, divonis mati, mati lampu, mati listrik, membunuh waktu,
     mati-matian, mati rasa, mati suri, harga mati, titik mati, mati gaya, mati kutu, mati langkah,
     akta kematian, surat kematian, sertifikat kematian, penyebab kematian, kabar kematian, jika dihitung,
     jika ditotal, jika digabung, jika digabungkan, jika ditambah, jika termasuk, mobil jenazah,
@@ -898,6 +898,11 @@ export const harm: HarmWords = {
   travellers: words`penumpang, awak, awak kapal, abk, anak buah kapal, kru, pendaki, pendaki gunung`,
   hospitals: words`
     rumah sakit, rs, rsud, rsu, rsup, puskesmas, klinik, kamar jenazah, ruang jenazah,
+  `,
+  // who did it comes right behind such a passive
+  doers: words`
+    oleh, dikeroyok, dianiaya, dipukuli, dihajar, dirampok, dibegal, dibacok, ditikam, ditusuk, diserang,
+    dikepung, dikejar, dicegat, ditonton, disaksikan, dihadiri,
   `,
   safe: words`
     selamat, ditemukan selamat, ditemukan hidup, ditemukan dalam keadaan selamat,

@@ -743,6 +743,10 @@ export const harm: HarmWords = {
   // "giảm 120 người chết": by how much a toll has changed
   changes: ["giảm", "tăng", "đã giảm", "đã tăng", "giảm được"],
   // "bị 3 thanh niên đánh": those who did it
+  safe: words`
+    được tìm thấy an toàn, tìm thấy an toàn, được tìm thấy còn sống, tìm thấy còn sống, được cứu sống,
+    được cứu, được giải cứu, trở về an toàn, về nhà an toàn, vẫn an toàn,
+  `,
   doers: ["bị", "bởi"],
   personal: words`
     thiệt mạng, tử vong, tử nạn, tử trận, tử thương, bỏ mạng, mất mạng, hy sinh, hi sinh, qua đời,

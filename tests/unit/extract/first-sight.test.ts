@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1556,
 
-  vi: 1737,
+  vi: 1740,
 
-  id: 1519,
+  id: 1524,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -93,6 +93,19 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       stance: tally(0, 0, 0),
     },
   },
+  "fourth-reading-en": {
+    passages: 24,
+    fields: {
+      found: tally(69, 70, 67),
+      figure: tally(69, 70, 67),
+      victims: tally(67, 67, 63),
+      speaker: tally(50, 50, 46),
+      date: tally(15, 17, 14),
+      ceasefire: tally(21, 23, 21),
+      status: tally(21, 20, 16),
+      stance: tally(1, 5, 1),
+    },
+  },
 };
 
 const share = (right: number, whole: number): number => percent(right, whole) / 100;

@@ -25,10 +25,10 @@ import { stanceOf } from "./stance-of.ts";
 /** What is done by speaking: the day of speaking is its own. */
 const spoken: readonly CeasefireStatus[] = ["called-for", "proposed", "rejected"];
 
-const unmade: readonly string[] = ["ceasefire-none-made", "ceasefire-conditional"];
+const unmade: readonly string[] = ["ceasefire-none-made", "ceasefire-never-made", "ceasefire-conditional"];
 
 /** Rules that tell what a speaker denies. */
-const denials: readonly string[] = ["ceasefire-none-made", "ceasefire-breach-denied"];
+const denials: readonly string[] = ["ceasefire-none-made", "ceasefire-never-made", "ceasefire-breach-denied"];
 
 /** What befalls a ceasefire that was made before: not on the day of its signing. */
 const ends: readonly CeasefireStatus[] = ["violated", "collapsed", "extended", "rejected"];

@@ -59,6 +59,7 @@ const statusRules: readonly StatusRule[] = [
   { name: "war-ended", read: warEnded },
   { name: "denied", read: denied },
   { name: "none-made", read: noneMade },
+  { name: "never-made", read: neverMade },
   { name: "was-none", read: wasNone },
   { name: "breach-denied", read: breachDenied },
   { name: "awaited", read: awaited },
@@ -198,9 +199,10 @@ function denied({ analysis, mention, right }: Cues): StatusReading | null {
   return agreed === undefined || denies === undefined ? null : decided(agreed);
 }
 
-const nones = perLanguage(({ ceasefire: { noneMade = [], wasNone = [] } }) => ({
+const nones = perLanguage(({ ceasefire: { noneMade = [], wasNone = [], nevers = [] } }) => ({
   made: compileList(noneMade),
   was: compileList(wasNone),
+  never: compileList(nevers),
 }));
 
 /** "khẳng định không có thỏa thuận ngừng bắn nào": who says that no deal was made denies it. */
@@ -210,6 +212,24 @@ function noneMade({ analysis, mention, outer }: Cues): StatusReading | null {
   const none = isPhrase(nones(language).made, words, outer.mark.from, outer.mark.to);
   const said = frames.some(({ kind, end }) => kind === "says" && end <= words[outer.mark.from]!.start);
   return none && said ? { status: "agreed", cues: [outer.mark], rule: "ceasefire-none-made" } : null;
+}
+
+/** How far before the ceasefire "agreed to" may come. */
+const farAgreed = 4;
+
+/** "Anutin said Thailand had never agreed to a ceasefire" */
+function neverMade({ analysis, mention }: Cues): StatusReading | null {
+  const { words, language, frames } = analysis;
+  const agreed = marksNear(analysis.ceasefire, mention).findLast(
+    (mark) =>
+      mark.before.includes("agreed") && mark.to <= mention.from && mention.from - mark.to <= farAgreed,
+  );
+  if (agreed === undefined || !frames.some(({ kind }) => kind === "says" || kind === "according"))
+    return null;
+  const lead = words.slice(Math.max(0, agreed.from - farNone), agreed.from);
+  return findPhrases(nones(language).never, lead).at(-1)?.to === lead.length
+    ? { status: "agreed", cues: [agreed], rule: "ceasefire-never-made" }
+    : null;
 }
 
 /** Words of the longest phrase that there was none, and a few more. */

@@ -3,6 +3,7 @@
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt } from "../text/phrases.ts";
+import type { Word } from "../text/split-words.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import { actorsAmong } from "./find-actors.ts";
 import type { Frame, FrameKind } from "./frame.ts";
@@ -230,7 +231,8 @@ function subjectFrame(
   }
   if (is("says") && isReport(analysis, name)) return null;
   if (holdsClauseOfItsOwn(marked, name) || isPossessed(marked, verb)) return null;
-  if (report) return known && !isReport(analysis, name) ? make(name, kind, subject.from) : null;
+  if (report)
+    return known && !isReport(analysis, name) ? make(withoutPlace(analysis, name), kind, subject.from) : null;
   // "…, the palace announced late on Sunday"
   const tells = !isAttribute(analysis, verb) || endsContent(marked, subject.from);
   const closing = is("closers") && endsContent(marked, subject.from);
@@ -250,13 +252,18 @@ function isGerund({ speech, language }: SpeechAnalysis, { from }: SpeechMark): b
 function withoutPlace(analysis: SpeechAnalysis, name: NameSpan): NameSpan {
   const { words, speech: marked } = analysis;
   for (const { kind, start, end } of actorsAmong(analysis, name)) {
-    const to = wordFrom(words, end);
+    const to = behindBracket(words, wordFrom(words, end));
     if (to >= name.to || words[to]!.capital) continue;
     const person = kind === "person" || kind === "name";
     const heads = start === words[name.from]!.start && leadsOccasion(marked, to);
     if ((person && leadsPlace(analysis, to)) || heads) return { from: name.from, to };
   }
   return name;
+}
+
+/** "Human Rights Watch (HRW) dalam laporan": the word behind a short form in brackets. */
+function behindBracket(words: readonly Word[], at: number): number {
+  return words[at]?.text === "(" && words[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** "melalui", "saat dihubungi", "dalam jumpa pers" */

@@ -419,6 +419,7 @@ export const ceasefire: CeasefireWords = {
   endedBy: ["in", "by", "with", "through", "thanks to"],
   whether: ["whether", "unclear if"],
   like: ["like", "just like", "as with", "unlike"],
+  nevers: ["never", "has never", "have never", "had never"],
   breachBy: ["by", "when"],
   breaks: words`
     broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,

@@ -314,6 +314,7 @@ export const ceasefire: CeasefireWords = {
   `,
   whether: ["apakah", "belum jelas apakah"],
   like: ["seperti", "seperti halnya", "sama seperti"],
+  nevers: ["tidak pernah", "tak pernah", "belum pernah"],
   breachBy: ["dengan", "ketika", "saat"],
   breaks: words`
     sehingga, akibatnya, maka, setelah, sejak, ketika, karena, sebelum, saat, usai, meskipun, meski,

@@ -665,10 +665,13 @@ export const harm: HarmWords = {
     kombes pol, irjen pol, brigjen pol, bripka, briptu, aiptu, aipda, tim opsnal, unit reskrim, resmob,
     tekab, jatanras,
   `,
-  captors: words`
+  captors: [
+    ...armedGroups,
+    ...words`
     kelompok militan, perompak, bajak laut, kkb, opm, hamas, hizbullah, taliban, isis, al-qaeda,
     boko haram, abu sayyaf, penculik, pria bertopeng, orang tak dikenal, kartel,
   `,
+  ],
   offenders: words`
     tersangka, terduga, terduga pelaku, terduga teroris, pelaku, demonstran, pengunjuk rasa, pendemo,
     pemrotes, perampok, pencuri, pengedar, kurir, suporter, bandar, terpidana, terdakwa, buron, buronan,

@@ -280,6 +280,7 @@ export const ceasefire: CeasefireWords = {
   endedBy: ["bằng một", "bằng việc", "bằng", "với", "nhờ"],
   whether: ["liệu", "có hay không", "hay không"],
   like: ["giống", "giống như", "tương tự", "như"],
+  nevers: ["chưa từng", "chưa bao giờ", "chưa hề", "không hề"],
   breachBy: ["khi", "bằng cách", "bằng việc"],
   breaks: words`
     trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,

@@ -73,6 +73,8 @@ export const CeasefireWords = z.strictObject({
   spokenOf: Words,
   /** Right before a ceasefire, that there was none: "there was no". */
   wasNone: Words.optional(),
+  /** Before a word for agreeing: it never was agreed, and whoever says so denies it ("never", "chưa từng"). */
+  nevers: Words.optional(),
   /** Words for not that tell somebody not to: "jangan". */
   donts: Words.optional(),
   /** By, in, with: "the war ended in an armistice" ends the war, not the armistice. */

@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1556,
 
-  vi: 1740,
+  vi: 1743,
 
-  id: 1524,
+  id: 1530,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -66,6 +66,13 @@ function follows(relation: Relation, others: boolean): boolean {
 /** "Jumlah serdadu Arunia yang tewas": between the word for a count and the harm. */
 function totalWho(tokens: readonly Token[], harm: number): Who | null {
   let told: Who | null = null;
+  if (tokens[harm]?.tags.total) {
+    // "the number of militants killed"
+    for (let at = harm + 1; at <= harm + 3 && tokens[at]?.kind !== "mark"; at += 1) {
+      const people = tokens[at]?.tags.people;
+      if (people === "civilian" || people === "military") return people;
+    }
+  }
   for (let at = harm - 1; at >= Math.max(0, harm - 4); at -= 1) {
     const { tags, kind } = tokens[at]!;
     if (tags.total) return told;

@@ -76,6 +76,7 @@ const statusRules: readonly StatusRule[] = [
     name: "called-for-after",
     read: (cues) => (isAccepted(cues) ? null : firstOf(cues.right, ["calledFor"])),
   },
+  { name: "to-come", read: toCome },
   { name: "by-cues-before", read: ({ left }) => byLeft(left) },
   {
     name: "by-cues-after",
@@ -148,12 +149,19 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
   const after = marksNear(analysis.ceasefire, mention).find(
     (mark) => mark.parts.has("conditions") && mark.from >= mention.to && mark.from - mention.to <= 8,
   );
-  const mark = before ?? after;
+  // "would respect the ceasefire if help came"
+  const promised = left.some((cue) => cue.name === "inForce" && toComeAt(analysis, mention, cue));
+  const unreal = promised
+    ? marksNear(analysis.ceasefire, mention).find(
+        (m) => m.parts.has("unreal") && m.from >= mention.to && m.from - mention.to <= 2,
+      )
+    : undefined;
+  const mark = before ?? after ?? unreal;
   if (mark === undefined) return null;
   // of a ceasefire that breaks, ends or goes on, the condition says when
   // "for every prisoner the truce will be extended by a day": neither has happened
   const yet = (cue: Cue) =>
-    cue.name === "extended" &&
+    (cue.name === "extended" || cue.name === "inForce") &&
     marksNear(analysis.ceasefire, mention).some(
       (future) => future.parts.has("future") && future.to <= cue.mark.from && cue.mark.from - future.to <= 1,
     );
@@ -267,6 +275,18 @@ function breachDenied({ analysis, mention, left, right }: Cues): StatusReading |
     (not.to - not.from < 3 ? frames.find((frame) => frame.after && frame.opens >= end) : undefined);
   if (unreal || said?.kind !== "says" || said.future === true) return null;
   return { status: "violated", cues: [cue.mark], rule: "ceasefire-breach-denied" };
+}
+
+/** "will observe a holiday truce": one that has not begun; not "will go on observing the truce". */
+function toCome({ analysis, mention, left }: Cues): StatusReading | null {
+  const cue = left.length === 1 && left[0]!.name === "inForce" ? left[0]! : undefined;
+  if (cue === undefined || isDefinite(analysis, mention)) return null;
+  return toComeAt(analysis, mention, cue) ? decide("agreed", [cue], "ceasefire-to-come") : null;
+}
+
+/** "will" right before the word. */
+function toComeAt(analysis: CeasefireAnalysis, mention: Mention, { mark }: Cue): boolean {
+  return marksBefore(analysis, mention, "future", 8).some(({ to }) => to === mark.from);
 }
 
 /** "they will leave a month after the ceasefire takes effect": it is agreed, and has not begun. */

@@ -115,7 +115,9 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     const vague = phraseAt(others, words, at);
     const date = vague === null ? dateAt(text, words, at, language) : null;
     if (date !== null) {
-      const led: Lead | null = lead !== null && reaches(lead, words, at, outbreaks) ? lead.kind : null;
+      const reached: Lead | null = lead !== null && reaches(lead, words, at, outbreaks) ? lead.kind : null;
+      // "the toll from Thursday's fire": no beginning
+      const led = reached === "since" && /['’]s$/u.test(date.words) ? null : reached;
       // "30 February 2020" is no date, and no February either
       if (exists(date) && !isYearOf(date, found.at(-1))) found.push({ ...date, lead: endOf(led), led });
       lead = null;

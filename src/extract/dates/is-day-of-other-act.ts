@@ -23,6 +23,7 @@ const acts = perLanguage(({ time }) => ({
   between: compileList(time.actsBetween),
   after: compileList(time.actsAfter),
   inEvent: compileList(time.inEvent ?? []),
+  superlatives: compileList(time.superlatives ?? []),
 }));
 
 /** "since": an event may follow. */
@@ -36,8 +37,26 @@ const longestTruce = 4;
 const farSeason = 2;
 
 export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysis): boolean {
-  if (isPartOfName(date, analysis)) return true;
+  if (isPartOfName(date, analysis) || isHeldAgainst(date, clause, analysis)) return true;
   return toldOfOther(date, clause, analysis) && !happenedOn(date, clause, analysis, "apart");
+}
+
+/** Words between "the worst" and its "since", and behind that before its date: "the worst blaze in the county since". */
+const farWorst = 8;
+const farSince = 8;
+
+/** "the deadliest attack since 2005": the date of what was worse. */
+function isHeldAgainst(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
+  const own = wordFrom(words, date.start);
+  const behind = clause.start >= date.end;
+  const parted = words
+    .slice(own, wordFrom(words, clause.start))
+    .some(({ text }) => text === ";" || text === ":");
+  if (date.lead !== "since" || (behind && !parted)) return false;
+  const { superlatives } = acts(language);
+  const since = lastOf(events(language), words, Math.max(0, own - farSince), own);
+  const worst = since < 0 ? -1 : lastOf(superlatives, words, Math.max(0, since - farWorst), since);
+  return worst >= 0 && runsOn(words, worst, since);
 }
 
 /** "gencatan senjata 26 Oktober", "the 26 October truce": the day on which it was made. */

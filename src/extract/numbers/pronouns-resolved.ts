@@ -20,6 +20,8 @@ export function countsAll(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next?.tags.people === undefined && next?.tags.counted === undefined) return false;
+  // "both civilians and fighters"
+  if (tokens[at + 2]?.tags.joints && tokens[at + 3]?.tags.people !== undefined) return false;
   if (before === undefined || before.kind === "mark") return true;
   if (before.tags.ordinalBefore) return false;
   const { people, unit, active, state, counted } = before.tags;

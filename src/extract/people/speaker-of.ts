@@ -115,9 +115,11 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
   );
   if (straddling !== undefined) return straddling;
   if (inside !== undefined) return inside;
-  const before = frames.filter((frame) =>
-    // "announced a truce" is the act itself, where the verb is a word of the clause
-    frame.kind === "announces" ? frame.end <= clause.start : frame.opens < clause.start,
+  const before = frames.filter(
+    (frame) =>
+      !isPartedFrom(frame, clause, analysis) &&
+      // "announced a truce" is the act itself, where the verb is a word of the clause
+      (frame.kind === "announces" ? frame.end <= clause.start : frame.opens < clause.start),
   );
   const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
   const lead = sayer(before, analysis);
@@ -128,6 +130,18 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
   // "…, the mayor said; …, the clinic reported": the words before each are its own
   // "the county recorded nine deaths, the agency said"
   return lead.after || lead.records || isNearer(after, lead, clause, analysis) ? after : lead;
+}
+
+/** "Lebanon counts 1,190 dead; Israel lost 119 soldiers": behind the semicolon another side is the subject. */
+function isPartedFrom({ end }: Frame, clause: Span, analysis: SpeechAnalysis): boolean {
+  const { words } = analysis;
+  const to = wordFrom(words, clause.start);
+  const mark = words.slice(0, to + 1).findLastIndex(({ text }) => text === ";");
+  const from = mark + 1;
+  if (mark < 0 || words[mark]!.start < end || words[from] === undefined) return false;
+  const [actor] = actorsAmong(analysis, { from, to: Math.min(words.length, from + longestName) });
+  const side = actor?.kind === "country" || actor?.kind === "organisation" || actor?.kind === "group";
+  return side && actor?.start === words[from]!.start && wordFrom(words, actor.end) === to;
 }
 
 /** Words between a verb of speech and an outlet that is cited behind it. */

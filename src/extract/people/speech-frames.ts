@@ -466,13 +466,19 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
     const closes = verb.parts.includes("saidBy") || (name !== null && closesSentence(marked, verb, name));
     return closes ? { ...made, after: true } : made;
   };
-  const name = nameFrom(analysis, from);
+  const name = withoutLocal(marked, nameFrom(analysis, from));
   if (name === null) return report ? frame(null) : null;
   if (isPronoun(marked, name)) return frame(null);
   if (isReportAlone(marked, name)) return report ? frame(null) : null;
   if (looksLikeSpeaker(analysis, name) || isPlainName(analysis, name))
     return frame(namedAfter(analysis, name));
   return report ? frame(null) : null;
+}
+
+/** "officials there" */
+function withoutLocal(marked: Marked, name: NameSpan | null): NameSpan | null {
+  if (name === null || name.to - name.from < 2 || !isPart(marked, name.to - 1, "locals")) return name;
+  return { from: name.from, to: name.to - 1 };
 }
 
 /** "500 people were injured according to rescue officials.": content before, nothing behind. */

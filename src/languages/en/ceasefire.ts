@@ -209,7 +209,7 @@ export const ceasefire: CeasefireWords = {
       made fun of the offer of, made fun of an offer of, made fun of the idea of,
     `,
     after: words`
-      once agreed, can be relaunched, could be relaunched, can be revived,
+      would follow, will follow, would come once, once agreed, can be relaunched, could be relaunched, can be revived,
       ideas, some useful ideas, have ideas, still far off, remains elusive, is elusive, is unlikely,
       looks unlikely, still distant, hangs in the balance, was the subject of, is the subject of,
       on the agenda, top of the agenda, under discussion, was proposed, were proposed, is being discussed,
@@ -255,7 +255,7 @@ export const ceasefire: CeasefireWords = {
       did not take effect until, did not come into force until, did not come into effect until, did not begin until,
       did not start until, runs until, runs for, runs to, runs from, will last until, was established, was set up, has let, has allowed,
       has enabled, being respected, is respected, lasts, is lasting, has lasted, stays in place, still stands,
-      is working, been respected, took effect, takes effect, take effect, taking effect, taken effect,
+      still alive, is alive, was alive, is still alive, was still alive, is working, been respected, took effect, takes effect, take effect, taking effect, taken effect,
       came into effect, comes into effect, come into effect, coming into effect, came into force,
       comes into force, come into force, coming into force, entered into force, enters into force,
       went into effect, goes into effect, go into effect, going into effect, went into force, in force,
@@ -332,7 +332,7 @@ export const ceasefire: CeasefireWords = {
         failed to take hold, failed to halt, failed to contain, in tatters, in ruins, was suspended,
         was called off, was abandoned, was cancelled, was terminated, came to an end, had ended, void,
         null and void, nullified, unravels, unravel, crumbles, crumbling, falls apart, has fallen apart,
-        had fallen apart, falling apart, now over, was now over, is now over, lies in ruins, lay in ruins,
+        lasted, lasted only, lasted barely, lasted just, barely lasted, had fallen apart, falling apart, now over, was now over, is now over, lies in ruins, lay in ruins,
         has unravelled,
       `,
     ],
@@ -406,7 +406,7 @@ export const ceasefire: CeasefireWords = {
     verge of, would have, should have, was to have, close to, at risk of, if, in danger of, perceptions, attempts to, attempt to,
   `,
   conditions: words`
-    unless, only if, provided that, on condition that, as long as, if and when, once the conditions,
+    once, unless, only if, provided that, on condition that, as long as, if and when, once the conditions,
   `,
   spokenOf: words`
     discussed, discuss, discusses, discussing, comment on, commented on, commenting on, remarks on,
@@ -422,7 +422,7 @@ export const ceasefire: CeasefireWords = {
   nevers: ["never", "has never", "have never", "had never"],
   breachBy: ["by", "when"],
   breaks: words`
-    broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
+    handed over, hand over, taken over, took over, broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
     before, until, as, amid, amidst, despite, in spite of, notwithstanding, during, following, ahead of,
     concerning, regarding, over,
   `,

@@ -552,7 +552,7 @@ export const harm: HarmWords = {
       toll, number of civilians killed,
       number of soldiers killed, number of bodies, confirmed dead, tally of dead,
       number of civilian deaths, number of confirmed dead, total deaths, total death toll, deaths,
-      official toll, killed, dead, casualty figures for the dead,
+      official toll, killed, dead, casualty figures for the dead, its own losses, their own losses, its own military losses,
     `,
     wounded: words`
       number of injured, number of wounded, number of people injured, number of those injured,

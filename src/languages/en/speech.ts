@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
     gives a figure of, given a figure of, gave the figure, gave a toll of, speaks of, spoke of, say that,
     cautioned, recounted, remarked, conceded, specified, clarified, posted, observed, learned, explains,
     recalls, stresses, declares that, announced that, points out that, point out that, pointed out that,
+    answered that, replied that, responded that, replied,
     read out the names of, published the names of, released the names of, gave the names of, ruled out, rules out,
     pronounced,
   `,

@@ -17,7 +17,7 @@ export const measuredAccuracy = {
     found: { precision: 0.94, recall: 0.94 },
     figure: { precision: 0.94, recall: 0.93 },
     victims: { precision: 0.96, recall: 0.96 },
-    speaker: { precision: 0.97, recall: 0.92 },
+    speaker: { precision: 0.97, recall: 0.93 },
     date: { precision: 0.81, recall: 0.8 },
     ceasefire: { precision: 0.9, recall: 0.99 },
     status: { precision: 0.91, recall: 0.9 },

@@ -65,6 +65,8 @@ export const TimeWords = z.strictObject({
   actsAfter: Words,
   /** Between a date and a clause, which then do not belong together: "trial", "funeral", "published". */
   actsBetween: Words,
+  /** Before "since" and a date, what is told is held against that time: "the worst since". */
+  superlatives: Words.optional(),
   /** Joins those harmed to the event, whose day may stand behind an act: "killed in the flood that struck on". */
   inEvent: Words.optional(),
   /** Between a date and what happened on it: "the worst since March 2022, when a bomb killed 58". */

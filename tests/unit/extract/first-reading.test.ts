@@ -99,7 +99,7 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       found: tally(69, 70, 67),
       figure: tally(69, 70, 67),
       victims: tally(67, 67, 63),
-      speaker: tally(50, 50, 46),
+      speaker: tally(48, 48, 46),
       date: tally(15, 17, 14),
       ceasefire: tally(21, 23, 21),
       status: tally(21, 20, 16),

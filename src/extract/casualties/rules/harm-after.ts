@@ -142,6 +142,8 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
     return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
+  // "a woman whose son was killed"
+  if (tags.relative && tokens[walk.at + 1]?.tags.kin) return true;
   if (tags.relative) walk.relative = true;
   if (tags.relative && tags.including && walk.at > quantity.nounTo) walk.ofPart = true;
   if (kind === "mark" && (text === "," || text === "-")) walk.relative = walk.ofPart = false;

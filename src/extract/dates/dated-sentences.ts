@@ -202,6 +202,8 @@ function byWeekday(days: ReadonlySet<string>): ReadonlyMap<number, string | null
 function stepped(anchor: string, { unit, count }: NonNullable<DateMention["step"]>): string | null {
   const start = anchor.split("/")[0] ?? anchor;
   if (unit === "year" && count === 0) return yearOf(start);
+  // "Oct. 7 … that day"
+  if (unit === "day" && count === 0 && /^XXXX-\d\d-\d\d$/u.test(start)) return start;
   const day = calendarDay(start);
   if (day !== null) return stepDay(day, unit, count);
   const [, year, month] = /^(\d{4})(?:-(\d\d))?$/u.exec(start) ?? [];

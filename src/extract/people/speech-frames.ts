@@ -323,7 +323,7 @@ function beforeDay(analysis: SpeechAnalysis, { from, to }: NameSpan): NameSpan |
 
 /** "The SLMM was set up to look into reported …": more than a name. */
 function holdsClauseOfItsOwn(marked: Marked, { from, to }: NameSpan): boolean {
-  for (let at = from + 1; at < to - 1; at += 1) if (isPart(marked, at, "auxiliaries")) return true;
+  for (let at = from; at < to - 1; at += 1) if (isPart(marked, at, "auxiliaries")) return true;
   return false;
 }
 

@@ -99,6 +99,7 @@ export const speech: SpeechWords = {
   quotesOwn: [],
   according: ["according to", "in the words of", "as reported by"],
   notAccording: words`
+    believed to, thought to, said to have, said to be, reported to have, reported to be, alleged to have,
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,
     calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, multiple reported, several reported, many reported,
     some reported, other reported, claimed by, reports indicated, reports indicate,
@@ -127,12 +128,13 @@ export const speech: SpeechWords = {
   fillers: words`
     has, have, had, was, were, is, are, also, later, earlier, today, yesterday, reportedly, repeatedly,
     then, again, recently, meanwhile, however, only, would, will, still, already, immediately, quickly,
-    jointly, previously, on, late, early, publicly, officially, morning, night, evening, in a statement,
+    jointly, previously, initially, originally, subsequently, sharply, formally, separately, finally, flatly, eventually,
+    swiftly, independently, hastily, on, late, early, publicly, officially, morning, night, evening, in a statement,
     in an interview, on the other hand,
   `,
   future: ["will", "would"],
   infinitives: ["to"],
-  auxiliaries: [...be, "has", "have", "had"],
+  auxiliaries: [...be, "has", "have", "had", "did", "does", "do"],
   openers: words`
     of, the, but, and, meanwhile, however, earlier, later, still, yet, so, also, on, in, then, a, an, now,
     instead, while, his, her, its, their, this, that,

@@ -262,6 +262,9 @@ function stateClaim(
   if (harm === "missing" && tokens[quantity.from - 1]?.tags.active === "killed") return null;
   // soldiers who cross a border are no displaced people
   if (harm === "displaced" && quantity.who === "military" && quantity.joined !== "civilian") return null;
+  // "the four who were released in May spent two years in captivity"
+  if (harm === "captured" && tokens.slice(quantity.nounTo, at).some(({ tags }) => tags.freed))
+    return { reason: "people-freed", rule: "let-go" };
   const refused =
     refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
     (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??

@@ -80,6 +80,9 @@ export const ceasefire: CeasefireWords = {
     "klub",
     "pelatih",
     "suporter",
+    "pemain",
+    "liga",
+    "transfer pemain",
     "pertandingan",
   ],
   none: words`

@@ -87,7 +87,7 @@ export const ceasefire: CeasefireWords = {
   // tariffs, trade war, trade, shares, stock exchange; club, coach, fans, team, season
   otherTopics: words`
     thuế quan, thương chiến, thương mại, cổ phiếu, chứng khoán, câu lạc bộ, huấn luyện viên, hlv,
-    cổ động viên, đội bóng, mùa giải,
+    cổ động viên, đội bóng, mùa giải, cầu thủ, trụ hạng, giải đấu, bàn thắng, chuyển nhượng,
   `,
   none: [
     ...untilItsEnd,

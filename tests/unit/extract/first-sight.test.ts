@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1607,
 
-  vi: 1743,
+  vi: 1745,
 
-  id: 1530,
+  id: 1533,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

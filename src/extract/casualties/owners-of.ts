@@ -21,7 +21,8 @@ export function ownersOf(draft: CasualtyDraft, speaker: Speaker | null): string 
   const named = sideOf(draft);
   // "88 fighters": a name, if any, has a capital
   if (draft.victims !== "military" || isProper(named) || namesPeople(draft)) return named;
-  return loser(draft) ?? (isAdmitted(draft) ? (speaker?.name ?? named) : named);
+  const telling = isAdmitted(draft) || isLossOfTeller(draft, speaker);
+  return loser(draft) ?? (telling ? (speaker?.name ?? named) : named);
 }
 
 const isProper = (words: string | null) => words !== null && /\p{Lu}/u.test(words);
@@ -45,6 +46,22 @@ function loser({ analysis, rule, decided }: CasualtyDraft): string | null {
   const { start, end } = spanOfWords(analysis.words, subject);
   return text.slice(start, end);
 }
+
+/** "The ministry said it had lost 64 soldiers", "cho biết đã mất 64 binh sĩ": no other subject between the two verbs. */
+function isLossOfTeller({ analysis, rule, decided }: CasualtyDraft, speaker: Speaker | null): boolean {
+  const [verb] = decided;
+  if (rule !== "soldiers-lost" || verb === undefined || speaker === null) return false;
+  const { words, speech } = analysis;
+  const at = wordsWithin(words, verb).from;
+  const told = speech.verbs.findLast(({ to }) => to <= at);
+  if (told === undefined || speaker.end > words[told.from]!.start) return false;
+  return words
+    .slice(told.to, at)
+    .every((_, i) => speech.skip[told.to + i] === true || isPronounAt(analysis, told.to + i));
+}
+
+const isPronounAt = ({ speech }: CasualtyDraft["analysis"], at: number) =>
+  speech.at[at]?.parts.some((part) => part === "pronouns" || part === "complementisers") ?? false;
 
 /** The last verb of speech before the figure admits it. */
 function isAdmitted({ analysis: { speech, words }, clause }: CasualtyDraft): boolean {

@@ -89,7 +89,7 @@ function draftsOf(analysis: CasualtyAnalysis, last: CasualtyDraft | null): reado
 /** "Seven others were wounded" speaks of the people of the sentence before. */
 function near({ index, sentence }: CasualtyAnalysis, last: CasualtyDraft | null): CasualtyDraft | null {
   if (last === null || index - last.analysis.index > 2) return null;
-  return last.analysis.sentence.item === sentence.item ? last : null;
+  return last.analysis.sentence.item === sentence.item ? (last.whole ?? last) : null;
 }
 
 function claimsOf(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {

@@ -10,7 +10,7 @@ import { bareVictimsResolved } from "./rules/bare-victims-resolved.ts";
 import { inheritFigures } from "./rules/inherit-figures.ts";
 import { partOfClauseBefore, partOfEarlier } from "./rules/part-of-earlier.ts";
 import { relationRules } from "./rules/relation-rules.ts";
-import { rivalFigures } from "./rules/rival-figures.ts";
+import { rivalFigures, rivalOfEarlier } from "./rules/rival-figures.ts";
 import { vetoed } from "./rules/veto-rules.ts";
 import { withoutDisowned } from "./without-disowned.ts";
 
@@ -26,7 +26,8 @@ export function relationsOf(analysis: CasualtyAnalysis): readonly Relation[] {
       partOfClauseBefore(tokens, quantities, own, i) ??
       partOfEarlier(tokens, quantities[i]!, earlier),
   );
-  return found.some((relation) => relation !== null) ? related(analysis, found) : found;
+  if (found.some((relation) => relation !== null)) return related(analysis, found);
+  return found.map((_, i) => rivalOfEarlier(analysis, quantities[i]!));
 }
 
 function isHarmful({ tokens, quantities }: NumberAnalysis): boolean {

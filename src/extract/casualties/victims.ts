@@ -5,7 +5,7 @@ import type { Who } from "../numbers/lexicon-tags.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Token } from "../numbers/token.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
-import { isAttachment, type Relation } from "./relation.ts";
+import { type Attachment, isAttachment, type Relation } from "./relation.ts";
 
 export type Victims = CasualtyClaim["victims"];
 
@@ -28,6 +28,7 @@ export function victimsOf(
     apposition(tokens, quantity) ??
     wordsWho(tokens, relation.words) ??
     (relation.rule === "toll" ? totalWho(tokens, relation.words[0]!) : null) ??
+    labelWho(tokens, relation) ??
     beside(tokens, quantity, relation.words) ??
     quantity.who ??
     behind(tokens, quantity);
@@ -61,6 +62,11 @@ function bothKinds({ who, joined }: Quantity): boolean {
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */
 function follows(relation: Relation, others: boolean): boolean {
   return isAttachment(relation) && (relation.follows !== undefined || others);
+}
+
+/** "Civilians killed in the siege: 58" */
+function labelWho(tokens: readonly Token[], { rule, from }: Attachment): Who | null {
+  return rule === "labelled" ? (tokens[from]!.tags.people ?? null) : null;
 }
 
 /** "Jumlah serdadu Arunia yang tewas": between the word for a count and the harm. */

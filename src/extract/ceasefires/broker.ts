@@ -40,12 +40,38 @@ const formsOf = perLanguage(({ ceasefire }): Phrases<Form> => {
   return compilePhrases(entries);
 });
 
+/** How far behind the first word of a form its last may come, in words. */
+const farBy = 4;
+
+/** The first words of forms of two words, each with the last one and its form: "negotiated … by". */
+const partedForms = perLanguage(({ ceasefire }): Phrases<{ readonly last: string; readonly form: Form }> => {
+  const entries: [string, { readonly last: string; readonly form: Form }][] = [];
+  ceasefire.mediation.forEach(({ before, after, backs = false }, pair) => {
+    const [first, last, more] = before.split(" ");
+    if (first === undefined || last === undefined || more !== undefined || after !== "") return;
+    entries.push([first, { last, form: { side: "before", pair, alone: true, backs } }]);
+  });
+  return compilePhrases(entries);
+});
+
+/** "negotiated in February by Norland", "in Geneva by": a day or a place comes between. */
+function partedAt({ words, speech, language }: SpeechAnalysis, at: number): FoundForm | null {
+  const first = phraseAt(partedForms(language), words, at);
+  if (first === null) return null;
+  const leads = speech.skip[first.to] === true || speech.at[first.to]?.parts.includes("stops");
+  for (let to = first.to + 1; leads && to <= first.to + farBy && words[to]?.kind !== "mark"; to += 1) {
+    const meant = first.values.find(({ last }) => last === words[to]?.text);
+    if (meant !== undefined) return { from: at, to: to + 1, values: [meant.form] };
+  }
+  return null;
+}
+
 export function brokersIn(analysis: SpeechAnalysis): readonly Broker[] {
   const { words, language } = analysis;
   const forms = formsOf(language);
   const found: Broker[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const form = phraseAt(forms, words, at);
+    const form = phraseAt(forms, words, at) ?? partedAt(analysis, at);
     if (form === null) continue;
     // "diprakarsai dan didukung AS": the name comes behind the second
     if (

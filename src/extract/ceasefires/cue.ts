@@ -3,6 +3,7 @@
  * near the one it governs; after it they are said of it ("the truce collapsed"). What has not happened ("could
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
+import type { Language } from "../../model/language/language.ts";
 import { nearby } from "../text/nearby.ts";
 import type { Word } from "../text/split-words.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
@@ -22,7 +23,10 @@ const nearMarks = 40;
 const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25, aside: 16 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
-export function cuesOf({ words, ceasefire, dated }: CeasefireAnalysis, mention: Mention): readonly Cue[] {
+export function cuesOf(
+  { words, ceasefire, dated, language }: CeasefireAnalysis,
+  mention: Mention,
+): readonly Cue[] {
   const { marks, mentions, clause } = ceasefire;
   // "4 May": a month is no auxiliary
   const isDate = ({ start, end }: Word) => dated.dates.some((date) => date.start <= start && end <= date.end);
@@ -35,7 +39,10 @@ export function cuesOf({ words, ceasefire, dated }: CeasefireAnalysis, mention: 
   const after = close.find((other) => other.from >= mention.to);
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
-  const cues = [...leftCues(words, mention, left), ...rightCues(words, mention, right, after, near)];
+  const cues = [
+    ...leftCues(words, mention, left),
+    ...rightCues(words, mention, right, after, near, language),
+  ];
   // "the war ended with a peace deal": what ended is the war
   return mention.kind === "peace" ? cues.filter(({ mark }) => !mark.parts.has("ends")) : cues;
 }
@@ -89,6 +96,7 @@ function rightCues(
   right: readonly Mark[],
   next: Mention | undefined,
   near: readonly Mark[],
+  { ceasefire: { demonstratives } }: Language,
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (const mark of right) {
@@ -101,7 +109,8 @@ function rightCues(
     for (const name of mark.after) {
       if (name === "calledFor" && commas(words, mention.to, mark.from) > 0) continue;
       // "the truce ended the war": what ended is not the truce
-      if (name === "collapsed" && endsFight(near, mark)) continue;
+      const reaches = demonstratives.includes(words[mark.to]?.text ?? "") ? farFight : nearFight;
+      if (name === "collapsed" && endsFight(near, mark, reaches)) continue;
       cues.push(...turned(near, mark, name, "after"));
     }
     if (mark.parts.has("breaks") && !bracketed(words, mention.to, mark)) break;
@@ -134,10 +143,13 @@ function commas(words: readonly Word[], from: number, to: number): number {
   return count;
 }
 
-function endsFight(marks: readonly Mark[], mark: Mark): boolean {
+/** Words behind "ended" in which the fight comes: "ended the siege", "ended the four-month siege". */
+const [nearFight, farFight] = [2, 5];
+
+function endsFight(marks: readonly Mark[], mark: Mark, far: number): boolean {
   if (!mark.parts.has("ends")) return false;
   return marks.some(
-    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= 2,
+    (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= far,
   );
 }
 

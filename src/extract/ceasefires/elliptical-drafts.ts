@@ -21,6 +21,7 @@ const statuses: Partial<Record<CueName, CeasefireStatus>> = {
   extended: "extended",
   rejected: "rejected",
   calledFor: "called-for",
+  inForce: "in-force",
 };
 
 /** @param drafts those of the ceasefires that the sentence names. */

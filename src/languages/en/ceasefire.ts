@@ -225,7 +225,8 @@ export const ceasefire: CeasefireWords = {
       mounting calls for, calls from, renewed calls, fresh calls for, called for, calls for, call for,
       calling for, called on, calls on, calling on, call on, urged, urges, urge, urging, demanded,
       demands, demand, demanding, demand for, demands for, appealed for, appeals for, appeal for,
-      appealed to, appealing for, pleaded for, plea for, pleas for, pressed for, pressing for, push for,
+      appealed to, appealing for, asks for, asked for, asking for, asks both sides for, asked both sides for,
+      asks the parties for, asked the parties for, asks the two sides for, asked the two sides for, pleaded for, plea for, pleas for, pressed for, pressing for, push for,
       pushed for, pushing for, pressure for, insisted on, need for, need, needs, want, wants, wanted,
       necessity of, work for a, must, should, recommended, advocated, requested, in support of,
       backed calls for, chanting for, call to, take up the question of, to take up the question of,
@@ -266,7 +267,11 @@ export const ceasefire: CeasefireWords = {
       seemed to hold, was largely holding, is largely holding, took hold, takes hold, taken hold,
       taking hold, take hold,
     `,
-    alone: [],
+    alone: words`
+      it took effect, it took hold, it came into force, it came into effect, it entered into force,
+      it went into effect, it went into force, it has been in force, it has been in effect, it is in force,
+      it is holding, it has held, it has held since,
+    `,
   },
   violated: {
     before: words`

@@ -585,7 +585,7 @@ export const harm: HarmWords = {
     killed: words`
       of those killed, among those killed, of those who died, the dead, the victims, those killed,
       those who died, the deceased, the fatalities, victims, the deaths, bodies recovered, the slain,
-      those dead, civilian dead, military dead, its dead, its own dead, their dead, their own dead,
+      those dead, war dead, civilian dead, military dead, its dead, its own dead, their dead, their own dead,
       the dead and missing, among the dead, among the fatalities, among the victims,
     `,
     wounded: words`
@@ -673,7 +673,7 @@ export const harm: HarmWords = {
     rising to, climbed to, climbs to, reached, reaches, reaching, hit, hits, jumped to, jumps to, grew to,
     grown to, increased to, went up to, mounted to, had been, has been, put at, now at, passed, tops,
     up to, as, :, =, stands, now, comes to, totalled, totaled, totals, totalling, totaling, revised to,
-    amounted to, numbered, estimated at, from, includes, include, included, soars to, soared to,
+    amounted to, numbered, number, now number, estimated at, from, includes, include, included, soars to, soared to,
     doubled to, near, -, –, —, came to, numbers, ranged, ranges, ranging, went from, could be, may be, be,
     been, (, surged to, nears, nearing, approaches, approaching, run to, runs to, ran to, running to,
     amount to, amounts to,
@@ -1107,7 +1107,7 @@ export const harm: HarmWords = {
     flash floods, earthquake, earthquakes, quake, aftershock, tsunami, typhoon, hurricane, cyclone, tornado,
     a storm, the storm, heavy rain, lightning, volcanic eruption, heatwave, road accident, road accidents,
     traffic accident, traffic accidents, car crash, bus crash, train crash, mining accident, mine accident,
-    mine collapse, food poisoning,
+    mine collapse, food poisoning, coach crash, plane crash, ferry disaster, railway accident,
   `,
   suffixes: ["'s", "’s"],
 };

@@ -20,7 +20,7 @@ export const speech: SpeechWords = {
     noted, noting, acknowledged, admitted, believes, believe, believed, asserted, maintained, alleged,
     alleges, allege, denied, denies, wrote, tweeted, testified, recalled, explained, stressed, vowed,
     rejected, rejects, dismissed, dismisses, refused, refuses, argued, suggested, hopes, hoped, hope,
-    report, acknowledges, admits, think, thinks, logged, logs, tallied, admitted to, admits to, gave its own toll, gave its own figure, gave a different toll, gave a different figure, gave another figure, replied, replies, countered, retorted, reckon, reckons, reckoned, counted, counts, recorded, records, listed, lists,
+    report, acknowledges, admits, think, thinks, stands by, stood by, sticks to, stuck to, logged, logs, tallied, admitted to, admits to, gave its own toll, gave its own figure, gave a different toll, gave a different figure, gave another figure, replied, replies, countered, retorted, reckon, reckons, reckoned, counted, counts, recorded, records, listed, lists,
     registered, documented, verified, found that, concluded, revealed, disclosed, gave a figure of,
     gives a figure of, given a figure of, gave the figure, gave a toll of, speaks of, spoke of, say that,
     cautioned, recounted, remarked, conceded, specified, clarified, posted, observed, learned, explains,

@@ -2,6 +2,7 @@
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
+import { whoOf } from "../contradictions/scope-of.ts";
 import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
 import { type EditorialAssignment, editorialAssignments } from "./editorial-assignments.ts";
@@ -35,6 +36,34 @@ export function placeClaims(
   };
 }
 
+/** How many times another speaker's toll of the war may be as small as the one just told. */
+const likely = 4;
+
+/**
+ * "Since the war began 1,140 have died, the Trust says. The UN puts the toll at 1,600": another speaker's toll of the
+ * same people, told right behind one of the whole war, is of the war; a part is where its whole is.
+ */
+function withWar(
+  claim: LedgerCasualty,
+  before: LedgerCasualty | null,
+  whole: LedgerClaim | undefined,
+): LedgerCasualty | null {
+  if (claim.placedBy !== "document" || claim.dated !== null) return null;
+  const near =
+    before !== null && isOfWar(before) && before.harms.join() === claim.harms.join() ? before : null;
+  const rival =
+    near !== null &&
+    claim.where === null &&
+    claim.actor !== null &&
+    claim.actor !== near.actor &&
+    whoOf(claim) === whoOf(near) &&
+    (claim.count.low ?? claim.count.high ?? 0) * likely >= (near.count.low ?? 0);
+  const from = rival ? near : whole?.kind === "casualty" && isOfWar(whole) ? whole : null;
+  if (from === null) return null;
+  const { event, events, placed, placedBy } = from;
+  return { ...claim, event, events, placed, placedBy, ...(rival ? { ofWar: true as const } : {}) };
+}
+
 /**
  * "78 soldiers died at the pass. The other side lost 52": what a paragraph tells after naming an event it goes on
  * telling of it, until it names a day, a place or the whole war.
@@ -46,10 +75,17 @@ function carried(
 ): readonly LedgerClaim[] {
   const paragraphOf = ({ source, sentence }: LedgerClaim) =>
     documentIndex.sentence(source, sentence)?.paragraph;
-  let before: LedgerClaim | null = null;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  let before: LedgerCasualty | null = null;
   return claims.map((claim) => {
     if (claim.kind !== "casualty") return claim;
-    const named = before;
+    const named: LedgerCasualty | null = before;
+    const beside = named?.source === claim.source && paragraphOf(named) === paragraphOf(claim) ? named : null;
+    const war = withWar(claim, beside, byId.get(claim.partOf ?? ""));
+    if (war !== null) {
+      before = war;
+      return war;
+    }
     const follows =
       named?.placedBy === "name" &&
       !isOfWar(named) &&
@@ -59,8 +95,9 @@ function carried(
       claim.dated === null &&
       isAt(claim, named.event!, eventIndex);
     const { event, events, placed, placedBy } = named ?? claim;
-    before = follows ? { ...claim, event, events, placed, placedBy } : claim;
-    return before;
+    const told: LedgerCasualty = follows ? { ...claim, event, events, placed, placedBy } : claim;
+    before = told;
+    return told;
   });
 }
 

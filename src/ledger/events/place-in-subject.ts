@@ -101,6 +101,7 @@ function endedBy(
   among: readonly IndexedEvent[],
   eventIndex: EventIndex,
 ): Placing | null {
+  // a plan that nobody agreed to has no dead of its own
   if (start.min === null || start.max === null) return null;
   const then = { min: addDays(start.min, -beforeTruce), max: addDays(start.max, intoTruce) };
   const ended = among.filter(
@@ -115,7 +116,37 @@ function endedBy(
   const meant = ended.filter(({ event }) => names.includes(event.id));
   const tells = claim.kind === "casualty" && claim.ofBattle === true;
   const [one, second] = meant.length > 0 || !tells ? meant : ended;
-  return one && !second ? { events: [one.event.id], by: "name" } : null;
+  if (one && !second) return { events: [one.event.id], by: "name" };
+  return tooManyForTruce(claim, then, ended, among);
+}
+
+/** From so many up a figure without a day, which somebody gives, counts no dead of a truce, but of the battle before it. */
+const manyOfBattle = 20;
+/** From so many up, where no battle came before, it counts those of the war; of people driven out, from so many. */
+const manyOfWar = 100;
+const manyDrivenOut = 10_000;
+
+/** "81 of its soldiers had fallen, the ministry said", where the document tells of the truce that ended a siege. */
+function tooManyForTruce(
+  claim: LedgerClaim,
+  then: { readonly min: string; readonly max: string },
+  ended: readonly IndexedEvent[],
+  among: readonly IndexedEvent[],
+): Placing | null {
+  if (claim.kind !== "casualty" || claim.where !== null || claim.harm === "wounded") return null;
+  const size = claim.count.low ?? claim.count.high ?? 0;
+  const isDrivenOut = claim.harm === "displaced";
+  if (claim.speaker === null && !isDrivenOut) return null;
+  const written = datesOf(claim.asOf?.edtf)?.min ?? null;
+  const [battle, second] = ended;
+  if (battle !== undefined) {
+    const soon = written !== null && written <= addDays(then.max, remembered);
+    const isOfBattle = second === undefined && soon && !isDrivenOut && size >= manyOfBattle;
+    return isOfBattle ? { events: [battle.event.id], by: "document" } : null;
+  }
+  const war = among.find(({ event }) => event.within === null);
+  const isOf = size >= (isDrivenOut ? manyDrivenOut : manyOfWar);
+  return war !== undefined && isOf ? { events: [war.event.id], by: "document" } : null;
 }
 
 /** Events that the sentence names and that had begun when it was written: before that, the name is only a place's. */

@@ -155,6 +155,34 @@ describe("Editors place claims that the text cannot place", () => {
   });
 });
 
+describe("Tolls in a document about a ceasefire", () => {
+  const report = source("r", [
+    "The war has killed 1,140 people, the Trust said; the Mission puts it at 1,600, and 40 died at sea, it said.",
+  ]);
+  const about = truce("quiet-truce", "war", "2001-03-22/2001-03-30", []);
+  const sources = { r: { ...card("2001-03-23"), about: "quiet-truce" } };
+  const told = (stated: string, n: number, fields: Readonly<Record<string, unknown>>) => {
+    const claim = casualty(report, stated, [n, n], fields);
+    return { ...claim, count: { ...claim.count, stated } };
+  };
+  const eventsOf = (claims: readonly Claim[]) =>
+    ledgerOf([[report, claims]], { events: [...events, about], sources }).ledger.claims.map(
+      ({ event: id }) => id,
+    );
+
+  test("Another speaker's toll right behind that of the war is of the war, and so is a part of it", () => {
+    const whole = told("1,140", 1140, { speaker: "the Trust", ofWar: true, role: "total" });
+    const rival = told("1,600", 1600, { speaker: "the Mission", role: "total" });
+    const part = told("40", 40, { partOf: whole.id });
+    assert.deepEqual(eventsOf([whole, rival, part]), ["war", "war", "war"]);
+  });
+
+  test("Hundreds of dead that somebody counts are of the war, a few of the truce", () => {
+    assert.deepEqual(eventsOf([told("1,600", 1600, { speaker: "the Mission" })]), ["war"]);
+    assert.deepEqual(eventsOf([told("40", 40, { speaker: "the Mission" })]), ["quiet-truce"]);
+  });
+});
+
 describe("Sides", () => {
   test("The side that speaks and the side that was harmed are told by the words of the event's sides", () => {
     const report = source("r", ["Northern officials said 5 Southern soldiers were killed."]);

@@ -1,11 +1,15 @@
 /**
- * What another speaker says of the same harm in the same sentence, by the number alone: "Police said 12 people had died,
- * but residents said 20.", "The army confirmed three deaths; the mayor spoke of five."
+ * What another speaker says of the same harm by the number alone, in the same sentence ("Police said 12 people had died,
+ * but residents said 20.", "The army confirmed three deaths; the mayor spoke of five.") or in the next one ("The city
+ * council stands by 188.").
  */
+
+import type { Quantity } from "../../numbers/quantity.ts";
 import type { CasualtyAnalysis } from "../casualty-analysis.ts";
 import { isAttachment, type Relation } from "../relation.ts";
+import { tollLead } from "../toll-lead.ts";
 
-type Sentence = Pick<CasualtyAnalysis, "tokens" | "quantities" | "frames">;
+type Sentence = Pick<CasualtyAnalysis, "tokens" | "quantities" | "frames" | "all" | "index" | "sentence">;
 
 /** @param relations what is found so far, one a quantity. */
 export function rivalFigures(sentence: Sentence, relations: readonly Relation[]): readonly Relation[] {
@@ -38,5 +42,49 @@ function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relat
     to: quantity.nounTo,
     role: base.role,
     follows: told,
+  };
+}
+
+/** How many times another figure of the same people may be as large or as small. */
+const likely = 5;
+
+/** The only number of its sentence, right behind who gives it, and one harm told in the sentence before. */
+export function rivalOfEarlier(
+  { tokens, quantities, frames, all, index, sentence }: Sentence,
+  quantity: Quantity,
+): Relation {
+  const next = tokens[quantity.nounTo];
+  const bare = quantity.reason === null && quantity.head === "none" && !quantity.others;
+  if (!bare || quantity.kind !== "number" || (next !== undefined && !/^[.,;)"]$/u.test(next.text)))
+    return null;
+  const before = all[index - 1];
+  if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
+  if (quantities.some((other) => other !== quantity && other.kind !== "article")) return null;
+  const told = before.relations.filter(isAttachment);
+  const [first] = told;
+  const last = before.relations.findLastIndex(
+    (relation) => isAttachment(relation) && relation.partOf === undefined,
+  );
+  const mixed = told.some(({ harms }) => harms.join() !== first?.harms.join());
+  if (first === undefined || last < 0 || mixed) return null;
+  const { start } = tokens[quantity.from]!;
+  const says = frames.findLast((frame) => frame.name !== null && frame.end <= start && !frame.after);
+  const value = quantity.bounds.value ?? 0;
+  const other = before.quantities[last]!.bounds.low ?? 0;
+  if (says === undefined || value > other * likely || value * likely < other) return null;
+  for (let at = quantity.from - 1; at >= 0 && tokens[at]!.start >= says.end; at -= 1) {
+    const { filler, plain, reach, reachMore, total } = tokens[at]!.tags;
+    if (!filler && !plain && !reach && !reachMore && !total) return null;
+  }
+  return {
+    harms: first.harms,
+    rule: "rival-figure",
+    words: [quantity.numberFrom],
+    from: quantity.from,
+    to: quantity.nounTo,
+    role: "total",
+    ...(tollLead(tokens, quantity) === "more" ? { hedge: "moreThan" as const } : {}),
+    // of no figure of its own sentence: of the last told before
+    follows: -1,
   };
 }

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1607,
+  en: 1618,
 
-  vi: 1745,
+  vi: 1746,
 
-  id: 1533,
+  id: 1534,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

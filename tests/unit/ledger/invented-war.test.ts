@@ -150,7 +150,7 @@ await score("second-invented-war", {
     "one-sided": [1, 1, 1, 1],
   },
   placed: 0.94,
-  fields: { found: 0.95, placement: 0.95, stance: 0.99, speaker: 0.95, date: 0.95 },
+  fields: { found: 0.94, placement: 0.95, stance: 0.99, speaker: 0.95, date: 0.95 },
   allowed: [],
 });
 await score("third-invented-war", {

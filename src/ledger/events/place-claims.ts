@@ -2,7 +2,6 @@
 import type { Event } from "../../model/editorial/event.ts";
 import type { LedgerCasualty, LedgerClaim } from "../../model/ledger/ledger-claim.ts";
 import type { Problem } from "../../model/problem.ts";
-import { whoOf } from "../contradictions/scope-of.ts";
 import type { DocumentIndex } from "../editorial/document-index.ts";
 import type { Locate } from "../editorial/locate.ts";
 import { type EditorialAssignment, editorialAssignments } from "./editorial-assignments.ts";
@@ -56,7 +55,7 @@ function withWar(
     claim.where === null &&
     claim.actor !== null &&
     claim.actor !== near.actor &&
-    whoOf(claim) === whoOf(near) &&
+    claim.victims === near.victims &&
     (claim.count.low ?? claim.count.high ?? 0) * likely >= (near.count.low ?? 0);
   const from = rival ? near : whole?.kind === "casualty" && isOfWar(whole) ? whole : null;
   if (from === null) return null;

@@ -38,7 +38,7 @@ export const counts: typeof english = {
     unspecified: "người",
   },
   harmed: (count, people, harm) => [count, people, harm].filter(Boolean).join(" "),
-  bodies: (count, people) => (people ? `thi thể của ${people}` : `${count} thi thể`),
+  bodies: (count, people) => (people ? `thi thể ${people}` : `${count} thi thể`),
   nobody: (people, harm) => `không có ${people} nào ${harm}`,
   together: (harms) => `${harms.slice(0, -1).join(", ")} và ${harms.at(-1)} (tính gộp)`,
 };

@@ -111,3 +111,23 @@ for (const edition of ["", "vi/", "id/"]) {
     }
   });
 }
+
+test("each step of a story shows its figure, its sentence, who says it and in which document", async ({
+  page,
+}) => {
+  for (const [edition, speaker] of [
+    ["", "Vladimir Putin"],
+    ["vi/", "Vladimir Putin"],
+    ["id/", "Arayik Harutyunyan"],
+  ] as const) {
+    await page.goto(`${edition}charts/toll-2020-as-told/`);
+    const steps = page.locator(".steps li");
+    expect(await steps.count()).toBeGreaterThan(4);
+    for (const step of await steps.all()) {
+      await expect(step.locator("a[data-claim]:not(svg a)")).toHaveText(/^.{4,60}$/u);
+      await expect(step.locator("blockquote")).toHaveText(/.{20}/u);
+      await expect(step.locator(".small [data-source-name]")).toHaveText(/.{8}/u);
+    }
+    await expect(steps.filter({ hasText: speaker }).first()).toBeVisible();
+  }
+});

@@ -77,6 +77,27 @@ for (const width of [360, 768, 1440]) {
   });
 }
 
+test("the name of the document stands whole in the bar, on the narrowest phones too", async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of ["sources/000/#s33", "id/sources/000/#s33", "vi/sources/003/#s9"]) {
+      await page.goto(path);
+      const bar = page.locator(".document-bar");
+      const name = bar.locator("[data-source-name]");
+      await expect(bar.locator(".way-back")).toBeInViewport({ ratio: 1 });
+      await expect(name).toBeInViewport({ ratio: 1 });
+      const cut = await bar.evaluate((element) =>
+        [element, ...element.querySelectorAll("*")].some(
+          (each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
+        ),
+      );
+      expect(cut, `${path}, ${width}`).toBe(false);
+      const height = (await bar.boundingBox())!.height;
+      expect((await page.locator(":target").boundingBox())!.y).toBeGreaterThan(height);
+    }
+  }
+});
+
 test("the bar leads back to the page that the reader came from", async ({ page }) => {
   await page.goto("charts/deaths-by-war/");
   await page.locator("svg a[data-claim]:visible").first().click();

@@ -10,6 +10,7 @@ import { batchSize } from "../../words/batch-size.ts";
 import type { Dictionary } from "../../words/read-text.ts";
 import { conceptKey, facetKey } from "../../words/word-keys.ts";
 import type { IndexClient } from "../index/index-client.ts";
+import { bestChart } from "./best-chart.ts";
 
 /** How the claims of a batch of documents are fetched. */
 export interface ClaimFiles {
@@ -29,7 +30,7 @@ export interface AnswerItem {
 export interface FoundAnswer {
   /** All that answer, in the order of their days. */
   readonly items: readonly AnswerItem[];
-  /** Number of the page that is the chart with most of them; null = no chart has two of them, or the only one. */
+  /** Number of the page that is the chart with most of them and least else; null = no chart has any. */
   readonly chart: number | null;
   /** False where the corpus is so large that only the likeliest documents were looked at. */
   readonly complete: boolean;
@@ -57,13 +58,10 @@ export async function findAnswer(query: string, sources: AnswerSources): Promise
   const items = read.flat();
   const texts = await textsOf(question, items, dictionary, sources);
   const byClaim = new Map(items.map((item) => [item.claim, item]));
-  const found = selectClaims(
-    question,
-    items.map(({ claim }) => claim),
-    dictionary,
-    (claim) => texts(byClaim.get(claim)!),
-  ).map((claim) => byClaim.get(claim)!);
-  return found.length === 0 ? null : { items: found, chart: chartOf(found), complete };
+  const claims = items.map(({ claim }) => claim);
+  const found = selectClaims(question, claims, dictionary, (claim) => texts(byClaim.get(claim)!));
+  if (found.length === 0) return null;
+  return { items: found.map((claim) => byClaim.get(claim)!), chart: bestChart(found, claims), complete };
 }
 
 interface NumberedItem extends AnswerItem {
@@ -126,13 +124,4 @@ async function textsOf(
     known.set(claim, made);
     return made;
   };
-}
-
-function chartOf(items: readonly AnswerItem[]): number | null {
-  const drawn = Map.groupBy(
-    items.flatMap(({ claim }) => claim.charts ?? []),
-    (chart) => chart,
-  );
-  const [best] = [...drawn].sort(([a, m], [b, n]) => n.length - m.length || a - b);
-  return best ? best[0] : null;
 }

@@ -106,6 +106,9 @@ for (const { name, make, address, below, hides, budgets } of sites) {
     const none = (what: string, found: () => readonly string[]) =>
       t.test(what, () => assert.deepEqual(found().slice(0, 20), []));
     await none("every page is valid HTML", () => invalid(site));
+    await none("every page begins with its doctype, whatever its title says", () =>
+      site.pages.flatMap(({ path, html }) => (/^<!doctype html>/iu.test(html) ? [] : [path])),
+    );
     await t.test("the Nu checker finds no error", { skip: noNu }, () =>
       assert.deepEqual(nuErrors(site).slice(0, 20), []),
     );

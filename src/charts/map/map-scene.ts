@@ -33,7 +33,7 @@ const mostReach = 25;
 /** From so many degrees on coarse outlines are fine enough. */
 const coarseFrom = 40;
 /** Pixels between two points of an outline. */
-const leastStep = 8;
+const leastStep = 10;
 
 export interface MapContent {
   readonly near: readonly MapPlace[];

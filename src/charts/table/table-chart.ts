@@ -94,18 +94,20 @@ export const tableChart = chartForm(
   fewer,
 );
 
-/** Where not all can be drawn, the ceasefires on whose mediators documents disagree come first, all of them or none. */
+/** Where not all can be drawn, a ceasefire of each disagreement on mediators is among them, all of these or none. */
 function chosenRows(rows: readonly CeasefireRow[], most: number, ledger: Ledger): readonly CeasefireRow[] {
   if (rows.length <= most) return rows;
-  const disputed = rows.filter((row) => isDisputed(row, ledger));
-  const first = disputed.length <= most ? disputed : [];
-  const others = rows.filter((row) => !first.includes(row));
-  const kept = new Set([...first, ...spread(others, most - first.length)]);
+  const disputed = new Set(
+    disagreements(ledger).flatMap(({ events }) => rows.find(({ event }) => events.includes(event.id)) ?? []),
+  );
+  const first = disputed.size <= most ? disputed : new Set<CeasefireRow>();
+  const others = rows.filter((row) => !first.has(row));
+  const kept = new Set([...first, ...spread(others, most - first.size)]);
   return rows.filter((row) => kept.has(row));
 }
 
-const isDisputed = ({ event }: CeasefireRow, { contradictions }: Ledger) =>
-  contradictions.some(({ kind, events }) => kind === "mediator" && events.includes(event.id));
+const disagreements = ({ contradictions }: Ledger) =>
+  contradictions.filter(({ kind }) => kind === "mediator");
 
 function scene(
   rows: readonly CeasefireRow[],
@@ -133,7 +135,9 @@ function scene(
     y += block.height;
   }
   if (more > 0) {
-    const choice = rows.some((row) => isDisputed(row, context.ledger)) ? "disputed" : "even";
+    const isDisputed = ({ event }: CeasefireRow) =>
+      disagreements(context.ledger).some(({ events }) => events.includes(event.id));
+    const choice = rows.some(isDisputed) ? "disputed" : "even";
     const rest = moreLines(more, choice, y + 2, minWidth, context);
     items.push(...rest.items);
     y += rest.height + 2;

@@ -81,7 +81,7 @@ export const charts = {
     ends: "Chosen: the first, the last, the least and the greatest figure, and some evenly between.",
     even: "Chosen: some of them evenly over time, the first and the last among them.",
     disputed:
-      "Chosen: the ceasefires on whose mediators the documents disagree, then some of the others evenly over time.",
+      "Chosen: a ceasefire on whose mediators the documents disagree, and some of the others evenly over time.",
     lives:
       "Chosen: whole events and whole ceasefires, those with most to tell first; of one with too many, its ends.",
   },

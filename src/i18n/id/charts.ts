@@ -72,8 +72,7 @@ export const charts: typeof english = {
       "Cara memilih: peristiwa secara utuh, yang angkanya terbanyak lebih dulu; jika terlalu banyak, hanya angka terkecil dan terbesar.",
     ends: "Cara memilih: angka pertama, terakhir, terkecil, terbesar, dan beberapa di antaranya secara merata.",
     even: "Cara memilih: merata menurut waktu, termasuk yang pertama dan yang terakhir.",
-    disputed:
-      "Cara memilih: gencatan senjata yang penengahnya disebut berbeda-beda lebih dulu, lalu sebagian lainnya merata menurut waktu.",
+    disputed: "Cara memilih: satu yang penengahnya disebut berbeda-beda, lalu merata menurut waktu.",
     lives:
       "Cara memilih: peristiwa dan gencatan senjata secara utuh, yang paling banyak dibicarakan lebih dulu; jika terlalu banyak, hanya kedua ujungnya.",
   },

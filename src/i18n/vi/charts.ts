@@ -73,7 +73,7 @@ export const charts: typeof english = {
     ends: "Cách chọn: con số đầu tiên, cuối cùng, nhỏ nhất, lớn nhất, và một số con số rải đều ở giữa.",
     even: "Cách chọn: rải đều theo thời gian, luôn có mục đầu và mục cuối.",
     disputed:
-      "Cách chọn: trước hết là các lệnh ngừng bắn mà tài liệu không thống nhất về bên trung gian, sau đó rải đều theo thời gian.",
+      "Cách chọn: một lệnh ngừng bắn mà tài liệu không thống nhất về bên trung gian, cùng một số lệnh khác rải đều theo thời gian.",
     lives:
       "Cách chọn: vẽ trọn từng sự kiện và từng lệnh ngừng bắn, ưu tiên mục được nói đến nhiều nhất; mục có quá nhiều thì chỉ vẽ phần đầu và phần cuối.",
   },

@@ -73,16 +73,21 @@ for (const { slug } of ledger.charts)
   });
 
 for (const language of ledger.site.editions)
-  test(`the embedded mediators are those on whom the documents disagree, narrow and wide: ${language}`, () => {
+  test(`among the embedded mediators is one on whom the documents disagree, narrow and wide: ${language}`, () => {
     const disputed = ledger.contradictions.filter(({ kind }) => kind === "mediator");
     const { chart } = embed("mediators", language);
     assert.ok(disputed.length > 0);
     for (const { svg } of [chart.narrow, chart.wide]) {
       const said = words(svg);
-      for (const id of disputed.flatMap(({ events }) => events)) {
-        const { name } = ledger.events.find((event) => event.id === id)!;
-        const [first = ""] = localise(name, language, ledger.site).text.split(" (");
-        for (const word of first.split(" ")) assert.ok(said.includes(word), `“${word}” of “${first}”`);
+      for (const { events } of disputed) {
+        const names = events.map((id) => {
+          const { name } = ledger.events.find((event) => event.id === id)!;
+          return localise(name, language, ledger.site).text.split(" (")[0]!;
+        });
+        assert.ok(
+          names.some((name) => name.split(" ").every((word) => said.includes(word))),
+          `one of ${names.join(", ")}`,
+        );
       }
     }
   });

@@ -143,10 +143,12 @@ function scene(
     y += rest.height + 2;
   }
   const key = legendPicture(
-    stanceKey(
-      rows.flatMap(({ claims }) => claims),
-      words,
-    ),
+    outcomes
+      ? stanceKey(
+          rows.flatMap(({ claims }) => claims),
+          words,
+        )
+      : [],
     y + 8,
     minWidth,
   );

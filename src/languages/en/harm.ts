@@ -4,6 +4,30 @@ import { words } from "../../model/language/words.ts";
 import { armedGroups } from "./armed-groups.ts";
 import { peoples } from "./peoples.ts";
 
+/** "did not say that": what follows is a figure that somebody did not give. */
+const notSaid = [
+  ...words`did not, does not, do not, didn't, doesn't, don't, never`.flatMap((not) =>
+    words`say that, claim that, state that, report that, confirm that, assert that, tell anyone that`.map(
+      (verb) => `${not} ${verb}`,
+    ),
+  ),
+  ...words`never, has not, have not, had not, hasn't, haven't, nobody, nobody has, no one, no one has`.flatMap(
+    (not) =>
+      words`said that, claimed that, stated that, reported that, confirmed that, asserted that`.map(
+        (verb) => `${not} ${verb}`,
+      ),
+  ),
+  ...words`declined to, refused to`.flatMap((not) => [`${not} say that`, `${not} confirm that`]),
+  ...words`denied having, denies having`.flatMap((not) => [`${not} said that`, `${not} claimed that`]),
+  ...words`denied saying that, denies saying that, denied ever saying that`,
+];
+
+/** "did not deny that": what follows is told. */
+const notDenied = words`
+  did not deny, does not deny, do not deny, didn't deny, doesn't deny, don't deny, never denied, has not denied,
+  have not denied, had not denied,
+`.flatMap((verb) => [verb, `${verb} that`]);
+
 export const harm: HarmWords = {
   people: {
     unspecified: [
@@ -713,12 +737,15 @@ export const harm: HarmWords = {
     `,
   ],
   relative: ["who", "which", "that", "whom", "whose", "of whom", "of which", "among whom", "one of whom"],
-  barriers: words`
+  barriers: [
+    ...notDenied,
+    ...words`
     after, when, while, as, because, before, since, if, unless, although, though, where, until, whether,
     despite, following, during, amid, so that, whereas, once, why, how, even as, just as, but, meanwhile,
     however, then, ahead of, in order to, rather than, near where, prompting, triggering, sparking,
     saying, adding that, according,
-  `,
+    `,
+  ],
   prepositions: words`
     in, on, at, by, with, from, during, after, before, near, for, into, under, over, through, against,
     outside, inside, across, since, amid, following, within, along, between, when, while, as, because, to,
@@ -963,11 +990,14 @@ export const harm: HarmWords = {
     withdrawing her earlier, withdrawing its, withdrawing his, withdrawing her, withdrawing their,
     withdrawing a, withdrawing an, withdrawing the, withdrawing an earlier, withdrawing the earlier,
   `,
-  denies: words`
+  denies: [
+    ...notSaid,
+    ...words`
     denied, denies, denying, deny, denial that, denials that, rejected claims that, rejects claims that,
     rejected reports that, rejected a claim that, dismissed reports that, dismissed claims that,
     disputed that, disputes that, refuted reports that, refuted claims that, rejected allegations that,
-  `,
+    `,
+  ],
   athletes: words`
     player, players, footballer, footballers, defender, defenders, midfielder, midfielders, striker, strikers,
     goalkeeper, goalkeepers, winger, wingers, batsman, batsmen, bowler, bowlers, athlete, athletes,

@@ -28,6 +28,22 @@ const afterAllHelp = ["namun", "tetapi", "tapi", "akan tetapi"].flatMap((turn) =
   `.map((end) => `${turn} ${end}`),
 );
 
+/** "tidak mengatakan bahwa": what follows is a figure that somebody did not give. */
+const notSaid = words`
+  tidak, tak, belum, tidak pernah, tak pernah, belum pernah, tidak ada yang, tak ada yang, belum ada yang,
+  menolak, membantah, membantah pernah, membantah telah, menyangkal pernah, menyangkal telah,
+`.flatMap((not) =>
+  words`
+    mengatakan bahwa, menyatakan bahwa, menyebut bahwa, menyebutkan bahwa, mengklaim bahwa, menegaskan bahwa,
+    melaporkan bahwa, mengonfirmasi bahwa, membenarkan bahwa, mengakui bahwa,
+  `.map((verb) => `${not} ${verb}`),
+);
+
+/** "tidak membantah": what follows is told. */
+const notDenied = words`
+  tidak membantah, tak membantah, tidak menyangkal, tak menyangkal, tidak menepis, tidak menampik, tak menampik,
+`.flatMap((verb) => [verb, `${verb} bahwa`]);
+
 export const harm: HarmWords = {
   people: {
     // "orang" person; "jiwa" soul, a counter; "korban" victim; "warga" citizen of somewhere; "KK" household heads
@@ -555,13 +571,16 @@ export const harm: HarmWords = {
     `,
   ],
   relative: ["yang"],
-  barriers: words`
+  barriers: [
+    ...notDenied,
+    ...words`
     setelah, ketika, saat, sebelum, karena, sejak, usai, bahwa, jika, bila, apabila, meski, meskipun,
     walau, walaupun, sehingga, agar, supaya, untuk, sementara, sedangkan, namun, tetapi, tapi, selama,
     pasca, seusai, sambil, menyusul, akibat, kata, menurut, ujar, sesaat, selagi, tatkala, begitu,
     lantaran, sebab, hingga, guna, di mana, dimana, ungkap, tutur, imbuh, ucap, papar, beber, tandas,
     pungkas,
-  `,
+    `,
+  ],
   prepositions: words`
     di, pada, dalam, ke, dari, oleh, dengan, untuk, akibat, setelah, saat, ketika, sejak, karena, selama,
     terhadap, atas, antara, usai, bagi, tentang, kepada, hingga, sampai, menjelang, melalui, menurut,
@@ -721,7 +740,9 @@ export const harm: HarmWords = {
     meralat angka, meralat jumlah, meralat, menarik kembali, menarik angka, tidak benar, tak benar, hoaks,
     hoax, kabar bohong, berita bohong, tidak akurat, keliru, dicabut, mencabut angka, mencabut pernyataan,
   `,
-  denies: words`
+  denies: [
+    ...notSaid,
+    ...words`
     membantah, menyangkal, menepis, dibantah, disangkal, bantah, bantahan, membantah bahwa,
     membantah laporan bahwa, membantah kabar bahwa, membantah tuduhan bahwa, membantah tudingan bahwa,
     membantah klaim bahwa, membantah informasi bahwa, membantah isu bahwa, membantah rumor bahwa,
@@ -772,7 +793,8 @@ export const harm: HarmWords = {
     menepis rumor yang menyebut, menepis rumor yang menyebutkan, menepis rumor yang mengatakan,
     menepis rumor yang menyatakan, menepis berita yang menyebut, menepis berita yang menyebutkan,
     menepis berita yang mengatakan, menepis berita yang menyatakan,
-  `,
+    `,
+  ],
   athletes: words`
     pemain, pemainnya, pemain inti, pemain bola, pesepak bola, bek, gelandang, penyerang, striker, kiper,
     penjaga gawang, atlet, pebulu tangkis, pebasket, petinju, pembalap,

@@ -99,6 +99,7 @@ export const speech: SpeechWords = {
     sesuai dengan laporan, dari keterangan, dari laporan, dari data, dari catatan, dari informasi,
   `,
   notAccording: words`
+    tidak membantah, tak membantah, tidak menyangkal, tak menyangkal, tidak menepis, tidak menampik, tak menampik,
     menurut rencana, menurut jadwal, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
     berdasarkan undang-undang, berdasarkan hasil, berdasarkan aturan, menurut hukum,
     menurut undang-undang, berdasarkan pasal, lanjut usia, aku cinta, demikian pula, demikian juga,

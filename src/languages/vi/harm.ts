@@ -18,6 +18,22 @@ const numbersOf = words`
   trẻ em, phụ nữ, học sinh, công nhân, hành khách, ngư dân, nhà báo, tù binh,
 `.map((people) => `số ${people}`);
 
+/** "không nói rằng": what follows is a figure that somebody did not give. */
+const notSaid = words`
+  không, chưa, chưa bao giờ, không bao giờ, chưa từng, chưa hề, không hề, không ai, chưa ai, chẳng ai,
+  từ chối, phủ nhận, phủ nhận đã, phủ nhận từng, phủ nhận việc,
+`.flatMap((not) =>
+  words`
+    nói rằng, nói là, nói có, cho rằng, cho biết rằng, tuyên bố rằng, khẳng định rằng, khẳng định có, xác nhận rằng,
+    xác nhận có, báo cáo rằng, đưa tin rằng,
+  `.map((verb) => `${not} ${verb}`),
+);
+
+/** "không phủ nhận": what follows is told. */
+const notDenied = words`không phủ nhận, chưa phủ nhận, không hề phủ nhận, không bác bỏ`.flatMap((verb) =>
+  ["", " rằng", " việc", " thông tin"].map((link) => verb + link),
+);
+
 export const harm: HarmWords = {
   people: {
     // "người" person; "nạn nhân" victim; "trường hợp", "ca" a case; "đối tượng", "nghi phạm" suspect; "công dân" citizen; "mạng" a life counted
@@ -536,11 +552,14 @@ export const harm: HarmWords = {
     `,
   ],
   relative: ["mà", "vốn"],
-  barriers: words`
+  barriers: [
+    ...notDenied,
+    ...words`
     khi, sau khi, trước khi, trong khi, vì, bởi, bởi vì, do, nếu, dù, mặc dù, tuy, cho đến khi, kể từ khi,
     rằng, để, nhằm, nhưng, song, sau, trước, kể từ, theo, thì, lúc, ngay khi, ngay sau khi, trong lúc,
     tuy nhiên, trước đó, sau đó, nơi, từ khi, giữa lúc,
-  `,
+    `,
+  ],
   prepositions: words`
     ở, tại, trong, vào, từ, với, bằng, do, bởi, sau, trước, theo, gần, trên, dưới, về, qua, giữa, khi, vì,
     để, nhờ, ngoài, bên, hôm, ngày, sau khi, kể từ, cho, đối với, cách nhau,
@@ -705,10 +724,14 @@ export const harm: HarmWords = {
     rút lại, rút lại con số, rút lại tuyên bố, đính chính con số, đính chính, cải chính, không đúng,
     không chính xác, là sai, sai sự thật, bịa đặt, không có thật,
   `,
-  denies: words`
+  denies: [
+    ...notSaid,
+    ...words`
+      cũng không phủ nhận, cũng chưa phủ nhận, cũng như không phủ nhận, và không phủ nhận, hay phủ nhận,
     phủ nhận, bác bỏ, bác tin, bác thông tin, bác bỏ tin, bác bỏ thông tin, bác bỏ cáo buộc, bác cáo buộc,
     phủ nhận tin, phủ nhận thông tin, phủ nhận cáo buộc, phủ nhận việc, bác bỏ việc,
-  `,
+    `,
+  ],
   athletes: words`
     cầu thủ, cầu thủ bóng đá, trung vệ, hậu vệ, tiền vệ, tiền đạo, thủ môn, trụ cột, vận động viên, tay vợt, võ sĩ, tuyển thủ,
   `,

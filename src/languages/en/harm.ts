@@ -718,6 +718,7 @@ export const harm: HarmWords = {
     adding, added, new, an additional, additional, a further, further, more, another, a new,
   `,
   including: words`
+    alone there were, alone there was, alone had, alone counted, alone accounted for,
     of those killed, among those killed, of those who died, of those injured, of those wounded,
     among those injured, among those wounded, among the wounded, among those hurt, including, among them, among whom, of whom, of which,
     of them, included, include, includes, they include, they included, comprising, comprised, of those, among those, of these,

@@ -556,6 +556,7 @@ export const harm: HarmWords = {
   `,
   increment: ["bertambah", "tambahan", "menambah", "penambahan", "bertambah sebanyak", "tambahan sebanyak"],
   including: words`
+    saja ada, saja terdapat, saja tercatat, khusus di, khususnya di,
     termasuk, di antaranya, diantaranya, terdiri dari, terdiri atas, meliputi, di mana, antara lain,
     termasuk di antaranya, di antara mereka, yang terdiri dari, yang terdiri atas, dengan rincian,
     rinciannya, beberapa di antaranya, dari jumlah itu, dari jumlah tersebut, dari total itu, yakni,

@@ -538,7 +538,7 @@ export const harm: HarmWords = {
   rising: ["tăng", "đã tăng", "giảm", "nâng", "tăng vọt", "tăng lên", "điều chỉnh", "nhảy vọt", "tăng mạnh"],
   increment: ["thêm", "tăng thêm", "bổ sung", "ghi nhận thêm", "mới", "có thêm"],
   including: words`
-    riêng, riêng tại, riêng ở, trong đó riêng, trong đó có, trong đó, bao gồm, gồm, gồm có, kể cả, trong số này có, trong số đó có, trong số đó,
+    riêng, riêng tại, riêng ở, chỉ riêng, chỉ riêng tại, chỉ riêng ở, tính riêng, tính riêng tại, trong đó riêng, trong đó có, trong đó, bao gồm, gồm, gồm có, kể cả, trong số này có, trong số đó có, trong số đó,
     trong số này, trong số họ có, bao gồm cả, gồm cả, có cả, trong số các nạn nhân có,
     trong số những người thiệt mạng có, trong số những người chết có, trong số người thiệt mạng có,
     trong số họ, tính cả, trong các nạn nhân có, trong số nạn nhân có,

@@ -23,8 +23,9 @@ export function partOfEarlier(
   if (quantity.reason !== null || quantity.kind === "words" || quantity.kind === "article") return null;
   if (quantity.head !== "none" && quantity.head !== "people") return null;
   const link = linkOf(tokens, quantity, 0);
-  if (link === null) return null;
-  return partOf(tokens, quantity, link, earlier);
+  if (link !== null) return partOf(tokens, quantity, link, earlier);
+  const place = placeLink(tokens, quantity, 0);
+  return place === null ? null : partAt(quantity, place, earlier);
 }
 
 /** "33 were killed, officials said; 31 of them were pupils", "…; 7.102 người là dân thường". */
@@ -36,14 +37,60 @@ export function partOfClauseBefore(
 ): Attachment | null {
   const quantity = quantities[i]!;
   if (i === 0 || quantity.reason !== null || quantity.kind !== "number") return null;
-  const head = tokens.slice(0, quantity.from).findLastIndex(({ text }) => text === ";") + 1;
-  if (head === 0 || quantities[i - 1]!.from >= head) return null;
-  const { passive, reach } = tokens[quantity.nounTo]?.tags ?? {};
-  const link = linkOf(tokens, quantity, head) ?? (passive || reach ? quantity.nounTo : null);
+  const clause = tokens.slice(0, quantity.from).findLastIndex(({ text }) => /^[;,]$/u.test(text)) + 1;
+  if (clause === 0) return null;
   const before = { quantities: quantities.slice(0, i), relations: relations.slice(0, i) };
-  const part = link === null ? null : partOf(tokens, quantity, link, () => before);
+  const place = quantities[i - 1]!.from < clause ? placeLink(tokens, quantity, clause) : null;
+  const part =
+    place === null
+      ? partBehindStop(tokens, quantity, quantities[i - 1]!, () => before)
+      : partAt(quantity, place, () => before);
   const whole = before.relations.findLastIndex((relation) => isAttachment(relation));
   return part === null ? null : { ...part, rule: "part-of", partOf: whole };
+}
+
+/** "…; 31 of them were pupils" */
+function partBehindStop(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  last: Quantity,
+  before: () => Earlier,
+): Attachment | null {
+  const head = tokens.slice(0, quantity.from).findLastIndex(({ text }) => text === ";") + 1;
+  if (head === 0 || last.from >= head) return null;
+  const { passive, reach } = tokens[quantity.nounTo]?.tags ?? {};
+  const link = linkOf(tokens, quantity, head) ?? (passive || reach ? quantity.nounTo : null);
+  return link === null ? null : partOf(tokens, quantity, link, before);
+}
+
+/** How many tokens a place may have between the words that point back and the number. */
+const longestPlace = 8;
+
+/** "Riêng xã Mường Lai có 5 người.", "Di Desa Mora saja ada 5 orang.": a place with nothing but its share of the whole. */
+function placeLink(
+  tokens: readonly Token[],
+  { from, nounTo, head: noun, who }: Quantity,
+  head: number,
+): number | null {
+  const behind = tokens[nounTo];
+  if (noun === "people" && who !== "unspecified") return null;
+  if (behind !== undefined && !/^[.,;)]$/u.test(behind.text)) return null;
+  const place = tokens.slice(head, from);
+  const last = place.at(-1)?.tags;
+  if (last === undefined || place.length > longestPlace) return null;
+  const link = last.including ? from - 1 : last.existential && place[0]!.tags.including ? head : null;
+  // the capital at the head of a sentence may be that of any word
+  const named = place.some(({ capital }, at) => capital && (at > 0 || last.including));
+  const plain = place.every(({ kind, tags, text }) => (kind !== "mark" || text === ",") && !tellsMore(tags));
+  return named && plain ? link : null;
+}
+
+const tellsMore = ({ state, active, either, otherVerbs, freed, not, none, maybe }: Token["tags"]): boolean =>
+  (state ?? active ?? either) !== undefined || Boolean(otherVerbs || freed || not || none || maybe);
+
+function partAt(quantity: Quantity, link: number, earlier: () => Earlier | null): Attachment | null {
+  const whole = wholeOf(earlier(), quantity);
+  return whole === null ? null : partBy(whole, quantity, link, quantity.nounTo);
 }
 
 function partOf(
@@ -55,15 +102,11 @@ function partOf(
   const to = tellsWho(tokens, quantity, link);
   const whole = to === null ? null : wholeOf(earlier(), quantity);
   if (to === null || whole === null) return null;
-  const { harms } = whole;
-  return {
-    harms,
-    rule: "part-of-earlier",
-    words: [link],
-    from: Math.min(link, quantity.from),
-    to,
-    role: "stated",
-  };
+  return partBy(whole, quantity, link, to);
+}
+
+function partBy({ harms }: Attachment, { from }: Quantity, link: number, to: number): Attachment {
+  return { harms, rule: "part-of-earlier", words: [link], from: Math.min(link, from), to, role: "stated" };
 }
 
 /** The words that point back: at the head of the sentence, or right behind the number that heads it. */

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1618,
+  en: 1650,
 
-  vi: 1746,
+  vi: 1786,
 
-  id: 1534,
+  id: 1570,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -67,13 +67,10 @@ function partBehindStop(
 const longestPlace = 8;
 
 /** "Riêng xã Mường Lai có 5 người.", "Di Desa Mora saja ada 5 orang.": a place with nothing but its share of the whole. */
-function placeLink(
-  tokens: readonly Token[],
-  { from, nounTo, head: noun, who }: Quantity,
-  head: number,
-): number | null {
+function placeLink(tokens: readonly Token[], quantity: Quantity, head: number): number | null {
+  const { from, nounTo } = quantity;
   const behind = tokens[nounTo];
-  if (noun === "people" && who !== "unspecified") return null;
+  if (quantity.head === "people" && quantity.who !== "unspecified") return null;
   if (behind !== undefined && !/^[.,;)]$/u.test(behind.text)) return null;
   const place = tokens.slice(head, from);
   const last = place.at(-1)?.tags;

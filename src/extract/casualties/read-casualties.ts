@@ -3,6 +3,7 @@ import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
 import { claimId } from "../../model/claims/claim-id.ts";
 import type { RejectedNumber } from "../../model/claims/rejected-number.ts";
 import type { Span } from "../../model/span.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { whenOf } from "../dates/when-of.ts";
 import { prefilter } from "../numbers/prefilter.ts";
 import { hintsAhead, hintsOf } from "../numbers/token.ts";
@@ -104,7 +105,11 @@ function claimsOf(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
 const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
 
 /** "On 19 October both sides agreed to a ceasefire. 23 soldiers died": a day of no deaths, unless it tells of violence. */
-function tellsOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
+function tellsOfTruce(analysis: CasualtyAnalysis): boolean {
+  return memoizeFor(analysis.words, "tells of a truce", () => isOfTruce(analysis));
+}
+
+function isOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
   const named = findPhrases(truces(language), words).map((found) => spanOfWords(words, found));
   // "bắn" of "ngừng bắn" is no violence
   const inName = (at: number) => named.some(({ start, end }) => start <= at && at < end);
@@ -112,10 +117,9 @@ function tellsOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
 }
 
 /** "several bodies of soldiers": one of the words that decide names bodies. */
-function tellsBodies({ analysis, decided }: CasualtyDraft): boolean {
-  return analysis.tokens.some(
-    ({ tags, start, end }) => tags.bodies && decided.some((word) => word.start <= start && end <= word.end),
-  );
+function tellsBodies({ analysis: { tokens }, decided }: CasualtyDraft): boolean {
+  const bodies = memoizeFor(tokens, "bodies", () => tokens.filter(({ tags }) => tags.bodies));
+  return bodies.some(({ start, end }) => decided.some((word) => word.start <= start && end <= word.end));
 }
 
 /** Adds who said it, when and where it happened, and whose people they were. */

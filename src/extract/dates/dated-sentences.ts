@@ -8,6 +8,7 @@ import { dayNumber } from "../../dates/day-number.ts";
 import { stepDay, weekdayOf } from "../../dates/step-day.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Source } from "../../model/sources/source.ts";
+import { memoize } from "../../text/memoize.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase } from "../text/phrases.ts";
@@ -120,7 +121,7 @@ function datedItem(
   let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
-    const war = () => holdsPhrase(wars(language), item[at]?.words ?? []);
+    const war = memoize(() => holdsPhrase(wars(language), item[at]?.words ?? []));
     const heading = several ? above[at]! : null;
     if (mentions.length === 0) return { dates: [], before, heading, war };
     const dates: Dated[] = [];

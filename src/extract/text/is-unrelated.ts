@@ -18,6 +18,10 @@ const compiled = perLanguage(({ harm, ceasefire }) => ({
 }));
 
 export function isUnrelated(analysis: TextAnalysis): boolean {
+  return memoizeFor(analysis.words, "unrelated", () => tellsOther(analysis));
+}
+
+function tellsOther(analysis: TextAnalysis): boolean {
   const { words, language } = analysis;
   const { said, abroad, disasters, attacks } = compiled(language);
   if (holdsPhrase(said, words)) return true;

@@ -2,6 +2,8 @@
  * A part of those harmed in the sentence before, or before a semicolon: "Thirty-three of them were civilians.", "Trong
  * số này có 33 trẻ em.", "Dua di antaranya perwira." Only who the people were is told; of the part's own fate nothing is said.
  */
+
+import { memoize } from "../../../text/memoize.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
@@ -37,16 +39,28 @@ export function partOfClauseBefore(
 ): Attachment | null {
   const quantity = quantities[i]!;
   if (i === 0 || quantity.reason !== null || quantity.kind !== "number") return null;
-  const clause = tokens.slice(0, quantity.from).findLastIndex(({ text }) => /^[;,]$/u.test(text)) + 1;
-  if (clause === 0) return null;
-  const before = { quantities: quantities.slice(0, i), relations: relations.slice(0, i) };
-  const place = quantities[i - 1]!.from < clause ? placeLink(tokens, quantity, clause) : null;
+  const clause = headBehind(tokens, quantities[i - 1]!, quantity, [";", ","]);
+  if (clause === null) return null;
+  const before = memoize(() => ({ quantities: quantities.slice(0, i), relations: relations.slice(0, i) }));
+  const place = placeLink(tokens, quantity, clause);
   const part =
     place === null
-      ? partBehindStop(tokens, quantity, quantities[i - 1]!, () => before)
-      : partAt(quantity, place, () => before);
-  const whole = before.relations.findLastIndex((relation) => isAttachment(relation));
-  return part === null ? null : { ...part, rule: "part-of", partOf: whole };
+      ? partBehindStop(tokens, quantity, quantities[i - 1]!, before)
+      : partAt(quantity, place, before);
+  if (part === null) return null;
+  const whole = before().relations.findLastIndex((relation) => isAttachment(relation));
+  return { ...part, rule: "part-of", partOf: whole };
+}
+
+/** One past the last of the marks between two numbers; null where there is none. */
+function headBehind(
+  tokens: readonly Token[],
+  last: Quantity,
+  next: Quantity,
+  marks: readonly string[],
+): number | null {
+  for (let at = next.from - 1; at >= last.from; at -= 1) if (marks.includes(tokens[at]!.text)) return at + 1;
+  return null;
 }
 
 /** "…; 31 of them were pupils" */
@@ -56,8 +70,8 @@ function partBehindStop(
   last: Quantity,
   before: () => Earlier,
 ): Attachment | null {
-  const head = tokens.slice(0, quantity.from).findLastIndex(({ text }) => text === ";") + 1;
-  if (head === 0 || last.from >= head) return null;
+  const head = headBehind(tokens, last, quantity, [";"]);
+  if (head === null) return null;
   const { passive, reach } = tokens[quantity.nounTo]?.tags ?? {};
   const link = linkOf(tokens, quantity, head) ?? (passive || reach ? quantity.nounTo : null);
   return link === null ? null : partOf(tokens, quantity, link, before);
@@ -70,11 +84,12 @@ const longestPlace = 8;
 function placeLink(tokens: readonly Token[], quantity: Quantity, head: number): number | null {
   const { from, nounTo } = quantity;
   const behind = tokens[nounTo];
+  if (from - head > longestPlace) return null;
   if (quantity.head === "people" && quantity.who !== "unspecified") return null;
   if (behind !== undefined && !/^[.,;)]$/u.test(behind.text)) return null;
   const place = tokens.slice(head, from);
   const last = place.at(-1)?.tags;
-  if (last === undefined || place.length > longestPlace) return null;
+  if (last === undefined) return null;
   const link = last.including ? from - 1 : last.existential && place[0]!.tags.including ? head : null;
   // the capital at the head of a sentence may be that of any word
   const named = place.some(({ capital }, at) => capital && (at > 0 || last.including));
@@ -112,9 +127,9 @@ function linkOf(tokens: readonly Token[], { from, to, nounTo }: Quantity, head: 
     const behind = [nounTo, to].find((at) => tokens[at]?.tags.including);
     if (behind !== undefined) return behind;
   }
-  const leads = tokens[head]?.tags.including && from > head;
+  if (!tokens[head]?.tags.including || from <= head) return null;
   const plain = tokens.slice(head + 1, from).every(({ tags, text }) => mayLead(tags) || text === ":");
-  return leads && plain ? head : null;
+  return plain ? head : null;
 }
 
 const mayLead = ({ filler, passive, existential, joins, plain, reach }: Token["tags"]): boolean =>

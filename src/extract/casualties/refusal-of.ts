@@ -118,6 +118,20 @@ export function freedAfter(tokens: readonly Token[], end: number, far = 5): Refu
   return null;
 }
 
+/** Words of a long relative clause. */
+const longestRelative = 30;
+
+/** "12 villagers who were abducted last month from a church in the hills walked free": the verb behind the relative clause. */
+export function freedBehindRelative(tokens: readonly Token[], from: number, at: number): Refusal | null {
+  if (!tokens.slice(from, at).some(({ tags }) => tags.relative)) return null;
+  for (let to = at + 1; to < Math.min(tokens.length, at + longestRelative); to += 1) {
+    const { tags, text } = tokens[to]!;
+    if (tags.freed) return { reason: "people-freed", rule: "let-go" };
+    if (tags.relative || /^[.;:]$/u.test(text)) return null;
+  }
+  return null;
+}
+
 /** How far behind captives a verb may come that they share with others: "25 hostages and the bodies of eight were freed". */
 const sharedVerb = 10;
 

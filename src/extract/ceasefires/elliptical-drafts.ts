@@ -45,9 +45,10 @@ export function ellipticalDrafts(
 /** "Both have since accused each other of breaching it": of a ceasefire named in a sentence before. */
 export function laterDrafts(analysis: CeasefireAnalysis, named: CeasefireDraft): readonly CeasefireDraft[] {
   const broken = named.status === "violated" || named.status === "collapsed";
+  const next = analysis.index - named.analysis.index === 1;
   return firstOfClauses(analysis, named, (mark) => mark.back[0]).filter(
     // "denied any breach": of the ceasefire that somebody has just been said to have broken
-    ({ stance }) => stance !== "denies" || broken,
+    ({ stance, status }) => (stance !== "denies" || broken) && (status !== "in-force" || next),
   );
 }
 

@@ -4,6 +4,9 @@ import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Stance } from "../../model/claims/stance.ts";
 import type { NameSpan } from "../people/name-span.ts";
 import type { SpeechMark } from "../people/speech-marks.ts";
+import { wordFrom } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, isPhrase } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 
@@ -40,6 +43,7 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   if (!blamed.includes(status)) return "states";
   if (verb?.parts.includes("suspects")) return "suspects";
   if (near.some(({ parts }) => parts.includes("accuses") || parts.includes("accusedOf"))) return "accuses";
+  if (speaker !== null && isBystander(analysis, speaker)) return "states";
   // "called the delay a breach of the truce"
   if (status === "violated" && speaker !== null && verb?.parts.includes("calls")) return "accuses";
   // "admitted that its own troops had broken it"
@@ -50,6 +54,18 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   const { start, end } = spanOfWords(analysis.words, subject);
   const same = speaker.start < end && start < speaker.end;
   return same || speaker.basis === "carried" ? "states" : "accuses";
+}
+
+const bystanders = perLanguage(({ speech }) => compileList(speech.bystanders ?? []));
+
+/** "residents", "the ceasefire monitors", "a spokesman" of nobody: they are no party that accuses another. */
+function isBystander({ words, language }: CeasefireAnalysis, { start, end, basis }: Speaker): boolean {
+  if (basis === "carried") return false;
+  const to = wordFrom(words, end);
+  // with the article, which is no part of a name
+  for (let at = Math.max(0, wordFrom(words, start) - 1); at < to; at += 1)
+    if (isPhrase(bystanders(language), words, at, to)) return true;
+  return false;
 }
 
 /** "denied launching missiles after the truce took effect": what is denied is another thing. */

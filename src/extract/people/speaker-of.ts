@@ -77,10 +77,20 @@ function stanceBy({ kind }: Frame): Stance {
 function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolean {
   const { kind, end, future } = frame;
   if (kind === "calls" || kind === "wishes" || future === true) return false;
+  if (kind === "accuses" && isPresupposed(frame, clause, analysis)) return false;
   if (kind === "says" || kind === "according" || end > clause.start) return true;
   // "declared an emergency as the toll rose", "accused them of a breach, hours after fighting that killed 38"
   return !between(end, clause.start, analysis).some(
     ({ parts }) => parts.includes("divides") && !parts.includes("relatives"),
+  );
+}
+
+/** "blamed each other for a blast that killed nine": who did it is blamed on somebody, that it killed nine is not. */
+function isPresupposed({ start, end }: Frame, clause: Span, analysis: SpeechAnalysis): boolean {
+  const { speech, words } = analysis;
+  return (
+    speech.at[wordFrom(words, start)]?.parts.includes("blames") === true &&
+    between(end, clause.start, analysis).some(({ parts }) => parts.includes("presupposed"))
   );
 }
 

@@ -327,6 +327,9 @@ export const ceasefire: CeasefireWords = {
       "were shattered",
       "been shattered",
       "over ,",
+      ...words`collapsing, falling apart, breaking down, unravelling, unraveling, failing, ending, being called off, being abandoned, expiring`.map(
+        (end) => `before ${end}`,
+      ),
       ...words`
         over ., over in, over as, end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
         since largely collapsed, largely unravelled, largely unraveled, collapsed, collapses, collapse, collapsing, broke down, broken down, breaks down,

@@ -79,6 +79,13 @@ export const speech: SpeechWords = {
     blamed each other, accused, accuses, accusing, blamed, blames, blaming, charged that, alleged,
     alleges, allege, accuse,
   `,
+  blames: words`blamed each other, blamed one another, blamed, blames, blaming, blame`,
+  presupposed: ["that", "which", "who"],
+  bystanders: words`
+    residents, villagers, locals, witnesses, eyewitnesses, a witness, an eyewitness, a resident, medics,
+    doctors, aid workers, rescuers, monitors, observers, analysts, a spokesman, a spokeswoman,
+    a spokesperson,
+  `,
   denies: words`
     denied, denies, denying, rejected the charge, rejects the charge, rejected the charge that,
     rejected charges, rejected charges that, dismissed the charge, dismissed the charge that,

@@ -241,7 +241,8 @@ export const ceasefire: CeasefireWords = {
       runtuh, gagal, ambruk, kolaps, bubar, berakhir, telah berakhir, secara efektif telah berakhir,
       berantakan, kandas, dibatalkan, batal, tidak bertahan lama, tak bertahan lama, hanya bertahan,
       habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, gagal menghentikan,
-      gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
+      sebelum runtuh, sebelum gagal, sebelum kolaps, sebelum bubar, sebelum ambruk, sebelum buyar,
+      sebelum berakhir, sebelum akhirnya runtuh, sebelum akhirnya gagal, sebelum dibatalkan, gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
       sudah usai, resmi usai, usai setelah, usai pada, usai dalam, akhirnya usai,
     `,
     alone: words`

@@ -25,6 +25,12 @@ export const speech: SpeechWords = {
     saling menuding, menuduh, menuding, menyalahkan, mengecam, saling menuduh, saling tuduh,
     saling tuding, menganggap,
   `,
+  blames: ["menyalahkan", "saling menyalahkan"],
+  presupposed: ["yang"],
+  bystanders: words`
+    warga, penduduk, warga setempat, saksi, saksi mata, para saksi, petugas medis, tenaga medis, dokter,
+    pemantau, pengamat, relawan,
+  `,
   denies: words`
     menampik tuduhan, menampik tudingan, membantah, membantah telah, membantah tuduhan, menyangkal, menyangkal tuduhan, menepis,
     menepis tudingan, menepis tuduhan, menolak tuduhan, menolak tudingan,

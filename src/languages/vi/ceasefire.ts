@@ -208,7 +208,8 @@ export const ceasefire: CeasefireWords = {
       bị hủy, không kéo dài, chỉ kéo dài, không kiềm chế được, không ngăn được, không ngăn chặn được,
       không chấm dứt được, không thể chấm dứt, không đứng vững, không giữ được, chỉ tồn tại, chỉ tồn tại được, chỉ đứng vững, chỉ trụ được,
       chỉ giữ được, tan thành mây khói,
-      đã chết, bị chấm dứt, mất hiệu lực, không còn hiệu lực, nhanh chóng đổ vỡ, bị xóa bỏ, đã không còn, không còn nữa, không còn tồn tại, không còn giá trị, không còn được tuân thủ,
+      trước khi sụp đổ, trước khi đổ vỡ, trước khi tan vỡ, trước khi bị phá vỡ, trước khi chấm dứt,
+      trước khi hoàn toàn sụp đổ, đã chết, bị chấm dứt, mất hiệu lực, không còn hiệu lực, nhanh chóng đổ vỡ, bị xóa bỏ, đã không còn, không còn nữa, không còn tồn tại, không còn giá trị, không còn được tuân thủ,
     `,
     alone: words`
       nhanh chóng đổ vỡ, đổ vỡ, sụp đổ, giao tranh lại bùng phát, giao tranh tái diễn, không thành,

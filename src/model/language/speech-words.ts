@@ -12,6 +12,12 @@ export const SpeechWords = z.strictObject({
   calls: Words,
   /** The speaker blames another: "cáo buộc", "accused", "menuduh". */
   accuses: Words,
+  /** Of these verbs those that presuppose what somebody is blamed for: "blamed them for a blast that killed nine". */
+  blames: Words.optional(),
+  /** Behind such a verb, before what happened for all anybody says: "that", "về vụ". */
+  presupposed: Words.optional(),
+  /** Who sees a breach and is no party: "residents", "medics", "monitors"; whole or as the end of a name. */
+  bystanders: Words.optional(),
   /** The speaker says that it is not so: "denied", "phủ nhận", "membantah". */
   denies: Words,
   /** What a speaker says so of itself: no accusation. */

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1650,
+  en: 1690,
 
-  vi: 1786,
+  vi: 1797,
 
-  id: 1570,
+  id: 1580,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -5,7 +5,7 @@ import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { laterDeath } from "../later-death.ts";
 import { moreHarms } from "../more-harms.ts";
-import { freedAfter, freedBefore, insideName, refusalOf } from "../refusal-of.ts";
+import { freedAfter, freedBefore, freedBehindRelative, insideName, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { breakdownEnd, insertionEnd } from "./insertion-end.ts";
 import { roleOf } from "./role-of.ts";
@@ -268,7 +268,8 @@ function stateClaim(
   const refused =
     refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
     (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??
-    (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null);
+    (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null) ??
+    (harm === "captured" ? freedBehindRelative(tokens, quantity.nounTo, at) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
   const unfound = harm === "killed" && tags.alsoThings ? laterMissing(tokens, at + 1, index) : null;

@@ -14,7 +14,7 @@ import { legendPicture } from "../claims/legend-picture.ts";
 import { chosenEvents, spread } from "../claims/points-by-event.ts";
 import { statementTable } from "../claims/statement-table.ts";
 import { isDrawn, stanceKey } from "../claims/status-mark.ts";
-import { type ChartContext, chartForm, type Drawing, fewerMarks } from "../frame/chart-form.ts";
+import { type ChartContext, chartForm, type Drawing } from "../frame/chart-form.ts";
 import { moreLines } from "../frame/more-label.ts";
 import { type Item, type LayoutName, label, layouts, line, type Scene } from "../frame/scene.ts";
 import { someOf } from "../frame/some-of.ts";
@@ -34,65 +34,53 @@ const Options = z.strictObject({
     .describe(
       "The maximum number of ceasefires in the image; the rest is counted there and listed in the table.",
     ),
-  outcomes: z
-    .boolean()
-    .default(true)
-    .describe("Whether the image says what became of each ceasefire; the table always does."),
 });
-
-/** Rows are left out first; at last what became of the ceasefires is left to the table. */
-const fewer = [...fewerMarks.map((most) => ({ most })), { most: 2, outcomes: false }];
 
 interface CeasefireRow {
   readonly event: Event;
   readonly claims: readonly LedgerCeasefire[];
 }
 
-export const tableChart = chartForm(
-  "table-chart",
-  Options,
-  (options, spec, context): Drawing => {
-    const { byEvent } = ledgerIndex(context.ledger);
-    const rows = chosenEvents(context.ledger, options.events ?? null).flatMap(
-      (event): readonly CeasefireRow[] => {
-        const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
-        const reported = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
-        return reported.length > 0 ? [{ event, claims: reported }] : [];
-      },
-    );
-    const shown = chosenRows(rows, options.most, context.ledger);
-    const reported = [...new Set(rows.flatMap((row) => row.claims))];
-    return {
-      get narrow() {
-        return scene(shown, rows.length - shown.length, options.outcomes, "narrow", context);
-      },
-      get wide() {
-        return scene(shown, rows.length - shown.length, options.outcomes, "wide", context);
-      },
-      get full() {
-        return scene(shown, rows.length - shown.length, options.outcomes, "full", context);
-      },
-      get glance() {
-        const answers = ({ claims }: CeasefireRow) => brokerAccounts(claims, context).length;
-        const bySize = shown.toSorted((a, b) => answers(b) - answers(a));
-        return scene(bySize, 0, true, "narrow", context);
-      },
-      get table() {
-        return statementTable(
-          reported,
-          localise(spec.title, context.language, context.ledger.site).text,
-          context,
-        );
-      },
-      drawn: reported,
-      listed: [],
-      get summary() {
-        return summary(rows, context);
-      },
-    };
-  },
-  fewer,
-);
+export const tableChart = chartForm("table-chart", Options, (options, spec, context): Drawing => {
+  const { byEvent } = ledgerIndex(context.ledger);
+  const rows = chosenEvents(context.ledger, options.events ?? null).flatMap(
+    (event): readonly CeasefireRow[] => {
+      const claims = event.ceasefire ? (byEvent.get(event.id) ?? []) : [];
+      const reported = claims.filter((claim) => claim.kind === "ceasefire").filter(isDrawn);
+      return reported.length > 0 ? [{ event, claims: reported }] : [];
+    },
+  );
+  const shown = chosenRows(rows, options.most, context.ledger);
+  const reported = [...new Set(rows.flatMap((row) => row.claims))];
+  return {
+    get narrow() {
+      return scene(shown, rows.length - shown.length, "narrow", context);
+    },
+    get wide() {
+      return scene(shown, rows.length - shown.length, "wide", context);
+    },
+    get full() {
+      return scene(shown, rows.length - shown.length, "full", context);
+    },
+    get glance() {
+      const answers = ({ claims }: CeasefireRow) => brokerAccounts(claims, context).length;
+      const bySize = shown.toSorted((a, b) => answers(b) - answers(a));
+      return scene(bySize, 0, "narrow", context);
+    },
+    get table() {
+      return statementTable(
+        reported,
+        localise(spec.title, context.language, context.ledger.site).text,
+        context,
+      );
+    },
+    drawn: reported,
+    listed: [],
+    get summary() {
+      return summary(rows, context);
+    },
+  };
+});
 
 /** Where not all can be drawn, a ceasefire of each disagreement on mediators is among them, all of these or none. */
 function chosenRows(rows: readonly CeasefireRow[], most: number, ledger: Ledger): readonly CeasefireRow[] {
@@ -112,14 +100,13 @@ const disagreements = ({ contradictions }: Ledger) =>
 function scene(
   rows: readonly CeasefireRow[],
   more: number,
-  outcomes: boolean,
   layout: LayoutName,
   context: ChartContext,
 ): Scene {
   const { minWidth } = layouts[layout];
   const words = strings(context.language).charts;
-  const columns = layout !== "narrow" ? [0.27, outcomes ? 0.66 : 1] : [0, outcomes ? 0.54 : 1];
-  const heads = outcomes ? [words.table.mediators, words.table.outcome] : [words.table.mediators];
+  const columns = layout !== "narrow" ? [0.27, 0.66] : [0, 0.54];
+  const heads = [words.table.mediators, words.table.outcome];
   const lines = heads.map((text, i) =>
     wrapLines(text, ((columns[i + 1] ?? 1) - (columns[i] ?? 0)) * minWidth - 8, 12),
   );
@@ -143,12 +130,10 @@ function scene(
     y += rest.height + 2;
   }
   const key = legendPicture(
-    outcomes
-      ? stanceKey(
-          rows.flatMap(({ claims }) => claims),
-          words,
-        )
-      : [],
+    stanceKey(
+      rows.flatMap(({ claims }) => claims),
+      words,
+    ),
     y + 8,
     minWidth,
   );
@@ -183,7 +168,7 @@ function rowItems(
     return below;
   };
   const left = column(brokerAccounts(row.claims, context), brokers, outcomes);
-  const right = outcomes < 1 ? column(outcomeAccounts(row.claims, context), outcomes, 1) : top;
+  const right = column(outcomeAccounts(row.claims, context), outcomes, 1);
   const labels = wide ? y + (name.length + date.length) * 16 + 12 : 0;
   return { items, height: Math.max(left, right, labels) - y + 4 };
 }

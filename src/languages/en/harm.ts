@@ -28,6 +28,17 @@ const notDenied = words`
   have not denied, had not denied,
 `.flatMap((verb) => [verb, `${verb} that`]);
 
+/** "the play tells of": what follows is made up. */
+const madeUp =
+  words`play, film, movie, novel, musical, opera, drama, short story, video game, computer game`.flatMap(
+    (work) => [
+      ...words`tells of, tells the story of, is about, was about, depicts, portrays, imagines`.map(
+        (verb) => `${work} ${verb}`,
+      ),
+      `in the ${work}`,
+    ],
+  );
+
 export const harm: HarmWords = {
   people: {
     unspecified: [
@@ -833,10 +844,13 @@ export const harm: HarmWords = {
     vowing to, risk being, risks being, attempting to, attempts to, attempted murder of,
     attempted murders of, the attempted murder of,
   `,
-  hypothetical: words`
+  hypothetical: [
+    ...madeUp,
+    ...words`
     if, hypothetical, hypothetically, fictional, imaginary, simulated, novel, in the film, in the movie,
     simulation,
-  `,
+      `,
+  ],
   scenario: words`
     scenario, scenarios, simulated, simulating, simulates, imagined, fictional, script, mock,
   `,

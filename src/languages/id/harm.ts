@@ -644,6 +644,8 @@ export const harm: HarmWords = {
   hypothetical: words`
     jika, apabila, seandainya, andai, andaikan, fiksi, dalam film, simulasi, novel, bila, kalau,
     andaikata, sekiranya, jikalau, berkisah tentang, bercerita tentang, bercerita soal, mengisahkan,
+    dalam gim, dalam game, dalam permainan video, dalam novel, dalam drama, dalam cerpen, dalam sinetron, dalam pentas,
+    menceritakan kisah, menuturkan kisah, berkisah soal, berkisah mengenai, bertutur tentang,
     sinetron, film horor, serial, dikhawatirkan, ditakutkan,
   `,
   scenario: ["skenario", "simulasi", "disimulasikan", "seolah-olah", "diskenariokan", "pura-pura"],

@@ -34,6 +34,16 @@ const notDenied = words`không phủ nhận, chưa phủ nhận, không hề ph�
   ["", " rằng", " việc", " thông tin"].map((link) => verb + link),
 );
 
+/** "vở kịch kể về": what follows is made up. */
+const madeUp = words`
+  vở kịch, vở diễn, vở nhạc kịch, vở opera, phim, bộ phim, tiểu thuyết, cuốn tiểu thuyết, truyện ngắn, truyện tranh,
+  trò chơi,
+`.flatMap((work) =>
+  words`kể về, kể chuyện, kể câu chuyện, kể câu chuyện về, xoay quanh, nói về`.map(
+    (verb) => `${work} ${verb}`,
+  ),
+);
+
 export const harm: HarmWords = {
   people: {
     // "người" person; "nạn nhân" victim; "trường hợp", "ca" a case; "đối tượng", "nghi phạm" suspect; "công dân" citizen; "mạng" a life counted
@@ -603,14 +613,17 @@ export const harm: HarmWords = {
     có thể, sẽ, có nguy cơ, nguy cơ, đe dọa, đe doạ, dọa, định, có khả năng, khả năng, dự kiến, dự báo,
     muốn, âm mưu, lên kế hoạch, toan, đủ sức, nhằm, để, hòng, tìm cách, kế hoạch, sợ,
   `,
-  hypothetical: words`
+  hypothetical: [
+    ...madeUp,
+    ...words`
     nếu, giả sử, giả định, giả thiết, trong phim, tiểu thuyết, mô phỏng, thực hư, thực hư tin,
     thực hư thông tin, thực hư chuyện, tin đồn, lời đồn, đồn đoán, đồn thổi, giả thuyết, theo giả thuyết,
     theo kịch bản, trong tập, ở tập, trong bộ phim, ở phim, bộ phim kể, ở tiểu thuyết, trong tiểu thuyết,
     trong cuốn tiểu thuyết, trong truyện, trong truyện ngắn, trong trò chơi, trò chơi, trong game,
     người chơi, trong vở kịch, vào vai, thủ vai, hóa thân thành, hoá thân thành, hóa thân vào vai, nhân vật chính, trong bộ phim này, giấc mơ, trong mơ, tin đồn rằng,
     tin đồn cho rằng, lời đồn rằng, có tin đồn, đồn rằng,
-  `,
+      `,
+  ],
   scenario: ["kịch bản", "tình huống", "giả định", "giả thiết", "bối cảnh giả", "mô phỏng"],
   exercise: ["diễn tập", "tập trận", "cuộc diễn tập", "buổi diễn tập", "huấn luyện"],
   unknown: words`

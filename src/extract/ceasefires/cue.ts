@@ -4,6 +4,7 @@
  * collapse", "not violated", "refused to sign") is turned round, not dropped.
  */
 import type { Language } from "../../model/language/language.ts";
+import type { SpeechWords } from "../../model/language/speech-words.ts";
 import { nearby } from "../text/nearby.ts";
 import type { Word } from "../text/split-words.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
@@ -40,7 +41,7 @@ export function cuesOf(
   const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
   const cues = [
-    ...leftCues(words, mention, left),
+    ...leftCues(words, mention, left, language.speech),
     ...rightCues(words, mention, right, after, near, language),
   ];
   // "the war ended with a peace deal": what ended is the war
@@ -48,7 +49,12 @@ export function cuesOf(
 }
 
 /** From the mention back, each cue near the one it governs: "talks on extending the truce". */
-function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[]): readonly Cue[] {
+function leftCues(
+  words: readonly Word[],
+  mention: Mention,
+  left: readonly Mark[],
+  speech: SpeechWords,
+): readonly Cue[] {
   const cues: Cue[] = [];
   let edge = mention.from;
   let nearest = true;
@@ -56,7 +62,7 @@ function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[
     const mark = left[i]!;
     if (mark.parts.has("like")) return likened(left, mark);
     if (mark.governs.length === 0) {
-      if (mark.parts.has("breaks")) break;
+      if (mark.parts.has("breaks") && !isAsked(words, left[i - 1], mark, speech)) break;
       continue;
     }
     const gap = { words: edge - mark.to, commas: commas(words, mark.to, edge) };
@@ -73,9 +79,26 @@ function leftCues(words: readonly Word[], mention: Mention, left: readonly Mark[
       edge = mark.from;
       nearest = false;
     }
-    if (mark.parts.has("breaks")) break;
+    if (mark.parts.has("breaks") && !isAsked(words, left[i - 1], mark, speech)) break;
   }
   return cues;
+}
+
+/** Words for those who are asked: "mendesak Tarvia memastikan". */
+const longestAsked = 4;
+
+/** "mendesak Tarvia memastikan Ostrel mematuhi gencatan senjata": the verb behind a call is what is asked for. */
+function isAsked(
+  words: readonly Word[],
+  call: Mark | undefined,
+  { from, to }: Mark,
+  speech: SpeechWords,
+): boolean {
+  if (call === undefined || !call.before.includes("calledFor") || from - call.to > longestAsked) return false;
+  if (to - from > 1 || !speech.says.includes(words[from]!.text)) return false;
+  return words
+    .slice(call.to, from)
+    .every(({ kind, text }) => kind === "letters" && !speech.ands.includes(text));
 }
 
 /** "agreed, at talks in Orsk on Wednesday, to a truce": an insertion right behind the verb, and none else. */

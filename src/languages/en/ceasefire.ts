@@ -11,6 +11,13 @@ const committed = words`
   were committed to,
 `;
 
+/** "pretended to observe": of a truce that is played nothing is said. */
+const played = words`pretend to, pretends to, pretended to, pretending to, feigned to`.flatMap((feign) =>
+  words`observe, respect, honour, honor, keep, uphold, accept, agree to, comply with, abide by`.map(
+    (verb) => `${feign} ${verb}`,
+  ),
+);
+
 export const ceasefire: CeasefireWords = {
   truces: [
     ...["~", "~s", "open-ended ~"].flatMap(spellings),
@@ -416,13 +423,16 @@ export const ceasefire: CeasefireWords = {
   conditions: words`
     once, unless, only if, provided that, on condition that, as long as, if and when, once the conditions,
   `,
-  spokenOf: words`
+  spokenOf: [
+    ...played,
+    ...words`
     discussed, discuss, discusses, discussing, comment on, commented on, commenting on, remarks on,
     asked about, question about, questions about, book about, books about, lecture on, speech about,
     article about, articles about, film about, spoke about, spoke of, discussed the, discuss the,
     discussing the, history of, debate over the, columns with the, told of the, talked about the,
     briefed on, report on the, statement on the,
-  `,
+      `,
+  ],
   wasNone: ["there was no", "there were no", "there had been no"],
   endedBy: ["in", "by", "with", "through", "thanks to"],
   whether: ["whether", "unclear if"],

@@ -4,6 +4,20 @@ import { words } from "../../model/language/words.ts";
 
 const pacts = ["kesepakatan", "perjanjian", "persetujuan", "pakta", "kesepakatan-kesepakatan"];
 
+/** "berpura-pura mematuhi": of a truce that is played nothing is said. */
+const played = words`berpura-pura, pura-pura, seolah-olah, seakan-akan`.flatMap((feign) =>
+  [
+    "",
+    " mematuhi",
+    " menjalankan",
+    " menghormati",
+    " menaati",
+    " melaksanakan",
+    " menerima",
+    " menyetujui",
+  ].map((verb) => feign + verb),
+);
+
 export const ceasefire: CeasefireWords = {
   truces: words`
     gencatan senjata sementara, gencatan senjata, gencatan, jeda kemanusiaan, jeda pertempuran, jeda permusuhan,
@@ -296,7 +310,9 @@ export const ceasefire: CeasefireWords = {
     kecuali, jika, apabila, bila, kalau, sekiranya, seandainya, asalkan, dengan syarat, hanya mungkin,
     sepanjang,
   `,
-  spokenOf: words`
+  spokenOf: [
+    ...played,
+    ...words`
     membahas soal, membahas tentang, membahas, membicarakan, menyinggung, menyinggung soal,
     berkomentar soal, berkomentar tentang, berkomentar mengenai, mengomentari, ditanya soal,
     ditanya mengenai, ditanya wartawan mengenai, ditanya wartawan soal, buku tentang, ulasan tentang,
@@ -310,7 +326,8 @@ export const ceasefire: CeasefireWords = {
     tanggapan soal, tanggapan atas, pandangan tentang, pernyataan soal, berita tentang, berita soal,
     laporan tentang, wawancara tentang, makna, arti, definisi, istilah, setiap pelanggaran,
     segala pelanggaran, tidak ada yang akan, tidak ada yang, tak ada yang, membahayakan, risiko bagi,
-  `,
+      `,
+  ],
   endedBy: words`
     berakhir dengan, diakhiri dengan, diakhiri oleh, ditutup dengan, ditutup oleh, dengan, oleh, lewat,
     melalui, berkat, disudahi dengan, disudahi oleh, berakhir lewat, berakhir melalui, diakhiri, disudahi,

@@ -15,6 +15,13 @@ const untilItsEnd =
     (truce) => words`hết hạn, kết thúc, hết hiệu lực`.map((end) => `trước khi ${truce} ${end}`),
   );
 
+/** "giả vờ tuân thủ": of a truce that is played nothing is said. */
+const played = words`giả vờ, giả bộ, vờ, làm ra vẻ, giả cách`.flatMap((feign) =>
+  ["", " tuân thủ", " tôn trọng", " chấp hành", " thực hiện", " đồng ý", " chấp nhận", " thi hành"].map(
+    (verb) => feign + verb,
+  ),
+);
+
 export const ceasefire: CeasefireWords = {
   truces: [
     "lệnh hoãn giao chiến",
@@ -271,13 +278,16 @@ export const ceasefire: CeasefireWords = {
     "một khi",
     "giả sử",
   ],
-  spokenOf: words`
+  spokenOf: [
+    ...played,
+    ...words`
     phái bộ giám sát, đoàn giám sát, nhóm giám sát, lực lượng giám sát,
     bàn về, thảo luận về, đề cập đến, đề cập tới, nhắc đến, nhắc tới, ủy ban giám sát, uỷ ban giám sát,
     cơ quan giám sát, bình luận về, hỏi về, được hỏi về, viết về, nói về, bài giảng về, cuốn sách về,
     bài viết về, trao đổi về, nhận xét về, câu hỏi về, phim về, thông tin về, dành nhiều trang cho,
     lịch sử,
-  `,
+      `,
+  ],
   endedBy: ["bằng một", "bằng việc", "bằng", "với", "nhờ"],
   whether: ["liệu", "có hay không", "hay không"],
   like: ["giống", "giống như", "tương tự", "như"],

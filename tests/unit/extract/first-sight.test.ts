@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1690,
+  en: 1704,
 
-  vi: 1797,
+  vi: 1807,
 
-  id: 1580,
+  id: 1594,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

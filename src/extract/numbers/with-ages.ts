@@ -22,7 +22,7 @@ export function withAges(
       told[i] = asAge(quantity);
       return;
     }
-    const listed = goesOn(tokens, told, i) || precedesAge(tokens, told, i);
+    const listed = goesOn(tokens, told, i) || precedesAge(tokens, told, i) || isAgeOfShare(tokens, told, i);
     if (listed || (nounLast && isLimit(tokens, quantity))) told[i] = asAge(quantity);
     else for (const k of inApposition(tokens, told, i)) told[k] = asAge(told[k]!);
   });
@@ -85,14 +85,30 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
   return to > from && to - from < 3 && tokens.slice(from, to).every(({ tags }) => tags.joins);
 }
 
+/** "most of the dead were over 65": who a share of them was. */
+function isAgeOfShare(tokens: readonly Token[], told: readonly Quantity[], i: number): boolean {
+  const share = told[i - 1];
+  const { from, numberFrom } = told[i]!;
+  if (share?.bounds.qualifier !== "fraction" || !tokens[from - 1]?.tags.passive) return false;
+  // "the dead", with what leads to them
+  const near = from - share.to <= farShare;
+  return near && numberFrom === from + 1 && isHedged(tokens[from]!);
+}
+
+/** Tokens from "most" to its "were": "of the dead". */
+const farShare = 5;
+
+function isHedged({ tags }: Token): boolean {
+  return tags.before === "fewerThan" || tags.before === "moreThan";
+}
+
 /** "boys under 16", "four men between 20 and 30" */
 function isLimit(tokens: readonly Token[], { from, numberFrom, kind }: Quantity): boolean {
   const people = tokens[from - 1]?.tags;
   const limit = tokens[from]!;
   if (people?.people === undefined || people.others || people.value !== undefined) return false;
   const word = limit.end - limit.start === limit.text.length;
-  const hedged = limit.tags.before === "fewerThan" || limit.tags.before === "moreThan";
-  return word && (kind === "range" ? Boolean(limit.tags.opens) : hedged && numberFrom === from + 1);
+  return word && (kind === "range" ? Boolean(limit.tags.opens) : isHedged(limit) && numberFrom === from + 1);
 }
 
 /** "two men, 34 and 45, were killed": as many numbers as people, between commas. @returns their places. */

@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1704,
+  en: 1711,
 
-  vi: 1807,
+  vi: 1809,
 
-  id: 1594,
+  id: 1596,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

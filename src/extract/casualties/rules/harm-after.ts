@@ -268,6 +268,8 @@ function stateClaim(
   const refused =
     refusalOf(tokens, quantity.from, [quantity.nounTo, at]) ??
     (harm === "captured" ? freedBefore(tokens, quantity.from) : null) ??
+    // "freed five people who had been trapped under the bus": right before them
+    (harm === "missing" ? freedBefore(tokens, quantity.from, 1) : null) ??
     (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null) ??
     (harm === "captured" ? freedBehindRelative(tokens, quantity.nounTo, at) : null);
   if (refused !== null) return refused;

@@ -22,7 +22,8 @@ export function happenedOn(
   const to = wordFrom(words, clause.start);
   for (let at = from; at < Math.min(to, from + reach); at += 1) {
     const link = matchAt(links(language), words, at);
-    if (link === null) continue;
+    // "dan sejak saat itu": since that time, and not when
+    if (link === null || language.time.since.includes(words[at - 1]?.text ?? "")) continue;
     if (strict === "apart") return at === from || words[at - 1]?.text === ",";
     // "since 2014, when war came, 14,000 have died": told of all the time since
     return words.slice(at + link.length, to).every(({ text }) => text !== ",");

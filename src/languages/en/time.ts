@@ -228,7 +228,8 @@ export const time: TimeWords = {
   sinceEvent: ["since"],
   begins: words`
     that began, which began, that broke out, which broke out, that erupted, which erupted, that started,
-    which started, war began, war broke out,
+    which started, war began, war broke out, war erupted, war started, conflict began, conflict broke out,
+    conflict erupted, conflict started,
   `,
   ofWar: words`
     by the war, war dead, the war has now killed, the war has now claimed, the war has now cost,

@@ -740,7 +740,7 @@ export const harm: HarmWords = {
     setiap tahunnya, setiap bulannya, per tahunnya, per harinya, pertahun, perhari,
   `,
   withdrawn: words`
-    meralat angka, meralat jumlah, meralat, menarik kembali, menarik angka, tidak benar, tak benar, hoaks,
+    dikoreksi, diralat, direvisi, mengoreksi angka, merevisi angka, meralat angka, meralat jumlah, meralat, menarik kembali, menarik angka, tidak benar, tak benar, hoaks,
     hoax, kabar bohong, berita bohong, tidak akurat, keliru, dicabut, mencabut angka, mencabut pernyataan,
   `,
   denies: [

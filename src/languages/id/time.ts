@@ -184,7 +184,7 @@ export const time: TimeWords = {
   sinceEvent: ["sejak"],
   begins: words`
     yang pecah, yang meletus, yang dimulai, yang berkecamuk, perang pecah, perang meletus, konflik pecah,
-    perang dimulai,
+    perang dimulai, perang berkecamuk, perang berkobar, konflik meletus, konflik dimulai, konflik berkecamuk,
   `,
   ofWar: words`
     sejak awal peperangan, akibat perang, akibat konflik, karena perang, sejak perang berkecamuk,

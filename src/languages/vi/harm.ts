@@ -534,7 +534,7 @@ export const harm: HarmWords = {
   reach: words`
     là, lên, lên tới, lên đến, lên thành, tăng lên, tăng lên thành, tăng lên tới, tăng lên đến,
     đã lên tới, đã lên đến, đạt, đạt mức, đạt tới, ở mức, mức, với mức, tới, đến, thành, vào khoảng,
-    ghi nhận, ghi nhận là, hiện là, hiện đã lên, còn, xuống còn, giảm xuống, ước tính, chạm mốc, cán mốc, gồm, bao gồm, có, trong đó có, :, -, –, tính đến nay là, dao động,
+    ghi nhận, ghi nhận là, hiện là, hiện đã lên, còn, xuống, xuống còn, giảm xuống, ước tính, chạm mốc, cán mốc, gồm, bao gồm, có, trong đó có, :, -, –, tính đến nay là, dao động,
     đã tăng, tăng, được xác định là, được xác nhận là, bằng, của, cho, chạm mức, chạm ngưỡng,
     nhảy vọt lên, nâng lên, được nâng lên, hiện tại là, cho đến nay là, (, khoảng, =, trong khoảng,
     có thể, ít nhất là, tối thiểu là, nhiều nhất là, cao nhất là, lớn nhất là, nhiều nhất với, cao nhất với, được ước tính,
@@ -755,7 +755,19 @@ export const harm: HarmWords = {
     đồn trên, tin đồn nói trên, tuyên bố này, tuyên bố đó, tuyên bố ấy, tuyên bố trên, tuyên bố nói
     trên,
   `,
-  formerly: ["thoạt đầu", "ban đầu thông báo", "ban đầu đưa tin", "trước đó thông báo", "lúc đầu thông báo"],
+  formerly: [
+    "thoạt đầu",
+    "ban đầu báo cáo",
+    "ban đầu được báo cáo",
+    "ban đầu công bố",
+    "ban đầu cho biết",
+    "lúc đầu báo cáo",
+    "lúc đầu công bố",
+    "ban đầu thông báo",
+    "ban đầu đưa tin",
+    "trước đó thông báo",
+    "lúc đầu thông báo",
+  ],
   aid: words`
     hỗ trợ, cấp phát, cấp gạo cho, cấp, phát, phát chăn cho, phát quà, tặng, tặng quà, trao, trao quà,
     trao tặng, cứu trợ, viện trợ, viện trợ cho, giúp, giúp đỡ, tiếp tế, phân phát, tiêm chủng,

@@ -225,7 +225,7 @@ export const time: TimeWords = {
   sinceEvent: ["kể từ", "từ khi", "từ sau"],
   begins: words`
     cuộc chiến bùng phát, cuộc chiến nổ ra, xung đột bùng phát, xung đột nổ ra, chiến tranh bùng nổ,
-    chiến tranh nổ ra, chiến sự bùng phát, cuộc chiến bắt đầu, xung đột bắt đầu, chiến tranh bắt đầu,
+    chiến tranh nổ ra, chiến sự bùng phát, chiến tranh bùng phát, xung đột bùng nổ, cuộc chiến bùng nổ, cuộc chiến bắt đầu, xung đột bắt đầu, chiến tranh bắt đầu,
   `,
   ofWar: words`
     vì chiến tranh, do chiến tranh, vì cuộc chiến, do cuộc chiến, trong cuộc chiến tranh, vì chiến sự,

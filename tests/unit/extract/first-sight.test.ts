@@ -21,11 +21,11 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1711,
+  en: 1716,
 
-  vi: 1809,
+  vi: 1815,
 
-  id: 1596,
+  id: 1602,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

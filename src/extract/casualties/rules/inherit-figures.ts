@@ -118,7 +118,8 @@ function brokenDownBefore(pair: Pair): Attachment | null {
 }
 
 function replacing({ tokens, before, quantity, base, parent }: Pair): Attachment | null {
-  if (!replacesFigure({ tokens, quantity }, Math.min(base.from, before.from))) return null;
+  const behind = Math.max(base.to, before.nounTo);
+  if (!replacesFigure({ tokens, quantity }, Math.min(base.from, before.from), behind)) return null;
   return { ...inherited(base, quantity, { rule: "replaces", follows: parent }), role: "total" };
 }
 

@@ -89,21 +89,44 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
 const withdrawnBefore = 7;
 const withdrawnBehind = 5;
 
-/** "meralat angka 45 korban tewas menjadi 54": this figure takes the place of one before it. */
+/** Tokens between a figure and "corrected": ", sau đó được". */
+const farCorrected = 4;
+
+/**
+ * "meralat angka 45 korban tewas menjadi 54", "20 người chết, sau đó đính chính còn 16": this figure takes the place of
+ * one before it.
+ */
 export function replacesFigure(
   { tokens, quantity }: Pick<Finding, "tokens" | "quantity">,
   from: number,
+  behind: number,
 ): boolean {
+  const lead = tokens[quantity.from - 1]?.tags;
+  if (lead === undefined || !leadsToNew(lead)) return false;
+  // "đính chính số người chết còn 16, số bị thương lên 40": the toll of another harm
+  if (tokens.slice(behind, quantity.from).some(({ tags }) => harmOf(tags) !== undefined)) return false;
   return (
-    tokens[quantity.from - 1]?.tags.reach === true && holds(tokens, from - withdrawnBefore, from, "withdrawn")
+    holds(tokens, from - withdrawnBefore, from, "withdrawn") || isCorrected(tokens, quantity.from - 2, behind)
   );
+}
+
+/** "to", "menjadi", but neither "from" nor "of". */
+const leadsToNew = ({ reach, reachFrom, memberWords }: Token["tags"]) =>
+  reach === true && !reachFrom && !memberWords;
+
+/** "corrected" at that place, and nothing before it back to the old figure that another thing could be counted by. */
+function isCorrected(tokens: readonly Token[], at: number, behind: number): boolean {
+  if (tokens[at]?.tags.withdrawn !== true || at < behind || at - behind > farCorrected) return false;
+  return tokens
+    .slice(behind, at)
+    .every(({ kind, text, tags }) => text === "," || (kind === "phrase" && tags.unit === undefined));
 }
 
 /** "menarik kembali angka 45 korban tewas", "kabar bahwa 45 orang tewas … tidak benar"; not the new figure. */
 export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): boolean {
   const lead = tokens[quantity.from - 1]?.tags;
   // "meralat jumlah korban tewas menjadi sembilan orang": the new figure
-  if (found.rule === "replaces" || (lead?.reach && !lead.reachFrom && !lead.memberWords)) return false;
+  if (found.rule === "replaces" || (lead !== undefined && leadsToNew(lead))) return false;
   const from = Math.min(found.from, quantity.from);
   for (let at = quantity.from - 1; at >= Math.max(0, from - withdrawnBefore); at -= 1) {
     const { tags, kind, text } = tokens[at]!;

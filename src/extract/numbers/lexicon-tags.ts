@@ -123,6 +123,7 @@ export const optionalFlags = [
   "objectPronouns",
   "possessives",
   "kin",
+  "kinNouns",
   "definites",
 ] as const;
 export const harmRoles = ["state", "active", "either", "counted", "toll", "harmed"] as const;

@@ -1,9 +1,10 @@
 /** Stage "quantities": the numbers and words of size of a sentence, with their hedges and with what they count. */
 
 import type { Language } from "../../model/language/language.ts";
-import { countedAfter, peopleNamedBefore } from "./counted-noun.ts";
+import { type CountedNoun, countedAfter, peopleNamedBefore } from "./counted-noun.ts";
 import { hedgesAround } from "./hedges.ts";
 import type { NumberAnalysis } from "./number-analysis.ts";
+import { numberBounds } from "./number-bounds.ts";
 import { numberContext } from "./number-context.ts";
 import { parseNumber } from "./parse-number.ts";
 import { pronounsResolved } from "./pronouns-resolved.ts";
@@ -156,16 +157,31 @@ function quantityAt(
   )
     return null;
   if (core.kind === "words" && noun.head === "unit") return null;
+  const pair = core.kind === "article" ? pairEnd(tokens, at, noun) : null;
   const reason = core.reason ?? numberContext(tokens, core, noun.head) ?? noun.reason;
   return {
     ...noun,
     from: hedges.from,
-    to: hedges.to,
+    to: pair ?? hedges.to,
     numberFrom: core.from,
     numberTo: core.to,
-    nounTo: late === undefined ? noun.to : noun.to + 1,
-    bounds: core.bounds(late ?? hedges.hedge),
+    nounTo: pair ?? (late === undefined ? noun.to : noun.to + 1),
+    bounds: pair !== null ? numberBounds(2, null) : core.bounds(late ?? hedges.hedge),
     kind: core.kind,
     reason,
   };
+}
+
+/** Tokens behind a pair within which a harm of its own may come: "killed a mother and her son was hurt". */
+const farOwn = 4;
+
+/** "một phụ nữ và con trai bà", "seorang ibu dan anaknya": two persons. @returns where the second ends; null = one person. */
+function pairEnd(tokens: readonly Token[], at: number, { head, joined, to }: CountedNoun): number | null {
+  const end = joined === null ? to + 2 : to;
+  const join = tokens[end - 2];
+  if (head !== "people" || !join?.tags.joins || join.kind === "mark" || !tokens[end - 1]?.tags.kinNouns)
+    return null;
+  if (tokens[at - 1]?.tags.active === undefined) return end;
+  const behind = tokens.slice(end, end + farOwn);
+  return behind.some(({ tags }) => (tags.state ?? tags.either) !== undefined) ? null : end;
 }

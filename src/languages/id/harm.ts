@@ -727,6 +727,7 @@ export const harm: HarmWords = {
     gagal ginjal, alergi, kepanasan, heatstroke, kelaparan, keracunan, pasien, penderita,
     dugaan keracunan, diduga keracunan, rawat inap,
   `,
+  kinNouns: ["anak", "istri", "suami", "ibu", "ayah", "putra", "putri", "bayi", "adik", "kakak"],
   violence: words`
     bom, granat, ditabrak, tertabrak, menabrak, tertimpa, tembakan, tembak, kontak tembak, baku tembak,
     ranjau, peluru, ditembak, ditikam, ditusuk, dibacok, dianiaya, dikeroyok, dipukuli, terjatuh, jatuh,

@@ -719,6 +719,22 @@ export const harm: HarmWords = {
   `,
   // "13 người khác": others of any kind
   anyPeople: ["người", "người khác", "người còn lại", "mạng người"],
+  kinNouns: [
+    "con trai",
+    "con gái",
+    "con nhỏ",
+    "vợ",
+    "chồng",
+    "mẹ",
+    "cha",
+    "bố",
+    "anh trai",
+    "chị gái",
+    "em trai",
+    "em gái",
+    "cháu trai",
+    "cháu gái",
+  ],
   violence: words`
     vụ nổ, vụ cháy, vụ tai nạn, vụ đánh bom, vụ tấn công, vụ sạt lở, vụ va chạm, vụ sập, vụ xả súng,
     vụ không kích, vụ pháo kích, vụ đâm xe, trận động đất, cơn bão, trận lũ, cuộc tấn công,

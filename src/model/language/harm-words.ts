@@ -165,6 +165,8 @@ export const HarmWords = z.strictObject({
   possessives: Forms.optional(),
   /** Such nouns: "wife". */
   kin: Forms.optional(),
+  /** Nouns of kin that make two of one person in a language without "his" before them: "một phụ nữ và con trai". */
+  kinNouns: Forms.optional(),
   /** Words that make a number known already, so that "about" before them is no hedge: "about the 143 villagers". */
   definites: Forms.optional(),
   /** Endings of nouns for people: a noun the pack does not know is one person behind an article ("a beekeeper"). */

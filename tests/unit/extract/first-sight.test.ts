@@ -23,9 +23,9 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1716,
 
-  vi: 1815,
+  vi: 1820,
 
-  id: 1602,
+  id: 1607,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

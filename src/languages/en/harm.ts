@@ -28,16 +28,18 @@ const notDenied = words`
   have not denied, had not denied,
 `.flatMap((verb) => [verb, `${verb} that`]);
 
-/** "the play tells of": what follows is made up. */
-const madeUp =
-  words`play, film, movie, novel, musical, opera, drama, short story, video game, computer game`.flatMap(
-    (work) => [
-      ...words`tells of, tells the story of, is about, was about, depicts, portrays, imagines`.map(
+/** "the play tells of": what follows is made up; a "play area" and an "opera house" are places. */
+const madeUp = [
+  ...words`play, film, movie, novel, musical, opera, drama, short story, video game, computer game`.flatMap(
+    (work) =>
+      words`tells of, tells the story of, is about, was about, depicts, portrays, imagines`.map(
         (verb) => `${work} ${verb}`,
       ),
-      `in the ${work}`,
-    ],
-  );
+  ),
+  ...words`novel, short story, video game, computer game`.flatMap((work) =>
+    words`in the, in his, in her, in their`.map((lead) => `${lead} ${work}`),
+  ),
+];
 
 export const harm: HarmWords = {
   people: {

@@ -146,7 +146,7 @@ export const speech: SpeechWords = {
   occasions: words`trên, qua, trong, thông qua, bên lề`,
   future: ["sẽ"],
   openers: words`
-    việc, của, được, trong khi đó, tuy nhiên, trước đó, sau đó, hiện, hiện nay, còn, và, nhưng, song,
+    ban đầu, lúc đầu, việc, của, được, trong khi đó, tuy nhiên, trước đó, sau đó, hiện, hiện nay, còn, và, nhưng, song,
     mới đây, bên cạnh đó, ngoài ra, đồng thời, về phần mình, dù vậy, cùng ngày, tại đây, do đó, vì vậy,
     cũng theo, hôm, ngày, phía, thế nhưng, trong, tối cùng ngày, như, cũng, riêng, trong đó, đến nay, một,
   `,

@@ -78,6 +78,7 @@ const statusRules: readonly StatusRule[] = [
   },
   { name: "to-come", read: toCome },
   { name: "by-cues-before", read: ({ left }) => byLeft(left) },
+  { name: "may-be-extended", read: mayBeExtended },
   {
     name: "by-cues-after",
     read: ({ right }) => firstOf(right, ["inForce"], ["agreed"], ["declared"], ["proposed"]),
@@ -361,6 +362,12 @@ function proposal({ left, head }: Cues): StatusReading | null {
   return taken === undefined || taken !== left[0]
     ? { status: "proposed", cues: [head], rule: "ceasefire-proposal" }
     : decide("agreed", [taken], "ceasefire-proposal-accepted");
+}
+
+/** "the truce, brokered by Qatar, may be extended": the verb tells more than what only describes the truce. */
+function mayBeExtended({ right }: Cues): StatusReading | null {
+  const cue = right.find(({ name, mark }) => name === "proposed" && mark.after.includes("extended"));
+  return cue === undefined ? null : decided(cue);
 }
 
 function brokenAfter({ analysis: { words, language }, left, right }: Cues): StatusReading | null {

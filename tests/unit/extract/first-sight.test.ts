@@ -21,9 +21,9 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1716,
+  en: 1724,
 
-  vi: 1820,
+  vi: 1822,
 
   id: 1607,
 };

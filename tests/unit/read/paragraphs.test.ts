@@ -65,3 +65,15 @@ test("a line that begins with what is counted goes on the line before; one of a 
   assert.equal(texts("Killed in the market\n12 traders").length, 2);
   assert.equal(texts("The blast in the market of Morun was loud.\n12 traders died.").length, 2);
 });
+
+test("a number alone on a line ends the sentence before it; the number of a section does not", () => {
+  assert.deepEqual(texts("The number of those killed was corrected to\n16."), [
+    "The number of those killed was corrected to\n16.",
+  ]);
+  for (const lines of [
+    "The number of those killed was corrected.\n16.",
+    "A short title\n16.",
+    "The words of those who came back\n2.",
+  ])
+    assert.deepEqual(texts(lines), lines.split("\n"));
+});

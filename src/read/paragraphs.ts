@@ -119,13 +119,9 @@ function goesOn(text: string, line: Line, next: Line): boolean {
   const opening = text.slice(next.start, next.start + 8);
   return (
     /^\p{Ll}/u.test(opening) ||
-    // "menewaskan | 12 pedagang"
+    // "menewaskan | 12 pedagang"; "The toll was corrected to | 16.": a number that stands alone, of two digits or more
     (lengthOf(line) > longEntry &&
-      /^\d{1,4} \p{Ll}/u.test(opening) &&
-      /\p{Ll}$/u.test(text.slice(line.start, line.end))) ||
-    // "The toll was corrected to | 16.": a number that stands alone, of two digits or more
-    (lengthOf(line) > longEntry &&
-      /^\d{2,4}\.$/u.test(text.slice(next.start, next.end)) &&
+      (/^\d{1,4} \p{Ll}/u.test(opening) || /^\d{2,4}\.$/u.test(text.slice(next.start, next.end))) &&
       /\p{Ll}$/u.test(text.slice(line.start, line.end))) ||
     (/^\d{3}(?!\d)/u.test(opening) && /\d[.,'’]?$/u.test(text.slice(line.start, line.end)))
   );

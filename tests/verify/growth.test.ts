@@ -47,6 +47,8 @@ for (const [kind, make] of Object.entries(stretched)) {
 /** Twice the text may take about twice the time, not four times; the floor keeps a busy machine from failing it. */
 for (const [name, unit] of [
   ["numbers in a row", "20 "],
+  ["people in a row", "20 people, "],
+  ["days in a row", "5 May; "],
   ["harm words in a row", "killed 20 and wounded "],
   ["nested quotations and brackets", '"("'],
   ["a line without an end", "people said and said and said, "],

@@ -1,4 +1,5 @@
 /** Whether a date is the day on which a toll was counted anew: "the toll rose to 59 on Saturday", "on Friday … was revised". */
+import type { Language } from "../../model/language/language.ts";
 import type { Dated } from "../dates/dated-sentences.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
@@ -32,11 +33,7 @@ export function isDayOfCount({ start, end }: Dated, { analysis, clause, role }: 
 }
 
 /** The verb of "revised the toll to 279 dead", "was revised on Friday to 279 dead"; -1 = none. */
-function revisedAt(
-  words: readonly Word[],
-  from: number,
-  language: CasualtyDraft["analysis"]["language"],
-): number {
+function revisedAt(words: readonly Word[], from: number, language: Language): number {
   const { reach: reaching, revises } = counting(language);
   const lead = words.slice(Math.max(0, from - farFigure), from);
   const verb = findPhrases(revises, lead).at(-1);

@@ -11,9 +11,9 @@ import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
 import { isUnrelated } from "../text/is-unrelated.ts";
-import { perLanguage } from "../text/per-language.ts";
-import { compileList, findPhrases } from "../text/phrases.ts";
+import { findPhrases } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
+import { truceNames } from "../text/truce-names.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
@@ -49,10 +49,9 @@ export function readCasualties(all: readonly CasualtyAnalysis[]): CasualtyReadin
 function firstOfHarm(draft: CasualtyDraft, at: number, drafts: readonly CasualtyDraft[]): CasualtyDraft {
   const before = drafts[at - 1];
   if (draft.role !== "increment" || before === undefined || isFar(before, draft)) return draft;
-  let same = false;
   for (let i = at - 1; i >= 0 && isSameItem(drafts[i]!, draft); i -= 1)
-    same ||= drafts[i]!.harms.includes(draft.harm);
-  return same ? draft : { ...draft, role: "stated" };
+    if (drafts[i]!.harms.includes(draft.harm)) return draft;
+  return { ...draft, role: "stated" };
 }
 
 const isSameItem = (a: CasualtyDraft, b: CasualtyDraft) =>
@@ -102,15 +101,13 @@ function claimsOf(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
   });
 }
 
-const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
-
 /** "On 19 October both sides agreed to a ceasefire. 23 soldiers died": a day of no deaths, unless it tells of violence. */
 function tellsOfTruce(analysis: CasualtyAnalysis): boolean {
   return memoizeFor(analysis.words, "tells of a truce", () => isOfTruce(analysis));
 }
 
 function isOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
-  const named = findPhrases(truces(language), words).map((found) => spanOfWords(words, found));
+  const named = findPhrases(truceNames(language), words).map((found) => spanOfWords(words, found));
   // "bắn" of "ngừng bắn" is no violence
   const inName = (at: number) => named.some(({ start, end }) => start <= at && at < end);
   return named.length > 0 && !tokens.some(({ tags, start }) => tags.violence && !inName(start));

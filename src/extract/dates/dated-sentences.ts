@@ -105,7 +105,7 @@ function datedItem(
   language: Language,
 ): readonly DatedSentence[] {
   const written = item.map(({ words }) => datesAmong(text, words, language));
-  const found = written.map((_, at) => withoutHours(text, written, at));
+  const found = withoutHours(text, written);
   const { above, several } = headingsOf(
     text,
     item.map(({ words }, at) => ({ paragraph: paragraphs[at]!, words, mentions: found[at]! })),
@@ -115,13 +115,15 @@ function datedItem(
     new Set(dates.flatMap((date) => (date.kind === "day" && date.edtf !== null ? [date.edtf] : [])));
   const weekdays = byWeekday(daysOf(found.flat()));
   const days = daysOf(found.flat().filter(({ start }) => start !== dateline?.start));
-  const today = calendarDay(dateline?.edtf ?? "") ?? calendarDay(day ?? "");
+  const reported = [dateline?.edtf, day].find((edtf) => calendarDay(edtf ?? "") !== null) ?? null;
+  const today = calendarDay(reported ?? "");
   let anchor: string | null = null;
   let lastDay: string | null = null;
   let ofWar = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const war = memoize(() => holdsPhrase(wars(language), item[at]?.words ?? []));
+    const ofSameYear = memoize(() => holdsPhrase(sameYears(language), item[at]!.words));
     const heading = several ? above[at]! : null;
     if (mentions.length === 0) return { dates: [], before, heading, war };
     const dates: Dated[] = [];
@@ -141,9 +143,9 @@ function datedItem(
       const dated = withYear(
         resolved,
         (day) =>
-          (hasPassed(mention, item[at]!.words, language) ? yearBefore(day, today) : null) ??
-          nearYear(day, lastDay, today) ??
-          (holdsPhrase(sameYears(language), item[at]!.words) ? yearOf(anchor) : null) ??
+          (hasPassed(mention, item[at]!.words, language) ? yearBefore(day, reported) : null) ??
+          nearYear(day, lastDay, reported) ??
+          (ofSameYear() ? yearOf(anchor) : null) ??
           yearOf(above[at]?.edtf ?? null) ??
           (mention.kind === "day" ? yearUpTo(day, dateline?.edtf ?? null) : null),
       );
@@ -282,8 +284,8 @@ function yearUpTo(day: string, last: string | null): string | null {
 }
 
 /** "since April", "last August" in a report of February: the last such month or day. */
-function yearBefore(day: string, today: CalendarDay | null): string | null {
-  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec((today && stepDay(today, "day", 0)) ?? "") ?? [];
+function yearBefore(day: string, today: string | null): string | null {
+  const [, year, end] = /^(\d{4})-(\d\d-\d\d)$/u.exec(today ?? "") ?? [];
   if (year === undefined || end === undefined) return null;
   return day <= end.slice(0, day.length) ? year : String(Number(year) - 1);
 }
@@ -298,15 +300,14 @@ function hasPassed({ start, lead }: DateMention, words: readonly Word[], { time 
 function withoutHours(
   text: string,
   item: readonly (readonly DateMention[])[],
-  at: number,
-): readonly DateMention[] {
-  const dates = item[at]!;
-  if (!dates.some(({ hour }) => hour)) return dates;
-  const days = item
-    .slice(0, at + 1)
-    .flat()
-    .filter(({ hour }) => !hour);
-  return days.length === 1 && isDateline(text, days[0]!) ? dates : dates.filter(({ hour }) => !hour);
+): readonly (readonly DateMention[])[] {
+  const told: DateMention[] = [];
+  return item.map((dates) => {
+    const days = dates.filter(({ hour }) => !hour);
+    told.push(...days);
+    if (days.length === dates.length) return dates;
+    return told.length === 1 && isDateline(text, told[0]!) ? dates : days;
+  });
 }
 
 /** A day or month that is told without its year lies so many days before the day told before it, or behind it. */
@@ -314,7 +315,7 @@ const daysBack = 150;
 const daysOn = 45;
 
 /** "chiều 3/8/2019 … ngày 5/8", "10 November 2025 … Juli lalu": the year in which it lies near to the day told before. */
-function nearYear(day: string, last: string | null, today: CalendarDay | null): string | null {
+function nearYear(day: string, last: string | null, today: string | null): string | null {
   if (last === null || !isOfToday(day, last, today)) return null;
   const year = Number(last.slice(0, 4));
   // of a month its middle
@@ -325,9 +326,7 @@ function nearYear(day: string, last: string | null, today: CalendarDay | null): 
     return later >= -daysBack && later <= daysOn;
   };
   const isPast = (own: string) =>
-    today === null ||
-    day.length > 2 ||
-    dayNumber(`${own}-${day}-01`) <= dayNumber(stepDay(today, "day", 0) ?? last);
+    today === null || day.length > 2 || dayNumber(`${own}-${day}-01`) <= dayNumber(today);
   return [year, year - 1, year + 1].map(String).find((own) => near(`${own}-${whole}`) && isPast(own)) ?? null;
 }
 
@@ -335,12 +334,8 @@ function nearYear(day: string, last: string | null, today: CalendarDay | null): 
 const farMonth = 300;
 
 /** In a document of 2035 "January" behind a day of 2032 may be of any year. */
-function isOfToday(day: string, last: string, today: CalendarDay | null): boolean {
-  return (
-    day.length > 2 ||
-    today === null ||
-    Math.abs(dayNumber(last) - dayNumber(stepDay(today, "day", 0) ?? last)) <= farMonth
-  );
+function isOfToday(day: string, last: string, today: string | null): boolean {
+  return day.length > 2 || today === null || Math.abs(dayNumber(last) - dayNumber(today)) <= farMonth;
 }
 
 /** Words between "will" and the date of a plan. */

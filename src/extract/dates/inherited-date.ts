@@ -10,6 +10,7 @@ import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
+import { sinceEvent } from "./since-event.ts";
 
 export interface InheritOptions {
   /** From how far the day is taken that the sentences before tell; "one-day": only one told again and again. */
@@ -84,7 +85,7 @@ function isYearOfEvent(
   last: DateAnalysis,
   { words, language }: DateAnalysis,
 ): boolean {
-  const { violence, same } = events(language);
+  const { violence, same } = eventWords(language);
   if (kind !== "year" || !holdsPhrase(same, words)) return false;
   const own = wordFrom(last.words, start);
   for (let at = own - 1; at >= Math.max(0, own - eventReach); at -= 1) {
@@ -101,7 +102,7 @@ function toldNext(
   { infer }: InheritOptions,
 ): When | null {
   if (infer !== undefined || own.length > 0 || dated.war()) return null;
-  const { happened } = events(language);
+  const { happened } = eventWords(language);
   for (let at = index + 1; at <= index + nextReach; at += 1) {
     const next = all[at];
     if (next === undefined || next.sentence.paragraph !== sentence.paragraph) return null;
@@ -166,20 +167,19 @@ function isEventDay(date: Dated, of: DateAnalysis, { except }: InheritOptions): 
   );
 }
 
-const events = perLanguage(({ time, harm }) => ({
+const eventWords = perLanguage(({ time, harm }) => ({
   violence: compileList([...(harm.violence ?? []), ...(harm.disasters ?? [])]),
   same: compileList(time.sameEvent ?? []),
   happened: compileList(time.happened ?? []),
 }));
 const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));
-/** "since the city fell": a time that has no date. */
-const since = perLanguage(({ time }) => compileList(time.sinceEvent));
 
 /** "last week", "years later", "a separate attack": another time or event than the one before. */
 function tellsOther({ words, language }: DateAnalysis): boolean {
   return memoizeFor(words, "tells another time", () => holdsPhrase(others(language), words));
 }
 
+/** "since the city fell": a time that has no date. */
 function tellsSince({ words, language }: DateAnalysis): boolean {
-  return memoizeFor(words, "tells since an event", () => holdsPhrase(since(language), words));
+  return memoizeFor(words, "tells since an event", () => holdsPhrase(sinceEvent(language), words));
 }

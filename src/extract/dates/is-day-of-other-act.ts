@@ -7,8 +7,10 @@ import type { Span } from "../../model/span.ts";
 import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, matchAt, type Phrases, phraseAt } from "../text/phrases.ts";
+import { truceNames } from "../text/truce-names.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
+import { sinceEvent } from "./since-event.ts";
 
 /** Words that may come between such an act and its date: "born in Orsk in". */
 const reach = 3;
@@ -26,11 +28,7 @@ const acts = perLanguage(({ time }) => ({
   superlatives: compileList(time.superlatives ?? []),
 }));
 
-/** "since": an event may follow. */
-const events = perLanguage(({ time }) => compileList(time.sinceEvent));
-
 const violence = perLanguage(({ harm }) => compileList(harm.violence ?? []));
-const truces = perLanguage(({ ceasefire }) => compileList(ceasefire.truces));
 /** Words of the longest word for a ceasefire. */
 const longestTruce = 4;
 /** Words of a season between it and its year. */
@@ -54,7 +52,7 @@ function isHeldAgainst(date: Dated, clause: Span, { words, language }: DateAnaly
     .some(({ text }) => text === ";" || text === ":");
   if (date.lead !== "since" || (behind && !parted)) return false;
   const { superlatives } = acts(language);
-  const since = lastOf(events(language), words, Math.max(0, own - farSince), own);
+  const since = lastOf(sinceEvent(language), words, Math.max(0, own - farSince), own);
   const worst = since < 0 ? -1 : lastOf(superlatives, words, Math.max(0, since - farWorst), since);
   return worst >= 0 && runsOn(words, worst, since);
 }
@@ -65,7 +63,7 @@ function isPartOfName(date: Dated, { words, language }: DateAnalysis): boolean {
   const nounDate = ofYear ? "behind" : language.time.nounDate;
   if (nounDate === null) return false;
   const at = (offset: number) => wordFrom(words, offset);
-  const phrases = truces(language);
+  const phrases = truceNames(language);
   if (nounDate === "before") return matchAt(phrases, words, at(date.end)) !== null;
   const own = at(date.start);
   // "đình chiến mùa đông năm đó": the winter of that year
@@ -115,7 +113,7 @@ function toldOfOther(
     const isWithin = words[from]!.start >= clause.start && words[act.to - 1]!.end <= clause.end;
     if (isWithin && date.start !== clause.start) continue;
     // "since the war began in 2011": what began is that since which
-    if (date.lead !== "since" || lastOf(events(language), words, Math.max(0, from - longest), from) < 0)
+    if (date.lead !== "since" || lastOf(sinceEvent(language), words, Math.max(0, from - longest), from) < 0)
       return true;
   }
   if (date.start === clause.start) return false;

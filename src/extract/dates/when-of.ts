@@ -12,6 +12,7 @@ import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
 import { type InheritOptions, inheritedDate } from "./inherited-date.ts";
 import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
+import { sinceEvent } from "./since-event.ts";
 
 /** Dates looked at on each side of a clause. */
 const nearDates = 12;
@@ -23,7 +24,6 @@ const farOwn = 2;
 /** How far before its date an event begins: "since the fire in the old mill in 1970". */
 const reach = 9;
 
-const events = perLanguage(({ time }) => compileList(time.sinceEvent));
 const hedges = perLanguage(({ numbers: { about, nearly, moreThan, atLeast, upTo, fewerThan, plain } }) =>
   compileList([
     ...[about, nearly, moreThan, atLeast, upTo, fewerThan].flatMap(({ before }) => before),
@@ -75,7 +75,7 @@ function isOfEvent(date: Dated, clause: Span, { words, language }: DateAnalysis)
     words[to]?.kind !== "letters" ||
     // "since late October 2023 more than 300,000 have fled"
     (to === wordFrom(words, date.end) && matchAt(hedges(language), words, to) !== null) ||
-    !holdsPhrase(events(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1)))
+    !holdsPhrase(sinceEvent(language), words.slice(Math.max(0, own - reach), Math.max(0, own - 1)))
   )
     return false;
   return words.slice(own, to).every(({ text }) => !/^[,;:]$/u.test(text));

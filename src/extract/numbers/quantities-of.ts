@@ -49,8 +49,12 @@ function withoutAppositions(tokens: readonly Token[], found: readonly Quantity[]
     )
       return;
     const members: Quantity[] = [];
+    const most = whole.bounds.value ?? 0;
+    let sum = 0;
     let end = whole.nounTo + 1;
-    for (const next of found.slice(i + 1)) {
+    // beyond the whole they are none of it
+    for (let at = i + 1; at < found.length && sum <= most; at += 1) {
+      const next = found[at]!;
       const between = tokens.slice(end, next.from);
       if (
         next.reason !== null ||
@@ -59,11 +63,11 @@ function withoutAppositions(tokens: readonly Token[], found: readonly Quantity[]
       )
         break;
       members.push(next);
+      sum += next.bounds.value ?? Number.NaN;
       end = next.nounTo;
     }
-    const sum = members.reduce((total, { bounds }) => total + (bounds.value ?? Number.NaN), 0);
     const named = members.length > 1 && members.some(({ kind }) => kind === "article");
-    if (named && sum === whole.bounds.value && tokens[end]?.text === mark.text)
+    if (named && sum === most && tokens[end]?.text === mark.text)
       for (const member of members) again.add(member);
   });
   if (again.size === 0) return found;

@@ -5,6 +5,7 @@
  */
 
 import type { Quantity } from "../../numbers/quantity.ts";
+import type { Token } from "../../numbers/token.ts";
 import type { CasualtyAnalysis } from "../casualty-analysis.ts";
 import { isAttachment, type Relation } from "../relation.ts";
 import { tollLead } from "../toll-lead.ts";
@@ -18,10 +19,7 @@ export function rivalFigures(sentence: Sentence, relations: readonly Relation[])
 
 function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relation[], i: number): Relation {
   const quantity = quantities[i]!;
-  const next = tokens[quantity.nounTo];
-  const bare = quantity.reason === null && quantity.head === "none" && !quantity.others;
-  if (!bare || (quantity.kind !== "number" && quantity.kind !== "range")) return null;
-  if (next !== undefined && !/^[.,;)"]$/u.test(next.text)) return null;
+  if (!isBare(tokens, quantity) || (quantity.kind !== "number" && quantity.kind !== "range")) return null;
   let told = i - 1;
   // between them a number of another thing would be the one that is taken up; "a local doctor" is none
   while (told >= 0 && !isAttachment(found[told]!) && quantities[told]!.kind === "article") told -= 1;
@@ -45,6 +43,14 @@ function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relat
   };
 }
 
+/** A number that counts nothing named, with a mark behind it. */
+function isBare(tokens: readonly Token[], { reason, head, others, nounTo }: Quantity): boolean {
+  const next = tokens[nounTo];
+  return (
+    reason === null && head === "none" && !others && (next === undefined || /^[.,;)"]$/u.test(next.text))
+  );
+}
+
 /** How many times another figure of the same people may be as large or as small. */
 const likely = 5;
 
@@ -53,10 +59,7 @@ export function rivalOfEarlier(
   { tokens, quantities, frames, all, index, sentence }: Sentence,
   quantity: Quantity,
 ): Relation {
-  const next = tokens[quantity.nounTo];
-  const bare = quantity.reason === null && quantity.head === "none" && !quantity.others;
-  if (!bare || quantity.kind !== "number" || (next !== undefined && !/^[.,;)"]$/u.test(next.text)))
-    return null;
+  if (!isBare(tokens, quantity) || quantity.kind !== "number") return null;
   const before = all[index - 1];
   if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
   if (quantities.some((other) => other !== quantity && other.kind !== "article")) return null;

@@ -2,13 +2,10 @@
  * Circles on the globe: which parts of the atlas a projection may show at all. A map of one region would otherwise
  * project the islands of all oceans, five times over.
  */
-import { type GeoProjection, geoCentroid, geoDistance, range } from "d3";
+import { type GeoProjection, geoCentroid, geoDistance, max, range } from "d3";
 
-/** A circle on the globe that something lies in; null = it may reach anywhere. */
-export type Cap = { readonly middle: Point; readonly radius: number } | null;
-
-/** Longitude and latitude in degrees. */
-type Point = readonly [number, number];
+/** A circle on the globe that something lies in, its middle in degrees; null = it may reach anywhere. */
+export type Cap = { readonly middle: [number, number]; readonly radius: number } | null;
 
 /** From here on the farther side of the circle is the smaller one, and a ring no longer says which side it holds. */
 const mostRadius = 1.2;
@@ -17,8 +14,8 @@ const mostRadius = 1.2;
 export function capOf(points: readonly (readonly number[])[]): Cap {
   const middle = geoCentroid({ type: "MultiPoint", coordinates: points as [number, number][] });
   if (!middle.every(Number.isFinite)) return null;
-  const radius = Math.max(...points.map((point) => geoDistance(middle, point as [number, number])));
-  return radius < mostRadius ? { middle, radius } : null;
+  const radius = max(points, (point) => geoDistance(middle, point as [number, number]));
+  return radius !== undefined && radius < mostRadius ? { middle, radius } : null;
 }
 
 /** Around what the clip of a projection leaves; null where an edge of it lies off the globe. */
@@ -26,7 +23,7 @@ export function viewCap(projection: GeoProjection): Cap {
   const extent = projection.clipExtent?.();
   if (!extent) return null;
   const [[left, top], [right, bottom]] = extent;
-  const edge = range(0, 1.01, 1 / 8).flatMap((part): Point[] => {
+  const edge = range(0, 1.01, 1 / 8).flatMap((part): [number, number][] => {
     const [x, y] = [left + part * (right - left), top + part * (bottom - top)];
     return [
       [x, top],
@@ -35,17 +32,15 @@ export function viewCap(projection: GeoProjection): Cap {
       [right, y],
     ];
   });
-  const inverted = edge.map((point) => projection.invert?.(point as [number, number]) ?? [Number.NaN, 0]);
+  const inverted = edge.map((point) => projection.invert?.(point) ?? [Number.NaN, 0]);
   return capOf(inverted);
-}
-
-/** Whether something in the one circle may lie in the other. */
-export function mayMeet(a: Cap, b: Cap): boolean {
-  if (a === null || b === null) return true;
-  return (
-    geoDistance(a.middle as [number, number], b.middle as [number, number]) <= a.radius + b.radius + slack
-  );
 }
 
 /** Radians for what lies between the points that were looked at. */
 const slack = 0.02;
+
+/** Whether something in the one circle may lie in the other. */
+export function mayMeet(a: Cap, b: Cap): boolean {
+  if (a === null || b === null) return true;
+  return geoDistance(a.middle, b.middle) <= a.radius + b.radius + slack;
+}

@@ -37,7 +37,7 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
       else if (before.id === id && !startsWithCapital(form)) known.set(key, { id, capital: false });
     }
   }
-  const candidates = candidatesByHead([...known.keys()]);
+  const candidates = candidatesByHead([...known].map(([key, name]) => ({ key, ...name })));
   return (words) => {
     const text = words.normalize("NFC");
     const found: NameFound[] = [];
@@ -45,13 +45,11 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
     wordRun.lastIndex = 0;
     for (let run = wordRun.exec(text); run !== null; run = wordRun.exec(text)) {
       const { 0: head, index } = run;
-      for (const { key, lead } of candidates.get(head.toLowerCase()) ?? []) {
+      for (const { key, lead, id, capital } of candidates.get(head.toLowerCase()) ?? []) {
         const start = index - lead;
         const end = start < from ? null : nameEnd(text, start, key);
         if (end === null) continue;
-        const name = known.get(key);
-        if (name && !(name.capital && !startsWithCapital(text.slice(start, end))))
-          found.push({ id: name.id, start, end });
+        if (!capital || startsWithCapital(text.slice(start, end))) found.push({ id, start, end });
         from = end;
         break;
       }
@@ -64,9 +62,16 @@ export function nameFinder(names: readonly Named[]): (words: string) => readonly
 const wordRun = /[\p{L}\p{M}\p{N}]+/gu;
 const edge = /[\p{L}\p{M}\p{N}]/u;
 
-interface Candidate {
+interface Key {
   /** In lower case, its words one blank apart. */
   readonly key: string;
+  readonly id: string;
+  /** Found only with a capital. */
+  readonly capital: boolean;
+}
+
+interface Candidate extends Key {
+  readonly head: string;
   /** Characters before the first word of the name: one in "'Ayn". */
   readonly lead: number;
 }
@@ -75,19 +80,13 @@ interface Candidate {
  * Names by their first word: most words of a text begin none. Those that begin before the word come first, then the
  * longest. (A regular expression a head takes a millisecond to compile, and there are hundreds.)
  */
-function candidatesByHead(keys: readonly string[]): ReadonlyMap<string, readonly Candidate[]> {
-  const byHead = new Map<string, Candidate[]>();
-  for (const key of keys) {
-    const [first] = key.matchAll(wordRun);
-    if (!first) continue;
-    const others = byHead.get(first[0]);
-    const candidate = { key, lead: first.index };
-    if (others) others.push(candidate);
-    else byHead.set(first[0], [candidate]);
-  }
-  for (const same of byHead.values())
-    same.sort((a, b) => b.lead - a.lead || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
-  return byHead;
+function candidatesByHead(keys: readonly Key[]): ReadonlyMap<string, readonly Candidate[]> {
+  const candidates = keys.flatMap((each): readonly Candidate[] => {
+    const [first] = each.key.matchAll(wordRun);
+    return first ? [{ ...each, head: first[0], lead: first.index }] : [];
+  });
+  candidates.sort((a, b) => b.lead - a.lead || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  return Map.groupBy(candidates, ({ head }) => head);
 }
 
 /** Where a name that begins at `start` ends, capital or small, with blanks of any kind; null where it is not this name. */

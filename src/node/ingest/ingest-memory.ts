@@ -2,7 +2,6 @@
  * What a development server keeps of one ingest for the next: documents whose files are as they were, what was read from
  * them, and what was written. A build has none: it reads everything.
  */
-import type { datelineOf } from "../../extract/dates/dateline-of.ts";
 import type { Extraction } from "../../model/claims/extraction.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { ReadResult } from "../../read/read-source.ts";
@@ -12,12 +11,10 @@ export interface IngestMemory {
   readonly seeds: Map<string, { readonly state: string; readonly result: ReadResult }>;
   /** With the days of its card, from which the text's own dates may be computed. */
   readonly extractions: WeakMap<Source, { readonly days: string; readonly extraction: Extraction }>;
-  /** The date at the head of each document; null = it has none. */
-  readonly datelines: WeakMap<Source, ReturnType<typeof datelineOf>>;
   /** Texts of the generated documents, by id. */
   readonly written: Map<string, string>;
 }
 
 export function ingestMemory(): IngestMemory {
-  return { seeds: new Map(), extractions: new WeakMap(), datelines: new WeakMap(), written: new Map() };
+  return { seeds: new Map(), extractions: new WeakMap(), written: new Map() };
 }

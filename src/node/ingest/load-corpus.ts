@@ -11,6 +11,7 @@ import { dayWritten, sourceHead } from "../../ledger/source-entry.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { SourceCard } from "../../model/sources/source-card.ts";
 import type { SourceHead } from "../../model/sources/source-entry.ts";
+import { memoizeFor } from "../../text/memoize.ts";
 import { checkOriginals } from "../output/place-originals.ts";
 import { progress } from "../progress.ts";
 import type { Project } from "../project.ts";
@@ -57,7 +58,7 @@ export async function loadCorpus(
   throwIfProblems([...ofSeeds, ...ofEditorial, ...ofClaims]);
   const editorial = {
     ...written,
-    sources: withDatelines(written.sources, sources, memory?.datelines),
+    sources: withDatelines(written.sources, sources),
     charts: written.charts.map((spec) => withFormTexts(spec, written.site.editions)),
   };
   const cards = new Map(Object.entries(editorial.sources));
@@ -93,7 +94,6 @@ export async function loadCorpus(
 function withDatelines(
   cards: Readonly<Record<string, SourceCard>>,
   sources: readonly Source[],
-  known: IngestMemory["datelines"] = new WeakMap(),
 ): Record<string, SourceCard> {
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const dated = sources.flatMap((source) => {
@@ -101,8 +101,7 @@ function withDatelines(
     const card = Object.hasOwn(cards, id) ? cards[id]! : emptyCard;
     const language = byCode.get(code);
     if (card.published !== null || card.asOf !== null || items.length > 1 || !language) return [];
-    const found = known.has(source) ? known.get(source)! : datelineOf(text, language);
-    known.set(source, found);
+    const found = memoizeFor(source, "dateline", () => datelineOf(text, language));
     return found ? [[id, { ...card, published: { edtf: found.edtf, from: found.words } }] as const] : [];
   });
   return { ...cards, ...Object.fromEntries(dated) };

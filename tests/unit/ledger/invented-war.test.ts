@@ -125,15 +125,21 @@ async function score(folder: string, floors: Floors): Promise<void> {
   });
 }
 
+/** Nothing invented and nothing missed, from true claims and from texts; a war names the kinds of which that is not so. */
+const perfect = {
+  "same-figure": [1, 1, 1, 1],
+  date: [1, 1, 1, 1],
+  mediator: [1, 1, 1, 1],
+  blame: [1, 1, 1, 1],
+  "one-sided": [1, 1, 1, 1],
+} as const;
+
 await score("invented-war", {
   groups: {
+    ...perfect,
     toll: [1, 1, 1, 1],
     growth: [1, 1, 1, 0.88],
     "same-figure": [1, 0.95, 1, 0.86],
-    date: [1, 1, 1, 1],
-    mediator: [1, 1, 1, 1],
-    blame: [1, 1, 1, 1],
-    "one-sided": [1, 1, 1, 1],
   },
   placed: 0.95,
   fields: { found: 0.86, placement: 0.96, stance: 0.99, speaker: 0.92, date: 0.9 },
@@ -141,13 +147,10 @@ await score("invented-war", {
 });
 await score("second-invented-war", {
   groups: {
+    ...perfect,
     toll: [1, 1, 0.9, 1],
     growth: [1, 0.93, 1, 0.93],
     "same-figure": [1, 0.92, 1, 0.85],
-    date: [1, 1, 1, 1],
-    mediator: [1, 1, 1, 1],
-    blame: [1, 1, 1, 1],
-    "one-sided": [1, 1, 1, 1],
   },
   placed: 0.94,
   fields: { found: 0.94, placement: 0.95, stance: 0.99, speaker: 0.95, date: 0.95 },
@@ -155,13 +158,9 @@ await score("second-invented-war", {
 });
 await score("third-invented-war", {
   groups: {
+    ...perfect,
     toll: [1, 1, 1, 0.93],
     growth: [1, 1, 1, 0.93],
-    "same-figure": [1, 1, 1, 1],
-    date: [1, 1, 1, 1],
-    mediator: [1, 1, 1, 1],
-    blame: [1, 1, 1, 1],
-    "one-sided": [1, 1, 1, 1],
   },
   placed: 0.98,
   fields: { found: 0.95, placement: 0.98, stance: 0.99, speaker: 0.96, date: 0.94 },
@@ -169,13 +168,9 @@ await score("third-invented-war", {
 });
 await score("fourth-invented-war", {
   groups: {
+    ...perfect,
     toll: [1, 1, 1, 0.76],
     growth: [1, 1, 1, 0.88],
-    "same-figure": [1, 1, 1, 1],
-    date: [1, 1, 1, 1],
-    mediator: [1, 1, 1, 1],
-    blame: [1, 1, 1, 1],
-    "one-sided": [1, 1, 1, 1],
   },
   placed: 0.98,
   fields: { found: 0.97, placement: 0.95, stance: 1, speaker: 0.9, date: 0.9 },

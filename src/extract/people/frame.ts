@@ -26,7 +26,7 @@ export interface Frame {
   readonly cited?: true;
   /** In a relative clause next to what is told: "unlike the minister, who spoke of 12". */
   readonly aside?: true;
-  /** Said by nobody that the text names: "is accused of". */
+  /** Said by nobody that the text names: "is accused of", "laporan yang belum dikonfirmasi". */
   readonly nobody?: true;
   /** What is said is still to come: "said it will send". */
   readonly future?: true;

@@ -66,8 +66,8 @@ export function tollAttribution(
     return { speaker: named(frame, analysis, analysis.index), stance: stanceBy(frame) };
   }
   const speaker = goesOn ? lastSpeaker(analysis, analysis.index - 1, 1) : carried(clause, analysis);
-  const blamed = telling.some(({ nobody, start }) => nobody === true && start < clause.start);
-  return { speaker, stance: speaker === null && blamed ? "accuses" : "states" };
+  const unnamed = telling.findLast(({ nobody, start }) => nobody === true && start < clause.start);
+  return { speaker, stance: speaker === null && unnamed !== undefined ? stanceBy(unnamed) : "states" };
 }
 
 function stanceBy({ kind }: Frame): Stance {
@@ -81,7 +81,11 @@ function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolea
   if (kind === "says" || kind === "according" || end > clause.start) return true;
   // "declared an emergency as the toll rose", "accused them of a breach, hours after fighting that killed 38"
   return !between(end, clause.start, analysis).some(
-    ({ parts }) => parts.includes("divides") && !parts.includes("relatives"),
+    ({ parts }) =>
+      parts.includes("divides") &&
+      !parts.includes("relatives") &&
+      // "menyalahkan militer karena membunuh 50 warga": of what they are accused
+      !(kind === "accuses" && parts.includes("grounds")),
   );
 }
 

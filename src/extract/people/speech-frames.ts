@@ -61,6 +61,7 @@ function frameOf(analysis: SpeechAnalysis, verb: SpeechMark, before: readonly Fr
   const make = maker(analysis, verb);
   if (is("quotesOwn")) return { ...make(null, "says", verb.from), after: true };
   if (is("accusedOf")) return { ...make(null, "accuses", verb.from), nobody: true };
+  if (is("rumours")) return { ...make(null, "suspects", verb.from), nobody: true };
   if (is("cites") && !is("according")) return citedFrame(analysis, verb, make);
   if (is("according") || is("saidBy")) return accordingFrame(analysis, verb, make);
   const speaks = kinds.some((part) => is(part));

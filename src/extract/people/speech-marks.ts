@@ -40,6 +40,7 @@ const verbParts: readonly SpeechPart[] = [
   "quotesOwn",
   "according",
   "accusedOf",
+  "rumours",
   "puts",
   "shows",
   "saidBy",

@@ -654,7 +654,7 @@ export const harm: HarmWords = {
     belum diketahui, tidak diketahui, belum jelas, belum pasti, tidak jelas, belum dapat dipastikan,
     belum bisa dipastikan, masih didata, tak diketahui, belum terdata, masih simpang siur,
   `,
-  suspect: ["menduga", "diduga", "mengira", "dicurigai", "mencurigai"],
+  suspect: words`menduga, diduga, mengira, dicurigai, mencurigai, dikhawatirkan, ditakutkan`,
   estimate: words`
     memperkirakan, diperkirakan, menaksir, ditaksir, yakin, meyakini, diyakini, perkiraan,
   `,

@@ -2,6 +2,23 @@
 import type { SpeechWords } from "../../model/language/speech-words.ts";
 import { words } from "../../model/language/words.ts";
 
+/** "belum mengonfirmasi laporan bahwa", "laporan yang belum dikonfirmasi": whoever has not confirmed a report does not say it. */
+const rumours = [
+  ...words`belum, tidak, tak, belum bisa, belum dapat, tidak bisa, tidak dapat, tak bisa, tak dapat`.flatMap(
+    (not) => [
+      ...words`mengonfirmasi, mengkonfirmasi, memverifikasi, memastikan, membenarkan`.flatMap((verb) =>
+        words`laporan, kabar, informasi, klaim, berita, rumor, isu`.map(
+          (report) => `${not} ${verb} ${report}`,
+        ),
+      ),
+      ...words`dikonfirmasi, terkonfirmasi, diverifikasi, terverifikasi, dipastikan`.map(
+        (verb) => `yang ${not} ${verb}`,
+      ),
+    ],
+  ),
+  ...words`beredar kabar, beredar informasi, beredar rumor, beredar isu, rumor, desas-desus, konon`,
+];
+
 export const speech: SpeechWords = {
   says: words`
     mengatakan, menyatakan, mengungkapkan, mengungkap, menyebut, menyebutkan, menuturkan, menjelaskan,
@@ -22,11 +39,13 @@ export const speech: SpeechWords = {
   `,
   accuses: words`
     tuduhan melanggar, tuduhan pelanggaran, tudingan melanggar, tudingan pelanggaran, tuduhan bahwa,
-    saling menuding, menuduh, menuding, menyalahkan, mengecam, saling menuduh, saling tuduh,
+    saling menuding, saling menyalahkan, menuduh, menuding, menyalahkan, mengecam, mengkritik, mengritik, saling menuduh, saling tuduh,
     saling tuding, menganggap,
   `,
   blames: ["menyalahkan", "saling menyalahkan"],
   presupposed: ["yang"],
+  grounds: ["karena", "lantaran", "sebab", "gara-gara"],
+  rumours,
   bystanders: words`
     warga, penduduk, warga setempat, saksi, saksi mata, para saksi, petugas medis, tenaga medis, dokter,
     pemantau, pengamat, relawan,

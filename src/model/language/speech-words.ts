@@ -16,6 +16,10 @@ export const SpeechWords = z.strictObject({
   blames: Words.optional(),
   /** Behind such a verb, before what happened for all anybody says: "that", "về vụ". */
   presupposed: Words.optional(),
+  /** Behind such a verb, before what the other is accused of: "karena" (because of). */
+  grounds: Words.optional(),
+  /** A report that nobody has confirmed: "laporan yang belum dikonfirmasi". */
+  rumours: Words.optional(),
   /** Who sees a breach and is no party: "residents", "medics", "monitors"; whole or as the end of a name. */
   bystanders: Words.optional(),
   /** The speaker says that it is not so: "denied", "phủ nhận", "membantah". */

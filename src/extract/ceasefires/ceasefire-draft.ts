@@ -19,6 +19,7 @@ import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import { marksNear } from "./ceasefire-marks.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
+import { isOfPerson } from "./is-of-person.ts";
 import { brokersOf, partiesOf, subjectOf } from "./parties-of.ts";
 import { stanceOf } from "./stance-of.ts";
 
@@ -283,7 +284,7 @@ export function whenIn(
     except: (date, index) =>
       // "memperpanjang gencatan senjata hingga 15 September": the day of its end
       date.lead === "until" ||
-      (index === analysis.index && relative(date)) ||
+      (index === analysis.index && (relative(date) || isOfPerson(analysis, date))) ||
       madeOn(date, index) ||
       (!(index === analysis.index && spoken.includes(status)) &&
         isSpeakingDay(date, analysis.all[index]!, "ceasefire")),

@@ -16,6 +16,7 @@ import {
   marksNear,
 } from "./ceasefire-marks.ts";
 import { cuesOf } from "./cue.ts";
+import { isOfPerson } from "./is-of-person.ts";
 import { statusOf } from "./status-of.ts";
 import type { StatusReading } from "./status-reading.ts";
 
@@ -148,8 +149,11 @@ function agreedBefore({ analysis, mention, reading }: Statement): StatusReading 
   const from = words[first.mark.from]!.start;
   const to = words[last.from]!.start;
   const day = dated.dates.some(
-    ({ kind, resolved, start, end }) =>
-      (kind === "day" || (kind === "weekday" && resolved !== null)) && start >= from && end <= to,
+    (date) =>
+      (date.kind === "day" || (date.kind === "weekday" && date.resolved !== null)) &&
+      date.start >= from &&
+      date.end <= to &&
+      !isOfPerson(analysis, date),
   );
   return day ? { status: "agreed", cues: [first.mark], rule: "ceasefire-agreed-after" } : null;
 }

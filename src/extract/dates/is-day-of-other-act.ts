@@ -26,6 +26,8 @@ const acts = perLanguage(({ time }) => ({
   after: compileList(time.actsAfter),
   inEvent: compileList(time.inEvent ?? []),
   superlatives: compileList(time.superlatives ?? []),
+  perfect: time.perfect === undefined ? null : compileList(time.perfect),
+  otherTimes: compileList(time.otherTimes),
 }));
 
 const violence = perLanguage(({ harm }) => compileList(harm.violence ?? []));
@@ -36,7 +38,33 @@ const farSeason = 2;
 
 export function isDayOfOtherAct(date: Dated, clause: Span, analysis: DateAnalysis): boolean {
   if (isPartOfName(date, analysis) || isHeldAgainst(date, clause, analysis)) return true;
+  if (isOfClauseBefore(date, clause, analysis)) return true;
   return toldOfOther(date, clause, analysis) && !happenedOn(date, clause, analysis, "apart");
+}
+
+/** Words behind a clause in which its own time may come, and before it in which its tense does. */
+const farTime = 5;
+const farTense = 3;
+
+/**
+ * "nine died on Monday, and 40,000 people have fled", "on Monday, in a war that has killed 30,000": told of all the time
+ * until now; "nine died on Monday and four overnight": of a time of their own.
+ */
+function isOfClauseBefore(date: Dated, clause: Span, { words, language }: DateAnalysis): boolean {
+  const { perfect, otherTimes } = acts(language);
+  if (perfect === null || date.end > clause.start || date.lead === "since") return false;
+  const own = wordFrom(words, date.end);
+  const start = wordFrom(words, clause.start);
+  const end = wordFrom(words, clause.end);
+  const joined = [own, own + 1].some(
+    (at) => language.speech.ands.includes(words[at]?.text ?? "") && at < start,
+  );
+  const presupposed = words
+    .slice(Math.max(own, start - farTense), start)
+    .some(({ text }) => language.speech.presupposed?.includes(text));
+  if (!joined && !presupposed) return false;
+  if (lastOf(perfect, words, Math.max(own, start - farTense), end) >= 0) return true;
+  return joined && lastOf(otherTimes, words, own, end + farTime) >= 0;
 }
 
 /** Words between "the worst" and its "since", and behind that before its date: "the worst blaze in the county since". */

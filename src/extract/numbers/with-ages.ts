@@ -58,9 +58,9 @@ function goesOn(tokens: readonly Token[], told: readonly Quantity[], i: number):
   const { from } = told[i]!;
   if (before?.reason !== "age" || before.head === "unit" || !isList(tokens, before.numberTo, from))
     return false;
-  // "a man aged 45 and 12 were killed"
+  // "a man aged 45 and 12 were killed"; but "a man and a woman, aged 30 and 35, were killed"
   const single = owner?.reason === null && owner.bounds.value === 1 && before.numberFrom - owner.nounTo < 3;
-  return !single;
+  return !single || (tokens[owner.nounTo]?.text === "," && tokens[told[i]!.to]?.text === ",");
 }
 
 /** "a woman of 63", "a boy of about twelve": behind one person, where the noun names no group. */
@@ -111,6 +111,15 @@ function isLimit(tokens: readonly Token[], { from, numberFrom, kind }: Quantity)
   return word && (kind === "range" ? Boolean(limit.tags.opens) : isHedged(limit) && numberFrom === from + 1);
 }
 
+/** "a father and his son, 40 and 8, died": as many persons joined by "and" as there are numbers. */
+function isPair(tokens: readonly Token[], told: readonly Quantity[], last: number, ages: number): boolean {
+  let first = last;
+  const nameless = (at: number) =>
+    tokens.slice(told[at - 1]!.nounTo, told[at]!.from).every(({ tags }) => tags.joins || tags.possessives);
+  while (first > 0 && last - first < ages && told[first]!.bounds.value === 1 && nameless(first)) first -= 1;
+  return last - first + 1 === ages && told[first]!.bounds.value === 1;
+}
+
 /** "two men, 34 and 45, were killed": as many numbers as people, between commas. @returns their places. */
 function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: number): readonly number[] {
   const owner = told[i - 1];
@@ -132,5 +141,5 @@ function inApposition(tokens: readonly Token[], told: readonly Quantity[], i: nu
   const last = told[run.at(-1)!]!;
   const next = tokens[inYears(last) ? last.nounTo : last.to];
   const closed = bare || next === undefined || /^[,.;)]$/u.test(next.text);
-  return closed && owner.bounds.value === run.length ? run : [];
+  return closed && (owner.bounds.value === run.length || isPair(tokens, told, i - 1, run.length)) ? run : [];
 }

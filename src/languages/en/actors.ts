@@ -42,7 +42,9 @@ export const actors: ActorWords = {
     news agency, newspaper, statement, ministry, council, president, prime minister, foreign minister,
     minister, governor, mayor, coroner, commander, general, leader, lawyer, agency, group, organisation,
     organization, observatory, mission, envoy, ambassador, prosecutors, survivors, relatives, charity,
-    authorities, army, military, government, kremlin, investigators, firefighters, coastguard,
+    authorities, army, military, government, kremlin, investigators, firefighters, coastguard, one of them,
+    one of those, survivor, resident, villager, neighbour, neighbor, activist, medic, doctor, rescuer, eyewitness,
+    analyst, expert, aid worker, relative, shopkeeper,
   `,
   links: words`
     of, the, for, al, el, bin, ibn, de, da, van, von, -, 's, abu, a, an,

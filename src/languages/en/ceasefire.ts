@@ -227,7 +227,7 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: words`
-      call upon, calls upon, called upon, plea to, pleas to, renewed her plea, renewed his plea, renewed their plea, renewed its plea, renewed pleas, renewed the plea, renewed her call, renewed his call, renewed its call, renewed their call, imperative that, essential that, vital that, important that, must stick to, must respect, must keep,
+      asked, call upon, calls upon, called upon, plea to, pleas to, renewed her plea, renewed his plea, renewed their plea, renewed its plea, renewed pleas, renewed the plea, renewed her call, renewed his call, renewed its call, renewed their call, imperative that, essential that, vital that, important that, must stick to, must respect, must keep,
       pressure to, under pressure to, calls grow for, calls mount for, growing calls for,
       mounting calls for, calls from, renewed calls, fresh calls for, called for, calls for, call for,
       calling for, called on, calls on, calling on, call on, urged, urges, urge, urging, demanded,
@@ -250,8 +250,8 @@ export const ceasefire: CeasefireWords = {
       ...words`
         stick to, sticks to, stuck to, kept to, keeps to, keep to, adhered to, adheres to, adhere nominally to,
         adherence to, take advantage of the, ready to take advantage of the, benefits of the, under the, under a, thanks to the, thanks to a, amid, amidst, observe, observed, observing,
-        maintain, maintained, maintaining, honour, honoured, honor, honored, uphold, upheld, respect,
-        respected, respecting, abide by, abided by, adhere to, comply with, complied with, implement,
+        maintain, maintained, maintaining, honour, honoured, honor, honored, uphold, upheld, upholds, respect,
+        respects, respected, respecting, abide by, abides by, abided by, adhere to, comply with, complied with, implement,
         implemented, implementation of, monitor, monitoring, supervise, during the, fragile, shaky,
         uneasy, tenuous, resumed enforcing, resume enforcing, renewed enforcement of,
         resumed enforcement of,
@@ -440,7 +440,8 @@ export const ceasefire: CeasefireWords = {
   nevers: ["never", "has never", "have never", "had never"],
   breachBy: ["by", "when"],
   breaks: words`
-    handed over, hand over, taken over, took over, broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
+    asked whether, asked if, asked by, asked not to, asked when, asked how, asked why, when asked, handed over, hand over,
+    taken over, took over, broke up, broke off, breaks off, broken off, accepted that, accepts that, according to, under, thanks to, called out, calling out, fear, feared, fears that, after, since, when, because,
     before, until, as, amid, amidst, despite, in spite of, notwithstanding, during, following, ahead of,
     concerning, regarding, over,
   `,

@@ -7,17 +7,21 @@ import { peoples } from "./peoples.ts";
 /** "did not say that": what follows is a figure that somebody did not give. */
 const notSaid = [
   ...words`did not, does not, do not, didn't, doesn't, don't, never`.flatMap((not) =>
-    words`say that, claim that, state that, report that, confirm that, assert that, tell anyone that`.map(
+    words`confirm reports that, confirm reports of, confirm a report that, confirm claims that, say that, claim that, state that, report that, confirm that, assert that, tell anyone that`.map(
       (verb) => `${not} ${verb}`,
     ),
   ),
   ...words`never, has not, have not, had not, hasn't, haven't, nobody, nobody has, no one, no one has`.flatMap(
     (not) =>
-      words`said that, claimed that, stated that, reported that, confirmed that, asserted that`.map(
-        (verb) => `${not} ${verb}`,
-      ),
+      words`
+        said that, claimed that, stated that, reported that, confirmed that, asserted that, confirmed reports that,
+        confirmed reports of,
+      `.map((verb) => `${not} ${verb}`),
   ),
   ...words`declined to, refused to`.flatMap((not) => [`${not} say that`, `${not} confirm that`]),
+  ...words`neither confirmed nor denied, would neither confirm nor deny, neither confirm nor deny`.flatMap(
+    (verb) => [`${verb} that`, `${verb} reports that`, `${verb} reports of`],
+  ),
   ...words`denied having, denies having`.flatMap((not) => [`${not} said that`, `${not} claimed that`]),
   ...words`denied saying that, denies saying that, denied ever saying that`,
 ];
@@ -28,8 +32,15 @@ const notDenied = words`
   have not denied, had not denied,
 `.flatMap((verb) => [verb, `${verb} that`]);
 
-/** "the play tells of": what follows is made up; a "play area" and an "opera house" are places. */
+/** "the play tells of", "in the game, the hero": what follows is made up; a "play area" and an "opera house" are places. */
 const madeUp = [
+  ...words`play, film, movie, novel, musical, opera, game, story, series, comic, cartoon`.map(
+    (work) => `in the ${work}`,
+  ),
+  ...words`the hero, heroine, the villain, protagonist, the main character, the player must, the player kills`,
+  ...words`film, movie, novel, play, game, opera, story`.flatMap((work) =>
+    words`'s hero, ’s hero, 's villain, ’s villain`.map((figure) => `${work}${figure}`),
+  ),
   ...words`play, film, movie, novel, musical, opera, drama, short story, video game, computer game`.flatMap(
     (work) =>
       words`tells of, tells the story of, is about, was about, depicts, portrays, imagines`.map(
@@ -763,7 +774,7 @@ export const harm: HarmWords = {
   prepositions: words`
     in, on, at, by, with, from, during, after, before, near, for, into, under, over, through, against,
     outside, inside, across, since, amid, following, within, along, between, when, while, as, because, to,
-    around, throughout, off, until, without, via, despite, behind, among, due to, per, every, last year,
+    around, throughout, off, in the play area, in the opera house, in the game reserve, in the game park, until, without, via, despite, behind, among, due to, per, every, last year,
     last month, last week, last night, last winter, last summer, last spring, last autumn, last weekend,
     this year, this month, this week, this weekend, this morning, this spring, this summer, this autumn,
     this winter, next year, next month, next week, earlier this year, earlier this month,
@@ -1017,7 +1028,8 @@ export const harm: HarmWords = {
   ],
   athletes: words`
     player, players, footballer, footballers, defender, defenders, midfielder, midfielders, striker, strikers,
-    goalkeeper, goalkeepers, winger, wingers, batsman, batsmen, bowler, bowlers, athlete, athletes,
+    goalkeeper, goalkeepers, winger, wingers, batsman, batsmen, bowler, bowlers, athlete, athletes, coach, head coach,
+    manager, the match, the season, this season, last season, half-time, red card, red cards, tournament,
   `,
   saidFigures: words`
     that figure, this figure, those figures, these figures, that number, this number, that toll, this toll,

@@ -217,6 +217,8 @@ export const time: TimeWords = {
     charged with, inquest, apologised, apologized, unveiled, mourners, have lived, has lived, elections, verdict, parliament met, parliament voted,
   `,
   onWhich: ["when", "where", "the day when", "the day that", "the day on which"],
+  perfect: ["has", "have"],
+  whoDid: ["who"],
   superlatives: words`
     worst, deadliest, bloodiest, heaviest, biggest, largest, fiercest, gravest, highest, most serious, most violent,
     most deadly, most severe, greatest, strongest, costliest,

@@ -71,6 +71,10 @@ export const TimeWords = z.strictObject({
   inEvent: Words.optional(),
   /** Between a date and what happened on it: "the worst since March 2022, when a bomb killed 58". */
   onWhich: Words,
+  /** Before a verb, that it tells of all the time until now, and of no day told before: "has", "have". */
+  perfect: Words.optional(),
+  /** Opens what is told of a person, whose day is none of a ceasefire: "who". */
+  whoDid: Words.optional(),
   /** On which side of a noun is the date that is a part of its name: "the 26 October truce". */
   nounDate: z.enum(["before", "behind"]).nullable(),
   /** A date right behind the verb of speech is the day of speaking: "said on Monday"; false where it begins what is said. */

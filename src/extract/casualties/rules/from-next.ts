@@ -2,6 +2,7 @@
 
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
+import { freedBefore } from "../refusal-of.ts";
 import { type Attachment, isAttachment, type Relation } from "../relation.ts";
 
 /** How many tokens may come between two figures of one list. */
@@ -24,6 +25,8 @@ export function fromNext(
   // "hai anh em rơi xuống giếng, cả hai thiệt mạng": the same people
   const same = next.head === "none" && next.bounds.value === quantity.bounds.value;
   if (same && (quantity.bounds.value ?? 1) > 1) return own;
+  // "crews freed nine people and five are still missing"
+  if (freedBefore(tokens, quantity.from, 1) !== null) return own;
   // "dari 60 penumpang kapal itu, lima tewas"
   if (tokens[quantity.from - 1]?.tags.memberWords) return own;
   // "ông có 3 người con, 2 người đã mất": a part of them

@@ -117,6 +117,8 @@ function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
   if (head !== "none") return farthest;
   // "another 24 were pulled from the upper floors with burns"
   if (tokens[nounTo]?.tags.passive && tokens[nounTo + 2]?.tags.prepositions) return nearest + 5;
+  // "a man and woman, aged 30 and 35, were killed"
+  if (tokens[nounTo]?.tags.ageBefore || tokens[nounTo + 1]?.tags.ageBefore) return farthest;
   // "as many as 10 on their side had died"
   return tokens[nounTo]?.tags.prepositions ? nearest + 3 : nearest;
 }

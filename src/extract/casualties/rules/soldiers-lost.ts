@@ -1,4 +1,7 @@
-/** People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other losses are not. */
+/**
+ * People lost: "lost seven fighters", "has lost 35 men", "mất khoảng 100 quân". Soldiers and kin lost are dead; other
+ * losses are not, nor are those of a team.
+ */
 
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
@@ -17,7 +20,7 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
-  if (byIllness(tokens, quantity)) return null;
+  if (byIllness(tokens, quantity) || tokens.some(({ tags }) => tags.athletes)) return null;
   const amidMachines = joinsMachines(tokens, quantity.from - 1);
   if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb) && !amidMachines)
     return null;

@@ -106,6 +106,19 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       stance: tally(3, 7, 3),
     },
   },
+  "fifth-reading-en": {
+    passages: 40,
+    fields: {
+      found: tally(87, 89, 83),
+      figure: tally(87, 89, 83),
+      victims: tally(83, 83, 81),
+      speaker: tally(63, 69, 57),
+      date: tally(44, 46, 33),
+      ceasefire: tally(43, 49, 43),
+      status: tally(43, 41, 37),
+      stance: tally(9, 7, 6),
+    },
+  },
 };
 
 const share = (right: number, whole: number): number => percent(right, whole) / 100;

@@ -92,6 +92,8 @@ function classifyPointing(
   const stands =
     /^ceasefire-(?:in-force|declared)-after$/u.test(rule) ||
     (status === "in-force" && cues.some((cue) => cue.parts.has("keeps")));
+  // an agreement that is announced has been reached, and may not have begun
+  if (rule === "ceasefire-declared-after") return { ...byCues, status: "agreed" };
   if (mention.kind === "anaphor" || where === "here" || breaks || stands) return byCues;
   return mediated(analysis, mention);
 }

@@ -125,7 +125,8 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
     const leading: Found<Lead> | null = vague !== null || date !== null ? null : phraseAt(leads, words, at);
     const kind = leading?.values[0];
     // "sejak perselisihan antara tentara dan milisi pecah pada 15 April"
-    const inside = kind === "between" && lead?.kind === "since-event";
+    // and "sejak Arunia mulai menyerang pada 24 Februari"
+    const inside = (kind === "between" || kind === "since") && lead?.kind === "since-event";
     if (leading !== null && kind !== undefined && !inside) lead = { kind, to: leading.to };
     at = vague?.to ?? date?.to ?? leading?.to ?? at + 1;
   }

@@ -33,7 +33,9 @@ export function hedgesAround(tokens: readonly Token[], from: number, to: number,
   }
   const after = tokens[to]?.tags.after;
   if (after === undefined || hedgesNext(tokens, to)) return { from: start, to, hedge };
-  return { from: start, to: to + 1, hedge: hedge ?? after };
+  // "hingga 3.000 lebih": up to the number and beyond it
+  const beyond = hedge === "upTo" && after === "moreThan";
+  return { from: start, to: to + 1, hedge: beyond ? after : (hedge ?? after) };
 }
 
 /** "In March 2021 at least 20 people": words that may come on either side of a number hedge the one behind them. */

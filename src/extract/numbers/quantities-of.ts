@@ -10,7 +10,7 @@ import { parseNumber } from "./parse-number.ts";
 import { pronounsResolved } from "./pronouns-resolved.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./token.ts";
-import { withAges } from "./with-ages.ts";
+import { ageEnd, withAges } from "./with-ages.ts";
 
 export function quantitiesOf({
   tokens,
@@ -181,7 +181,7 @@ const farOwn = 4;
 
 /** "một phụ nữ và con trai bà", "seorang ibu dan anaknya": two persons. @returns where the second ends; null = one person. */
 function pairEnd(tokens: readonly Token[], at: number, { head, joined, to }: CountedNoun): number | null {
-  const end = joined === null ? to + 2 : to;
+  const end = joined === null ? ageEnd(tokens, to) + 2 : to;
   const join = tokens[end - 2];
   if (head !== "people" || !join?.tags.joins || join.kind === "mark" || !tokens[end - 1]?.tags.kinNouns)
     return null;

@@ -29,6 +29,13 @@ export function withAges(
   return told;
 }
 
+/** "seorang gadis berusia 10 tahun dan ibunya": one past the age that comes behind a noun, or past the noun. */
+export function ageEnd(tokens: readonly Token[], to: number): number {
+  const years = tokens[to + 2]?.tags.unit;
+  const age = tokens[to]?.tags.ageBefore && tokens[to + 1]?.numeral != null;
+  return age && (years === "duration" || years === "age") ? to + 3 : to;
+}
+
 function asAge(quantity: Quantity): Quantity {
   return { ...quantity, reason: "age" };
 }

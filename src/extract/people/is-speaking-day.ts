@@ -1,6 +1,7 @@
 /** Whether a date of a sentence is that on which somebody spoke: "said on Monday", "Ngày 11/7, ông Vlad cho biết", "kata polisi, Rabu (5/3)". */
 import type { Dated } from "../dates/dated-sentences.ts";
 import { wordFrom } from "../text/nearby.ts";
+import type { Word } from "../text/split-words.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
 
@@ -41,7 +42,11 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   const last = Math.max(frame.end, nameEnd);
   if (date.start < last) return false;
   const between = words.slice(at(last), at(date.start));
-  if (between.some(({ text }) => text === ";" || text === ".")) return false;
+  // not the point in "lintas.com"
+  const inName = (word: Word, i: number) =>
+    between[i - 1]?.kind === "letters" && between[i + 1]?.start === word.end;
+  const ends = (word: Word, i: number) => word.text === ";" || (word.text === "." && !inName(word, i));
+  if (between.some(ends)) return false;
   // "menaikkan jumlah korban tewas menjadi 62 orang, Kamis (23/5)": the day of the new figure
   const closes = /^[.)]$/u.test(words[at(date.end)]?.text ?? ".");
   if (frame.updates === true && between.at(-1)?.text === "," && closes) return true;

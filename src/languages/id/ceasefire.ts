@@ -47,9 +47,16 @@ export const ceasefire: CeasefireWords = {
   ends: words`
     berakhir, ditutup dengan, ditutup oleh, ditutup, diakhiri oleh, diakhiri, mengakhiri, menghentikan,
     berakhir dengan, menghasilkan, diakhiri dengan, disudahi, disudahi dengan, disudahi oleh,
-    berakhir lewat, berakhir melalui, berujung, berujung pada, usai dengan,
+    berakhir lewat, berakhir melalui, berujung, berujung pada, usai dengan, dihentikan, dihentikan dengan,
+    dihentikan oleh, dihentikan lewat, dihentikan melalui,
   `,
-  wars: ["perang", "konflik", "pertempuran", "permusuhan", "bentrokan", "pertikaian", "kekerasan"],
+  wars: words`perang, konflik, pertempuran, permusuhan, bentrokan, pertikaian, kekerasan`.flatMap((war) => [
+    war,
+    // what has lasted so is the war, and no ceasefire
+    `${war} yang telah berlangsung`,
+    `${war} yang sudah berlangsung`,
+    `${war} yang berlangsung`,
+  ]),
   stops: words`
     menghentikan, mengakhiri, hentikan, akhiri, penghentian, berhenti, meletakkan, dihentikan,
   `,
@@ -147,10 +154,11 @@ export const ceasefire: CeasefireWords = {
       penerimaan, menyambut, menyambut baik, mengesahkan, mendukung, menjalin, menghasilkan, mengadopsi,
       berdasarkan, sesuai, di bawah, berkomitmen, meneken, menjelang, jelang, memediasi, menengahi,
       pernyataan bersama tentang, pernyataan bersama mengenai, penundaan, tertundanya, selama penundaan,
-      merayakan,
+      merayakan, berhasil mendorong, berhasil mengupayakan, berhasil memediasi,
     `,
     after: words`
-      disepakati, sepakati, yang disepakati, tercapai, dicapai, telah dicapai, ditandatangani, disetujui,
+      disepakati, sepakati, berhasil dicapai, berhasil disepakati, diperkirakan akan dimulai,
+      diperkirakan akan berlaku, yang disepakati, tercapai, dicapai, telah dicapai, ditandatangani, disetujui,
       diteken, diterima, telah disepakati, yang ditandatangani, yang dicapai, diratifikasi, diprakarsai,
       akan mulai berlaku, akan berlaku mulai, akan berlaku pada, akan dimulai, mulai berlaku besok,
       yang seharusnya dimulai, seharusnya dimulai, yang harusnya dimulai, harusnya dimulai,
@@ -246,7 +254,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: words`
-      menunda, akhiri, batalkan, hentikan, cabut, runtuhnya, gagalnya, kegagalan, berakhirnya, mengakhiri,
+      menunda, tangguhkan, akhiri, batalkan, hentikan, cabut, runtuhnya, gagalnya, kegagalan, berakhirnya, mengakhiri,
       membatalkan, pembatalan, keluar dari, mundur dari, menarik diri dari, mencabut, menghentikan,
       kolapsnya, bubarnya, penangguhan, menangguhkan, membubarkan, menghancurkan, membuyarkan,
       meruntuhkan, menggagalkan, mengoyak, hancurnya, buyarnya, bubarkan,
@@ -329,7 +337,8 @@ export const ceasefire: CeasefireWords = {
       `,
   ],
   endedBy: words`
-    berakhir dengan, diakhiri dengan, diakhiri oleh, ditutup dengan, ditutup oleh, dengan, oleh, lewat,
+    berakhir dengan, diakhiri dengan, diakhiri oleh, dihentikan dengan, dihentikan oleh, dihentikan lewat,
+    dihentikan melalui, ditutup dengan, ditutup oleh, dengan, oleh, lewat,
     melalui, berkat, disudahi dengan, disudahi oleh, berakhir lewat, berakhir melalui, diakhiri, disudahi,
     ditutup, berujung, berujung pada,
   `,

@@ -38,7 +38,6 @@ export const speech: SpeechWords = {
     menyerukan, mendesak, meminta, menuntut, mengimbau, menghimbau, mengajak, menyeru, berseru, mendorong,
   `,
   accuses: words`
-    tuduhan melanggar, tuduhan pelanggaran, tudingan melanggar, tudingan pelanggaran, tuduhan bahwa,
     saling menuding, saling menyalahkan, menuduh, menuding, menyalahkan, mengecam, mengkritik, mengritik, saling menuduh, saling tuduh,
     saling tuding, menganggap,
   `,
@@ -62,7 +61,10 @@ export const speech: SpeechWords = {
   wishes: words`
     menolak, berharap, berjanji, bersumpah, menekankan, mengingatkan, menggambarkan, mengecam, mengutuk,
   `,
-  accusedOf: ["dituduh", "dituding", "tertuduh"],
+  accusedOf: words`
+    dituduh, dituding, tertuduh, tuduhan melanggar, tuduhan pelanggaran, tudingan melanggar,
+    tudingan pelanggaran, tuduhan bahwa,
+  `,
   puts: words`
     menempatkan, menaikkan, menurunkan, merevisi, meralat, mengoreksi, memperbarui, memutakhirkan,
   `,
@@ -70,7 +72,7 @@ export const speech: SpeechWords = {
   putsAt: ["pada angka", "di angka", "menjadi", "jumlah korban", "jumlah"],
   shows: ["menunjukkan", "memperlihatkan", "mencatat", "menyebut", "menyebutkan"],
   reportNouns: words`
-    data, angka, catatan, laporan, statistik, penghitungan, rekapitulasi, laporan-laporan,
+    data, angka, catatan, laporan, data terbaru, data terkini, data terakhir, data sementara, data resmi, data awal, data yang ada, laporan terbaru, laporan terkini, laporan sementara, laporan awal, laporan resmi, informasi terbaru, informasi terkini, statistik, penghitungan, rekapitulasi, laporan-laporan,
   `,
   saidBy: words`
     dilaporkan oleh, disampaikan oleh, diumumkan oleh, dikonfirmasi oleh, dirilis oleh, dikeluarkan oleh,
@@ -202,7 +204,7 @@ export const speech: SpeechWords = {
   stops: words`
     dalam, pada, di, kepada, saat, ketika, seperti, usai, melalui, yang, bahwa, dengan, setelah, kemarin,
     tadi, lalu, telah, sudah, ini, lewat, sambil, seraya, namun, sebagaimana, dari, tanpa, sebab, karena,
-    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat,
+    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, atas permintaan, atas nama,
   `,
   contentHeads: words`
     jumlah, sebanyak, sedikitnya, setidaknya, sekurangnya, sekurang-kurangnya, paling sedikit, terdapat,

@@ -150,7 +150,7 @@ export const time: TimeWords = {
     bertahun-tahun kemudian, tahun-tahun kemudian, beberapa bulan kemudian, beberapa hari kemudian,
     beberapa pekan kemudian, beberapa tahun lalu, beberapa hari lalu, beberapa hari sebelumnya,
     beberapa bulan lalu, tahun baru lalu, belakangan ini, baru-baru ini, akhir-akhir ini,
-    kini, dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
+    kini, sekarang, dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
     lampau, pernah, dahulu, di masa lalu, dalam sehari, dalam satu hari, dalam 24 jam, dalam 24 jam terakhir,
   `,
   otherEvents: words`
@@ -174,7 +174,7 @@ export const time: TimeWords = {
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`
-    pemakaman, dimakamkan, sidang, terdakwa, foto, laporan yang terbit, persidangan, divonis,
+    pemakaman, dimakamkan, dievakuasi, sidang, terdakwa, foto, laporan yang terbit, persidangan, divonis,
     dipublikasikan, diterbitkan, peringatan, berkabung, parlemen, dikirim, berdiri pada, diperingati,
     hakim, vonis,
   `,

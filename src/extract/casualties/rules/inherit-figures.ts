@@ -72,7 +72,7 @@ function fromBefore(
   const before = quantities[parent]!;
   const base = relations[parent] as Attachment;
   const part =
-    includedIn(tokens, quantity, before) ||
+    (includedIn(tokens, quantity, before) && !exceeds(quantity, before)) ||
     ofAKind(tokens, quantity) ||
     addsUp(tokens, quantities, parent, i);
   const pair: Pair = { tokens, quantity, own, before, base, parent, part };
@@ -81,6 +81,11 @@ function fromBefore(
     if (relation !== null) return relation;
   }
   return own;
+}
+
+/** "one more died, namely Karno 40, of Kelmar": no part has more people than its whole. */
+function exceeds({ bounds: { low } }: Quantity, { bounds: { high } }: Quantity): boolean {
+  return low !== null && high !== null && low > high;
 }
 
 function isListed({ tokens, quantity, before, base }: Pair): boolean {
@@ -124,7 +129,9 @@ function replacing({ tokens, before, quantity, base, parent }: Pair): Attachment
 }
 
 function totalOf({ tokens, before, quantity, base, parent }: Pair): Attachment | null {
-  if (!newTotal(tokens, before, quantity)) return null;
+  // "with 109 people in all living there": what they did is told
+  const next = tokens[quantity.nounTo]?.tags;
+  if (!newTotal(tokens, before, quantity) || next?.otherVerbs) return null;
   return { ...inherited(base, quantity, { rule: "new-total", follows: parent }), role: "total" };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
+import { ageEnd } from "../../numbers/with-ages.ts";
 import type { Attachment } from "../relation.ts";
 
 /** How many tokens may come between two figures of one list. */
@@ -26,6 +27,7 @@ export function listed(
   let placed = false;
   let plain = 0;
   for (let at = start; at < quantity.from; at += 1) {
+    at = ageEnd(tokens, at);
     const { tags, kind, capital, text, date } = tokens[at]!;
     // what is told behind a quotation is another matter
     if (text === '"') return false;
@@ -79,7 +81,10 @@ function isNoun({ kind, tags }: Token): boolean {
 }
 
 function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
-  const next = tokens[nameEnd(tokens, quantity.nounTo)];
+  let at = nameEnd(tokens, quantity.nounTo);
+  // "dua lainnya masih syok"
+  while (quantity.others && tokens[at]?.tags.filler) at += 1;
+  const next = tokens[at];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
   if (

@@ -132,6 +132,19 @@ const firstReadings: Readonly<Record<string, FirstReading>> = {
       stance: tally(0, 3, 0),
     },
   },
+  "fifth-reading-vi": {
+    passages: 25,
+    fields: {
+      found: tally(38, 37, 37),
+      figure: tally(38, 37, 37),
+      victims: tally(37, 37, 36),
+      speaker: tally(31, 32, 28),
+      date: tally(32, 34, 30),
+      ceasefire: tally(20, 21, 20),
+      status: tally(20, 20, 17),
+      stance: tally(0, 5, 0),
+    },
+  },
 };
 
 const share = (right: number, whole: number): number => percent(right, whole) / 100;

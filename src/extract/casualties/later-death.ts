@@ -3,7 +3,7 @@ import type { Token } from "../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "./harm-direction.ts";
 
 /** How far behind the death may be told, in tokens. */
-const reach = 8;
+const reach = 10;
 
 /**
  * @param harm token of the harm told first.
@@ -21,12 +21,15 @@ export function laterDeath(
     const { tags, kind, date, text } = tokens[at]!;
     if (direction !== null) {
       // "missing after the ferry sank"
-      const died = direction.harm === "killed" && direction.people === "before" && !tags.alsoThings;
+      const people = !tags.alsoThings || tokens[at - 1]?.tags.allOf;
+      const died = direction.harm === "killed" && direction.people === "before" && people;
       return died ? at : null;
     }
     // "bị vùi lấp dẫn tới thiệt mạng"
     if (tags.cause && tokens[at + 1]?.tags.state === "killed") continue;
     if (tags.allOf || (kind === "mark" && goesOn(tokens, harm, at))) continue;
+    // "missing … were found, and all of them dead"
+    if (tags.otherVerbs && tokens[at + 1]?.text === "," && tokens[at + 2]?.tags.allOf) continue;
     // "taken to hospital, where they died"
     if (isWhere(tokens, at) || (text === "," && isWhere(tokens, at + 1))) continue;
     // "missing since Friday, were found dead"

@@ -284,12 +284,11 @@ function mentionOf(
       ? null
       : { ...base, kind: "relative", step: { unit, count: form.sign * (parts.n ?? 1) } };
   }
-  if (
-    isNamePart(words, at, language) ||
-    touchesNumber(words, at, filled.to) ||
-    isDuration(words, at, filled.to, language)
-  )
-    return null;
+  if (parts.y === undefined && isNamePart(words, at, language)) {
+    // its number is no other's
+    return words[at]?.kind === "number" ? { ...base, kind: "relative" } : null;
+  }
+  if (touchesNumber(words, at, filled.to) || isDuration(words, at, filled.to, language)) return null;
   if (form.kind === "decade") {
     if (parts.D === undefined || parts.D % 10 !== 0) return null;
     const edtf =
@@ -302,15 +301,16 @@ function mentionOf(
   return date === null ? null : { ...base, ...date, weekday: parts.w ?? null };
 }
 
-/** "đường Cách Mạng Tháng 8": the word for a month with a capital behind a capital is part of a name. */
+/** "đường Cách Mạng Tháng 8", "Phố 30 Tháng 4": the word for a month with a capital behind a capital or a number. */
 function isNamePart(words: readonly Word[], at: number, { time }: Language): boolean {
   const before = words[at - 1];
   const first = words[at];
+  const behind = words[at + 1];
+  const isMonth = (word: Word | undefined) => word?.capital === true && time.units.month.includes(word.text);
+  // "NGÀY 30 THÁNG 4" and "Ngày 30 Tháng 4" are days
+  if (first?.kind === "number") return isMonth(behind) && !time.units.day.includes(before?.text ?? "");
   return (
-    first?.capital === true &&
-    before?.capital === true &&
-    before.kind === "letters" &&
-    time.units.month.includes(first.text)
+    isMonth(first) && (before?.kind === "number" || (before?.capital === true && before.kind === "letters"))
   );
 }
 

@@ -122,10 +122,12 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
     if (sum.parts > 0 && !(sum.last === 0 && scaleNext !== undefined && scaleNext < sum.scale)) return false;
     sum.last = value;
     sum.digits = true;
+  } else if (isTenth(sum, tokens, at)) {
+    if (!lastDigit(sum, tags.lastDigit!)) return false;
   } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, tokens[at]!))) {
     sum.open += sum.last;
     sum.last = tags.value;
-  } else if (tags.lastDigit !== undefined && sum.parts > 0 && !sum.digits) {
+  } else if (tags.lastDigit !== undefined && tags.value === undefined && sum.parts > 0 && !sum.digits) {
     if (!lastDigit(sum, tags.lastDigit)) return false;
   } else if (tags.teen !== undefined && sum.last > 0 && sum.last < 10) {
     sum.last += tags.teen;
@@ -141,6 +143,13 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
   }
   sum.parts += 1;
   return true;
+}
+
+/** "hai nghìn tư" is 2,400, "ba trăm hai" 320: a digit right behind a scale, and no other scale behind it. */
+function isTenth(sum: Sum, tokens: readonly Token[], at: number): boolean {
+  const { value, lastDigit: digit } = tokens[at]!.tags;
+  if (digit === undefined || value === undefined || sum.parts === 0 || sum.digits) return false;
+  return (tokens[at - 1]?.tags.scale ?? 0) >= 100 && tokens[at + 1]?.tags.scale === undefined;
 }
 
 /** "bốn lăm" is 45, "ba trăm mốt" 310, "nghìn mốt" 1,100, "hai mươi mốt" 21. */

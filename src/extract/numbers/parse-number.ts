@@ -113,7 +113,7 @@ function readable(tokens: readonly Token[], at: number): boolean {
   return (
     spoken ||
     isPart(tokens, at + 1) ||
-    next.tags.lastDigit !== undefined ||
+    (next.tags.lastDigit !== undefined && next.tags.value === undefined) ||
     next.tags.people !== undefined ||
     next.tags.counted !== undefined ||
     next.tags.scale !== undefined ||

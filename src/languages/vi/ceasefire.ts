@@ -15,6 +15,11 @@ const untilItsEnd =
     (truce) => words`hết hạn, kết thúc, hết hiệu lực`.map((end) => `trước khi ${truce} ${end}`),
   );
 
+/** "những điều kiện cần thiết cho một lệnh ngừng bắn": what a truce hangs on. */
+const conditionsOf = words`điều kiện, điều kiện cần thiết, điều kiện tiên quyết, điều kiện cần`.flatMap(
+  (condition) => words`cho, để, của, nhằm`.map((link) => `${condition} ${link}`),
+);
+
 /** "giả vờ tuân thủ": of a truce that is played nothing is said. */
 const played = words`giả vờ, giả bộ, vờ, làm ra vẻ, giả cách`.flatMap((feign) =>
   ["", " tuân thủ", " tôn trọng", " chấp hành", " thực hiện", " đồng ý", " chấp nhận", " thi hành"].map(
@@ -99,7 +104,7 @@ export const ceasefire: CeasefireWords = {
   none: [
     ...untilItsEnd,
     ...words`
-    ngừng bắn pháo hoa, ngừng bắn tin, bắn tin,
+    ngừng bắn pháo hoa, ngừng bắn tin, ngừng bắn chim, ngừng bắn thú, ngừng bắn hạ, ngừng bắn phá rừng, bắn tin,
     # "not before" a day; lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     phải đến, phải tới, phải chờ đến, phải đợi đến,
     giới tuyến đình chiến, đường đình chiến, đường ngừng bắn, ranh giới ngừng bắn, giới tuyến ngừng bắn,
@@ -138,7 +143,10 @@ export const ceasefire: CeasefireWords = {
     alone: [],
   },
   proposed: {
-    before: words`
+    before: [
+      ...conditionsOf,
+      ...words`
+      từ chối để,
       sẽ dẫn đến, sẽ dẫn tới, có thể dẫn đến, có thể dẫn tới, mà không có, kết thúc mà không có,
       thời hạn của, sẽ không tuân thủ, sẽ không tôn trọng, không có ý định tuân thủ, không định tuân thủ,
       sẽ không thực thi, để khôi phục, nhằm khôi phục, để nối lại, nhằm nối lại, về cách khôi phục, về cách, điều khoản, cách khôi phục, việc đạt được,
@@ -146,11 +154,12 @@ export const ceasefire: CeasefireWords = {
       hy vọng về, tính đến, đàm phán, thương lượng, thảo luận, bàn về, bàn thảo, đề xuất, đề nghị,
       kế hoạch, sáng kiến, dự thảo, hướng tới, hướng đến, tiến tới, tiến gần tới, mở đường cho, nỗ lực,
       cố gắng, tìm cách, tìm kiếm, khả năng, triển vọng, hy vọng, hi vọng, kỳ vọng, xem xét, cân nhắc,
-      sẵn sàng, để ngỏ, xích lại gần, điều kiện cho, điều kiện để, nhằm đạt, nhằm đạt được, để đạt được,
+      sẵn sàng, để ngỏ, xích lại gần, nhằm đạt, nhằm đạt được, để đạt được,
       nhằm tiến tới, thúc đẩy, gần đạt được, sắp đạt được, dàn xếp, làm trung gian cho, chuẩn bị,
       mong muốn, tham vấn về, nghị quyết về, có thể, tiến triển, đang soạn thảo, vòng đàm phán, thực thi,
       ý tưởng,
-    `,
+      `,
+    ],
     after: words`
       bế tắc, vẫn bế tắc, rơi vào bế tắc, đang bế tắc, giậm chân tại chỗ, nằm ngoài tầm với, ngoài tầm với, xa vời, chờ chữ ký, còn chờ chữ ký, chỉ còn chờ chữ ký, chỉ còn chờ,
       còn chờ phê chuẩn, chờ phê chuẩn, khó được triển khai, khó triển khai, khó thành, khó đạt, còn khó khăn, còn xa vời, còn rất khó khăn,
@@ -170,7 +179,7 @@ export const ceasefire: CeasefireWords = {
   },
   inForce: {
     before: words`
-      không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, nhờ có, tuân thủ,
+      vẫn giữ, còn giữ, giữ, giữ được, giữ nguyên, vẫn duy trì, không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, nhờ có, tuân thủ,
       tôn trọng, duy trì, thực hiện, giữ vững, giám sát, trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
       trong thời kỳ, lợi dụng, tận dụng, giữa lúc có,
       trong bối cảnh, bảo đảm, đảm bảo, thực thi nghiêm, triển khai, nối lại việc thực thi,
@@ -225,9 +234,18 @@ export const ceasefire: CeasefireWords = {
   },
   extended: {
     before: words`
-      gia hạn, kéo dài thêm, việc gia hạn, kéo dài, nối lại, gia hạn thêm, tái khởi động, khôi phục,
+      gia hạn, nối dài, nối dài thêm, kéo dài thêm, việc gia hạn, kéo dài, nối lại, gia hạn thêm, tái khởi động, khôi phục,
     `,
-    after: ["được gia hạn", "được kéo dài", "gia hạn", "được nối lại", "kéo dài thêm", "được khôi phục"],
+    after: [
+      "được gia hạn",
+      "được kéo dài",
+      "được nối dài",
+      "nối dài",
+      "gia hạn",
+      "được nối lại",
+      "kéo dài thêm",
+      "được khôi phục",
+    ],
     alone: ["được gia hạn", "gia hạn thêm"],
   },
   rejected: {
@@ -293,12 +311,15 @@ export const ceasefire: CeasefireWords = {
   like: ["giống", "giống như", "tương tự", "như"],
   nevers: ["chưa từng", "chưa bao giờ", "chưa hề", "không hề"],
   breachBy: ["khi", "bằng cách", "bằng việc"],
-  breaks: words`
+  breaks: [
+    ...conditionsOf,
+    ...words`
     trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
     trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, lo ngại, lo rằng, nhà đàm phán, các nhà đàm phán, bên trung gian đàm phán, đoàn đàm phán,
     phái đoàn đàm phán, sau khi, kể từ khi, kể từ, khi, vì, trước khi, bất chấp, mặc dù, dù, mặc cho,
     giữa lúc, trong bối cảnh, trong lúc, sau, liên quan đến, liên quan tới,
-  `,
+    `,
+  ],
   accepts: words`
     nhất trí với, nhất trí, đồng ý với, ủng hộ, chấp nhận, chấp thuận, đồng ý, thông qua, tán thành,
     phê chuẩn, sẵn sàng chấp nhận, tuyên bố chấp thuận, tuyên bố chấp nhận, đã chấp nhận, đã chấp thuận,

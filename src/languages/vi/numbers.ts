@@ -52,8 +52,21 @@ export const numbers: NumberWords = {
   teens: {},
   // "một trăm linh năm", "hai nghìn lẻ ba"
   joints: ["linh", "lẻ", "không trăm linh", "không trăm lẻ", "không trăm"],
-  // "hai mươi lăm" = 25, "bốn lăm" = 45, "ba trăm mốt" = 310
-  lastDigits: { lăm: 5, nhăm: 5, mốt: 1 },
+  // "hai mươi lăm" = 25, "bốn lăm" = 45, "ba trăm mốt" = 310, "hai nghìn tư" = 2.400
+  lastDigits: {
+    lăm: 5,
+    nhăm: 5,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  },
   andSome: ["mấy"],
   suffixScales: { k: 1000, tr: 1_000_000 },
   halves: ["rưỡi"],
@@ -181,7 +194,7 @@ export const numbers: NumberWords = {
   },
   // "thứ 3", "bên thứ ba", "cấp 13" (wind force), "số 5" (house, flight), "tháng 5", "khóa 12", "lữ đoàn 72", "sư đoàn 5"
   ordinalBefore: words`
-    thứ, bệnh nhân, bệnh nhân số, bn, cấp, lần thứ, hạng, khóa, khoá, kỳ, lữ đoàn, sư đoàn, trung đoàn,
+    thứ, gấp, tăng gấp, bệnh nhân, bệnh nhân số, bn, cấp, lần thứ, hạng, khóa, khoá, kỳ, lữ đoàn, sư đoàn, trung đoàn,
     tiểu đoàn, quân đoàn, điều, khoản, chương, trang, mục, quốc lộ, đường, phòng, tầng, kênh, phiên, vòng,
     tập, bài, phần, hội nghị, nghị quyết, tàu số, chuyến bay, quận, thế kỷ, giai đoạn, nhóm g, khu,
     bão số, số hiệu, lớp, vùng, tuổi, giật cấp, mạnh cấp, top, thế hệ, đời, thứ hạng, loại, tiểu khu,

@@ -2,8 +2,16 @@
 import type { SpeechWords } from "../../model/language/speech-words.ts";
 import { words } from "../../model/language/words.ts";
 
+/** "dẫn nguồn tin cho biết": whose source it is speaks, where nothing more is told of it. */
+const citesNobody =
+  words`dẫn nguồn tin, dẫn các nguồn tin, dẫn nguồn thạo tin, dẫn nguồn tin giấu tên`.flatMap((cites) =>
+    words`cho biết, cho hay, nói, nói rằng, tiết lộ, xác nhận`.map((verb) => `${cites} ${verb}`),
+  );
+
 export const speech: SpeechWords = {
-  says: words`
+  says: [
+    ...citesNobody,
+    ...words`
     bác đề xuất, bác kế hoạch, bác lời kêu gọi, bác yêu cầu, bác đề nghị, bác sáng kiến,
     cho biết, cho hay, cho rằng, nói, nói rằng, nói thêm, nói với, tuyên bố rằng, khẳng định, xác nhận,
     xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đưa ra con số khác, đưa ra con số, đưa ra danh sách, đưa ra danh sách dài hơn, đưa ra số liệu, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
@@ -15,6 +23,7 @@ export const speech: SpeechWords = {
     cho reuters biết, cho afp biết, cho ap biết, cho bbc biết, cho cnn biết, cho báo giới biết, cho báo chí biết,
     cho phóng viên biết, cho truyền thông biết, cho các phóng viên biết, cho hãng tin biết,
   `,
+  ],
   announces: ["thông báo", "tuyên bố", "công bố", "loan báo"],
   calls: words`
     kêu gọi, hối thúc, thúc giục, thúc, tha thiết xin, khẩn cầu, nài xin, van xin, yêu cầu, đòi, đề nghị, lên tiếng kêu gọi, ra lời kêu gọi,

@@ -23,6 +23,22 @@ const spansOfParts = parts.flatMap((first) =>
   ),
 );
 
+/** "báo cáo ra ngày", "thông cáo phát đi hôm": the day of a paper. */
+const papersOf = words`báo cáo, thông cáo, tuyên bố, bản tin, tài liệu, nghiên cứu`.flatMap((paper) =>
+  words`ra, đưa ra, phát hành, phát đi, công bố, được công bố, đăng tải`.flatMap((issued) =>
+    words`ngày, hôm, hồi, vào ngày, tháng, năm`.map((on) => `${paper} ${issued} ${on}`),
+  ),
+);
+
+/** "sau nhiều tháng giao tranh": what is told behind it is of those months. */
+const afterFighting = words`vài, nhiều, mấy, hàng`.flatMap((some) =>
+  words`ngày, tuần, tháng, năm`.flatMap((unit) =>
+    words`giao tranh, xung đột, chiến sự, chiến tranh, đụng độ`.map(
+      (fight) => `sau ${some} ${unit} ${fight}`,
+    ),
+  ),
+);
+
 export const time: TimeWords = {
   // "tháng 9" is read by its digits; these are the names in words
   months: [
@@ -203,16 +219,19 @@ export const time: TimeWords = {
   otherEvents: words`
     riêng biệt, một vụ khác, vụ khác, một cuộc tấn công khác, ở nơi khác, vụ tương tự, tiếp theo là, kế đến là, tiếp đến là, kế tiếp là, thứ hai là, thứ ba là, thứ 2 là, thứ 3 là, thứ tư là, thứ 4 là, từ sau, từ đầu năm,
   `,
-  actsBefore: words`
+  actsBefore: [
+    ...papersOf,
+    ...words`
     sinh ngày, sinh năm, sinh, đóng năm, xây năm, xây dựng năm, thành lập năm, thành lập ngày,
-    khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, báo cáo hôm, báo cáo hồi, báo cáo công bố ngày, báo cáo công bố hôm, thông cáo ngày, thông cáo hôm,
+    khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, báo cáo hôm, báo cáo hồi, thông cáo ngày, thông cáo hôm,
     trong thông cáo, thông cáo, bản tin ngày, kéo dài đến, kéo dài đến hết, kéo dài tới, mưa lớn đến, mưa lớn đến hết, mưa to đến, mưa to đến hết,
     mưa đến, mưa đến hết, gia hạn đến, gia hạn tới,
     có hiệu lực đến, mở ngày, dự kiến vào, hết hạn ngày, công bố ngày, nghị quyết ngày, luật năm, ký năm,
     bầu cử năm, ra đời năm, ngừng bắn hồi, thông báo ngày, ký, ký kết, đạt được, có hiệu lực từ,
     có hiệu lực hôm, tuyên bố hồi, thỏa thuận hồi, thoả thuận hồi, hiệp định năm,
   `,
-  actsAfter: ["sau khi", "sau loạt", "sau vụ", "sau hàng loạt"],
+  ],
+  actsAfter: [...afterFighting, "sau khi", "sau loạt", "sau vụ", "sau hàng loạt"],
   actsBetween: words`
     tang lễ, lễ tang, phiên tòa, xét xử, xử vụ, ảnh chụp, gia hạn thiết quân luật, quốc hội họp,
     ra thông cáo, kỷ niệm, tưởng niệm, khởi tố, điều tra vụ, tuyên án, chôn cất, mai táng, đầu thú,

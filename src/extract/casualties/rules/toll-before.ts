@@ -27,7 +27,8 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
   const led = tollLead(tokens, quantity);
   const toll = tollWord(tokens, quantity, index);
   // "among those killed was a pilot"
-  if (quantity.kind === "article" && (toll === null || !amongHarmed(tokens, toll.at))) return null;
+  if (quantity.kind === "article" && (toll === null || !amongHarmed(tokens, toll.at)))
+    return toll !== null && isWho(tokens, toll.at, quantity) ? whoDied(toll, quantity) : null;
   if (toll === null) return null;
   const apart = (toll.last ?? toll.at) + 1 < quantity.from;
   if (led === null && apart && !equated(tokens, toll.at, quantity)) return null;
@@ -47,6 +48,17 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
         ? { hedge: "exact" as const }
         : {}),
   };
+}
+
+/** "Người thiệt mạng trong vụ nổ là một bà bán rau": one harmed, at the head, and who that is. */
+function isWho(tokens: readonly Token[], toll: number, { from, head }: Quantity): boolean {
+  const is = tokens[from - 1]!.tags;
+  const heads = toll === 0 || tokens[toll - 1]!.kind === "mark";
+  return heads && head === "people" && tokens[toll]!.tags.toll === undefined && Boolean(is.reach && is.plain);
+}
+
+function whoDied({ at, harm }: Toll, { nounTo }: Quantity): Relation {
+  return { harms: [harm], rule: "toll", words: [at], from: at, to: nounTo, role: "stated" };
 }
 
 /** "Jumlah tentara yang gugur sepanjang tahun ini 214.": no verb between the toll that opens a clause and its figure that ends it. */

@@ -47,6 +47,7 @@ import { speechMarks } from "./people/speech-marks.ts";
 import { placesIn } from "./people/where-of.ts";
 import { annotate } from "./text/annotate.ts";
 import { isShouting } from "./text/is-shouting.ts";
+import { compileAll } from "./text/per-language.ts";
 import { sentenceWords } from "./text/sentence-words.ts";
 
 /** A sentence with all its annotations. */
@@ -102,6 +103,7 @@ export function analyse(
   language: Language,
   dayWritten: DayWritten = () => null,
 ): readonly Analysis[] {
+  compileAll(language);
   const words = sentenceWords(source);
   const dates = datedSentences(source, words, language, dayWritten);
   const all: Analysis[] = [];

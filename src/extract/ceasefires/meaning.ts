@@ -85,10 +85,9 @@ export const ceasefirePhrases = perLanguage((language): Phrases<Meaning> => {
     const key = words.join(" ");
     values.set(key, [...(values.get(key) ?? []), value]);
   }
+  const meaning = meaningOnce();
   return compilePhrases(
-    [...values].map(
-      ([phrase, own]) => [phrase, meaningOf([...own, ...shorter(values, phrase, own)])] as const,
-    ),
+    [...values].map(([phrase, own]) => [phrase, meaning([...own, ...shorter(values, phrase, own)])] as const),
   );
 });
 
@@ -122,6 +121,17 @@ function valuesOf(language: Language): readonly (readonly [string, Value])[] {
     add(pointingBack(language, cue), { cue, side: "back" });
   }
   return entries;
+}
+
+/** Most phrases mean what many others do: one object for all of them. */
+function meaningOnce(): (values: readonly Value[]) => Meaning {
+  const meanings = new Map<string, Meaning>();
+  return (values) => {
+    const key = JSON.stringify(values);
+    const found = meanings.get(key) ?? meaningOf(values);
+    meanings.set(key, found);
+    return found;
+  };
 }
 
 function meaningOf(values: readonly Value[]): Meaning {

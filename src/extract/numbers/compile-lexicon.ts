@@ -8,6 +8,7 @@ import { compilePhrases, type Node, type Phrases } from "../text/phrases.ts";
 import { splitWords } from "../text/split-words.ts";
 import { cutEntry, perForm, type VocabEntry } from "../text/vocab-entry.ts";
 import {
+  type Flag,
   harmFlags,
   harmRoles,
   type LexiconTags,
@@ -64,7 +65,7 @@ function hintsFrom(node: Node<Readonly<LexiconTags>> | null): number {
 function shapedOnce(): (roles: Partial<LexiconTags>) => Readonly<LexiconTags> {
   const shapes = new Map<string, Readonly<LexiconTags>>();
   return (roles) => {
-    const key = JSON.stringify(Object.entries(roles).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = JSON.stringify(roles);
     const found = shapes.get(key) ?? { ...noTags, ...roles, hints: prefilterOf(roles) };
     shapes.set(key, found);
     return found;
@@ -125,11 +126,16 @@ function tagLeads(
   tags: ReadonlyMap<string, Partial<LexiconTags>>,
   tag: (phrase: string) => Partial<LexiconTags>,
 ): void {
+  const lists = { ...numbers, ...harm };
+  const leads = new Map<string, Flag[]>();
   for (const flag of leadFlags) {
-    const leads = new Set({ ...numbers, ...harm }[flag]);
-    for (const word of leads) tag(word)[flag] = true;
-    for (const [phrase, roles] of tags) if (leads.has(phrase.split(" ", 1)[0]!)) roles[flag] = true;
+    for (const word of lists[flag] ?? []) {
+      tag(word);
+      leads.set(word, [...(leads.get(word) ?? []), flag]);
+    }
   }
+  for (const [phrase, roles] of tags)
+    for (const flag of leads.get(phrase.split(" ", 1)[0]!) ?? []) roles[flag] = true;
 }
 
 /** Whom the words inside a phrase name: "civilian deaths"; of several the ones that come first in the pack. */

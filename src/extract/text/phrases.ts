@@ -7,12 +7,12 @@ import { perForm, type VocabEntry } from "./vocab-entry.ts";
 
 /** A place in the trie: the values of the phrases that end here, and the words that lead on. */
 export interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly values: T[];
+  readonly next: ReadonlyMap<string, Node<T>>;
+  readonly values: readonly T[];
   /** How many words lead here. */
   readonly length: number;
   /** The bits of the words that lead on: most words do not, and need no look at the map. */
-  bits: number;
+  readonly bits: number;
 }
 
 export interface Phrases<T> {
@@ -28,20 +28,29 @@ export interface Found<T> {
   readonly values: readonly T[];
 }
 
+/** A node to which phrases are still added. */
+interface Growing<T> extends Node<T> {
+  next: Map<string, Growing<T>>;
+  values: T[];
+  bits: number;
+}
+
+/** Of the many nodes from which no word leads on. */
+const noNodes = new Map<string, never>();
+
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const root: Node<T> = { next: new Map(), values: [], length: 0, bits: 0 };
+  const root = newNode<T>(0);
   for (const [phrase, value] of entries) {
     const normal = phrase.normalize("NFC");
     let node = root;
     for (const { text, form } of splitWords(normal, { start: 0, end: normal.length })) {
-      const next: Node<T> = node.next.get(text) ?? {
-        next: new Map(),
-        values: [],
-        length: node.length + 1,
-        bits: 0,
-      };
-      node.bits |= 1 << form.bit;
-      node.next.set(text, next);
+      let next = node.next.get(text);
+      if (next === undefined) {
+        next = newNode(node.length + 1);
+        if (node.next === noNodes) node.next = new Map();
+        node.next.set(text, next);
+        node.bits |= 1 << form.bit;
+      }
       node = next;
     }
     if (node !== root) node.values.push(value);
@@ -49,10 +58,14 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
   return phrasesFrom(root);
 }
 
+function newNode<T>(length: number): Growing<T> {
+  return { next: noNodes, values: [], length, bits: 0 };
+}
+
 /** The same phrases, each with one value made of all its own. */
 export function joinValues<T, U>(phrases: Phrases<T>, join: (values: readonly T[]) => U): Phrases<U> {
   const joined = ({ next, values, length, bits }: Node<T>): Node<U> => ({
-    next: new Map([...next].map(([word, node]) => [word, joined(node)])),
+    next: next.size === 0 ? noNodes : new Map([...next].map(([word, node]) => [word, joined(node)])),
     values: values.length === 0 ? [] : [join(values)],
     length,
     bits,

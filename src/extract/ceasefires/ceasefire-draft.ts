@@ -217,6 +217,10 @@ function statusOf(
     : "in-force";
 }
 
+/** Letters between a ceasefire and its date behind it, and a period there. */
+const farDate = 120;
+const farPeriod = 70;
+
 /** Words of the ceasefire between "violated" and what tells how. */
 const farManner = 5;
 
@@ -234,7 +238,7 @@ export function whenIn(
   infer: NonNullable<WhenOptions["infer"]> = inferenceOf(analysis, status),
 ): When | null {
   const { words, speech, sentence } = analysis;
-  const { relatives } = analysis.language.ceasefire;
+  const { relatives, withWords } = analysis.language.ceasefire;
   const clauses = analysis.ceasefire.clause;
   const at = wordFrom(words, claim.start);
   let first = at;
@@ -242,7 +246,7 @@ export function whenIn(
   const behind = wordFrom(words, claim.end);
   let last = behind;
   let own = clause;
-  for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + 70; last += 1) {
+  for (; last < words.length && (words[last]?.start ?? 0) <= claim.end + farDate; last += 1) {
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
     const relative = last - behind <= 2 && relatives.includes(words[last]?.text ?? "");
@@ -257,7 +261,9 @@ export function whenIn(
       own = clauses[last + 1] ?? own;
       continue;
     }
-    if (clauses[last] !== own || (divides && !relative && !dated)) break;
+    // "an agreement with the rebels on 4 May"
+    const side = withWords.includes(words[last]?.text ?? "");
+    if (clauses[last] !== own || (divides && !relative && !dated && !side)) break;
   }
   const within = {
     start: words[first]?.start ?? sentence.start,
@@ -275,6 +281,11 @@ export function whenIn(
     index === analysis.index &&
     date.start >= claim.end &&
     isDayOfOtherAct(date, claim, analysis);
+  // "was not to begin until 20 July": the last word of the claim
+  const ownUntil = (date: Dated) => {
+    const lead = words[wordFrom(words, date.start) - 1];
+    return lead !== undefined && lead.end <= claim.end && analysis.language.time.until.includes(lead.text);
+  };
   return whenOf(claim, analysis, {
     within,
     openEnds: false,
@@ -283,7 +294,9 @@ export function whenIn(
     infer,
     except: (date, index) =>
       // "memperpanjang gencatan senjata hingga 15 September": the day of its end
-      date.lead === "until" ||
+      (date.lead === "until" && !ownUntil(date)) ||
+      // "halted, ending the fighting that had raged since October": the farther, the less is a period its own
+      (date.lead !== null && date.end > claim.end + farPeriod) ||
       (index === analysis.index && (relative(date) || isOfPerson(analysis, date))) ||
       madeOn(date, index) ||
       (!(index === analysis.index && spoken.includes(status)) &&

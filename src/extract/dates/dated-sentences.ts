@@ -15,7 +15,7 @@ import { compileList, holdsPhrase } from "../text/phrases.ts";
 import type { SentenceWords } from "../text/sentence-words.ts";
 import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
-import { isDateline } from "./dateline-of.ts";
+import { isDateline, opensLine } from "./dateline-of.ts";
 import { type DateMention, datesAmong } from "./find-dates.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 
@@ -120,6 +120,7 @@ function datedItem(
   let anchor: string | null = null;
   let lastDay: string | null = null;
   let ofWar = false;
+  let ofReport = false;
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const war = memoize(() => holdsPhrase(wars(language), item[at]?.words ?? []));
@@ -132,7 +133,8 @@ function datedItem(
     const headDay = heads && weekdaysAmong(mentions) === 1 ? dateline.edtf : null;
     for (const mention of mentions) {
       // "since the war broke out on 27 September. Within minutes …": not of that day
-      const from = ofWar && mention.step?.count === 0 ? null : anchor;
+      // nor "hours after" of the day of the report
+      const from = (ofWar || ofReport) && mention.step?.count === 0 ? null : anchor;
       const resolved = resolve(mention, {
         weekdays,
         anchor: from,
@@ -160,6 +162,7 @@ function datedItem(
         // nor from "the new year"
         ((calendarDay(dated.resolved ?? "") === null && calendarDay(anchor ?? "") !== null) ||
           (dated.kind === "day" && !/\d/u.test(dated.words)));
+      if (!vague) ofReport = mention === dateline;
       anchor = vague ? anchor : (dated.resolved ?? (mention.weekday === null ? anchor : null));
     }
     const last = dates.findLast(({ step }) => step === null);
@@ -379,10 +382,22 @@ function lastOf(weekday: number, today: CalendarDay): string | null {
   return own === null ? null : stepDay(today, "day", -((own - weekday + 7) % 7));
 }
 
+/** Sentences of the shortest report that opens with its day. */
+const shortestReport = 3;
+
+/** "11 October 2019 – Gunmen …": the day with which the item opens, where no other line of it opens with one. */
+function openingOf(text: string, found: readonly (readonly DateMention[])[]): DateMention | undefined {
+  const first = found[0]?.[0];
+  if (first === undefined || found.length < shortestReport || first.kind !== "day" || first.edtf === null)
+    return undefined;
+  const opening = found.flat().filter((date) => opensLine(text, date));
+  return opening.length === 1 && opening[0] === first ? first : undefined;
+}
+
 /** The day at the head of the item, apart from its sentences; the first of several such lines of a chronicle is none. */
 function datelineAmong(text: string, found: readonly (readonly DateMention[])[]): DateMention | null {
   const isHead = (date: DateMention) => date.kind === "day" && date.edtf !== null && isDateline(text, date);
-  const head = found.slice(0, datelineSentences).flat().find(isHead);
+  const head = found.slice(0, datelineSentences).flat().find(isHead) ?? openingOf(text, found);
   if (head === undefined) return null;
   return found.slice(datelineSentences).flat().some(isHead) ? null : head;
 }

@@ -34,8 +34,11 @@ export function datelineOf(
 /** What parts a place and its date from the report: "BENVA, 14 March 2022 (Orsk News) -", "DAVAO (September 8, 2009) -". */
 const report =
   /^\)?\s*(?:(?:\([^()\n]{2,30}\)\s*)?(?:\.?[–—-]+\s|\|)|\([^()\n]{2,30}\)(?::|\s+(?=\p{Lu}))|,\s*\p{Lu}[\p{L} ]{1,20}\.\s)/u;
+/** "May 23, 2018 (LUMA) – The army": the place behind the date. */
+const agency = /^\s*\(\p{Lu}[^()\n]{1,30}\)\s*[–—-]+\s/u;
+const dash = /^\s*[–—-]+\s/u;
 const endsLine = /^[ \t]*(?:\n|$)/u;
-/** "MOSCOW, May 3 The envoy said": a place in capitals, a date, and a sentence without a mark between. */
+/** "MOSCOW, May 3 The envoy said", "SRINAGAR, July 8: Two civilians": a place in capitals, a date, and a sentence without a mark between. */
 const capitals = /^\p{Lu}[\p{Lu} .-]{2,30}, $/u;
 
 /**
@@ -48,7 +51,12 @@ export function isDateline(text: string, { start, end }: Span): boolean {
   const head = text.slice(from, start);
   const rest = text.slice(end, end + reach);
   if (before.test(head) && endsLine.test(rest)) return true;
-  if (start === from) return false;
-  if (capitals.test(head) && /^\s+\p{Lu}/u.test(rest)) return true;
+  if (start === from) return agency.test(rest);
+  if (capitals.test(head) && /^:?\s+\p{Lu}/u.test(rest)) return true;
   return before.test(head) && report.test(rest);
+}
+
+/** "11 October 2019 – Gunmen": a day that opens a line, as that of a report or of an entry in a chronicle. */
+export function opensLine(text: string, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === "\n") && dash.test(text.slice(end, end + reach));
 }

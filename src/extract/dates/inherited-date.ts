@@ -68,6 +68,8 @@ function fromBefore(analysis: DateAnalysis, options: InheritOptions): When | nul
   // "Three weeks earlier it had confirmed 38. More than 400 are wounded": told of now again
   if (date.step !== null && date.step.count < 0 && !options.goesOn) return null;
   const paragraph = last.sentence.paragraph === sentence.paragraph;
+  // each point of a list tells another matter
+  if (!paragraph && /^[•·▪*]$/u.test(analysis.words[0]?.text ?? "")) return null;
   const near =
     index - last.index <= (options.goesOn ? goesOnReach : paragraph ? inheritReach : 0) ||
     (options.infer !== "paragraph" &&

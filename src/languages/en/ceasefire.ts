@@ -91,7 +91,7 @@ export const ceasefire: CeasefireWords = {
     party conference, leadership contest, leadership race, reshuffle, rebel mps,
     pay row, pay deal, pay talks, pay rise, walkout, walkouts, picket, pickets, picket line, trade union,
     rail union, union president, union leader, union leaders, union boss, shop stewards, wage, wages, manager,
-    the board,
+    the board, trade bloc, trade blocs, duties, imports, exports, school uniforms, hauliers,
   `,
   none: [
     ...words`
@@ -99,6 +99,18 @@ export const ceasefire: CeasefireWords = {
       armistice village, truce village,
     `,
     ...[
+      "operation ~",
+      "~ unit",
+      "~ program",
+      "~ programme",
+      "part of ~",
+      "~ street",
+      "~ road",
+      "~ avenue",
+      "~ square",
+      "steel ~",
+      "chip ~",
+      "tech ~",
       "~ line",
       "~ lines",
       "~ monitor",
@@ -140,7 +152,7 @@ export const ceasefire: CeasefireWords = {
   ],
   agreed: {
     before: words`
-      helped broker, helped to broker, helped negotiate, helped mediate, helped arrange, agreement to,
+      shook hands on, shaken hands on, shake hands on, establish, established, managed to establish, helped broker, helped to broker, helped negotiate, helped mediate, helped arrange, agreement to,
       agreed to, agreed on, agreed upon, agreed, agree to, agree on, agreeing to, agreeing on, agrees to,
       initialled, initialed, accepted, accept, accepts, accepting, acceptance of, signed, sign, signing of, signing, signs,
       reached, reach, reaches, reaching, struck, strike, concluded, secured, clinched, sealed, brokered,
@@ -183,6 +195,7 @@ export const ceasefire: CeasefireWords = {
   },
   proposed: {
     before: words`
+      sit down to, sat down to, to hammer out, to thrash out, to work out, to forge, to develop, would end with,
       did not come to a, did not come to any, failed to come to, has not come to, have not come to, strive for,
       strives for, strive to negotiate, striving for, relaunch, revive, reviving, chance to, chances to, would mark the first, would mark a, meeting on the, meeting on a, details for, settled for a, settled for, come to a, came to a, coming to a, work towards, talk of, hope that the,
       ideas about, ideas for, ideas on, weighing, weigh, weighs, mulling, mull, drafts of, draft of,
@@ -253,13 +266,16 @@ export const ceasefire: CeasefireWords = {
         maintain, maintained, maintaining, honour, honoured, honor, honored, uphold, upheld, upholds, respect,
         respects, respected, respecting, abide by, abides by, abided by, adhere to, comply with, complied with, implement,
         implemented, implementation of, monitor, monitoring, supervise, during the, fragile, shaky,
-        uneasy, tenuous, resumed enforcing, resume enforcing, renewed enforcement of,
+        uneasy, tenuous, kept, watch over, watches over, watching over, policing, resumed enforcing, resume enforcing, renewed enforcement of,
         resumed enforcement of,
       `,
       ...committed,
       "still committed to",
     ],
     after: words`
+      was not to come into place until, was not to take effect until, was not to come into force until,
+      was not to begin until, was not to start until, due to lapse, due to expire, due to end, due to run out,
+      set to expire, set to lapse, now in its, came into place, comes into place,
       did not take effect until, did not come into force until, did not come into effect until, did not begin until,
       did not start until, runs until, runs for, runs to, runs from, will last until, was established, was set up, has let, has allowed,
       has enabled, being respected, is respected, lasts, is lasting, has lasted, stays in place, still stands,
@@ -291,7 +307,7 @@ export const ceasefire: CeasefireWords = {
       failing to comply with, in violation of, violation, violations, breaches,
     `,
     after: words`
-      breaks within, broke within, breaks down within, was frequently violated, was often violated, frequently violated, often violated, regularly violated, was repeatedly violated,
+      broken by, see it broken, saw it broken, be broken by, breaks within, broke within, breaks down within, was frequently violated, was often violated, frequently violated, often violated, regularly violated, was repeatedly violated,
       still seen shelling, still seen fighting, have still seen, has still seen, seen shelling,
       seen violations, is crumbling at the edges, worn thin, has worn thin, is fraying, frayed,
       in name only, repeatedly broke, repeatedly violated, repeatedly breached, both sides broke,
@@ -338,7 +354,7 @@ export const ceasefire: CeasefireWords = {
         (end) => `before ${end}`,
       ),
       ...words`
-        over ., over in, over as, end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
+        dead and buried, dead in all but name, lapse, lapses, over ., over in, over as, end, ran out, runs out, has run out, had run out, since unravelled, since largely unravelled, since collapsed, since broken down, since fallen apart,
         since largely collapsed, largely unravelled, largely unraveled, collapsed, collapses, collapse, collapsing, broke down, broken down, breaks down,
         fell apart, fallen apart, failed, fails, failing, unravelled, unraveled, unravelling, unraveling,
         ended, ends, expired, expires, expire, lapsed, is over, was over, is dead, was dead, crumbled,
@@ -379,6 +395,8 @@ export const ceasefire: CeasefireWords = {
       against any,
     `,
     after: words`
+      would be a betrayal, would be a mistake, would be an error, would be a surrender, would be treason,
+      would amount to surrender, would amount to a surrender, would only help, is a trap, was a trap,
       unrealistic, off the table, premature, unthinkable, was rejected, were rejected, been rejected,
       rejected, ruled out, was refused, was vetoed, vetoed, was dismissed, out of the question,
       was turned down, was spurned, impossible,
@@ -416,7 +434,7 @@ export const ceasefire: CeasefireWords = {
     not ready to, never, rejected,
   `,
   unreal: words`
-    set to, due to, about to, likely to, scheduled to, may, might, could, threatened to, threatens to,
+    set to, due to, about to, likely to, scheduled to, may, might, could, can, threatened to, threatens to,
     threatening to, threat to, warned of, risk of, fear of, fears of, fears that, on the brink of,
     verge of, would have, should have, was to have, close to, at risk of, if, in danger of, perceptions, attempts to, attempt to,
   `,

@@ -108,7 +108,9 @@ export const speech: SpeechWords = {
   notAccording: words`
     believed to, thought to, said to have, said to be, reported to have, reported to be, alleged to have,
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,
-    calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, multiple reported, several reported, many reported,
+    nearby states, neighbouring states, neighboring states, other states, southern states, northern states,
+    eastern states, western states, central states, coastal states, gulf states, member states, baltic states,
+    arab states, both states, these states, the states, border states, calls off, called off, calls itself, people say, people call, reports on, reports of, claims of, estimates of, records began, all told, multiple reported, several reported, many reported,
     some reported, other reported, claimed by, reports indicated, reports indicate,
     reports suggest, reports suggested, reports show, reports showed, traded blame, trade blame,
     trading blame, traded blames, trading blames, traded accusations, trade accusations,

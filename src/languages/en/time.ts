@@ -78,6 +78,10 @@ export const time: TimeWords = {
     "{M} {d} - {d2}",
     "{M} {d} and {d2}, {y}",
     "{M} {d} and {d2}",
+    ...["to", "through", "until", "-"].flatMap((to) => [
+      `{M} {d}, {y} ${to} {M2} {d2}, {y2}`,
+      `{M} {d}, {y}, ${to} {M2} {d2}, {y2}`,
+    ]),
     "{M} {d} to {d2}, {y}",
     "{M} {d} to {d2}",
     "{M} {d} to {M2} {d2}, {y2}",
@@ -194,7 +198,7 @@ export const time: TimeWords = {
   `,
   actsBefore: words`
     speaking, in a speech, in an address, at a news conference, at a press conference, in a statement,
-    in an interview, in a letter, last modified, last updated, updated, posted, posted on, modified, born, born in, born on, built in, built on, founded in, founded on, established in, opened in,
+    in an interview, in a letter, last modified, last updated, updated, posted, posted on, modified, born, born in, born on, launched in, commissioned in, completed in, christened in, laid down in, built in, built on, founded in, founded on, established in, opened in,
     opened on, taken in, taken on, taken, dated, report of, report on, the report of, pictured in,
     pictured on, photographed in, photographed on, published in, published on, stationed since,
     deployed in, sent in, elected in, appointed in, began in, records began in, signed in, signed on,
@@ -207,7 +211,7 @@ export const time: TimeWords = {
   `,
   actsAfter: ["after", "following"],
   actsBetween: words`
-    published, publishes, hand in, handed in, trial, hearing, funeral, funerals, buried, sentenced,
+    identified, identifies, edition of, issue of, published, publishes, hand in, handed in, trial, hearing, funeral, funerals, buried, sentenced,
     convicted, indicted, photograph, photographs, photo, photos, is pictured, was pictured, anniversary,
     to end a, to end the, aimed at ending, geared at ending, to halt, into a raid, that struck, which struck, that hit, which hit, comparing it to, compared with,
     similar to, memorial,

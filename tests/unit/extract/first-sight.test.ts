@@ -21,7 +21,7 @@ import {
 
 /** Cases read right today. */
 const floors: Readonly<Record<string, number>> = {
-  en: 1883,
+  en: 1901,
 
   vi: 1822,
 

@@ -145,11 +145,20 @@ export function isWithdrawn({ tokens, quantities, quantity, found }: Finding): b
   return false;
 }
 
-/** "Semula dilaporkan sembilan orang tewas, kini 12 orang": another figure follows. */
+/** How far behind a figure one may come that it has taken the place of: "222 are missing, down from an earlier count of 242". */
+const farFormer = 15;
+
+/** "Semula dilaporkan sembilan orang tewas, kini 12 orang": the first figure behind the word, and another one near. */
 export function isReplaced({ tokens, quantities, quantity, found }: Finding): boolean {
   const from = Math.min(found.from, quantity.from);
-  if (!holds(tokens, from - withdrawnBefore, quantity.from, "formerly")) return false;
-  return quantities.some((later) => later.from > quantity.from && later.reason === null);
+  const behind = tokens.slice(0, quantity.from).findLastIndex(({ tags }) => tags.formerly);
+  if (behind < Math.max(0, from - withdrawnBefore)) return false;
+  if (quantities.some((between) => between.from > behind && between.from < quantity.from)) return false;
+  return quantities.some(
+    (other) =>
+      other.reason === null &&
+      (other.from > quantity.from || (other.to <= behind && quantity.from - other.to <= farFormer)),
+  );
 }
 
 /** "has a head injury", "suffered several injuries": what one person has, and no count of people. */

@@ -32,7 +32,7 @@ export function victimsOf(
     beside(tokens, quantity, relation.words) ??
     quantity.who ??
     behind(tokens, quantity);
-  if (bothKinds(quantity)) return "mixed";
+  if (bothKinds(quantity) || namesBoth(tokens, quantity)) return "mixed";
   const parts = partsWho(tokens, quantity, own);
   if (parts !== null) return parts;
   if (own !== null && own !== "unspecified") return own;
@@ -57,6 +57,23 @@ function bareOthers(tokens: readonly Token[], { to, nounTo }: Quantity): boolean
 function bothKinds({ who, joined }: Quantity): boolean {
   const kinds = new Set([who, joined]);
   return kinds.has("civilian") && kinds.has("military");
+}
+
+/** Words of the longest apposition that names both kinds. */
+const longestBoth = 8;
+
+/** "Sembilan orang, tentara maupun warga sipil, tewas": who they were, between commas. */
+function namesBoth(tokens: readonly Token[], { head, nounTo }: Quantity): boolean {
+  if (head !== "people" || tokens[nounTo]?.text !== ",") return false;
+  const kinds = new Set<Who>();
+  for (let at = nounTo + 1; at < Math.min(tokens.length, nounTo + longestBoth); at += 1) {
+    const { tags, text, kind } = tokens[at]!;
+    if (text === ",") return kinds.has("civilian") && kinds.has("military");
+    if (tags.people !== undefined) kinds.add(tags.people);
+    // "baik tentara maupun"
+    else if (!tags.joins && (kind !== "word" || at > nounTo + 1)) return false;
+  }
+  return false;
 }
 
 /** "and 200 wounded" goes on speaking of the civilians before; "five had injuries" alone does too little. */

@@ -16,7 +16,7 @@ import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
-import { marksNear } from "./ceasefire-marks.ts";
+import { type Mention, marksNear } from "./ceasefire-marks.ts";
 import { detailsOf } from "./details.ts";
 import { hostOf, hostsBefore } from "./host-of.ts";
 import { isOfPerson } from "./is-of-person.ts";
@@ -181,6 +181,16 @@ function mediatorsOf(
   return [...new Set(told.length > 0 ? told : hostsBefore(statement))];
 }
 
+const pacts = perLanguage(({ ceasefire }) => compileList(ceasefire.weakAnaphors));
+
+/** "kesepakatan gencatan senjata", "kesepakatan ini": an agreement; not "lệnh này" (this order). */
+function isPact({ words, language }: CeasefireAnalysis, { kind, from, to }: Mention): boolean {
+  return kind === "agreement" || (kind !== "truce" && holdsPhrase(pacts(language), words.slice(from, to)));
+}
+
+/** Words of the parties between a ceasefire and what is to come: "antara Hamas dan Israel". */
+const farParties = 8;
+
 /** Announced by two sides or as an agreement: agreed. Declared by one alone: in force. */
 function statusOf(
   { analysis, mention, reading }: Statement,
@@ -197,16 +207,18 @@ function statusOf(
   // "announced that it would cease fire from Sunday": the start is still to come
   const first = reading.cues[0]?.to ?? mention.from;
   if (near.some((m) => m.parts.has("future") && m.from >= first && m.to <= mention.from)) return "agreed";
-  // "announced that the truce will begin on Monday"
+  // "announced that the truce (between the two sides) will begin on Monday"
+  const far = language.ceasefire.between.includes(words[mention.to]?.text ?? "") ? farParties : 1;
   const toCome = near.some(
     (m) =>
       (m.parts.has("future") || m.after.includes("agreed")) &&
       m.from >= mention.to &&
-      m.from - mention.to <= 1,
+      m.from - mention.to <= far,
   );
   if (toCome) return "agreed";
   if (near.some((m) => m.parts.has("unilateral") && ceasefire.clause[m.from] === clause)) return "in-force";
-  if (mention.kind === "agreement" || mediated) return "agreed";
+  // "kesepakatan ini diumumkan": what is announced is an agreement
+  if (isPact(analysis, mention) || mediated) return "agreed";
   if (subject === null) return "in-force";
   const actors = actorsAmong(analysis, subject);
   const joined = words

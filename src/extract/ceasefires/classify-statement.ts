@@ -54,7 +54,9 @@ function classifyNamed(
   byCues: StatusReading | null,
 ): StatusReading {
   // "under the agreement": what was signed is agreed, whether or not it holds
-  const under = byCues?.status === "in-force" && byCues.cues.every((cue) => cue.parts.has("breaks"));
+  const under =
+    byCues?.status === "in-force" &&
+    byCues.cues.every((cue) => cue.parts.has("breaks") && !cue.parts.has("amid"));
   if (mention.kind === "agreement" && under) return bare(analysis, mention);
   const holds = byCues === null || byCues.status === "in-force" || byCues.status === "agreed";
   return (
@@ -92,8 +94,6 @@ function classifyPointing(
   const stands =
     /^ceasefire-(?:in-force|declared)-after$/u.test(rule) ||
     (status === "in-force" && cues.some((cue) => cue.parts.has("keeps")));
-  // an agreement that is announced has been reached, and may not have begun
-  if (rule === "ceasefire-declared-after") return { ...byCues, status: "agreed" };
   if (mention.kind === "anaphor" || where === "here" || breaks || stands) return byCues;
   return mediated(analysis, mention);
 }

@@ -193,6 +193,8 @@ function turned(marks: readonly Mark[], mark: Mark, name: CueName, side: "before
   const broke = name === "violated" || name === "collapsed";
   if (lead("refuses", 1)) {
     if (name === "inForce") return side === "before" ? as("violated") : [];
+    // "berjanji tidak akan melanggar": who will not break it keeps it
+    if (broke && side === "before") return as("inForce");
     return name === "agreed" || name === "declared" || name === "extended" ? as("rejected") : [];
   }
   if (lead("notYet", 2) && name === "inForce") return as("agreed");

@@ -64,10 +64,31 @@ function firstOfClauses(
     const own = clause[mark.from] ?? 0;
     const name = cueOf(mark, own);
     const status = name === undefined ? undefined : statuses[name];
-    if (status === undefined || told.has(own)) return [];
+    if (status === undefined || told.has(own) || isUndone(marks, mark, clause)) return [];
     told.add(own);
     return [ellipticalDraft(analysis, mark, status, own, last)];
   });
+}
+
+/** How far before the words a "without" may come. */
+const farWithout = 8;
+
+/** "berakhir tanpa ada pihak yang setuju untuk memperpanjangnya": nobody prolongs it. */
+function isUndone(
+  marks: readonly Mark[],
+  mark: Mark,
+  clause: CeasefireAnalysis["ceasefire"]["clause"],
+): boolean {
+  return (
+    mark.alone[0] === "extended" &&
+    marks.some(
+      ({ parts, from, to }) =>
+        parts.has("nots") &&
+        to <= mark.from &&
+        mark.from - to <= farWithout &&
+        clause[from] === clause[mark.from],
+    )
+  );
 }
 
 function ellipticalDraft(

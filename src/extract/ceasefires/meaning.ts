@@ -43,6 +43,8 @@ const plainParts = [
   "breaks",
   "accepts",
   "keeps",
+  "yields",
+  "amid",
   "abouts",
   "relatives",
   "notYet",
@@ -112,7 +114,7 @@ function valuesOf(language: Language): readonly (readonly [string, Value])[] {
   const add = (phrases: readonly string[], value: Value) => {
     for (const phrase of phrases) entries.push([phrase, value]);
   };
-  for (const part of plainParts) add(ceasefire[part], { part });
+  for (const part of plainParts) add(ceasefire[part] ?? [], { part });
   for (const part of speechParts) add(speech[part], { part });
   // a verb of speech begins a sentence of its own: what comes before it governs nothing behind it
   add([...speech.says, ...speech.accuses, ...speech.denies, ...speech.suspects], { part: "breaks" });

@@ -421,6 +421,9 @@ function byLeft(left: readonly Cue[]): StatusReading | null {
   // "pledged not to break the truce": it holds
   if (inner?.name === "inForce" && inner.mark.before.includes("violated"))
     return decide("inForce", [inner], ruleOf(inner));
+  // "talks on the ship yielded a truce"
+  if (inner?.name === "agreed" && inner.mark.parts.has("yields"))
+    return decide("agreed", [inner], ruleOf(inner));
   // the innermost word decides: talks about a collapsed truce, talks broken off about a truce
   if (inner?.name === "proposed") return decide("proposed", [inner], ruleOf(inner));
   const broken = ["violated", "collapsed"] as const;

@@ -51,6 +51,8 @@ interface Compiled {
   readonly outbreaks: ReadonlySet<string>;
   /** Times that are no date. */
   readonly others: Phrases<true>;
+  /** Words before a date that is a part of a name. */
+  readonly named: ReadonlySet<string>;
   /** Between the two dates of a period. */
   readonly ranges: Phrases<true>;
   readonly ands: Phrases<true>;
@@ -91,6 +93,7 @@ const compiled = perLanguage(({ time }): Compiled => {
     ),
     outbreaks: new Set(time.begins.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
     others: compileList(time.otherTimes),
+    named: new Set(time.namedAfterDays),
     ranges: compileList(time.rangeTo),
     ands: compileList(time.betweenAnd),
     now: compileList(time.untilNow),
@@ -102,7 +105,7 @@ export function findDates(text: string, span: Span, language: Language): readonl
 }
 
 export function datesAmong(text: string, words: readonly Word[], language: Language): readonly DateMention[] {
-  const { heads, leads, others, outbreaks } = compiled(language);
+  const { heads, leads, others, outbreaks, named } = compiled(language);
   const found: Placed[] = [];
   let lead: Leading | null = null;
   for (let at = 0; at < words.length; ) {
@@ -119,7 +122,9 @@ export function datesAmong(text: string, words: readonly Word[], language: Langu
       // "the toll from Thursday's fire": no beginning
       const led = reached === "since" && /['’]s$/u.test(date.words) ? null : reached;
       // "30 February 2020" is no date, and no February either
-      if (exists(date) && !isYearOf(date, found.at(-1))) found.push({ ...date, lead: endOf(led), led });
+      const isName = words[at - 1]?.capital === true && named.has(words[at - 1]!.text);
+      if (!isName && exists(date) && !isYearOf(date, found.at(-1)))
+        found.push({ ...date, lead: endOf(led), led });
       lead = null;
     }
     const leading: Found<Lead> | null = vague !== null || date !== null ? null : phraseAt(leads, words, at);

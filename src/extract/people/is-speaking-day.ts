@@ -1,6 +1,8 @@
 /** Whether a date of a sentence is that on which somebody spoke: "said on Monday", "Ngày 11/7, ông Vlad cho biết", "kata polisi, Rabu (5/3)". */
 import type { Dated } from "../dates/dated-sentences.ts";
 import { wordFrom } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, matchAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
@@ -72,15 +74,21 @@ function isSpokenOn(date: Dated, frame: Frame, next: Frame | undefined, analysis
   );
 }
 
+/** "menjelaskan longsor pada 11 Februari menewaskan": of these something is told, and nothing to them. */
+const events = perLanguage(({ harm }) =>
+  compileList([...(harm.disasters ?? []), ...(harm.violence ?? []), ...(harm.units.incidents ?? [])]),
+);
+
 /** Only prepositions and "in a statement" between: no word of the content. */
-function isPlain({ speech, words }: SpeechAnalysis, from: number, to: number): boolean {
+function isPlain({ speech, words, language }: SpeechAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     // "said on Tuesday that on 12 March": the content has begun
     if (at > from && speech.at[at]?.parts.includes("complementisers")) return false;
     const known =
       speech.skip[at] ||
       speech.at[at]?.parts.some((part) => part === "openers" || part === "stops" || part === "pronouns");
-    if (!known && words[at]?.kind === "letters" && !isReporters(speech.at[at - 1]?.parts)) return false;
+    const told = isReporters(speech.at[at - 1]?.parts) && matchAt(events(language), words, at) === null;
+    if (!known && words[at]?.kind === "letters" && !told) return false;
   }
   return true;
 }

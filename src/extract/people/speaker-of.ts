@@ -7,7 +7,9 @@ import type { Speaker } from "../../model/claims/speaker.ts";
 import type { Stance } from "../../model/claims/stance.ts";
 import type { Span } from "../../model/span.ts";
 import { nearby, wordFrom } from "../text/nearby.ts";
+import { holdsPhrase } from "../text/phrases.ts";
 import { insideQuotation } from "../text/text-analysis.ts";
+import { truceNames } from "../text/truce-names.ts";
 import { actorsAmong, findActors } from "./find-actors.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
@@ -79,6 +81,8 @@ function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolea
   if (kind === "calls" || kind === "wishes" || future === true) return false;
   if (kind === "accuses" && isPresupposed(frame, clause, analysis)) return false;
   if (kind === "says" || kind === "according" || end > clause.start) return true;
+  // "mengumumkan gencatan senjata, mengakhiri pertempuran yang menewaskan 232": what is announced is no toll
+  if (kind === "announces" && isOfTruce(end, clause.start, analysis)) return false;
   // "declared an emergency as the toll rose", "accused them of a breach, hours after fighting that killed 38"
   return !between(end, clause.start, analysis).some(
     ({ parts }) =>
@@ -86,6 +90,18 @@ function tellsToll(frame: Frame, clause: Span, analysis: SpeechAnalysis): boolea
       !parts.includes("relatives") &&
       // "menyalahkan militer karena membunuh 50 warga": of what they are accused
       !(kind === "accuses" && parts.includes("grounds")),
+  );
+}
+
+/** A truce is announced, and a relative clause behind a comma tells of the fighting that it ends. */
+function isOfTruce(start: number, end: number, analysis: SpeechAnalysis): boolean {
+  const { words, language } = analysis;
+  const told = words.slice(wordFrom(words, start), wordFrom(words, end));
+  const comma = told.findIndex(({ text }) => text === ",");
+  return (
+    comma > 0 &&
+    holdsPhrase(truceNames(language), told.slice(0, comma)) &&
+    between(start, end, analysis).some(({ parts }) => parts.includes("relatives"))
   );
 }
 

@@ -70,6 +70,7 @@ export const ceasefire: CeasefireWords = {
     a previous pause, the previous pause, an earlier deal, a previous deal, an earlier one,
     a previous one, the previous one, that truce, the halt, the understanding, that pact,
   `,
+  amid: ["amid", "amidst"],
   weakAnaphors: ["agreement", "deal", "accord", "pact"],
   elsewhere: words`
     transfer market, transfer window, inheritance, budget vote, coalition parties, coalition partners,

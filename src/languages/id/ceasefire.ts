@@ -18,6 +18,13 @@ const played = words`berpura-pura, pura-pura, seolah-olah, seakan-akan`.flatMap(
   ].map((verb) => feign + verb),
 );
 
+/** "tawaran itu berupa", "usulan tersebut mencakup": what is offered. */
+const offered = words`tawaran, penawaran, usulan, usul, proposal, rencana, gagasan, draf`.flatMap((offer) =>
+  words`itu, tersebut, ini`.flatMap((which) =>
+    words`berupa, mencakup, memuat, berisi, meliputi`.map((holds) => `${offer} ${which} ${holds}`),
+  ),
+);
+
 export const ceasefire: CeasefireWords = {
   truces: words`
     gencatan senjata sementara, gencatan senjata, gencatan, jeda kemanusiaan, jeda pertempuran, jeda permusuhan,
@@ -87,7 +94,8 @@ export const ceasefire: CeasefireWords = {
   weakAnaphors: ["kesepakatan", "perjanjian", "persetujuan"],
   elsewhere: words`
     sengketa tarif, sengketa perdagangan, tarif impor, suporter, akhir musim, bursa transfer, warisan,
-    mertua, maskapai, perang dagang, perang tarif, perang harga, sengketa dagang, bea masuk,
+    mertua, maskapai, perang dagang, perang tarif, perang harga, perang diskon, perang promo, perang iklan,
+    ojek daring, e-commerce, operator seluler, sengketa dagang, bea masuk,
   `,
   // tariffs, trade war, shares, stock exchange; club, coach, fans, match
   otherTopics: [
@@ -114,7 +122,8 @@ export const ceasefire: CeasefireWords = {
     misi pemantau gencatan senjata, gencatan senjata dagang, gencatan senjata perdagangan,
     gencatan senjata tarif, gencatan perang dagang, gencatan senjata perang dagang,
     gencatan senjata dalam perang dagang, gencatan senjata politik, gencatan senjata ekonomi,
-    kesepakatan gencatan senjata dagang, hari gencatan senjata, komite koordinasi penghentian permusuhan,
+    kesepakatan gencatan senjata dagang, memperingati hari gencatan senjata, peringatan hari gencatan senjata,
+    merayakan hari gencatan senjata, komite koordinasi penghentian permusuhan,
     komite penghentian permusuhan, senjata kimia, senjata kimianya, senjata nuklir, senjata nuklirnya,
     senjata biologis, senjata pemusnah massal, senjata pemusnah massalnya, senjata konvensional,
     senjata api, senjata tajam, senjata otomatis, senjata ilegal, senjata canggih, senjata berat,
@@ -122,7 +131,7 @@ export const ceasefire: CeasefireWords = {
     ekspor senjata, impor senjata, penjualan senjata, bantuan senjata, kontak senjata, embargo senjata,
     gencatan senjata harga, gencatan senjata bisnis, gencatan senjata verbal, gencatan senjata hukum,
     gencatan senjata tarif impor, gencatan senjata paten, gencatan senjata iklan,
-    gencatan senjata antarklub, gencatan senjata antara kedua klub, gencatan tarif, gencatan dagang,
+    gencatan senjata antarklub, tembakan beton, gencatan senjata antara kedua klub, gencatan tarif, gencatan dagang,
     gencatan politik, gencatan senjata siber, kesepakatan gencatan senjata perdagangan,
     kesepakatan gencatan senjata tarif, kesepakatan gencatan senjata politik,
     kesepakatan gencatan senjata ekonomi, kesepakatan gencatan senjata harga,
@@ -154,7 +163,7 @@ export const ceasefire: CeasefireWords = {
       penerimaan, menyambut, menyambut baik, mengesahkan, mendukung, menjalin, menghasilkan, mengadopsi,
       berdasarkan, sesuai, di bawah, berkomitmen, meneken, menjelang, jelang, memediasi, menengahi,
       pernyataan bersama tentang, pernyataan bersama mengenai, penundaan, tertundanya, selama penundaan,
-      merayakan, berhasil mendorong, berhasil mengupayakan, berhasil memediasi,
+      merayakan, membuahkan, melahirkan, berujung pada, berbuah, berhasil mendorong, berhasil mengupayakan, berhasil memediasi,
     `,
     after: words`
       disepakati, sepakati, berhasil dicapai, berhasil disepakati, diperkirakan akan dimulai,
@@ -178,8 +187,10 @@ export const ceasefire: CeasefireWords = {
     alone: [],
   },
   proposed: {
-    before: words`
-      gagasan soal, gagasan tentang, gagasan mengenai, ide tentang, ide soal, berencana,
+    before: [
+      ...offered,
+      ...words`
+      belum ada, belum tercapai, gagasan soal, gagasan tentang, gagasan mengenai, ide tentang, ide soal, berencana,
       berencana mengumumkan, menimbang, konsep, usulkan, tawarkan, bahas, rundingkan, upayakan, ajukan,
       mengusulkan, usulan, usul, proposal, rencana, rancangan, draf, inisiatif, perundingan, negosiasi,
       pembicaraan, pembicaraan mengenai, merundingkan, menegosiasikan, membahas, membicarakan,
@@ -192,6 +203,7 @@ export const ceasefire: CeasefireWords = {
       memperjuangkan, tidak ada tanda-tanda, tak ada tanda-tanda, belum ada tanda-tanda, gagal mencapai,
       gagal menyepakati,
     `,
+    ],
     after: words`
       sulit terwujud, sulit tercapai, sulit dicapai, masih jauh, belum tentu terwujud, diusulkan,
       sedang dirundingkan, sedang dibahas, yang diusulkan, yang ditawarkan, sedang dinegosiasikan,
@@ -265,7 +277,7 @@ export const ceasefire: CeasefireWords = {
       habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, gagal menghentikan,
       sebelum runtuh, sebelum gagal, sebelum kolaps, sebelum bubar, sebelum ambruk, sebelum buyar,
       sebelum berakhir, sebelum akhirnya runtuh, sebelum akhirnya gagal, sebelum dibatalkan, gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
-      sudah usai, resmi usai, usai setelah, usai pada, usai dalam, akhirnya usai,
+      sudah usai, tinggal nama, tinggal kenangan, tinggal sejarah, resmi usai, usai setelah, usai pada, usai dalam, akhirnya usai,
     `,
     alone: words`
       runtuh, gagal, tidak bertahan lama, pertempuran kembali pecah, kandas, mengakhirinya,
@@ -277,7 +289,15 @@ export const ceasefire: CeasefireWords = {
       perpanjang, perbarui, memperpanjang, perpanjangan, memperbarui, pembaruan, diperpanjangnya,
       memperpanjang masa, melanjutkan,
     `,
-    after: ["diperpanjang", "akan diperpanjang", "telah diperpanjang", "diperbarui", "dilanjutkan"],
+    after: [
+      "ditambah",
+      "diperlama",
+      "diperpanjang",
+      "akan diperpanjang",
+      "telah diperpanjang",
+      "diperbarui",
+      "dilanjutkan",
+    ],
     alone: ["diperpanjang", "memperpanjangnya"],
   },
   rejected: {
@@ -294,6 +314,8 @@ export const ceasefire: CeasefireWords = {
       mengabaikan seruan itu, menolak rencana itu, menampik rencana itu,
     `,
   },
+  amid: ["di tengah", "di tengah-tengah"],
+  yields: ["menghasilkan", "membuahkan", "melahirkan", "berujung pada", "berbuah"],
   pronouns: { words: ["itu"], endings: ["nya"] },
   persuades: ["membujuk", "meyakinkan"],
   meets: ["bertemu", "bertemu dengan", "menemui", "menerima kunjungan", "menjamu", "berunding dengan"],

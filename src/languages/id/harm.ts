@@ -12,7 +12,7 @@ const roles = words`
 /** Kinds of armed groups, and the first words of their names. */
 const kindsOfGroup = words`
   front pembebasan, front rakyat, front nasional, gerakan pembebasan, gerakan perlawanan, tentara,
-  tentara pembebasan, tentara nasional, tentara rakyat, brigade, milisi, pemberontak, kelompok militan,
+  tentara pembebasan, tentara nasional, tentara rakyat, satuan tugas, satgas, satuan, korps, kompi, peleton, brigade, milisi, pemberontak, kelompok militan,
   kelompok bersenjata, kelompok teroris, kelompok pemberontak, kelompok separatis, jaringan teroris,
   jaringan bersenjata, jaringan al-qaeda, sayap bersenjata, sayap militer, garda revolusi, kkb, pasukan,
   batalion, resimen, legiun, laskar,
@@ -132,7 +132,7 @@ export const harm: HarmWords = {
         aparat keamanan, petugas keamanan, anggota brimob, brimob, penjaga perbatasan, penjaga,
         pengawal, personel polisi, personel keamanan, perwira polisi, tentara israel, tentara rusia,
         tentara ukraina, tentara pemerintah, penjaga penjara, polisi militer, sipir, anggota keamanan,
-        tni, kkb, serdadu musuh, pengawal pribadi, mayor, mayor jenderal, kolonel, letnan, letnan satu,
+        tni, kkb, serdadu musuh, dokter militer, dokter tentara, perawat militer, paramedis militer, tenaga medis militer, pengawal pribadi, mayor, mayor jenderal, kolonel, letnan, letnan satu,
         letnan dua, letnan kolonel, letnan jenderal, letkol, sersan, sersan satu, sersan dua,
         sersan mayor, kopral, kopral satu, kopral dua, kapten, brigadir, brigadir jenderal,
         brigadir polisi, prada, pratu, praka, serda, sertu, serka, serma, peltu, pelda, brigjen, mayjen,
@@ -227,7 +227,7 @@ export const harm: HarmWords = {
       gajah, buaya, ikan, itik, bebek, monyet, orangutan, badak, babi, kuda, domba, unta, rusa, ular,
       lebah, paus, lumba-lumba, penyu, tanaman, sepeda, kendaraan bermotor, rekening, situs, akun, file,
       data, kekalahan, kemenangan, poin penalti, laga, nyamuk, tikus, jaringan, perusahaan kecil, akta,
-      pekerjaan, rusak berat, rusak sedang, rusak ringan, bagian tubuh, potongan tubuh, bagian jenazah, potongan jenazah,
+      pekerjaan, lapangan kerja, lapangan pekerjaan, rusak berat, rusak sedang, rusak ringan, bagian tubuh, potongan tubuh, bagian jenazah, potongan jenazah,
     `,
   },
   state: {
@@ -401,7 +401,11 @@ export const harm: HarmWords = {
       menyakiti, mencederai parah, mencederai berat, mencederai ringan, melukai parah, melukai berat,
       melukai ringan, melukai serius, mencederai serius,
     `,
-    missing: ["hilangnya", "menghilangkan", "menyeret", "menimbun", "mengubur"],
+    missing: words`
+      hilangnya, menghilangkan, menyeret, menimbun, mengubur, belum diketahui nasib, tidak diketahui nasib,
+      tak diketahui nasib, belum jelas nasib, tidak jelas nasib, belum diketahui keberadaan,
+      tidak diketahui keberadaan, tak diketahui keberadaan,
+    `,
     captured: words`
       menangkap, tangkap, menahan, menawan, menculik, culik, menyandera, sandera, memenjarakan, meringkus,
       ringkus, membekuk, bekuk, mengamankan, amankan, penangkapan, penangkapan terhadap, penculikan,
@@ -441,7 +445,7 @@ export const harm: HarmWords = {
   },
   lives: ["nyawa", "nyawa manusia", "jiwa manusia"],
   taking: words`
-    merenggut, melayang, menelan, memakan, mengorbankan, kehilangan, menghilangkan, hilang, menghabisi,
+    merenggut, terenggut, melayang, menelan, memakan, mengorbankan, kehilangan, menghilangkan, hilang, menghabisi,
     mencabut,
   `,
   toll: {
@@ -528,7 +532,7 @@ export const harm: HarmWords = {
     dari tempat tinggal mereka, dari kediaman mereka,
   `,
   carrying: words`
-    mengangkut, membawa, memuat, ditumpangi, berpenumpang, diikuti, dihadiri, berisi, melibatkan,
+    mengangkut, mengerahkan, menerjunkan, menurunkan, menyiagakan, menugaskan, membawa, memuat, ditumpangi, berpenumpang, diikuti, dihadiri, berisi, melibatkan,
     mempekerjakan, menampung,
   `,
   filler: words`
@@ -724,9 +728,22 @@ export const harm: HarmWords = {
     diare, kolera, muntaber, muntah, muntah-muntah, mual, pusing, campak, malaria, tifus, tipes, flu,
     influenza, covid-19, covid, virus, penyakit, sakit, pneumonia, kanker, stroke, jantung,
     serangan jantung, kelelahan, sesak napas, batuk, demam, infeksi, tbc, rabies, hipertensi, diabetes,
-    gagal ginjal, alergi, kepanasan, heatstroke, kelaparan, keracunan, pasien, penderita,
+    gagal ginjal, alergi, gigitan ular, gigitan anjing, sengatan tawon, kepanasan, heatstroke, kelaparan, keracunan, pasien, penderita,
     dugaan keracunan, diduga keracunan, rawat inap,
   `,
+  kin: [
+    "orang tua",
+    "ayah",
+    "ibu",
+    "anak",
+    "istri",
+    "suami",
+    "saudara",
+    "keluarga",
+    "kakak",
+    "adik",
+    "kerabat",
+  ],
   kinNouns: ["anak", "istri", "suami", "ibu", "ayah", "putra", "putri", "bayi", "adik", "kakak"],
   violence: words`
     bom, granat, ditabrak, tertabrak, menabrak, tertimpa, tembakan, tembak, kontak tembak, baku tembak,
@@ -889,6 +906,7 @@ export const harm: HarmWords = {
   anyPeople: ["orang", "orang lain", "orang lainnya", "orang lagi", "jiwa", "manusia"],
   nought: ["nihil", "nol"],
   equates: words`
+    adapun, yang terluka, yang luka, yang cedera, yang hilang,
     jumlah korban tewas, jumlah korban jiwa, jumlah korban meninggal, jumlah korban meninggal dunia,
     jumlah kematian, angka kematian, total korban tewas, total korban jiwa, total korban meninggal,
     jumlah korban mati, jumlah orang tewas, jumlah orang yang tewas, jumlah yang tewas, jumlah tewas,

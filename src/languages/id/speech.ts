@@ -127,7 +127,7 @@ export const speech: SpeechWords = {
   `,
   notAccording: words`
     tidak membantah, tak membantah, tidak menyangkal, tak menyangkal, tidak menepis, tidak menampik, tak menampik,
-    menurut rencana, menurut jadwal, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
+    menurut rencana, menurut jadwal, menurut arah, menurut arus, menurut abjad, menurut urutan, menurut ukuran, menurut jenis, menurut usia, menurut umur, menurut adat, menurut kebiasaan, menurut tradisi, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
     berdasarkan undang-undang, berdasarkan hasil, berdasarkan aturan, menurut hukum,
     menurut undang-undang, berdasarkan pasal, lanjut usia, aku cinta, demikian pula, demikian juga,
     demikian halnya, demikian seterusnya, demikian adanya, demikian itu, demikian ini, demikian rupa,

@@ -153,6 +153,7 @@ export const time: TimeWords = {
     kini, sekarang, dalam beberapa tahun terakhir, selama ini, setiap tahun, masih, awal bulan ini, akhir pekan lalu,
     lampau, pernah, dahulu, di masa lalu, dalam sehari, dalam satu hari, dalam 24 jam, dalam 24 jam terakhir,
   `,
+  namedAfterDays: words`jalan, jl, gang, lapangan, stadion, gedung, taman, universitas, alun-alun`,
   otherEvents: words`
     terpisah, di tempat lain, serangan lain, peristiwa lain, kejadian lain, insiden lain, sebelumnya,
     adapun, sejak perang,

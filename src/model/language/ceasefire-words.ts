@@ -91,6 +91,10 @@ export const CeasefireWords = z.strictObject({
   accepts: Words,
   /** Maintain, respect: who agrees to do so holds one that is in force already. */
   keeps: Words,
+  /** What talks do when they end in a ceasefire: "menghasilkan" (yielded). */
+  yields: Words.optional(),
+  /** Of `breaks` those that presuppose that what follows holds: "amid", "di tengah". */
+  amid: Words.optional(),
   /** About, on: "a deal on a ceasefire" is one agreement. */
   abouts: Words,
   /** Which: what follows a comma and one of these is still said of the ceasefire. */

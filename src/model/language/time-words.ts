@@ -57,6 +57,8 @@ export const TimeWords = z.strictObject({
   hours: Words.optional(),
   /** A time that no date tells and no earlier sentence gives: "last week", "years later". */
   otherTimes: Words,
+  /** Before a date that is a part of a name: "Jalan 17 Agustus". */
+  namedAfterDays: Words.optional(),
   /** Another event than the one told before: "separate", "elsewhere". */
   otherEvents: Words,
   /** Right before a date, which is then the day of that: "born", "built in", "report of". */

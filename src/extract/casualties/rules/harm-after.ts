@@ -21,6 +21,8 @@ interface Walk {
   inserted: boolean;
   /** Inside "who …", "yang …". */
   relative: boolean;
+  /** Inside "including …", behind a part with a harm of its own: "10 orang meninggal". */
+  told: boolean;
   /** Inside "two of whom …": a clause with a verb for the part. */
   ofPart: boolean;
 }
@@ -33,7 +35,7 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
   const verb = harmDirectionAt(tokens, quantity.from - 1, index);
   const led = verb?.people === "after";
   let limit = Math.min(tokens.length, quantity.nounTo + reachOf(tokens, quantity));
-  const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false, ofPart: false };
+  const walk: Walk = { at: quantity.nounTo, inserted: false, relative: false, told: false, ofPart: false };
   for (; walk.at < limit; walk.at += 1) {
     const aside =
       insertionEnd(tokens, walk.at) ?? (walk.at === quantity.nounTo ? breakdownEnd(tokens, walk.at) : null);
@@ -48,6 +50,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     // "8,000 people, including 301 wounded, were evacuated"; not "82 người, trong đó 57 thường dân thiệt mạng"
     const inner = innerAt(tokens, walk.at, index);
     if (direction?.people === "before" && walk.inserted && inner !== undefined && tellsOnly(inner)) continue;
+    // "57 orang, dengan rincian 10 orang tewas dan 2 orang hilang": each part has a harm of its own
+    if (direction?.people === "before" && walk.told && inner !== undefined) return null;
     // "7 nạn nhân, trong đó 1 ca đã tử vong": that had happened to the part
     if (direction?.people === "before" && walk.inserted && isPastOfPart(tokens, walk.at, index)) continue;
     // "five million, most of them displaced, live there"
@@ -143,6 +147,7 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (tags.articles && tags.people !== undefined && tokens[walk.at - 1]?.tags.prepositions && !walk.relative)
     return true;
   if (tags.including && !partItself(tokens, walk.at, quantity)) walk.inserted = true;
+  if (walk.inserted && tags.safe) walk.told = true;
   if (tags.existential && !walk.inserted && namesOthers(tokens[walk.at + 1])) return true;
   // "a woman whose son was killed"
   if (tags.relative && tokens[walk.at + 1]?.tags.kin) return true;
@@ -197,6 +202,7 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
   if (tokens[walk.at - 1]?.text === "," && tokens[other.nounTo]?.tags.including) walk.inserted = true;
   const carries = isAboard(tokens, other) || tokens[other.from - 1]?.tags.aboard === true;
   if (mayBePeople && !walk.inserted && !carries) return false;
+  if (walk.inserted && other.head === "counted") walk.told = true;
   walk.at = Math.max(walk.at, Math.min(other.nounTo, tokens.length) - 1);
   return true;
 }

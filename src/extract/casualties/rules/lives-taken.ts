@@ -10,6 +10,8 @@ const farBehind = 3;
 
 export function livesTaken(tokens: readonly Token[], quantity: Quantity): Relation {
   if (costLives(tokens, quantity)) return livesOf(tokens, quantity, quantity.from - 1);
+  const lost = livesLost(tokens, quantity);
+  if (lost !== null) return livesOf(tokens, quantity, lost);
   if (!quantity.lives || tokens[quantity.from - 1]?.tags.carrying) return null;
   const word = takingWord(tokens, quantity);
   if (word === null) return null;
@@ -35,6 +37,17 @@ function costLives(tokens: readonly Token[], { from, nounTo, head }: Quantity): 
   if (head !== "people" && head !== "unknown") return false;
   const owners = tokens[nounTo]?.tags.filler && tokens[nounTo + 1]?.tags.lives;
   return Boolean(owners && tokens[from - 1]?.tags.taking);
+}
+
+/** "Nyawa 23 penambang melayang": whose lives they were comes between them and the word. */
+function livesLost(tokens: readonly Token[], { from, nounTo, head }: Quantity): number | null {
+  if (head !== "people" || !tokens[from - 1]?.tags.lives) return null;
+  for (let at = nounTo; at < Math.min(tokens.length, nounTo + farBehind); at += 1) {
+    const { tags, kind } = tokens[at]!;
+    if (tags.taking) return at;
+    if (kind === "mark") return null;
+  }
+  return null;
 }
 
 /** The last one around the lives. */

@@ -6,6 +6,7 @@ import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { reachHedge, tollLead } from "../toll-lead.ts";
+import { insertionEnd } from "./insertion-end.ts";
 
 /** How far before its figure a toll may come, in tokens. */
 const farthest = 24;
@@ -67,10 +68,12 @@ function equated(tokens: readonly Token[], toll: number, quantity: Quantity): bo
   if (lead === undefined) return false;
   const before = tokens[lead - 1];
   const next = tokens[quantity.nounTo];
-  if (before !== undefined && before.kind !== "mark") return false;
+  if (before !== undefined && before.kind !== "mark" && !before.tags.equates) return false;
   if (next !== undefined && !/^[.,;)]$/u.test(next.text)) return false;
+  // "Adapun yang terluka, menurut catatan rumah sakit, 48 orang."
+  const aside = insertionEnd(tokens, toll + 1);
   return tokens
-    .slice(toll + 1, quantity.from)
+    .slice((aside ?? toll) + 1, quantity.from)
     .every(({ tags, text }) => !tags.otherVerbs && !/^[,;:]$/u.test(text));
 }
 

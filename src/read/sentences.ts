@@ -76,8 +76,8 @@ interface SentencePiece {
   readonly segment: string;
 }
 
-/** The segmenter sees no sentence begin with a number ("… died. 20 were hurt."); news tolls often do. */
-const beforeNumber = /(?=\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
+/** The segmenter sees no sentence begin with a number ("… died. 20 were hurt.", '… again. "20 were hurt"'); news tolls often do. */
+const beforeNumber = /(?=["“«]?\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
 
 function pieces(paragraph: string, language: Reader): readonly SentencePiece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so

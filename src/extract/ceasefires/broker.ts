@@ -29,7 +29,7 @@ export interface Broker {
 }
 
 /** Words between the two sides of a form. */
-const longest = 8;
+const longest = 14;
 
 const formsOf = perLanguage(({ ceasefire }): Phrases<Form> => {
   const entries: [string, Form][] = [];

@@ -21,7 +21,7 @@ export interface Cue {
 const nearMarks = 40;
 
 /** The farthest that a cue may come from its ceasefire, in words; a call reaches over a list of addressees. */
-const reach = { before: 12, chain: 7, after: 10, afterBracketed: 20, afterUnbroken: 26, call: 25, aside: 16 };
+const reach = { before: 12, chain: 7, after: 10, afterBracketed: 26, afterUnbroken: 26, call: 25, aside: 16 };
 
 /** Cues that belong to the mention, in the order of the text, turned round where negated or unreal. */
 export function cuesOf(
@@ -123,10 +123,10 @@ function rightCues(
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (const mark of right) {
-    const passed = commas(words, mention.to, mark.from);
-    const far = mark.from - mention.to > farthestAfter(words, mention.to, mark.from, passed);
-    if (far || mark.parts.has("whether")) break;
+    if (mark.parts.has("whether")) break;
     if (mark.after.length === 0 && !mark.parts.has("breaks")) continue;
+    const passed = commas(words, mention.to, mark.from);
+    if (mark.from - mention.to > farthestAfter(words, mention.to, mark.from, passed)) break;
     const apart = !continues(words, mention.to, mark.from, near);
     if (apart || takenByNext(mark, next, near)) continue;
     for (const name of mark.after) {

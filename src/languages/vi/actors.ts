@@ -32,7 +32,8 @@ export const actors: ActorWords = {
   `,
   groups: words`
     phiến quân, quân nổi dậy, quân chính phủ, lực lượng, lực lượng chính phủ, lực lượng vũ trang,
-    phe ly khai, phe đối lập, phe, quân ly khai, quân đội, chính quyền, chính quyền quân sự, chính phủ,
+    phe ly khai, phe đòi độc lập, phe đòi ly khai, lực lượng đòi độc lập, lực lượng đòi ly khai,
+    phe đối lập, phe, quân ly khai, quân đội, chính quyền, chính quyền quân sự, chính phủ,
     nhóm vũ trang, các nhóm vũ trang, du kích, dân quân, liên quân, các nhà lãnh đạo, các bên, bên,
     các cường quốc, cường quốc, các nước, nước, phía, cộng đồng quốc tế, các nhà hòa giải,
   `,

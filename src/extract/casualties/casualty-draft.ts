@@ -89,9 +89,11 @@ function countOf(
 
 /** "suspects that 40 were killed", "nine people are feared dead" */
 function suspected(tokens: readonly Token[], quantity: Quantity, { to }: Attachment): boolean {
-  return (
-    under("suspect", tokens, quantity) || tokens.slice(quantity.nounTo, to).some(({ tags }) => tags.suspect)
-  );
+  const behind = tokens.slice(quantity.nounTo, to);
+  // "tiga orang yang diduga pemberontak tewas": what they are is suspected, and not that they died
+  const at = behind.findIndex(({ tags }) => tags.suspect);
+  const ofThem = behind[at - 1]?.tags.relative === true && behind[at + 1]?.tags.state === undefined;
+  return under("suspect", tokens, quantity) || (at >= 0 && !ofThem);
 }
 
 /** Whether a verb of estimating (then a round number is "about", R2) or of suspicion comes before the number. */

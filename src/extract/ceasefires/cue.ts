@@ -133,7 +133,7 @@ function rightCues(
       if (name === "calledFor" && commas(words, mention.to, mark.from) > 0) continue;
       // "the truce ended the war": what ended is not the truce
       const reaches = demonstratives.includes(words[mark.to]?.text ?? "") ? farFight : nearFight;
-      if (name === "collapsed" && endsFight(near, mark, reaches)) continue;
+      if (name === "collapsed" && endsFight(words, near, mark, reaches)) continue;
       cues.push(...turned(near, mark, name, "after"));
     }
     if (mark.parts.has("breaks") && !bracketed(words, mention.to, mark)) break;
@@ -169,8 +169,9 @@ function commas(words: readonly Word[], from: number, to: number): number {
 /** Words behind "ended" in which the fight comes: "ended the siege", "ended the four-month siege". */
 const [nearFight, farFight] = [2, 5];
 
-function endsFight(marks: readonly Mark[], mark: Mark, far: number): boolean {
-  if (!mark.parts.has("ends")) return false;
+function endsFight(words: readonly Word[], marks: readonly Mark[], mark: Mark, far: number): boolean {
+  // "the truce has ended, war goes on": behind a comma it is another clause
+  if (!mark.parts.has("ends") || words[mark.to]?.text === ",") return false;
   return marks.some(
     (m) => (m.parts.has("wars") || m.parts.has("fights")) && m.from >= mark.to && m.from - mark.to <= far,
   );

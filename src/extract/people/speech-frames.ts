@@ -464,7 +464,7 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   const agency = verb.parts.includes("cites") ? subjectBefore(analysis, verb.from) : null;
   const frame = (name: NameSpan | null): Frame => {
     const made = make(name, "according", agency?.from ?? verb.from);
-    const closes = verb.parts.includes("saidBy") || (name !== null && closesSentence(marked, verb, name));
+    const closes = verb.parts.includes("saidBy") || closesSentence(marked, verb, name ?? { from, to: from });
     return closes ? { ...made, after: true } : made;
   };
   const name = withoutLocal(marked, nameFrom(analysis, from));
@@ -484,8 +484,9 @@ function withoutLocal(marked: Marked, name: NameSpan | null): NameSpan | null {
 
 /** "500 people were injured according to rescue officials.": content before, nothing behind. */
 function closesSentence(marked: Marked, { from }: SpeechMark, { to }: NameSpan): boolean {
-  const rest = marked.words.slice(to);
-  return rest.every(({ kind }) => kind === "mark") && holdsClause(marked, from);
+  // "…, seperti dikutip AFP, Minggu (10/11)": but a day
+  const ends = marked.words.every(({ kind }, at) => at < to || kind === "mark" || marked.skip[at] === true);
+  return ends && holdsClause(marked, from);
 }
 
 /** "Nine dead in Lorn: police": the name alone at the end of a line. */

@@ -105,6 +105,9 @@ export const ceasefire: CeasefireWords = {
     "bursa",
     "kubu partai",
     "kongres",
+    "partai",
+    "kader",
+    "ketua umum",
     "munas",
     "klub",
     "pelatih",
@@ -158,7 +161,7 @@ export const ceasefire: CeasefireWords = {
   agreed: {
     before: words`
       setuju dengan, setuju terhadap, sepakati, setujui, terima, capai, teken, tandatangani,
-      menyepakati untuk, sepakat, menyepakati, bersepakat, setuju, menyetujui, disepakati, disepakatinya,
+      menyepakati untuk, telah disepakati, telah dicapai, telah tercapai, telah ditandatangani, sepakat, menyepakati, bersepakat, setuju, menyetujui, disepakati, disepakatinya,
       tercapainya, tercapai, mencapai, dicapai, menandatangani, penandatanganan, ditandatangani, menerima,
       penerimaan, menyambut, menyambut baik, mengesahkan, mendukung, menjalin, menghasilkan, mengadopsi,
       berdasarkan, sesuai, di bawah, berkomitmen, meneken, menjelang, jelang, memediasi, menengahi,
@@ -205,7 +208,7 @@ export const ceasefire: CeasefireWords = {
     `,
     ],
     after: words`
-      sulit terwujud, sulit tercapai, sulit dicapai, masih jauh, belum tentu terwujud, diusulkan,
+      gagal dicapai, gagal disepakati, gagal tercapai, gagal terwujud, sulit terwujud, sulit tercapai, sulit dicapai, masih jauh, belum tentu terwujud, diusulkan,
       sedang dirundingkan, sedang dibahas, yang diusulkan, yang ditawarkan, sedang dinegosiasikan,
       sudah dekat, dibahas, dibicarakan, tengah dibahas, dirundingkan, sedang disusun, masih disusun,
       disusun, tengah disusun, sedang digodok, masih dirundingkan, masih dibahas, masih dinegosiasikan,
@@ -272,7 +275,7 @@ export const ceasefire: CeasefireWords = {
       meruntuhkan, menggagalkan, mengoyak, hancurnya, buyarnya, bubarkan,
     `,
     after: words`
-      runtuh, gagal, ambruk, kolaps, bubar, berakhir, telah berakhir, secara efektif telah berakhir,
+      runtuh, gagal, ambruk, kolaps, bubar, berakhir, telah berakhir, hanya berlaku, secara efektif telah berakhir,
       berantakan, kandas, dibatalkan, batal, tidak bertahan lama, tak bertahan lama, hanya bertahan,
       habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, gagal menghentikan,
       sebelum runtuh, sebelum gagal, sebelum kolaps, sebelum bubar, sebelum ambruk, sebelum buyar,
@@ -343,7 +346,7 @@ export const ceasefire: CeasefireWords = {
   spokenOf: [
     ...played,
     ...words`
-    membahas soal, membahas tentang, membahas, membicarakan, menyinggung, menyinggung soal,
+    menunda keputusan soal, menunda keputusan mengenai, menunda keputusan tentang, membahas soal, membahas tentang, membahas, membicarakan, menyinggung, menyinggung soal,
     berkomentar soal, berkomentar tentang, berkomentar mengenai, mengomentari, ditanya soal,
     ditanya mengenai, ditanya wartawan mengenai, ditanya wartawan soal, buku tentang, ulasan tentang,
     ulasan panjang tentang, kuliah tentang, artikel tentang, berbicara tentang, berbicara soal,
@@ -369,6 +372,7 @@ export const ceasefire: CeasefireWords = {
   nevers: ["tidak pernah", "tak pernah", "belum pernah"],
   breachBy: ["dengan", "ketika", "saat"],
   breaks: words`
+    atas desakan, atas permintaan, atas seruan, atas imbauan, atas anjuran,
     sehingga, akibatnya, maka, setelah, sejak, ketika, karena, sebelum, saat, usai, meskipun, meski,
     kendati, kendatipun, walaupun, di tengah, menyusul, jelang, menjelang, terkait,
   `,

@@ -94,7 +94,7 @@ export const harm: HarmWords = {
       pelatih, wasit, kiper, perempuan hamil, ibu hamil, sopir truk, sopir bus, sopir ambulans,
       sopir taksi, pengemudi ojek, pengemudi ojek daring, penerjemah, pensiunan, profesor, akademisi,
       staf, pegawai negeri, pns, asn, petugas kebersihan, petugas tps, petugas kpps, petugas pemilu,
-      petugas pemungutan suara, satpam, petugas parkir, petugas penyelamat, petugas sar, petugas pos, petugas keamanan swasta,
+      petugas pemungutan suara, satpam, petugas parkir, petugas penyelamat, penyelamat, tim penyelamat, regu penyelamat, petugas sar, petugas pos, petugas keamanan swasta,
       petugas kebakaran, petugas ambulans, petugas imigrasi, petugas bea cukai, petugas pmi,
       pekerja sosial, pekerja tambang, pekerja konstruksi, pekerja medis, pekerja pabrik, kuli,
       kuli bangunan, pemulung, pengemis, gelandangan, pengamen, penjual, pembeli, pelanggan, nasabah,
@@ -313,7 +313,7 @@ export const harm: HarmWords = {
       dirampok hingga tewas, dirampok hingga meninggal, dirampok hingga mati,
       dirampok hingga meninggal dunia, dirampok sampai tewas, dirampok sampai meninggal,
       dirampok sampai mati, dirampok sampai meninggal dunia, dieksekusi mati, dibunuhi,
-      ditembaki hingga tewas, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
+      ditembaki hingga tewas, dimakamkan massal, dimakamkan secara massal, dikubur massal, dikuburkan massal, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
     `.concat(afterAllHelp),
     wounded: words`
       yang terluka, yang luka, yang cedera, luka-luka, luka, terluka, cedera, cidera, luka berat,
@@ -366,7 +366,7 @@ export const harm: HarmWords = {
       bertahan di pengungsian, dideportasi, direlokasi, eksodus, telah mengungsi, terdampar di kamp,
       kabur dari rumah, hijrah ke, meninggalkan kediaman, meninggalkan kediaman mereka,
       menyelamatkan diri ke, kabur ke, meninggalkan tempat tinggal, meninggalkan tempat tinggal mereka,
-      hidup di pengungsian, berlindung di pengungsian, berlindung di kamp, berlindung di kamp-kamp, berlindung di posko, berlindung di tempat penampungan, berlindung di tempat pengungsian, kehilangan rumah mereka, kehilangan tempat tinggal mereka,
+      hidup di pengungsian, berlindung di pengungsian, berlindung di kamp, berlindung di kamp-kamp, berlindung di posko, berlindung di tempat penampungan, berlindung di tempat pengungsian, kehilangan rumah mereka, kehilangan tempat tinggal mereka, kehilangan tempat berteduh, kehilangan tempat bernaung,
       bertahan di tempat penampungan, bertahan di posko, lari menyelamatkan diri,
       meninggalkan kampung halaman mereka, meninggalkan desa, meninggalkan desa mereka,
       meninggalkan desanya, meninggalkan kota mereka, meninggalkan kampung mereka,
@@ -394,7 +394,7 @@ export const harm: HarmWords = {
       menemukan jasad, menemukan mayat, menemukan jenazah, menggugurkan, wafatnya, mengeksekusi mati,
       membunuhi, mengorbankan, memakan korban jiwa, menyembelih, menggorok, memutilasi, menusuk mati,
       menghukum pancung, menghukum gantung, menghukum tembak, menggantung mati, memancung,
-      menyiksa hingga tewas,
+      menyiksa hingga tewas, ajal menjemput, maut menjemput,
     `,
     wounded: words`
       melukai, lukai, mencederai, menciderai, cederai, terlukanya, mencelakai, menderita luka terhadap,
@@ -748,7 +748,7 @@ export const harm: HarmWords = {
   violence: words`
     bom, granat, ditabrak, tertabrak, menabrak, tertimpa, tembakan, tembak, kontak tembak, baku tembak,
     ranjau, peluru, ditembak, ditikam, ditusuk, dibacok, dianiaya, dikeroyok, dipukuli, terjatuh, jatuh,
-    terbakar, tertimbun, roboh, ambruk, terguling, tabrakan, rudal, roket, gas saraf, gas air mata, gas beracun,
+    terbakar, tertimbun, roboh, ambruk, terguling, tabrakan, luka tusuk, luka bacok, luka sayat, luka bakar, luka tembak, luka robek, rudal, roket, gas saraf, gas air mata, gas beracun,
     gas klorin, serangan gas, kerusuhan, ricuh, rusuh, tawuran, unjuk rasa, demonstrasi, ditangkap, tewas,
   `,
   rates: words`

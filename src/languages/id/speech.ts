@@ -31,7 +31,7 @@ export const speech: SpeechWords = {
     menyimpulkan, mendata, mengidentifikasi, memberi keterangan, memperkirakan bahwa, menghitung,
     menandaskan, mengisahkan, menceritakan, menguraikan, mengutarakan, melaporkan bahwa, menyatakan bahwa,
     mengatakan bahwa, klaim, menginformasikan, memberitahukan, mengklarifikasi, menyiarkan, menuliskan,
-    mengimbuhkan,
+    mengimbuhkan, bercerita, berkisah, bersaksi,
   `,
   announces: ["mengumumkan", "mendeklarasikan", "memberitakan", "mengumumkan bahwa"],
   calls: words`
@@ -136,6 +136,7 @@ export const speech: SpeechWords = {
     membantah mendalangi, membantah berada di belakang, berbeda dari informasi, lain dari keterangan,
   `,
   reportHeads: words`
+    angka resmi dari, angka dari, angka resmi,
     laporan dari, laporan, pernyataan dari, pernyataan, data dari, data, keterangan dari, keterangan,
     informasi dari, sumber dari, penghitungan, catatan, laporan itu, laporan tersebut, keterangan resmi,
     keterangan tertulis, keterangan terbaru, keterangan terakhir, keterangan sementara, keterangan awal,
@@ -204,7 +205,7 @@ export const speech: SpeechWords = {
   stops: words`
     dalam, pada, di, kepada, saat, ketika, seperti, usai, melalui, yang, bahwa, dengan, setelah, kemarin,
     tadi, lalu, telah, sudah, ini, lewat, sambil, seraya, namun, sebagaimana, dari, tanpa, sebab, karena,
-    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, atas permintaan, atas nama,
+    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, sebagian besar, mayoritas, kebanyakan, tentang, mengenai, atas permintaan, atas nama,
   `,
   contentHeads: words`
     jumlah, sebanyak, sedikitnya, setidaknya, sekurangnya, sekurang-kurangnya, paling sedikit, terdapat,

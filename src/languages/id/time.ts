@@ -175,7 +175,7 @@ export const time: TimeWords = {
   `,
   actsAfter: ["setelah", "usai", "pasca", "menyusul"],
   actsBetween: words`
-    pemakaman, dimakamkan, dievakuasi, sidang, terdakwa, foto, laporan yang terbit, persidangan, divonis,
+    pemakaman, dimakamkan, dievakuasi, sidang, terdakwa, foto, laporan yang terbit, persidangan, divonis, memvonis, menjatuhkan vonis, menjatuhkan hukuman, menghukum, mengadili,
     dipublikasikan, diterbitkan, peringatan, berkabung, parlemen, dikirim, berdiri pada, diperingati,
     hakim, vonis,
   `,

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1822,
 
-  id: 1780,
+  id: 1800,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -76,21 +76,25 @@ interface SentencePiece {
   readonly segment: string;
 }
 
-/** The segmenter sees no sentence begin with a number ("… died. 20 were hurt.", '… again. "20 were hurt"'); news tolls often do. */
-const beforeNumber = /(?=["“«]?\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)/u;
+/**
+ * Where the segmenter sees no sentence begin: with a number, as news tolls often do ("… died. 20 were hurt."), and right
+ * behind a stop without a blank, as in text out of web pages ("… hurt.The mayor").
+ */
+const unseen =
+  /(?=["“«]?\p{Nd})(?<=[\p{L}\p{M}]{2}[.!?]["”’»')]?\s+)|(?=\p{Lu}[\p{Ll}\p{M}])(?<=[\p{Ll}\p{M}]{2}[.!?])/u;
 
 function pieces(paragraph: string, language: Reader): readonly SentencePiece[] {
   // a line broken to a width ends no sentence, but the segmenter thinks so
   const line = paragraph.replaceAll("\n", " ");
-  const numbered = beforeNumber.test(line);
+  const hidden = unseen.test(line);
   const found: SentencePiece[] = [];
   for (const { index, segment } of segmenterOf(language.code).segment(line)) {
-    if (!numbered) {
+    if (!hidden) {
       found.push({ index, segment });
       continue;
     }
     let at = index;
-    for (const part of segment.split(beforeNumber)) {
+    for (const part of segment.split(unseen)) {
       found.push({ index: at, segment: part });
       at += part.length;
     }

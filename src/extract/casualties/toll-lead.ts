@@ -43,8 +43,8 @@ function risesAfter(tokens: readonly Token[], quantity: Quantity): boolean {
     const figure = [next, later].some(
       (token) => token?.numeral || token?.tags.value !== undefined || token?.tags.size,
     );
-    // "lên 35, trong đó có 6 trẻ em": a part follows, no newer figure
-    if (tags.including) break;
+    // "lên 35, trong đó có 6 trẻ em", "lên 35, trong khi có 60 người bị thương": a part or others follow, no newer figure
+    if (tags.including || tags.toll !== undefined || (tags.barriers && tags.joins)) break;
     if (tags.reach && !tags.reachFrom && figure) return true;
   }
   const lead = tokens[quantity.from - 1]?.tags;

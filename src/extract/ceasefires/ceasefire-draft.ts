@@ -262,8 +262,8 @@ export function whenIn(
     const divides = speech.skip[last] !== true && (speech.at[last]?.parts.includes("divides") ?? false);
     // "the truce that took effect on 4 May": what a relative clause right behind tells is told of the ceasefire
     const relative = last - behind <= 2 && relatives.includes(words[last]?.text ?? "");
-    // "in force since 3 May"
-    const dated = divides && speech.skip[last + 1] === true;
+    // "in force since 3 May", "có hiệu lực kể từ trưa 6/1"
+    const dated = divides && speech.skip[speech.at[last]!.to] === true;
     // "accused them of breaking it by shelling Lorn on 25 December"
     if (
       status === "violated" &&

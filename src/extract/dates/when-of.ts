@@ -21,6 +21,8 @@ const nearDates = 12;
 const nearNow = 80;
 /** Words between a clause and the date right behind it: "20 people on the". */
 const farOwn = 2;
+/** Words within which a date is at the head of its sentence. */
+const farHead = 4;
 /** How far before its date an event begins: "since the fire in the old mill in 1970". */
 const reach = 9;
 
@@ -95,7 +97,10 @@ function ofSecond(clause: Span, dates: readonly Dated[], { words, language }: Da
   const before = dates.findLast((date) => date.end <= clause.start);
   if (own === undefined || before === undefined || own.now || own.resolved === null) return null;
   const between = words.slice(at(before.end), at(clause.start));
-  const joined = between.length <= 2 && between.some(({ text }) => language.speech.ands.includes(text));
+  // "45 died from November to March, 80 in August": a date far from the head is of the clause before
+  const listed = at(before.start) > farHead && between[0]?.text === ",";
+  const joined =
+    between.length <= 2 && (listed || between.some(({ text }) => language.speech.ands.includes(text)));
   return joined && words.slice(end, at(own.start)).every(({ kind }) => kind !== "mark") ? own : null;
 }
 

@@ -132,6 +132,12 @@ function mayFollowGroup({ tags, kind, capital }: Token): boolean {
 }
 
 /** Takes the noun at `at` into the draft; false if there is none. */
+/** "lên 35 hôm 4/5": a word for days that leads to a date counts none. */
+function leadsDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.tags.prepositions === true && tokens[at]!.date === null && (next?.date ?? null) !== null;
+}
+
 function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -152,7 +158,7 @@ function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
     if (draft.who === null || tags.people !== "unspecified") draft.who = tags.people;
   } else if (tags.lives || tags.population) {
     draft.head = "people";
-  } else if (tags.unit !== undefined) {
+  } else if (tags.unit !== undefined && !leadsDate(tokens, at)) {
     draft.head = "unit";
     draft.reason = tags.unit;
   } else {

@@ -216,7 +216,7 @@ function subjectFrame(
   const report = is("shows") && holdsReport(marked, subject);
   if (is("shows") && !report && !is("says") && !is("puts")) return null;
   const name = withoutReport(marked, subject);
-  if (name === null) return null;
+  if (name === null || isAside(marked, name, verb)) return null;
   const known = looksLikeSpeaker(analysis, name);
   // "Orsk on Wednesday vetoed a resolution calling for …": who does it comes before the day
   const dated = is("calls") ? beforeDay(analysis, name) : null;
@@ -474,6 +474,12 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   if (looksLikeSpeaker(analysis, name) || isPlainName(analysis, name))
     return frame(namedAfter(analysis, name));
   return report ? frame(null) : null;
+}
+
+/** "Lương Thị Hồng (trú xã Châu Hạnh) bị lũ cuốn, nâng": a bracket that opens before the name closes before the verb. */
+function isAside({ words }: Marked, name: NameSpan, verb: SpeechMark): boolean {
+  const closing = words.slice(name.to, verb.from).findIndex(({ text }) => text === ")" || text === "(");
+  return closing >= 0 && words[name.to + closing]!.text === ")";
 }
 
 /** "officials there" */

@@ -52,6 +52,6 @@ export const actors: ActorWords = {
   placeLeads: ["tại", "ở", "gần", "quanh", "khắp", "bên ngoài", "trong vùng", "ở vùng", "tại vùng"],
   placeKinds: words`
     vùng, khu vực, tỉnh, thành phố, TP., TP, thị trấn, làng, huyện, bang, dải, thủ đô, quận, bán đảo,
-    miền, vùng lãnh thổ, biên giới, ngoại ô,
+    miền, vùng lãnh thổ, biên giới, ngoại ô, xã, phường, thôn, ấp, thị xã, bản, buôn,
   `,
 };

@@ -291,6 +291,7 @@ export const harm: HarmWords = {
     missing: words`
       mất tích, bị mất tích, vẫn mất tích, còn mất tích, mất liên lạc, chưa rõ tung tích, mắc kẹt dưới,
       bị mắc kẹt dưới, mắc kẹt trong đống đổ nát, bị mắc kẹt trong đống đổ nát, bị vùi lấp, bị chôn vùi,
+      bị vùi trong, bị vùi dưới, bị vùi sâu,
       biệt tích, bị nước lũ cuốn, bị nước lũ cuốn trôi, bị nước lũ cuốn mất tích, bị lũ cuốn mất tích, bị nước cuốn mất tích,
       bị sóng cuốn, bị sóng cuốn mất tích, bị sóng cuốn trôi, bị lũ cuốn trôi, bị cuốn trôi, bị nước cuốn, bị nước cuốn trôi, bị lũ cuốn,
       chưa được tìm thấy, chưa tìm thấy, vẫn chưa được tìm thấy, vẫn chưa tìm thấy, đã mất tích,
@@ -448,7 +449,7 @@ export const harm: HarmWords = {
       số thương vong, thương vong về người, con số thương vong, số người thương vong, tổng số thương vong,
       tổng số người thương vong, thương vong, số người chết và bị thương,
       số người thiệt mạng và bị thương, tổn thất nhân mạng, số ca thương vong, tổn thất về người,
-      thiệt hại về người, tổng thương vong,
+      thiệt hại về người, tổng thương vong, tổn thất về nhân sự, tổn thất nhân sự,
     `,
   },
   harmed: {
@@ -610,7 +611,7 @@ export const harm: HarmWords = {
   `,
   not: ["không", "chưa", "chẳng", "không hề", "tránh", "thoát", "suýt", "ngăn chặn"],
   maybe: words`
-    có thể, sẽ, có nguy cơ, nguy cơ, đe dọa, đe doạ, dọa, định, có khả năng, khả năng, dự kiến, dự báo,
+    có thể, sẽ, có nguy cơ, nguy cơ, xác suất, xác xuất, đe dọa, đe doạ, dọa, định, có khả năng, khả năng, dự kiến, dự báo,
     muốn, âm mưu, lên kế hoạch, toan, đủ sức, nhằm, để, hòng, tìm cách, kế hoạch, sợ,
   `,
   hypothetical: [

@@ -14,7 +14,7 @@ export const speech: SpeechWords = {
     ...words`
     bác đề xuất, bác kế hoạch, bác lời kêu gọi, bác yêu cầu, bác đề nghị, bác sáng kiến,
     cho biết, cho hay, cho rằng, nói, nói rằng, nói thêm, nói với, tuyên bố rằng, khẳng định, xác nhận,
-    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đưa ra con số khác, đưa ra con số, đưa ra danh sách, đưa ra danh sách dài hơn, đưa ra số liệu, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
+    xác minh, nhấn mạnh, lưu ý, cảnh báo, đưa tin, báo cáo, thống kê, đưa ra con số khác, đưa ra con số, đưa ra danh sách, đưa ra danh sách dài hơn, đưa ra số liệu, đưa ra báo cáo, ra báo cáo, công bố báo cáo, đưa ra thống kê, công bố thống kê, công bố số liệu, ước lượng, đếm được, mới đếm được, ghi nhận, ước tính, dự đoán,
     nhận định, phát biểu, trả lời, đáp lại, phản bác, tiết lộ, công nhận, thừa nhận, phủ nhận, bác bỏ, từ chối, khước từ, chia sẻ,
     bày tỏ, viết, kể, kể lại, tố, mô tả, giải thích, cam kết, lập luận, cho biết thêm, thông tin, hy vọng,
     hi vọng, xác định, ước chừng, lo ngại, cho là, thông tin thêm, quả quyết, nhắc lại, hé lộ,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1901,
 
-  vi: 1822,
+  vi: 1936,
 
   id: 1800,
 };

@@ -85,7 +85,8 @@ function eitherSide(tokens: readonly Token[], at: number, index: QuantityIndex):
   const nextPeople = startsPeople(at + 1, index);
   if (index.endingAt.has(at) && !nextPeople && !next?.tags.articles) return "before";
   if (nextPeople) return "after";
-  if (left?.activeBefore) return "after";
+  // "who burned to death": a state as well
+  if (left?.activeBefore && tokens[at]!.tags.state === undefined) return "after";
   const object =
     next !== undefined &&
     (next.tags.people !== undefined || next.capital || next.tags.articles || next.tags.filler);

@@ -25,6 +25,12 @@ export function refusalOf(
     if (mayBe(tokens, at)) return { reason: "hypothetical", rule: "what-may-be" };
     // "cách 30 người mua hàng chỉ vài mét, không ai bị thương"
     if (tags.none) return { reason: "people-not-harmed", rule: "denied" };
+    // "a man, not thought to be a protester, was hurt": told of him between commas
+    const closed = tags.not && tokens[at - 1]?.text === "," ? commaAfter(tokens, at, inside[1]) : -1;
+    if (closed > at) {
+      at = closed;
+      continue;
+    }
     // "seven, not six, were killed"
     if (tags.not && !tags.before && !isNumber(tokens[at + 1]))
       return { reason: "people-not-harmed", rule: "denied" };
@@ -42,6 +48,11 @@ export function refusalOf(
       return tokens[at - 1]?.tags.hypothetical ? { reason: "hypothetical", rule: "what-may-be" } : null;
   }
   return null;
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.text === ",") return at;
+  return -1;
 }
 
 /** "không có ai trong số 30 công nhân"; but not "no deaths and 20 wounded". */

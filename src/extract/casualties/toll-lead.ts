@@ -34,9 +34,12 @@ export function reachHedge(tokens: readonly Token[], quantity: Quantity): boolea
   return quantity.from < quantity.numberFrom && Boolean(first.reach) && first.before === "upTo";
 }
 
+/** Tokens between the old figure and the word that leads to the new one: "200 in the initial count to". */
+const farNew = 6;
+
 /** "from 20 to 35": the old figure, if a new one follows. */
 function risesAfter(tokens: readonly Token[], quantity: Quantity): boolean {
-  for (let at = quantity.nounTo; at < Math.min(tokens.length, quantity.nounTo + 4); at += 1) {
+  for (let at = quantity.nounTo; at < Math.min(tokens.length, quantity.nounTo + farNew); at += 1) {
     const { tags } = tokens[at]!;
     const next = tokens[at + 1];
     const later = tokens[at + 2];

@@ -205,6 +205,9 @@ function nounLast(tokens: readonly Token[], from: number, draft: Draft, language
     // "60 refugee boats": in the singular behind a larger number it only describes
     if (attributive(tokens, from, at, endings)) continue;
     if (noun(tokens, at, draft)) continue;
+    // "150 of the village's 1,800 residents": the part of a number that follows
+    if (at === from && token.tags.memberWords && tokens[at + 1]?.kind !== "mark" && tokens[at + 2]?.numeral)
+      break;
     if (token.tags.partitives && token.tags.memberWords && at === from) continue;
     if (token.tags.memberWords && (draft.head === "people" || at === from) && memberGroup(tokens, at, draft))
       break;

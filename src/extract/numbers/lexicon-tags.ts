@@ -91,6 +91,8 @@ export const optionalFlags = [
   "urgent",
   "illnesses",
   "athletes",
+  "toDeath",
+  "beats",
   "violence",
   "rates",
   "withdrawn",

@@ -307,7 +307,10 @@ export function isInsertion(analysis: SpeechAnalysis, verb: number): boolean {
   if (before === null) return false;
   if (isNamedOffice(analysis, from, verb)) return true;
   const [actor] = actorsAmong(analysis, before);
-  return actor?.start === marked.words[before.from]?.start && actor?.end === marked.words[before.to - 1]?.end;
+  // "One of the sources, present at the talks, said"
+  const among = before.to - before.from <= longestHead && backToWall(marked, from - 1) === 0;
+  const whole = actor?.start === marked.words[before.from]?.start || among;
+  return whole && actor?.end === marked.words[before.to - 1]?.end;
 }
 
 /** "Dilansir Kabar Lintas, the observatory said": an outlet that is cited before the comma. */

@@ -228,7 +228,7 @@ function subjectFrame(
   if (behindComma && (!known || gerund || is("puts"))) {
     // "…, adding that", "…, bringing the toll to": a participle
     const frame = joined(analysis, verb, before, kind, make);
-    if (frame !== null || is("puts")) return frame;
+    if (frame !== null || gerund || is("puts")) return frame;
   }
   if (is("says") && isReport(analysis, name)) return null;
   if (holdsClauseOfItsOwn(marked, name) || isPossessed(marked, verb)) return null;
@@ -414,7 +414,9 @@ function joined(
   if (!coordinated && !participle) return null;
   const frame = before.findLast((other) => other.kind !== "according" && other.nobody !== true);
   if (frame !== undefined) return { ...make(null, kind, verb.from), name: frame.name, after: false };
-  return coordinated ? headFrame(analysis, make(null, kind, verb.from)) : null;
+  // "They shot dead two men, saying …": who does the one does the other
+  const heads = coordinated || isGerund(analysis, verb);
+  return heads ? headFrame(analysis, make(null, kind, verb.from)) : null;
 }
 
 /** "Police did not give a toll but said": the actor at the head of the sentence, or a short name. */

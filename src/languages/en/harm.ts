@@ -360,7 +360,7 @@ export const harm: HarmWords = {
       deceased, were no more, died of, met their deaths, met their death, neutralised, neutralized,
       fell victim to the avalanche, fell victim to the blast, fell victim to the flood, fell victim to the quake,
       fell victim to the attack, fell victim to the storm, among the dead, among those killed, among the fatalities, starved, have starved, gassed, fell at,
-      fell in the fighting, fallen in battle, had burials, had their burials, frozen to death,
+      fell in the fighting, fallen in battle, had burials, had their burials, frozen to death, to death,
       choked to death, trampled to death, burnt alive, buried alive, were gassed, gunned down,
       have had burials, already had burials, lost their life, killed themselves, took their own lives,
       fell to their deaths, fell to his death, fell to her death, were lost when, was lost when,
@@ -421,7 +421,7 @@ export const harm: HarmWords = {
       in rebel hands, in enemy hands, in the hands of the rebels, in the hands of the gunmen,
       in the hands of the kidnappers, in the hands of the militants, in the hands of the guerrillas,
       in the hands of the group, in the hands of the militia, in the hands of the army, in the hands of the enemy,
-      been seized by gunmen, seized by gunmen, still being held, being held by, are being held, were being held,
+      were seized, was seized, been seized by gunmen, seized by gunmen, still being held, being held by, are being held, were being held,
       being held hostage, remain in captivity, still in captivity, were among the hostages,
       was among the hostages, are among the hostages, is among the hostages, among the hostages,
       among the captives, were among those abducted, were among those kidnapped, were taken hostage,
@@ -525,7 +525,7 @@ export const harm: HarmWords = {
       search was being conducted for, search went on for,
     `,
     captured: words`
-      seized, seizing, seizes, snatched, snatching, nabbed, capturing, captures, capture, abducting,
+      took away, taking away, led away, marched away, seized, seizing, seizes, snatched, snatching, nabbed, capturing, captures, capture, abducting,
       abducts, kidnapping, kidnaps, seizing hostages, taking hostage, took hostage, taking prisoner,
       took prisoner, the capture of, capture of, the abduction of, abduction of, abductions of,
       the kidnapping of, kidnapping of, detaining, detains, detain, arresting, arrests, the arrest of,
@@ -719,7 +719,7 @@ export const harm: HarmWords = {
     would later,
   `,
   reach: words`
-    of, at, to, is, was, are, were, stands at, stood at, standing at, rose to, rises to, risen to,
+    of, at, to, is, was, are, were, has fallen to, have fallen to, had fallen to, stands at, stood at, standing at, rose to, rises to, risen to,
     rising to, climbed to, climbs to, reached, reaches, reaching, hit, hits, jumped to, jumps to, grew to,
     grown to, increased to, went up to, mounted to, had been, has been, put at, now at, passed, tops,
     up to, as, :, =, stands, now, comes to, totalled, totaled, totals, totalling, totaling, revised to,
@@ -733,10 +733,10 @@ export const harm: HarmWords = {
     above, crossed, past,
   `,
   reachFrom: words`
-    by, from, up from, down from, previously, earlier, compared with, compared to, instead of, initially,
+    by, from, has fallen from, have fallen from, had fallen from, up from, down from, previously, earlier, compared with, compared to, instead of, initially,
   `,
   rising: words`
-    rose, rise, rises, risen, rising, climbed, climbing, climbs, increased, increasing, jumped, up, down,
+    has fallen from, have fallen from, had fallen from, has fallen to, have fallen to, had fallen to, rose, rise, rises, risen, rising, climbed, climbing, climbs, increased, increasing, jumped, up, down,
     went, grew, grown, soared, surged, raised, fell, dropped, lowered, updated, changed, doubled, upped,
     revised,
   `,
@@ -832,7 +832,7 @@ export const harm: HarmWords = {
     return of, returned, rescue, rescued, rescuing, rescue of, saved, saving, save, liberated, freedom of,
     repatriated, repatriation of, exchange, evacuated safely, saves, swap of, prisoner exchange, spared,
     spare, escaped, escape, broke out, fled prison, on the run, set free, been set free, let go,
-    were let go, let, allowed to leave, allowed to go home, found alive, found safe, found unharmed,
+    were let go, let, returned home, have returned home, allowed to leave, allowed to go home, found alive, found safe, found unharmed,
   `,
   none: words`
     no, nobody, no one, none, not a single, without any, without, not any, zero, neither, nor any,
@@ -1144,6 +1144,12 @@ export const harm: HarmWords = {
   bodies: words`
     bodies, body, dead bodies, corpses, corpse, the bodies of, bodies of, the body of, corpses of,
     corpse of, the corpse of, the remains of, remains of, bodies recovered,
+  `,
+  toDeath: ["to death"],
+  beats: words`
+    beat, beating, beats, stoned, stoning, stabbed, stabbing, hacked, hacking, burned, burnt, burning, clubbed, clubbing,
+    bludgeoned, bludgeoning, starved, starving, tortured, torturing, crushed, crushing, trampled, trampling, kicked,
+    kicking, mauled, mauling, knifed, knifing, whipped, choked, choking, scalded, froze, shot, shooting, battered,
   `,
   trips: words`holiday, holidays, vacation, to work, for work, look for work, to study, on pilgrimage, jobs, christmas`,
   soldierly: ["military"],

@@ -149,6 +149,9 @@ export const HarmWords = z.strictObject({
   aboard: Forms.optional(),
   /** Harm words that tell of bodies seen or found: "thi thể". */
   bodies: Forms.optional(),
+  /** Forms of `state` that tell a death only behind one of `beats` and its people: "beat three men to death". */
+  toDeath: Forms.optional(),
+  beats: Forms.optional(),
   /** Why people leave a place and come back: "on holiday", "du lịch". */
   trips: Forms.optional(),
   /** Forms of `state` that tell bodies not found yet: those people are missing. */

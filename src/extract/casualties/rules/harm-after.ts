@@ -200,7 +200,9 @@ function passes(tokens: readonly Token[], walk: Walk, other: Quantity): boolean 
   if (tokens[other.numberFrom]!.tags.relative) walk.inserted = walk.ofPart = true;
   // "29 others, five students among them, lost their lives"
   if (tokens[walk.at - 1]?.text === "," && tokens[other.nounTo]?.tags.including) walk.inserted = true;
-  const carries = isAboard(tokens, other) || tokens[other.from - 1]?.tags.aboard === true;
+  // "one man carrying a camera was hurt"
+  const thing = other.head === "unknown" && tokens[other.from - 1]?.tags.carrying === true;
+  const carries = thing || isAboard(tokens, other) || tokens[other.from - 1]?.tags.aboard === true;
   if (mayBePeople && !walk.inserted && !carries) return false;
   if (walk.inserted && other.head === "counted") walk.told = true;
   walk.at = Math.max(walk.at, Math.min(other.nounTo, tokens.length) - 1);
@@ -258,6 +260,8 @@ function stateClaim(
 ): Relation {
   const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
+  // "stabbed two people to death", but "sentenced five men to death"
+  if (tags.toDeath && !tokens[quantity.from - 1]?.tags.beats) return null;
   if (newSubject(tokens, quantity.nounTo, at) || carriesPeople(tokens, quantity, index)) return null;
   if (harm === "missing" && foundSafe(tokens, at)) return { reason: "people-freed", rule: "found-safe" };
   if (quantity.head === "unknown" && !fitsUnknown(tokens, quantity, at, harm)) return null;

@@ -68,6 +68,8 @@ function lastMark(tokens: readonly Token[], at: number, mark: string): number {
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!;
   if (first.tags.not || (first.tags.joins && tokens[from + 1]?.tags.not)) return true;
+  // "18 - the mayor had first spoken of 11 - were injured"
+  if (tokens.slice(from, to).some(({ tags }) => tags.formerly)) return true;
   // "sebagian besar warga sipil"
   const share = first.tags.fractions === true && tokens[from + 1]?.tags.people !== undefined;
   const tells = tokens

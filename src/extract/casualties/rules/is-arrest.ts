@@ -7,7 +7,7 @@ import type { Token } from "../../numbers/token.ts";
 import type { Attachment } from "../relation.ts";
 
 /** How far behind its verb a doer may be named: "ditangkap oleh pasukan Vessara", "were detained by police". */
-const farthestDoer = 5;
+const farthestDoer = 6;
 
 type Captor = "custodian" | "armed";
 

@@ -25,6 +25,10 @@ export function tollBefore(tokens: readonly Token[], quantity: Quantity, index: 
   if (quantity.kind === "words" || quantity.head === "unknown") return null;
   const behind = tollBehind(tokens, quantity);
   if (behind !== null) return behind;
+  // "was raised to 94 from 92"
+  const old = tokens[quantity.from - 1]?.tags.reachFrom === true && index.endingAt.has(quantity.from - 1);
+  if (old && tokens[index.all[index.endingAt.get(quantity.from - 1)!]!.from - 1]?.tags.reach)
+    return { reason: "earlier-figure", rule: "toll-rose-from" };
   const led = tollLead(tokens, quantity);
   const toll = tollWord(tokens, quantity, index);
   // "among those killed was a pilot"

@@ -75,8 +75,30 @@ function classifyStop(
   mention: Mention,
   byCues: StatusReading | null,
 ): StatusReading | null {
+  if (isToldOfTruce(analysis, mention, byCues)) return null;
   const told: readonly (string | undefined)[] = ["called-for", "agreed", "rejected", "proposed"];
   return told.includes(byCues?.status) ? byCues : persuaded(analysis, mention);
+}
+
+/** Words between "lay down arms" and "and observe a truce", and between a deal and its "calling for an end to fighting". */
+const farNext = 6;
+const farDeal = 20;
+
+/** What stops is told of the truce that the sentence names as well: "to lay down arms and observe a truce". */
+function isToldOfTruce(
+  { ceasefire, words, language }: CeasefireAnalysis,
+  mention: Mention,
+  byCues: StatusReading | null,
+): boolean {
+  const named = ceasefire.mentions.filter(({ kind }) => kind === "truce" || kind === "agreement");
+  const { ands, gerunds } = language.speech;
+  const next = named.find(({ from }) => from >= mention.to && from - mention.to <= farNext);
+  if (next !== undefined && words.slice(mention.to, next.from).some(({ text }) => ands.includes(text)))
+    return true;
+  // "agreed to a deal, calling for an end to fighting"
+  const call = words[byCues?.cues[0]?.from ?? words.length];
+  const participle = gerunds?.some((ending) => call?.text.endsWith(ending)) ?? false;
+  return participle && named.some(({ to }) => to <= mention.from && mention.from - to <= farDeal);
 }
 
 /** "the deal", "this agreement": a ceasefire where one was named before, and where what is said fits one. */
@@ -89,6 +111,12 @@ function classifyPointing(
   if (where === null || isCondition(analysis, mention)) return null;
   if (byCues === null) return mediated(analysis, mention);
   const { status, rule, cues } = byCues;
+  // "no such agreement exists", "to monitor the deal", "warned Harl to accept the deal": none is made by that
+  const bare = rule === "ceasefire-rejected-before" && cues[0]?.parts.has("nots");
+  const served =
+    rule === "ceasefire-in-force-before" &&
+    cues.every((cue) => !cue.parts.has("keeps") && !cue.parts.has("breaks"));
+  if (bare || served || isAskedOfOthers(analysis, byCues)) return null;
   const breaks = status === "violated" || status === "collapsed" || status === "extended";
   // "the agreement took effect", "was announced", "they keep to the agreement": it is the ceasefire named before
   const stands =
@@ -96,6 +124,13 @@ function classifyPointing(
     (status === "in-force" && cues.some((cue) => cue.parts.has("keeps")));
   if (mention.kind === "anaphor" || where === "here" || breaks || stands) return byCues;
   return mediated(analysis, mention);
+}
+
+/** "warned Harl to accept the deal": an infinitive behind a name. */
+function isAskedOfOthers({ words, language }: CeasefireAnalysis, { status, cues }: StatusReading): boolean {
+  const at = cues[0]?.from ?? 0;
+  const to = language.speech.infinitives?.includes(words[at - 1]?.text ?? "") === true;
+  return status === "agreed" && to && words[at - 2]?.capital === true;
 }
 
 /** "the truce will take effect a day after the cabinet approves the deal": told of the truce already. */

@@ -38,7 +38,11 @@ export function cuesOf(
   const close = nearby(mentions, ({ from }) => from, mention.from, 2);
   const before = close.filter((other) => other.to <= mention.from).at(-1);
   const after = close.find((other) => other.from >= mention.to);
-  const left = near.filter((m) => m.to <= mention.from && (before === undefined || m.from >= before.to));
+  // "appealed to both to lay down arms and observe a truce": a call goes on over what it calls for first
+  const over = ({ before: names }: Mark) => before?.kind === "stop" && names.includes("calledFor");
+  const left = near.filter(
+    (m) => m.to <= mention.from && (before === undefined || m.from >= before.to || over(m)),
+  );
   const right = near.filter((m) => m.from >= mention.to && (after === undefined || m.to <= after.from));
   const cues = [
     ...leftCues(words, mention, left, language.speech),
@@ -70,6 +74,12 @@ function leftCues(
     const fits = near || (nearest && overAside(words, mark.to, edge));
     const calls = mention.from - mark.to <= reach.call && commas(words, mark.to, mention.from) <= 3;
     const close = gap.words <= 2;
+    // "no breach of the truce": none of that, and no rejection
+    const ofBreach =
+      gap.words === 0 &&
+      !nearest &&
+      cues[0]?.mark.before.some((name) => name === "violated" || name === "collapsed");
+    if (ofBreach && mark.parts.has("nots")) continue;
     const taken = mark.governs.filter((name) =>
       // "no ceasefire", but not "no respect for the call for a ceasefire"
       name === "rejected" && mark.parts.has("nots") ? close : fits || (name === "calledFor" && calls),

@@ -157,7 +157,15 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
         (m) => m.parts.has("unreal") && m.from >= mention.to && m.from - mention.to <= 2,
       )
     : undefined;
-  const mark = before ?? after ?? unreal;
+  // "there can be no ceasefire without the president"
+  const { words, language } = analysis;
+  const lacking = language.ceasefire.without?.includes(words[mention.to]?.text ?? "") === true;
+  const none = lacking ? left.at(-1) : undefined;
+  const mark =
+    before ??
+    after ??
+    unreal ??
+    (none?.name === "rejected" && none.mark.parts.has("nots") ? none.mark : undefined);
   if (mark === undefined) return null;
   // of a ceasefire that breaks, ends or goes on, the condition says when
   // "for every prisoner the truce will be extended by a day": neither has happened
@@ -202,8 +210,9 @@ function warEnded({ analysis, mention, right }: Cues): StatusReading | null {
 }
 
 /** "denied that any ceasefire had been agreed": what is denied is told, and the stance says so. */
-function denied({ analysis, mention, right }: Cues): StatusReading | null {
-  const agreed = find(right, ["agreed"]);
+function denied({ analysis, mention, left, right }: Cues): StatusReading | null {
+  // "denied agreeing to any such truce"
+  const agreed = find(right, ["agreed"]) ?? find(left, ["agreed"]);
   const denies = marksBefore(analysis, mention, "denies", 8).at(-1);
   return agreed === undefined || denies === undefined ? null : decided(agreed);
 }

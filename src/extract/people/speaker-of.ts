@@ -151,15 +151,58 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
       // "announced a truce" is the act itself, where the verb is a word of the clause
       (frame.kind === "announces" ? frame.end <= clause.start : frame.opens < clause.start),
   );
-  const after = frames.find((frame) => frame.opens >= clause.end && frame.after);
+  const after = frames.find(
+    (frame) => frame.opens >= clause.end && frame.after && !isFronted(clause, frame, analysis),
+  );
   const lead = sayer(before, analysis);
   if (after === undefined || lead === undefined) return lead ?? after ?? null;
   // '"When we counted there were 40 dead," said the chief': the "we" is the chief's
   const quoted = lead.name === null && insideQuotation(analysis.quotation, lead.start);
   if (quoted && !insideQuotation(analysis.quotation, after.start)) return after;
+  if (isCitedFor(clause, lead, after, analysis)) return after;
   // "…, the mayor said; …, the clinic reported": the words before each are its own
   // "the county recorded nine deaths, the agency said"
   return lead.after || lead.records || isNearer(after, lead, clause, analysis) ? after : lead;
+}
+
+/** Words before the conjunction of a clause at the head of a sentence: "Two days after". */
+const farConjunction = 3;
+/** Words behind a verb of speech that are content: more than "told reporters". */
+const leastContent = 2;
+
+/** "After a blast killed nine, the army said it had arrested two men": the clause at the head is the writer's. */
+function isFronted(clause: Span, frame: Frame, { speech, words }: SpeechAnalysis): boolean {
+  const conjunction = speech.at.findIndex(
+    (mark, at) => mark?.parts.includes("divides") || at > farConjunction,
+  );
+  if (!speech.at[conjunction]?.parts.includes("divides") || clause.end <= words[conjunction]!.start)
+    return false;
+  // '"When we counted we found 40 dead," said the chief'
+  if (frame.name !== null && frame.name.start > frame.start) return false;
+  const subject = wordFrom(words, frame.opens);
+  const comma = [subject - 1, subject - 2].find((at) => words[at]?.text === ",");
+  if (comma === undefined || words[comma]!.start < clause.end) return false;
+  const inner = words.slice(conjunction, comma);
+  if (frame.kind === "according" || inner.some(({ text }) => text === ",")) return false;
+  let content = wordFrom(words, frame.end);
+  while (speech.skip[content] === true) content += 1;
+  if (words[content]?.text === ":") return true;
+  const behind = words.slice(content, content + leastContent);
+  const occasion = speech.at[content]?.parts.includes("stops") === true;
+  return !occasion && behind.length === leastContent && behind.every(({ kind }) => kind !== "mark");
+}
+
+/** "The mayor said more were feared dead, with 1,200 missing, according to the Red Cross": the last part is its figure. */
+function isCitedFor(clause: Span, lead: Frame, after: Frame, { speech, words }: SpeechAnalysis): boolean {
+  const at = wordFrom(words, clause.start) - 1;
+  const parts = speech.at[at]?.parts ?? [];
+  return (
+    after.kind === "according" &&
+    lead.kind === "says" &&
+    (parts.includes("divides") || parts.includes("ands")) &&
+    words[at - 1]?.text === "," &&
+    words[at]!.start >= lead.end
+  );
 }
 
 /** "Lebanon counts 1,190 dead; Israel lost 119 soldiers": behind the semicolon another side is the subject. */
@@ -290,16 +333,19 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
   for (let back = at; back >= 0 && back > at - reach; back -= 1) {
     const before = all[back];
     if (before === undefined || before.sentence.item !== sentence.item) return null;
-    const last = teller(
-      // an outlet that is only cited is no "he"
-      before.frames.filter(
-        (other) =>
-          other.name !== null &&
-          other.cited !== true &&
-          other.aside !== true &&
-          (back < at || other.start < frame.start),
-      ),
+    // an outlet that is only cited is no "he"
+    const tellers = before.frames.filter(
+      (other) =>
+        other.name !== null &&
+        other.cited !== true &&
+        other.aside !== true &&
+        (back < at || other.start < frame.start),
     );
+    // "Marwan said the army stood by the truce", "he added": nor is the army
+    const persons = isPerson(frame, analysis, at)
+      ? tellers.filter(({ name }) => isPersonal(name!, before))
+      : [];
+    const last = teller(persons.length > 0 ? persons : tellers);
     // "The rebels raided it, killing nine, he added": the head belongs to what was said
     const headed = at - back <= 1 && !(back === at && frame.after);
     const head =
@@ -310,6 +356,12 @@ function nameBefore(frame: Frame, analysis: SpeechAnalysis, at: number): Speaker
     return { name: source.text.slice(start, end), start, end, basis: back === index ? "stated" : "carried" };
   }
   return null;
+}
+
+/** A person, by an office or by two capitals, and no body. */
+function isPersonal(name: Span, analysis: SpeechAnalysis): boolean {
+  const [actor] = findActors(analysis, name);
+  return actor?.kind === "person" || (actor?.kind === "name" && isFullName(name, analysis.source.text));
 }
 
 /** "she told": one person, who may have been named some sentences before. */

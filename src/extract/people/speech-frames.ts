@@ -208,6 +208,9 @@ function subjectFrame(
   if (subject === null)
     return toldOf(analysis, verb, kind, make) ?? joined(analysis, verb, before, kind, make);
   if (isReportAlone(marked, subject)) return null;
+  // "said in his latest report": a noun
+  const owned = analysis.language.actors.own.includes(marked.words[subject.from - 1]?.text ?? "");
+  if (is("reportNouns") && owned) return null;
   // "mendesak Dewan Keamanan memastikan": what others are asked to do
   if (is("says") && followsCall(analysis, subject)) return null;
   const pronoun = isPronoun(marked, { from: subject.to - 1, to: subject.to }) || weAll(marked, subject);

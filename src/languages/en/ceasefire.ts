@@ -440,7 +440,7 @@ export const ceasefire: CeasefireWords = {
     verge of, would have, should have, was to have, close to, at risk of, if, in danger of, perceptions, attempts to, attempt to,
   `,
   conditions: words`
-    once, unless, only if, provided that, on condition that, as long as, if and when, once the conditions,
+    once, unless, only if, provided that, on condition that, if and when, once the conditions,
   `,
   spokenOf: [
     ...played,
@@ -524,6 +524,7 @@ export const ceasefire: CeasefireWords = {
   ],
   between: ["between"],
   withWords: ["with"],
+  without: ["without"],
   purposes: words`
     to allow, in order to, so that, to let, to enable, to evacuate, to exchange, to deliver,
     to facilitate, to permit, to mark, to stem, to give, in a bid to, for the exchange of,

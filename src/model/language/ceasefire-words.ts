@@ -119,6 +119,8 @@ export const CeasefireWords = z.strictObject({
   between: Words,
   /** "with B". */
   withWords: Words,
+  /** Behind "no ceasefire", a condition for one: "without". */
+  without: Words.optional(),
   purposes: Words,
   /** Before a duration: "for", "kéo dài". */
   lasting: Words,

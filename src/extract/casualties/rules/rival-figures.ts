@@ -17,7 +17,8 @@ export function rivalFigures(sentence: Sentence, relations: readonly Relation[])
   return relations.map((own, i) => own ?? rivalOf(sentence, relations, i));
 }
 
-function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relation[], i: number): Relation {
+function rivalOf(analysis: Sentence, found: readonly Relation[], i: number): Relation {
+  const { tokens, quantities } = analysis;
   const quantity = quantities[i]!;
   if (!isBare(tokens, quantity) || (quantity.kind !== "number" && quantity.kind !== "range")) return null;
   let told = i - 1;
@@ -27,7 +28,9 @@ function rivalOf({ tokens, quantities, frames }: Sentence, found: readonly Relat
   if (!isAttachment(base)) return null;
   const end = tokens[Math.max(base.to, quantities[told]!.nounTo) - 1]!.end;
   const { start } = tokens[quantity.from]!;
-  const says = frames.findLast((frame) => frame.name !== null && frame.opens >= end && frame.end <= start);
+  const says = analysis.frames.findLast(
+    (frame) => frame.name !== null && frame.opens >= end && frame.end <= start,
+  );
   const plain = (at: number) =>
     tokens[at]!.tags.filler || tokens[at]!.tags.plain || tokens[at]!.start < (says?.end ?? start);
   for (let at = quantity.from - 1; at >= 0 && tokens[at]!.start >= end; at -= 1) if (!plain(at)) return null;
@@ -55,10 +58,8 @@ function isBare(tokens: readonly Token[], { reason, head, others, nounTo }: Quan
 const likely = 5;
 
 /** The only number of its sentence, right behind who gives it, and one harm told in the sentence before. */
-export function rivalOfEarlier(
-  { tokens, quantities, frames, all, index, sentence }: Sentence,
-  quantity: Quantity,
-): Relation {
+export function rivalOfEarlier(analysis: Sentence, quantity: Quantity): Relation {
+  const { tokens, quantities, all, index, sentence } = analysis;
   if (!isBare(tokens, quantity) || quantity.kind !== "number") return null;
   const before = all[index - 1];
   if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
@@ -71,7 +72,7 @@ export function rivalOfEarlier(
   const mixed = told.some(({ harms }) => harms.join() !== first?.harms.join());
   if (first === undefined || last < 0 || mixed) return null;
   const { start } = tokens[quantity.from]!;
-  const says = frames.findLast((frame) => frame.name !== null && frame.end <= start && !frame.after);
+  const says = analysis.frames.findLast((frame) => frame.name !== null && frame.end <= start && !frame.after);
   const value = quantity.bounds.value ?? 0;
   const other = before.quantities[last]!.bounds.low ?? 0;
   if (says === undefined || value > other * likely || value * likely < other) return null;

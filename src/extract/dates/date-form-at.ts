@@ -40,7 +40,7 @@ function step(walk: Walk, node: FormNode, at: number, fills: Fills | null): void
   }
   const word = walk.words[at];
   if (word === undefined) return;
-  const next = (node.bits & (1 << word.form.bit)) === 0 ? undefined : node.next.get(word.text);
+  const next = (node.bits & (1 << word.form.hash)) === 0 ? undefined : node.next.get(word.text);
   if (next !== undefined) step(walk, next, at + 1, fills);
   if (node.slots.length === 0) return;
   if (word.kind === "number") fillNumber(walk, node, at, fills);

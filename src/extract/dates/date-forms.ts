@@ -101,7 +101,7 @@ function addForm(root: FormNode, template: string, make: (before: readonly strin
 function nextIn(node: FormNode, { text, form }: Word): FormNode {
   const found = node.next.get(text) ?? empty();
   node.next.set(text, found);
-  node.bits |= 1 << form.bit;
+  node.bits |= 1 << form.hash;
   return found;
 }
 

@@ -124,9 +124,9 @@ function datedItem(
   let before = -1;
   const sentences = found.map((mentions, at) => {
     const war = memoize(() => holdsPhrase(wars(language), item[at]?.words ?? []));
-    const ofSameYear = memoize(() => holdsPhrase(sameYears(language), item[at]!.words));
     const heading = several ? above[at]! : null;
     if (mentions.length === 0) return { dates: [], before, heading, war };
+    const ofSameYear = memoize(() => holdsPhrase(sameYears(language), item[at]!.words));
     const dates: Dated[] = [];
     const heads = dateline !== null && mentions.includes(dateline);
     // of two days of the week one is that of the report, and the year that would tell which is not known

@@ -4,7 +4,7 @@ import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Node, type Phrases } from "../text/phrases.ts";
+import { compilePhrases, headNode, type Node, type Phrases } from "../text/phrases.ts";
 import { splitWords } from "../text/split-words.ts";
 import { cutEntry, perForm, type VocabEntry } from "../text/vocab-entry.ts";
 import {
@@ -45,7 +45,7 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   const phrases = compilePhrases(shaped);
   const stem = perForm(stemmer(tags.keys(), language.harm.suffixes));
   const hints = perForm(
-    (form) => (form.kind === "number" ? digitHints : 0) | hintsFrom(phrases.from(stem(form))),
+    (form) => (form.kind === "number" ? digitHints : 0) | hintsFrom(headNode(phrases, stem(form))),
   );
   return { phrases, stem, hints };
 });

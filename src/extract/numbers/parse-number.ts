@@ -13,7 +13,7 @@ import type { Token } from "./token.ts";
 export function parseNumber(tokens: readonly Token[], at: number, language: Language): ParsedNumber | null {
   const first = tokens[at]!;
   const { tags } = first;
-  if (!mayBegin(first)) return null;
+  if (!mayBeginNumber(first)) return null;
   if (tags.possessives) return isOneOfKin(tokens, at) ? allOf(at, 1) : null;
   if (tags.pronoun !== undefined) return allOf(at, tags.pronoun);
   if (tags.collective !== undefined) return countsAll(tokens, at) ? allOf(at, tags.collective) : null;
@@ -92,7 +92,7 @@ function isOneOfKin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Most words begin no number: they are told apart before anything else is asked. */
-function mayBegin({ kind, tags }: Token): boolean {
+export function mayBeginNumber({ kind, tags }: Token): boolean {
   return kind !== "mark" && (tags.hints & prefilter.quantity) !== 0;
 }
 

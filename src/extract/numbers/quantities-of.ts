@@ -6,7 +6,7 @@ import { hedgesAround } from "./hedges.ts";
 import type { NumberAnalysis } from "./number-analysis.ts";
 import { numberBounds } from "./number-bounds.ts";
 import { numberContext } from "./number-context.ts";
-import { parseNumber } from "./parse-number.ts";
+import { mayBeginNumber, parseNumber } from "./parse-number.ts";
 import { pronounsResolved } from "./pronouns-resolved.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./token.ts";
@@ -119,7 +119,9 @@ function isBaseFirst(tokens: readonly Token[], whole: Quantity, part: Quantity):
 function quantitiesAmong(tokens: readonly Token[], language: Language): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const quantity = quantityAt(tokens, at, language, found.at(-1)?.to ?? 0);
+    const quantity = mayBeginNumber(tokens[at]!)
+      ? quantityAt(tokens, at, language, found.at(-1)?.to ?? 0)
+      : null;
     if (quantity !== null) found.push(quantity);
     at = quantity === null ? at + 1 : Math.max(quantity.to, at + 1);
   }

@@ -46,9 +46,7 @@ export function hintsAhead(words: readonly Word[], language: Language): number {
 export function tokensOf({ view: text, words, dated, language }: DateAnalysis): readonly Token[] {
   const { dates } = dated;
   const { phrases, stem } = compileLexicon(language);
-  // "korbannya", "Israel's": the ending is cut where only the rest is a word of the pack
-  const bare =
-    language.harm.suffixes.length === 0 ? words : words.map((word) => stemmed(word, stem(word.form)));
+  const bare = language.harm.suffixes.length === 0 ? words : stemmed(words, stem);
   const found: Token[] = [];
   let names: boolean | null = null;
   let date = 0;
@@ -94,8 +92,17 @@ export function tokensOf({ view: text, words, dated, language }: DateAnalysis): 
   return found;
 }
 
-function stemmed(word: Word, form: VocabEntry): Word {
-  return form === word.form ? word : { ...word, text: form.text, form };
+/** "korbannya", "Israel's": the ending is cut where only the rest is a word of the pack. */
+function stemmed(words: readonly Word[], stem: (form: VocabEntry) => VocabEntry): readonly Word[] {
+  let cut: Word[] | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const form = stem(word.form);
+    if (form === word.form) continue;
+    cut ??= [...words];
+    cut[at] = { ...word, text: form.text, form };
+  }
+  return cut ?? words;
 }
 
 function datedBy(word: Word, date: Span | undefined): Token["date"] {

@@ -4,30 +4,41 @@
  */
 import { memoizeFor } from "../../text/memoize.ts";
 import { perLanguage } from "./per-language.ts";
-import { compileList, findPhrases, holdsPhrase } from "./phrases.ts";
+import { compilePhrases, findPhrases, type Phrases } from "./phrases.ts";
 import type { TextAnalysis } from "./text-analysis.ts";
 
 /** Words within which a sentence begins. */
 const beginning = 2;
 
-const compiled = perLanguage(({ harm, ceasefire }) => ({
-  said: compileList(harm.unrelated ?? []),
-  abroad: compileList(harm.abroad ?? []),
-  disasters: compileList(harm.disasters ?? []),
-  attacks: compileList(ceasefire.attacks),
-}));
+type Sign = "said" | "abroad" | "disaster" | "attack";
+
+const signs = perLanguage(({ harm, ceasefire }): Phrases<Sign> => {
+  const lists: Record<Sign, readonly string[] | undefined> = {
+    said: harm.unrelated,
+    abroad: harm.abroad,
+    disaster: harm.disasters,
+    attack: ceasefire.attacks,
+  };
+  return compilePhrases(
+    (Object.keys(lists) as Sign[]).flatMap((sign) =>
+      (lists[sign] ?? []).map((phrase) => [phrase, sign] as const),
+    ),
+  );
+});
 
 export function isUnrelated(analysis: TextAnalysis): boolean {
   return memoizeFor(analysis.words, "unrelated", () => tellsOther(analysis));
 }
 
 function tellsOther(analysis: TextAnalysis): boolean {
-  const { words, language } = analysis;
-  const { said, abroad, disasters, attacks } = compiled(language);
-  if (holdsPhrase(said, words)) return true;
-  if (findPhrases(abroad, words).some(({ from }) => from <= beginning)) return true;
-  return holdsPhrase(disasters, words) && !holdsPhrase(attacks, words) && !isSubject(analysis);
+  const found = signsIn(analysis);
+  const tells = (sign: Sign) => found.some(({ values }) => values.includes(sign));
+  if (tells("said")) return true;
+  if (found.some(({ from, values }) => from <= beginning && values.includes("abroad"))) return true;
+  return tells("disaster") && !tells("attack") && !isSubject(analysis);
 }
+
+const signsIn = ({ words, language }: TextAnalysis) => findPhrases(signs(language), words);
 
 /** The text is about it: more than one sentence of the item tells a disaster. */
 function isSubject({ all, sentence }: TextAnalysis): boolean {
@@ -37,8 +48,10 @@ function isSubject({ all, sentence }: TextAnalysis): boolean {
 
 function disastersByItem(all: readonly TextAnalysis[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { words, language, sentence } of all)
-    if (holdsPhrase(compiled(language).disasters, words))
-      counts.set(sentence.item, (counts.get(sentence.item) ?? 0) + 1);
+  for (const analysis of all) {
+    const { item } = analysis.sentence;
+    if (signsIn(analysis).some(({ values }) => values.includes("disaster")))
+      counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
   return counts;
 }

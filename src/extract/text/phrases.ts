@@ -3,7 +3,7 @@
  * not grow with the number of phrases.
  */
 import { splitWords, type Word } from "./split-words.ts";
-import { perForm, type VocabEntry } from "./vocab-entry.ts";
+import { hashOf, perForm, type VocabEntry } from "./vocab-entry.ts";
 
 /** A place in the trie: the values of the phrases that end here, and the words that lead on. */
 export interface Node<T> {
@@ -17,7 +17,9 @@ export interface Node<T> {
 
 export interface Phrases<T> {
   readonly root: Node<T>;
-  /** Where a word leads that begins a phrase; null for one that begins none. */
+  /** The bits of the words that begin a phrase, over many numbers: most words begin none, and are told apart at once. */
+  readonly heads: Int32Array;
+  /** Where a word leads that may begin a phrase; null for one that begins none. */
   readonly from: (first: VocabEntry) => Node<T> | null;
 }
 
@@ -49,7 +51,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
         next = newNode(node.length + 1);
         if (node.next === noNodes) node.next = new Map();
         node.next.set(text, next);
-        node.bits |= 1 << form.bit;
+        node.bits |= 1 << form.hash;
       }
       node = next;
     }
@@ -73,8 +75,21 @@ export function joinValues<T, U>(phrases: Phrases<T>, join: (values: readonly T[
   return phrasesFrom(joined(phrases.root));
 }
 
+const headNumbers = 128;
+const headAt = (hash: number) => (hash >>> 5) & (headNumbers - 1);
+
 function phrasesFrom<T>(root: Node<T>): Phrases<T> {
-  return { root, from: perForm(({ text }) => root.next.get(text) ?? null) };
+  const heads = new Int32Array(headNumbers);
+  for (const text of root.next.keys()) {
+    const hash = hashOf(text);
+    heads[headAt(hash)]! |= 1 << hash;
+  }
+  return { root, heads, from: perForm(({ text }) => root.next.get(text) ?? null) };
+}
+
+/** Where a word leads that begins a phrase; null for one that begins none. */
+export function headNode<T>({ heads, from }: Phrases<T>, form: VocabEntry): Node<T> | null {
+  return (heads[headAt(form.hash)]! & (1 << form.hash)) === 0 ? null : from(form);
 }
 
 /** Phrases that mean nothing but themselves. */
@@ -84,7 +99,7 @@ export function compileList(phrases: readonly string[]): Phrases<true> {
 
 /** Whether any phrase begins with the word. */
 export function beginsPhrase<T>(phrases: Phrases<T>, { form }: Word): boolean {
-  return phrases.from(form) !== null;
+  return headNode(phrases, form) !== null;
 }
 
 /**
@@ -98,7 +113,7 @@ export function matchAt<T>(
   limit = words.length,
 ): Node<T> | null {
   if (from < 0 || from >= limit) return null;
-  const first = phrases.from(words[from]!.form);
+  const first = headNode(phrases, words[from]!.form);
   if (first === null) return null;
   let best: Node<T> | null = null;
   let node: Node<T> | undefined = first;
@@ -106,7 +121,7 @@ export function matchAt<T>(
     if (node.values.length > 0) best = node;
     if (at >= limit) break;
     const word = words[at]!;
-    if ((node.bits & (1 << word.form.bit)) === 0) break;
+    if ((node.bits & (1 << word.form.hash)) === 0) break;
     node = node.next.get(word.text);
   }
   return best;

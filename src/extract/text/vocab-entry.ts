@@ -13,8 +13,8 @@ export interface VocabEntry {
   readonly capital: boolean;
   /** In capitals throughout: "NATO", or any word of a shouted text. */
   readonly upper: boolean;
-  /** 0 to 31, made of its text: the bit that stands for it in a set of words. */
-  readonly bit: number;
+  /** Of its text; its last five bits tell which bit stands for it in a set of few words. */
+  readonly hash: number;
   /** What `perForm` has worked out of it, each at its own place. */
   readonly known: unknown[];
 }
@@ -103,7 +103,7 @@ function formOf(printed: string, kind: VocabEntry["kind"]): VocabEntry {
 
 function plainForm(printed: string, kind: VocabEntry["kind"]): VocabEntry {
   const text = plainMarks.get(printed) ?? printed.replaceAll(ignored, "");
-  return { printed, text, kind, capital: false, upper: false, bit: bitOf(text), known: [] };
+  return { printed, text, kind, capital: false, upper: false, hash: hashOf(text), known: [] };
 }
 
 function lettersForm(printed: string): VocabEntry {
@@ -111,16 +111,16 @@ function lettersForm(printed: string): VocabEntry {
   const text = lower.replace("’", "'");
   const capital = lower.charCodeAt(0) !== printed.charCodeAt(0);
   const upper = capital && printed.length > 1 && printed === printed.toUpperCase();
-  return { printed, text, kind: "letters", capital, upper, bit: bitOf(text), known: [] };
+  return { printed, text, kind: "letters", capital, upper, hash: hashOf(text), known: [] };
 }
 
 /** The same word without its ending. */
 export function cutEntry(form: VocabEntry, text: string): VocabEntry {
-  return { ...form, text, bit: bitOf(text), known: [] };
+  return { ...form, text, hash: hashOf(text), known: [] };
 }
 
-function bitOf(text: string): number {
+export function hashOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum = addEntry(sum, text.charCodeAt(at));
-  return (sum ^ (sum >>> 12)) & 31;
+  return sum ^ (sum >>> 12);
 }

@@ -34,6 +34,8 @@ export function laterDeath(
     if (isWhere(tokens, at) || (text === "," && isWhere(tokens, at + 1))) continue;
     // "missing since Friday, were found dead"
     if (date !== null || (tags.prepositions && tokens[at + 1]?.date)) continue;
+    // "yang hanyut saat menyeberang ditemukan meninggal": inside the relative clause
+    if (tags.barriers && kind !== "mark" && tokens[harm - 1]?.tags.relative) continue;
     const ends = kind === "mark" || tags.joins || tags.barriers || tags.otherVerbs || tags.cause;
     if (ends || index.startingAt.has(at)) return null;
   }

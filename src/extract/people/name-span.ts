@@ -5,6 +5,8 @@
  */
 
 import { wordFrom } from "../text/nearby.ts";
+import { perLanguage } from "../text/per-language.ts";
+import { compileList, matchAt } from "../text/phrases.ts";
 import { type ActorMention, actorsAmong } from "./find-actors.ts";
 import { beginsWithPlace, leadsPlace, looksLikeSpeaker } from "./looks-like-speaker.ts";
 import type { SpeechAnalysis } from "./speech-analysis.ts";
@@ -124,6 +126,7 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   const marked = analysis.speech;
   const { words } = marked;
   let to = beforeFillers(marked, verb);
+  to = beforeDegrees(analysis, to);
   // "Dinas darurat Orlan hingga Selasa malam mencatat": what leads to the day before the verb
   if (to < verb && marked.untils.has(words[to - 1]?.text ?? "")) to -= 1;
   // "officials there counted"
@@ -160,6 +163,26 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   return isOneBody(analysis, before, last)
     ? { from: before.from, to: last.to }
     : better(analysis, before, last, inserted);
+}
+
+const degrees = perLanguage(({ speech }) => compileList(speech.degrees ?? []));
+/** Words of the longest degree: "S.I.K." */
+const longestDegree = 6;
+
+/** "Ir. Surya Dharma, S.T., M.T., menyebutkan": one past the name, before its degrees. */
+function beforeDegrees({ words, language }: SpeechAnalysis, end: number): number {
+  const phrases = degrees(language);
+  let to = words[end - 1]?.text === "," ? end - 1 : end;
+  let found = false;
+  for (let from = to - 1; from > 1 && to - from <= longestDegree; from -= 1) {
+    if (words[from - 1]!.text !== ",") continue;
+    const match = matchAt(phrases, words, from);
+    if (match === null || from + match.length !== to) break;
+    found = true;
+    to = from - 1;
+    from = to;
+  }
+  return found ? to : end;
 }
 
 /**

@@ -199,7 +199,7 @@ export const ceasefire: CeasefireWords = {
       pembicaraan, pembicaraan mengenai, merundingkan, menegosiasikan, membahas, membicarakan,
       mendiskusikan, menawarkan, tawaran, upaya, mengupayakan, mengusahakan, menuju, membuka jalan bagi,
       membuka jalan menuju, kemungkinan, harapan, berharap, peluang, prospek, mempertimbangkan, bersedia,
-      siap, mencari, memediasi, hampir mencapai, mendekati, syarat, syarat-syarat, resolusi, kerangka,
+      siap, mencari, hampir mencapai, mendekati, syarat, syarat-syarat, resolusi, kerangka,
       demi tercapainya, agar tercapai, diharapkan, potensi, berusaha, berupaya, mencoba, terbuka untuk,
       untuk mencapai, naskah, teks, butir-butir, peta jalan, peta jalan menuju, usulan mengenai,
       usulan tentang, usulan soal, gagasan, ide, menggodok, menyusun, menjajaki, penjajakan,

@@ -313,7 +313,7 @@ export const harm: HarmWords = {
       dirampok hingga tewas, dirampok hingga meninggal, dirampok hingga mati,
       dirampok hingga meninggal dunia, dirampok sampai tewas, dirampok sampai meninggal,
       dirampok sampai mati, dirampok sampai meninggal dunia, dieksekusi mati, dibunuhi,
-      ditembaki hingga tewas, dimakamkan massal, dimakamkan secara massal, dikubur massal, dikuburkan massal, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
+      ditembaki hingga tewas, dimakamkan massal, dimakamkan secara massal, dikubur massal, dikuburkan massal, dihukum gantung, dihukum pancung, dihukum tembak, dipancung, digantung mati, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
     `.concat(afterAllHelp),
     wounded: words`
       yang terluka, yang luka, yang cedera, luka-luka, luka, terluka, cedera, cidera, luka berat,
@@ -339,7 +339,7 @@ export const harm: HarmWords = {
       masih dalam keadaan kritis, masih kritis,
     `,
     missing: words`
-      yang hilang, hilang, masih hilang, dinyatakan hilang, dilaporkan hilang, belum ditemukan,
+      yang hilang, hilang, masih hilang, tak kunjung ditemukan, tidak kunjung ditemukan, belum juga ditemukan, belum jua ditemukan, belum berhasil ditemukan, dinyatakan hilang, dilaporkan hilang, belum ditemukan,
       masih belum ditemukan, hilang kontak, terjebak di bawah, terjebak di reruntuhan,
       terjebak reruntuhan, masih terjebak di bawah, masih terjebak di reruntuhan, terperangkap di bawah,
       tertimbun, masih dicari, masih dalam pencarian, dalam pencarian, lenyap, terseret arus,
@@ -379,7 +379,7 @@ export const harm: HarmWords = {
     `,
     casualties: words`
       tewas dan terluka, tewas atau terluka, tewas dan luka-luka, tewas maupun luka-luka,
-      tewas dan cedera, tewas atau luka-luka, tewas maupun terluka, menjadi korban, jadi korban,
+      tewas dan cedera, tewas atau luka-luka, tewas maupun terluka, menjadi korban, jadi korban, jatuh sebagai korban,
     `,
   },
   active: {
@@ -612,7 +612,7 @@ export const harm: HarmWords = {
     hilang dari radar publik, terjaring operasi, mati sendiri, gugur di babak,
     gugur pada babak, gugur di perempat final, gugur di semifinal, gugur di final, gugur di fase,
     gugur di fase grup, gugur di penyisihan, gugur di putaran, gugur di turnamen, gugur dalam seleksi,
-    gugur di seleksi, gugur sejak babak, gugur di 16 besar, gugur lebih awal, nyaris tewas, nyaris mati,
+    gugur di seleksi, gugur dalam tes, gugur di tes, gugur dalam ujian, gugur dalam audisi, gugur pada tahap, gugur di tahap, gugur dalam tahap, gugur administrasi, gugur sejak babak, gugur di 16 besar, gugur lebih awal, nyaris tewas, nyaris mati,
     nyaris terbunuh, nyaris tenggelam, nyaris meninggal, nyaris menjadi korban, nyaris jadi korban,
     nyaris terluka, nyaris tertembak, nyaris dibunuh, nyaris hanyut, nyaris terseret arus, nyaris celaka,
     nyaris tertabrak, nyaris tewas tertimpa, hampir tewas, hampir mati, hampir terbunuh, hampir tenggelam,

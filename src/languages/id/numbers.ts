@@ -184,7 +184,7 @@ export const numbers: NumberWords = {
     ke, pasal, nomor, no, no., resolusi, halaman, bab, km, rt, rw, liga, kelas, tipe, gate, lantai,
     kloter, peringkat, level, tahap, babak, pekan, seri, jilid, brigade, batalyon, batalion, divisi,
     yonif, satgas, distrik, zona, blok, kamar, ayat, kategori, golongan, generasi, edisi, hari, magnitudo,
-    m, skala, covid, apollo, fase, wilayah, angkatan, abad, sd, smp, sma, smk, sdn, smpn, sman, smkn, mts,
+    m, skala, covid, apollo, fase, wilayah, angkatan, abad, sd, smp, sma, smk, sdn, smpn, sman, smkn, negeri, mts,
     mtsn, man, min, semester, pilkada, pemilu, pilpres, pileg, olimpiade, asian games, sea games,
     piala dunia, piala asia, piala, euro, formasi, juz, surat, gelombang, periode, musim, tahun anggaran,
     grup, skuadron, yon, kodim, koramil, resimen, batalyon infanteri, densus, detasemen khusus, detasemen,

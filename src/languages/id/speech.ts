@@ -19,6 +19,18 @@ const rumours = [
   ...words`beredar kabar, beredar informasi, beredar rumor, beredar isu, rumor, desas-desus, konon`,
 ];
 
+/** "yang enggan disebut namanya": somebody whose name is not told. */
+const anonymous = words`
+  yang menolak, yang enggan, yang tidak mau, yang tak mau, yang tidak ingin, yang tak ingin, yang meminta tidak,
+  yang minta tidak, yang tidak bersedia,
+`
+  .flatMap((who) =>
+    words`disebut namanya, disebutkan namanya, disebut identitasnya, disebutkan identitasnya, namanya disebut, namanya disebutkan`.map(
+      (named) => `${who} ${named}`,
+    ),
+  )
+  .concat("yang meminta namanya dirahasiakan", "yang minta namanya dirahasiakan");
+
 export const speech: SpeechWords = {
   says: words`
     mengatakan, menyatakan, mengungkapkan, mengungkap, menyebut, menyebutkan, menuturkan, menjelaskan,
@@ -31,7 +43,7 @@ export const speech: SpeechWords = {
     menyimpulkan, mendata, mengidentifikasi, memberi keterangan, memperkirakan bahwa, menghitung,
     menandaskan, mengisahkan, menceritakan, menguraikan, mengutarakan, melaporkan bahwa, menyatakan bahwa,
     mengatakan bahwa, klaim, menginformasikan, memberitahukan, mengklarifikasi, menyiarkan, menuliskan,
-    mengimbuhkan, bercerita, berkisah, bersaksi,
+    mengimbuhkan, mendokumentasikan, memverifikasi, bercerita, berkisah, bersaksi,
   `,
   announces: ["mengumumkan", "mendeklarasikan", "memberitakan", "mengumumkan bahwa"],
   calls: words`
@@ -81,7 +93,7 @@ export const speech: SpeechWords = {
   quotes: words`
     kata, ujar, tutur, ungkap, sebut, jelas, tegas, terang, papar, imbuh, tambah, tandas, ucap, tulis,
     cuit, lapor, demikian kata, demikian dikatakan, seperti dikatakan, disebutkan, beber, lanjut, klaim,
-    kilah, aku, urai, cerita, pungkas, jawab, balas, timpal, demikian pernyataan, demikian keterangan, demikian laporan,
+    kilah, aku, urai, cerita, pungkas, jawab, balas, timpal, demikian pernyataan, demikian keterangan, demikian keterangan resmi, demikian keterangan tertulis, demikian pernyataan resmi, demikian pernyataan tertulis, demikian siaran pers, demikian laporan,
     demikian menurut, begitu kata, sambung, catat, rinci, nilai, seru, kisah, hal itu disampaikan,
     hal itu diungkapkan, hal itu dikatakan, hal itu dibenarkan, hal itu ditegaskan, hal ini disampaikan,
     hal ini diungkapkan, hal ini dikatakan, hal ini dibenarkan, hal ini ditegaskan,
@@ -127,7 +139,7 @@ export const speech: SpeechWords = {
   `,
   notAccording: words`
     tidak membantah, tak membantah, tidak menyangkal, tak menyangkal, tidak menepis, tidak menampik, tak menampik,
-    menurut rencana, menurut jadwal, menurut arah, menurut arus, menurut abjad, menurut urutan, menurut ukuran, menurut jenis, menurut usia, menurut umur, menurut adat, menurut kebiasaan, menurut tradisi, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
+    menurut rencana, menurut jadwal, berdasarkan rekaman, menurut rekaman, berdasarkan bukti, berdasarkan foto, berdasarkan video, berdasarkan citra, menurut arah, menurut arus, menurut abjad, menurut urutan, menurut ukuran, menurut jenis, menurut usia, menurut umur, menurut adat, menurut kebiasaan, menurut tradisi, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
     berdasarkan undang-undang, berdasarkan hasil, berdasarkan aturan, menurut hukum,
     menurut undang-undang, berdasarkan pasal, lanjut usia, aku cinta, demikian pula, demikian juga,
     demikian halnya, demikian seterusnya, demikian adanya, demikian itu, demikian ini, demikian rupa,
@@ -164,7 +176,9 @@ export const speech: SpeechWords = {
     kami, kita, saya, dia, ia, mereka, beliau, pihaknya, pernyataan itu, laporan itu,
   `,
   nobodies: ["tak ada", "tidak ada", "belum ada", "siapa pun", "tak seorang pun", "tidak seorang pun"],
-  fillers: words`
+  fillers: [
+    ...anonymous,
+    ...words`
     tidak, tak, belum, telah, sudah, juga, pada, hari, akan, sedang, kemudian, lalu, terus, kembali, sebelumnya, mulanya,
     pun, baru, secara, khusus, terpisah, masih, hanya, malam, pagi, siang, sore, dini hari,
     dalam pernyataannya, dalam sebuah pernyataan, sempat, langsung, bahkan, berulang kali, tersebut,
@@ -173,6 +187,12 @@ export const speech: SpeechWords = {
     lewat keterangan tertulis, dalam keterangannya, dalam keterangan resmi, dalam pernyataan resmi,
     lewat cuitannya, dalam cuitannya, dalam laporannya, dalam konferensi pers, dalam jumpa pers,
     melalui telepon, lewat akun x, untuk pertama kali, untuk pertama kalinya, secara terbuka,
+  `,
+  ],
+  degrees: words`
+    S.H., M.H., S.T., M.T., S.E., M.M., M.Si., S.Si., S.Sos., S.IP., M.IP., S.I.K., S.IK., M.Hum., S.Pd.,
+    M.Pd., M.Kes., S.Ag., M.Ag., Ph.D., M.A., M.Sc., SH, MH, ST, MT, SE, MM, M.Si, MSi, SIK, S.Sos, M.Kes,
+    M.Hum, Ph.D, M.Sc, S.Pd, M.Pd, S.Ag, M.Ag, S.IP, M.IP, S.H, M.H, S.T, M.T, S.E, M.M,
   `,
   interviews: words`
     dalam jumpa pers, dalam konferensi pers, saat jumpa pers, saat konferensi pers, pada konferensi pers,

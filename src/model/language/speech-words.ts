@@ -79,6 +79,8 @@ export const SpeechWords = z.strictObject({
   persons: Words.optional(),
   /** Endings of verb forms that begin a clause without a subject, and no name: "reducing hopes". */
   gerunds: Words.optional(),
+  /** Academic degrees behind a name: "S.H." */
+  degrees: Words.optional(),
   /** "no one", "tak ada": nobody says it. */
   nobodies: Words,
   /** Behind a name, for where it is: "officials there". */

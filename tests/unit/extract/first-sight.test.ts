@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1936,
 
-  id: 1800,
+  id: 1818,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

@@ -17,7 +17,7 @@ const farPart = 6;
 
 export function countedHarm(tokens: readonly Token[], quantity: Quantity, index: QuantityIndex): Relation {
   const told = ownHarm(tokens, quantity) ?? partOfHarmed(tokens, quantity);
-  if (told === null) return null;
+  if (told === null || isOfToll(tokens, quantity)) return null;
   const far = told.harm === "captured" ? farFreed : undefined;
   const refused =
     refusalOf(tokens, quantity.from, [0, 0]) ??
@@ -36,6 +36,12 @@ export function countedHarm(tokens: readonly Token[], quantity: Quantity, index:
     to: Math.max(quantity.nounTo, words.at(-1)! + 1),
     role: roleOf(tokens, quantity),
   };
+}
+
+/** "Korban tewas terdiri atas 14 pengungsi": displaced people who are told to be the dead. */
+function isOfToll(tokens: readonly Token[], { harm, head, from }: Quantity): boolean {
+  if (head !== "counted" || harm !== "displaced" || !tokens[from - 1]?.tags.including) return false;
+  return tokens[from - 2]?.tags.toll === "killed";
 }
 
 interface Told {

@@ -5,7 +5,6 @@ import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language/language.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, headNode, type Node, type Phrases } from "../text/phrases.ts";
-import { splitWords } from "../text/split-words.ts";
 import { cutEntry, perForm, type VocabEntry } from "../text/vocab-entry.ts";
 import {
   type Flag,
@@ -43,7 +42,7 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   const shape = shapedOnce();
   const shaped = [...tags].map(([phrase, roles]) => [phrase, shape(roles)] as const);
   const phrases = compilePhrases(shaped);
-  const stem = perForm(stemmer(tags.keys(), language.harm.suffixes));
+  const stem = perForm(stemmer(phrases.root, language.harm.suffixes));
   const hints = perForm(
     (form) => (form.kind === "number" ? digitHints : 0) | hintsFrom(headNode(phrases, stem(form))),
   );
@@ -153,16 +152,16 @@ function whoWithin(phrase: string, specific: ReadonlyMap<string, Who>): Who | un
   return undefined;
 }
 
-function vocabularyOf(phrases: Iterable<string>): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const phrase of phrases) {
-    for (const { text } of splitWords(phrase, { start: 0, end: phrase.length })) words.add(text);
-  }
-  return words;
-}
-
-function stemmer(phrases: Iterable<string>, endings: readonly string[]): CompiledLexicon["stem"] {
-  const vocabulary = vocabularyOf(phrases);
+function stemmer(root: Node<unknown>, endings: readonly string[]): CompiledLexicon["stem"] {
+  if (endings.length === 0) return (form) => form;
+  const vocabulary = new Set<string>();
+  const add = ({ next }: Node<unknown>) => {
+    for (const [word, node] of next) {
+      vocabulary.add(word);
+      add(node);
+    }
+  };
+  add(root);
   return (form) => {
     for (const ending of endings) {
       if (!form.text.endsWith(ending)) continue;

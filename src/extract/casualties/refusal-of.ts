@@ -1,6 +1,7 @@
 /** Whether a clause tells what happened, or what might, did not, or was undone. */
 
 import type { Token } from "../numbers/token.ts";
+import type { QuantityIndex } from "./harm-direction.ts";
 import type { Refusal } from "./relation.ts";
 
 /** How many tokens before the clause such a word may come. */
@@ -139,6 +140,26 @@ export function freedBehindRelative(tokens: readonly Token[], from: number, at: 
     const { tags, text } = tokens[to]!;
     if (tags.freed) return { reason: "people-freed", rule: "let-go" };
     if (tags.relative || /^[.;:]$/u.test(text)) return null;
+  }
+  return null;
+}
+
+/** Words behind captives within which it may be told that they have been let go. */
+const farFreed = 24;
+
+/** "250 pupils abducted from a school in the hills have been freed", "… đã được trả tự do": no other people between. */
+export function freedFar(
+  tokens: readonly Token[],
+  from: number,
+  { all, startingAt }: QuantityIndex,
+): Refusal | null {
+  for (let at = from; at < Math.min(tokens.length, from + farFreed); at += 1) {
+    const { tags, text } = tokens[at]!;
+    const before = tokens[at - 1]!.tags;
+    if (tags.freed && (before.past || (before.passive && tokens[at - 2]?.tags.past)))
+      return { reason: "people-freed", rule: "let-go" };
+    const other = all[startingAt.get(at) ?? -1];
+    if (other?.reason === null || tags.barriers || tags.relative || /^[.;:]$/u.test(text)) return null;
   }
   return null;
 }

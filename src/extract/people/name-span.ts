@@ -153,6 +153,8 @@ export function subjectBefore(analysis: SpeechAnalysis, verb: number): NameSpan 
   if (last === null || endsWithArticle(marked, last)) return null;
   // "…,' the clinic said"
   if (isLooseMark(marked, from) && last.from > from) return last;
+  const person = inserted ? null : personBeforeDash(analysis, from);
+  if (person !== null) return person;
   if (words[from - 1]?.text !== "," && !(inserted && isDash(marked, from - 1))) return last;
   const list = officeBefore(analysis, { from, to: last.to }) ?? listBefore(analysis, { from, to: last.to });
   if (list !== null) return list;
@@ -183,6 +185,16 @@ function beforeDegrees({ words, language }: SpeechAnalysis, end: number): number
     from = to;
   }
   return found ? to : end;
+}
+
+/** "ông Hal Dorn - Phó Chủ tịch tỉnh cho biết": the person before a dash that nothing closes, and then the office. */
+function personBeforeDash(analysis: SpeechAnalysis, office: number): NameSpan | null {
+  const { speech: marked, words } = analysis;
+  if (!isDash(marked, office - 1)) return null;
+  const before = trimmed(marked, { from: backToWall(marked, office - 1), to: office - 1 });
+  const [actor] = before === null ? [] : actorsAmong(analysis, before);
+  if (before === null || actor?.kind !== "person") return null;
+  return actor.start === words[before.from]!.start && actor.end === words[before.to - 1]!.end ? before : null;
 }
 
 /**

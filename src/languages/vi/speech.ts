@@ -84,6 +84,8 @@ export const speech: SpeechWords = {
   according: ["theo", "theo lời", "theo lời kể của", "theo lời kể", "dẫn lời", "trích lời"],
   notAccording: words`
     bị bác bỏ, bị từ chối, bị phủ nhận, bị khước từ, đòi độc lập, đòi ly khai, đòi tự trị,
+    # "nghi" (suspect) in the word for a suspect
+    nghi phạm, nghi can, nghi vấn, tình nghi, bị tình nghi, nghi thức, nghi lễ, nghi binh,
     # as planned, accordingly, local time, under the agreement, by tradition, in the direction of …
     theo kế hoạch, theo đó, theo giờ, theo giờ địa phương, theo cơ đốc giáo, theo thiên chúa giáo, theo công giáo, theo hồi giáo, theo phật giáo, theo thỏa thuận, theo thoả thuận,
     theo các thỏa thuận, theo hiệp định, theo hiệp ước, theo lệnh, theo dõi, theo sáng kiến, theo hướng,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1946,
 
-  vi: 1936,
+  vi: 1944,
 
   id: 1818,
 };

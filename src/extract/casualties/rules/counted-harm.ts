@@ -4,7 +4,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import type { Token } from "../../numbers/token.ts";
 import type { QuantityIndex } from "../harm-direction.ts";
 import { moreHarms } from "../more-harms.ts";
-import { freedAfter, freedBefore, freedTogether, refusalOf } from "../refusal-of.ts";
+import { freedAfter, freedBefore, freedFar, freedTogether, refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
@@ -25,7 +25,8 @@ export function countedHarm(tokens: readonly Token[], quantity: Quantity, index:
     (told.harm === "captured" || told.harm === "missing"
       ? freedAfter(tokens, quantity.nounTo, told.harm === "captured" ? farLetGo : undefined)
       : null) ??
-    (told.harm === "captured" ? freedTogether(tokens, quantity.nounTo) : null);
+    (told.harm === "captured" ? freedTogether(tokens, quantity.nounTo) : null) ??
+    (told.harm === "captured" ? freedFar(tokens, quantity.nounTo, index) : null);
   if (refused !== null) return refused;
   const { harms, words } = moreHarms(tokens, told.at, told.harm, index);
   return {

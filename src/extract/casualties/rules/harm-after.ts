@@ -5,7 +5,14 @@ import type { Token } from "../../numbers/token.ts";
 import { harmDirectionAt, type QuantityIndex } from "../harm-direction.ts";
 import { laterDeath } from "../later-death.ts";
 import { moreHarms } from "../more-harms.ts";
-import { freedAfter, freedBefore, freedBehindRelative, insideName, refusalOf } from "../refusal-of.ts";
+import {
+  freedAfter,
+  freedBefore,
+  freedBehindRelative,
+  freedFar,
+  insideName,
+  refusalOf,
+} from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { breakdownEnd, insertionEnd } from "./insertion-end.ts";
 import { roleOf } from "./role-of.ts";
@@ -55,7 +62,8 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     // "7 nạn nhân, trong đó 1 ca đã tử vong": that had happened to the part
     if (direction?.people === "before" && walk.inserted && isPastOfPart(tokens, walk.at, index)) continue;
     // "five million, most of them displaced, live there"
-    if (direction !== null && inner?.kind === "words" && tokens[inner.from - 1]?.text === ",") return null;
+    const share = inner?.kind === "words" && !(inner === quantity && areOthers(inner, index));
+    if (direction !== null && share && tokens[inner.from - 1]?.text === ",") return null;
     if (direction?.people === "before") {
       // "two burglars came, one of whom was killed"
       if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
@@ -111,10 +119,16 @@ function closesToll(tokens: readonly Token[], { head, from, nounTo }: Quantity):
 }
 
 /** "40 orang, sebagian besar warga sipil, tewas", "40 orang yang sebagian besar warga sipil tewas": who most of them were. */
-function isShareTold(tokens: readonly Token[], share: Quantity, { endingAt }: QuantityIndex): boolean {
+function isShareTold(tokens: readonly Token[], share: Quantity, index: QuantityIndex): boolean {
   const { kind, head, from } = share;
-  if (kind !== "words" || head !== "people" || !endingAt.has(from - 1)) return false;
+  if (kind !== "words" || head !== "people" || areOthers(share, index) || !index.endingAt.has(from - 1))
+    return false;
   return tokens[from - 1]!.tags.relative === true || insertionEnd(tokens, from - 1) !== null;
+}
+
+/** "14 người tử vong, nhiều người khác bị thương", "…, nhiều trẻ em bị thương": no share of those whose harm was told. */
+function areOthers({ others, from }: Quantity, { all, endingAt }: QuantityIndex): boolean {
+  return others || all[endingAt.get(from - 1) ?? -1]?.head === "counted";
 }
 
 function reachOf(tokens: readonly Token[], { head, nounTo }: Quantity): number {
@@ -283,7 +297,8 @@ function stateClaim(
     // "freed five people who had been trapped under the bus": right before them
     (harm === "missing" ? freedBefore(tokens, quantity.from, 1) : null) ??
     (harm === "missing" || harm === "captured" ? freedAfter(tokens, at + 1) : null) ??
-    (harm === "captured" ? freedBehindRelative(tokens, quantity.nounTo, at) : null);
+    (harm === "captured" ? freedBehindRelative(tokens, quantity.nounTo, at) : null) ??
+    (harm === "captured" ? freedFar(tokens, at + 1, index) : null);
   if (refused !== null) return refused;
   const death = harm === "wounded" || harm === "missing" ? laterDeath(tokens, at, at + 1, index) : null;
   const unfound = harm === "killed" && tags.alsoThings ? laterMissing(tokens, at + 1, index) : null;

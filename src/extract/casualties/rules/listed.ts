@@ -84,11 +84,14 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
   let at = nameEnd(tokens, quantity.nounTo);
   // "dua lainnya masih syok"
   while (quantity.others && tokens[at]?.tags.filler) at += 1;
+  // "ba người đã được thả"
+  while (tokens[at]?.tags.past && tokens[at + 1]?.kind === "phrase") at += 1;
   const next = tokens[at];
   if (next === undefined || next.kind === "mark") return false;
   const { tags } = next;
   if (
     tags.otherVerbs ||
+    tags.freed ||
     // "40.000 ca nghi mắc"
     tags.suspect ||
     tags.compounds ||

@@ -193,7 +193,8 @@ export const ceasefire: CeasefireWords = {
     before: [
       ...offered,
       ...words`
-      belum ada, belum tercapai, gagasan soal, gagasan tentang, gagasan mengenai, ide tentang, ide soal, berencana,
+      belum ada, belum tercapai, belum menanggapi, belum merespons, belum menjawab, belum memutuskan,
+      masih mempelajari, masih mempertimbangkan, gagasan soal, gagasan tentang, gagasan mengenai, ide tentang, ide soal, berencana,
       berencana mengumumkan, menimbang, konsep, usulkan, tawarkan, bahas, rundingkan, upayakan, ajukan,
       mengusulkan, usulan, usul, proposal, rencana, rancangan, draf, inisiatif, perundingan, negosiasi,
       pembicaraan, pembicaraan mengenai, merundingkan, menegosiasikan, membahas, membicarakan,
@@ -210,7 +211,7 @@ export const ceasefire: CeasefireWords = {
     after: words`
       gagal dicapai, gagal disepakati, gagal tercapai, gagal terwujud, sulit terwujud, sulit tercapai, sulit dicapai, masih jauh, belum tentu terwujud, diusulkan,
       sedang dirundingkan, sedang dibahas, yang diusulkan, yang ditawarkan, sedang dinegosiasikan,
-      sudah dekat, dibahas, dibicarakan, tengah dibahas, dirundingkan, sedang disusun, masih disusun,
+      sudah dekat, tinggal menunggu waktu, tinggal menunggu, dibahas, dibicarakan, tengah dibahas, dirundingkan, sedang disusun, masih disusun,
       disusun, tengah disusun, sedang digodok, masih dirundingkan, masih dibahas, masih dinegosiasikan,
       belum terlihat, belum tampak, tidak tampak, tak tampak, belum terwujud, belum tercapai,
       belum disepakati, belum ada, masih dipelajari, ditawarkan, digagas, sangat dekat,
@@ -220,7 +221,7 @@ export const ceasefire: CeasefireWords = {
   },
   calledFor: {
     before: words`
-      serukan, desak, minta, tuntut, imbau, seruan untuk, makin banyak seruan, menyerukan, seruan,
+      serukan, desak, minta, tuntut, imbau, seruan untuk, diminta, diminta untuk, didesak, didesak untuk, diimbau, diimbau untuk, makin banyak seruan, menyerukan, seruan,
       menyeru, berseru, mendesak, desakan, meminta, permintaan, menuntut, tuntutan, mengimbau, menghimbau,
       imbauan, mendorong, dorongan, harus, perlu, perlunya, membutuhkan, butuh, menginginkan, pentingnya,
       menjamin pelaksanaan, mengajak, memohon, menekan, keperluan, diserukan, hendaknya,
@@ -234,7 +235,7 @@ export const ceasefire: CeasefireWords = {
   },
   inForce: {
     before: words`
-      berkat, di tengah, mematuhi, menghormati, mempertahankan, menjaga, menaati, mentaati, melaksanakan,
+      berkat, sejak, memanfaatkan, menggunakan, di tengah, mematuhi, menghormati, mempertahankan, menjaga, menaati, mentaati, melaksanakan,
       menjalankan, memantau, mengawasi, selama, pelaksanaan, penerapan, menerapkan, memulai, berlakunya,
       diberlakukannya, implementasi, melanjutkan pelaksanaan, kembali menegakkan, tetap berkomitmen pada,
       tetap berkomitmen terhadap, berkomitmen pada, tetap mematuhi,
@@ -269,7 +270,7 @@ export const ceasefire: CeasefireWords = {
   },
   collapsed: {
     before: words`
-      menunda, tangguhkan, akhiri, batalkan, hentikan, cabut, runtuhnya, gagalnya, kegagalan, berakhirnya, mengakhiri,
+      menunda, membekukan, tangguhkan, akhiri, batalkan, hentikan, cabut, runtuhnya, gagalnya, kegagalan, berakhirnya, mengakhiri,
       membatalkan, pembatalan, keluar dari, mundur dari, menarik diri dari, mencabut, menghentikan,
       kolapsnya, bubarnya, penangguhan, menangguhkan, membubarkan, menghancurkan, membuyarkan,
       meruntuhkan, menggagalkan, mengoyak, hancurnya, buyarnya, bubarkan,
@@ -279,7 +280,7 @@ export const ceasefire: CeasefireWords = {
       berantakan, kandas, dibatalkan, batal, tidak bertahan lama, tak bertahan lama, hanya bertahan,
       habis masa berlakunya, kedaluwarsa, tidak berlaku lagi, tak lagi berlaku, gagal menghentikan,
       sebelum runtuh, sebelum gagal, sebelum kolaps, sebelum bubar, sebelum ambruk, sebelum buyar,
-      sebelum berakhir, sebelum akhirnya runtuh, sebelum akhirnya gagal, sebelum dibatalkan, gagal meredam, buyar, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
+      sebelum berakhir, sebelum akhirnya runtuh, sebelum akhirnya gagal, sebelum dibatalkan, gagal meredam, buyar, dibekukan, ditangguhkan, pecah, tidak bertahan, diakhiri, diakhiri oleh, telah usai,
       sudah usai, tinggal nama, tinggal kenangan, tinggal sejarah, resmi usai, usai setelah, usai pada, usai dalam, akhirnya usai,
     `,
     alone: words`
@@ -292,22 +293,14 @@ export const ceasefire: CeasefireWords = {
       perpanjang, perbarui, memperpanjang, perpanjangan, memperbarui, pembaruan, diperpanjangnya,
       memperpanjang masa, melanjutkan,
     `,
-    after: [
-      "ditambah",
-      "diperlama",
-      "diperpanjang",
-      "akan diperpanjang",
-      "telah diperpanjang",
-      "diperbarui",
-      "dilanjutkan",
-    ],
+    after: ["ditambah", "diperlama", "diperpanjang", "telah diperpanjang", "diperbarui", "dilanjutkan"],
     alone: ["diperpanjang", "memperpanjangnya"],
   },
   rejected: {
     before: words`
       tepis, tampik, menolak, penolakan, penolakan terhadap, menampik, menepis, menentang, memveto,
       mengesampingkan, tidak menerima, tidak menyetujui, tidak setuju, tidak mau, enggan, tidak ada,
-      tak ada, tidak akan ada, mengecam, ogah, tolak,
+      tak ada, tidak akan ada, mengecam, ogah, tolak, tidak terikat, tidak terikat pada, tak terikat, tidak merasa terikat,
     `,
     after: ["ditolak", "ditampik", "diveto", "ditentang", "mustahil", "tidak mungkin", "dihentikan"],
     alone: words`
@@ -331,7 +324,8 @@ export const ceasefire: CeasefireWords = {
   noneMade: ["tidak ada", "tak ada"],
   donts: ["jangan"],
   nots: words`
-    tidak, tak, belum, bukan, tanpa, gagal, gagal mencapai, tidak pernah, belum ada, urung,
+    tidak, tak, belum, bukan, tanpa, gagal, gagal mencapai, tidak pernah, belum ada, urung, tidak satu pihak pun, tak satu pihak pun, tidak ada pihak yang,
+    tak ada pihak yang, tidak satu pun, tak satu pun,
   `,
   refuses: ["menolak untuk", "menolak", "tidak akan", "enggan", "tidak mau", "tak akan", "tidak bersedia"],
   unreal: words`

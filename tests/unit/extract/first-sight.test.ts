@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1944,
 
-  id: 1818,
+  id: 1832,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

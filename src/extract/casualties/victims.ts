@@ -71,7 +71,9 @@ function namesBoth(tokens: readonly Token[], { head, nounTo }: Quantity): boolea
     if (text === ",") return kinds.has("civilian") && kinds.has("military");
     if (tags.people !== undefined) kinds.add(tags.people);
     // "baik tentara maupun"
-    else if (!tags.joins && (kind !== "word" || at > nounTo + 1)) return false;
+    // "soldiers and civilians alike,"
+    else if (!tags.joins && (kind !== "word" || (at > nounTo + 1 && tokens[at + 1]?.text !== ",")))
+      return false;
   }
   return false;
 }

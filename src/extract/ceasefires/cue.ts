@@ -142,7 +142,9 @@ function rightCues(
     for (const name of mark.after) {
       if (name === "calledFor" && commas(words, mention.to, mark.from) > 0) continue;
       // "the truce ended the war": what ended is not the truce
-      const reaches = demonstratives.includes(words[mark.to]?.text ?? "") ? farFight : nearFight;
+      // "which could end a month of fighting"
+      const mayEnd = near.some(({ parts, to }) => parts.has("unreal") && to === mark.from);
+      const reaches = mayEnd || demonstratives.includes(words[mark.to]?.text ?? "") ? farFight : nearFight;
       if (name === "collapsed" && endsFight(words, near, mark, reaches)) continue;
       cues.push(...turned(near, mark, name, "after"));
     }

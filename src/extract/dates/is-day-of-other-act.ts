@@ -153,7 +153,9 @@ function toldOfOther(
   if (lastOf(between, words, ownEnd, start) >= 0) return true;
   // "withdrew on 8 May, after 12 were killed"; but "on 8 May, after a raid, 12 were killed"
   // "patrols since 8 May, after a blast killed 12"; since a day that is the clause's own nothing comes after it
-  const then = lastOf(after, words, ownEnd + (date.lead === "since" ? 0 : apart), start);
+  // "on 27 January after recovering four bodies": what came first has no comma before it
+  const near = date.lead === "since" || matchAt(after, words, ownEnd) !== null;
+  const then = lastOf(after, words, ownEnd + (near ? 0 : apart), start);
   return then >= 0 && runsOn(words, then, start);
 }
 

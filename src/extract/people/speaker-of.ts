@@ -182,8 +182,7 @@ function isFronted(clause: Span, frame: Frame, { speech, words }: SpeechAnalysis
   const subject = wordFrom(words, frame.opens);
   const comma = [subject - 1, subject - 2].find((at) => words[at]?.text === ",");
   if (comma === undefined || words[comma]!.start < clause.end) return false;
-  const inner = words.slice(conjunction, comma);
-  if (frame.kind === "according" || inner.some(({ text }) => text === ",")) return false;
+  if (frame.kind === "according") return false;
   let content = wordFrom(words, frame.end);
   while (speech.skip[content] === true) content += 1;
   if (words[content]?.text === ":") return true;
@@ -390,7 +389,13 @@ function teller(frames: readonly Frame[]): Frame | undefined {
 function headOf(analysis: SpeechAnalysis, until: number | null): Span | null {
   const { speech, words } = analysis;
   let from = 0;
-  while (speech.at[from]?.parts.includes("openers")) from = speech.at[from]!.to;
+  // "On August 23, the contact group": a date is nobody
+  while (
+    speech.at[from]?.parts.includes("openers") ||
+    speech.skip[from] === true ||
+    words[from]?.text === ","
+  )
+    from = Math.max(from + 1, speech.at[from]?.parts.includes("openers") ? speech.at[from]!.to : 0);
   const [actor] = actorsAmong(analysis, { from, to: Math.min(words.length, from + longestName) });
   if (actor === undefined || actor.start !== words[from]?.start) return null;
   return until !== null && actor.end >= until ? null : { start: actor.start, end: actor.end };

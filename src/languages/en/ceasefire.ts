@@ -196,7 +196,7 @@ export const ceasefire: CeasefireWords = {
   },
   proposed: {
     before: words`
-      sit down to, sat down to, to hammer out, to thrash out, to work out, to forge, to develop, would end with,
+      go for a, only go for, sit down to, sat down to, to hammer out, to thrash out, to work out, to forge, to develop, would end with,
       did not come to a, did not come to any, failed to come to, has not come to, have not come to, strive for,
       strives for, strive to negotiate, striving for, relaunch, revive, reviving, chance to, chances to, would mark the first, would mark a, meeting on the, meeting on a, details for, settled for a, settled for, come to a, came to a, coming to a, work towards, talk of, hope that the,
       ideas about, ideas for, ideas on, weighing, weigh, weighs, mulling, mull, drafts of, draft of,
@@ -267,7 +267,7 @@ export const ceasefire: CeasefireWords = {
         maintain, maintained, maintaining, honour, honoured, honor, honored, uphold, upheld, upholds, respect,
         respects, respected, respecting, abide by, abides by, abided by, adhere to, comply with, complied with, implement,
         implemented, implementation of, monitor, monitoring, supervise, during the, fragile, shaky,
-        uneasy, tenuous, kept, watch over, watches over, watching over, policing, resumed enforcing, resume enforcing, renewed enforcement of,
+        uneasy, tenuous, kept, commitment to, watch over, watches over, watching over, policing, resumed enforcing, resume enforcing, renewed enforcement of,
         resumed enforcement of,
       `,
       ...committed,

@@ -286,7 +286,7 @@ export const harm: HarmWords = {
     `,
     "other-count": words`
       animals, cattle, cows, sheep, goats, horses, dogs, cats, birds, chickens, pigs, livestock,
-      elephants, mules, mule, oxen, yaks, whales, fish, trees, things, ways, points, questions, reasons, steps, stages, photos,
+      elephants, films, film, movies, movie, novels, albums, awards, medals, titles, goals, mules, mule, oxen, yaks, whales, fish, trees, things, ways, points, questions, reasons, steps, stages, photos,
       videos, pages, books, copies, articles, charges, counts, laws, resolutions, items, options, lines,
       tickets, jobs, calls, tweets, posts online, tonnes of aid, factors, principles, conditions, -point,
       -party, -pronged, -sided, -way, -storey, -story, -bedroom, -digit, goals, games, matches, species,
@@ -384,6 +384,9 @@ export const harm: HarmWords = {
       in hospital with, suffered severe injuries, received injuries, with injuries, with serious injuries,
       with gunshot wounds, in serious condition, treated in hospital, being treated in hospital, burned,
       had to be hospitalised, treated for burns, treated for wounds, treated for their injuries,
+      treated and released, with less serious injuries, with major injuries, had major injuries, had minor injuries, with critical injuries,
+      taken to area hospitals, taken to local hospitals, taken to a local hospital, taken to a nearby hospital,
+      taken to nearby hospitals, transported to a local hospital, transported to local hospitals, taken to area medical centers,
       treated for smoke inhalation, being treated for burns, had gunshot wounds, had shrapnel wounds,
       with shrapnel wounds, with broken bones, with broken limbs, with broken legs, with fractures,
       with bullet wounds, with minor injuries, with severe injuries, with severe burns,
@@ -968,12 +971,14 @@ export const harm: HarmWords = {
     stomach bug, poliovirus, polio, mpox, scabies, banquet, symptoms,
   `,
   treated: words`
-    hospitalised, hospitalized, treated in hospital, being treated in hospital, taken to hospital,
+    treated and released,    hospitalised, hospitalized, treated in hospital, being treated in hospital, taken to hospital,
     taken to a hospital, taken to the hospital, transported to hospital, transported to a hospital,
     transported to the hospital, rushed to a hospital, rushed to the hospital, airlifted to hospital,
     taken to hospitals, rushed to hospital, admitted to hospital, had to be hospitalised,
     in critical condition, in serious condition, in hospital with, treatment, first aid, surgery,
     emergency treatment,
+    taken to area hospitals, taken to local hospitals, taken to a local hospital, taken to a nearby hospital, taken to nearby hospitals,
+    transported to a local hospital, transported to local hospitals, taken to area medical centers,
   `,
   violence: words`
     bomb, bombs, bombing, crashing, crashes, collisions, swerving, swerved, plunged, plunging, hit by,
@@ -1167,6 +1172,7 @@ export const harm: HarmWords = {
       not connected with,
     `.map((lead) => `${lead} ${fight}`),
   ),
+  anyPeople: words`people, persons, other people, more people, individuals`,
   abroad: words`
     in neighbouring, in neighboring, across the border in,
   `,

@@ -23,7 +23,7 @@ export const speech: SpeechWords = {
     report, acknowledges, admits, think, thinks, stands by, stood by, sticks to, stuck to, logged, logs, tallied, admitted to, admits to, gave its own toll, gave its own figure, gave a different toll, gave a different figure, gave another figure, replied, replies, countered, retorted, reckon, reckons, reckoned, counted, counts, recorded, records, listed, lists,
     registered, documented, verified, found that, concluded, revealed, disclosed, gave a figure of,
     gives a figure of, given a figure of, gave the figure, gave a toll of, speaks of, spoke of, say that,
-    cautioned, recounted, remarked, conceded, specified, clarified, posted, observed, learned, explains,
+    maintained that, maintains that, cautioned, recounted, remarked, conceded, specified, clarified, posted, observed, learned, explains,
     recalls, stresses, declares that, announced that, points out that, point out that, pointed out that,
     answered that, replied that, responded that, replied,
     read out the names of, published the names of, released the names of, gave the names of, ruled out, rules out,

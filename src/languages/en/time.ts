@@ -67,7 +67,7 @@ export const time: TimeWords = {
     "{M} {y}",
     "{M}, {y}",
     ...words`
-      {M} of {y}, <in> {M}, <since> {M}, <until> {M}, <last> {M}, <by> {M}, <early> {M}, <late> {M},
+      {M} of {y}, month of {M} {y}, month of {M}, <in> {M}, <since> {M}, <until> {M}, <last> {M}, <by> {M}, <early> {M}, <late> {M},
       <mid> - {M}, <the> {M}, {M} of last year, {M} last year,
       # 20 and 21 October; October 20-21, 2020; from 20 to 30 October 2020
       {d} and {d2} {M} {y}, {d} and {d2} {M}, {d} - {d2} {M} {y}, {d} - {d2} {M}, {d} to {d2} {M} {y},

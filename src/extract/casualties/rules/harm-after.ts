@@ -66,7 +66,13 @@ export function harmAfter(tokens: readonly Token[], quantity: Quantity, index: Q
     if (direction !== null && share && tokens[inner.from - 1]?.text === ",") return null;
     if (direction?.people === "before") {
       // "two burglars came, one of whom was killed"
-      if (walk.ofPart || (led && walk.at > quantity.nounTo)) return null;
+      // "search for 38 people who remain missing": told again
+      const again =
+        led &&
+        verb.harm === direction.harm &&
+        tokens[quantity.nounTo]?.tags.relative === true &&
+        tokens.slice(quantity.nounTo, walk.at).every(({ kind }) => kind !== "mark");
+      if (walk.ofPart || (led && walk.at > quantity.nounTo && !again)) return null;
       // "the bodies of three men with bullet wounds"
       if (led && verb.harm === "killed" && direction.harm === "wounded") return null;
       return stateClaim(tokens, quantity, walk.at, direction.harm, index);

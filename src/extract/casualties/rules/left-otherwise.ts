@@ -308,5 +308,9 @@ export function isWanted({ tokens, quantity, found }: Finding): boolean {
 /** "A director has died": one person whose death no word around tells to be a violent one. */
 export function diedOfAge({ tokens, quantity, found }: Finding): boolean {
   if (quantity.kind !== "article" || !found.words.every((at) => tokens[at]!.tags.natural)) return false;
-  return !tokens.some(({ tags }) => tags.violence || tags.unit === "incidents" || tags.unit === "weapons");
+  // "those killed included a nurse who died with her children"
+  return !tokens.some(
+    ({ tags }) =>
+      tags.violence || tags.unit === "incidents" || tags.unit === "weapons" || tags.harmed === "killed",
+  );
 }

@@ -124,7 +124,10 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
     sum.digits = true;
   } else if (isTenth(sum, tokens, at)) {
     if (!lastDigit(sum, tags.lastDigit!)) return false;
-  } else if (tags.value !== undefined && (sum.parts === 0 || addable(sum, tokens[at]!))) {
+  } else if (
+    tags.value !== undefined &&
+    (sum.parts === 0 || (addable(sum, tokens[at]!) && !countsYears(tokens, at)))
+  ) {
     sum.open += sum.last;
     sum.last = tags.value;
   } else if (tags.lastDigit !== undefined && tags.value === undefined && sum.parts > 0 && !sum.digits) {
@@ -143,6 +146,13 @@ function taken(sum: Sum, tokens: readonly Token[], at: number): boolean {
   }
   sum.parts += 1;
   return true;
+}
+
+/** "mười năm đã qua": ten years; but "mười năm người", "linh năm", "năm mươi". */
+function countsYears(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tags;
+  const counts = next?.scale ?? next?.people ?? next?.counted;
+  return tokens[at]!.tags.unit !== undefined && counts === undefined && !tokens[at - 1]!.tags.joints;
 }
 
 /** "hai nghìn tư" is 2,400, "ba trăm hai" 320: a digit right behind a scale, and no other scale behind it. */

@@ -104,7 +104,8 @@ export const ceasefire: CeasefireWords = {
   none: [
     ...untilItsEnd,
     ...words`
-    đòi độc lập, đòi ly khai, đòi tự trị, ngừng bắn pháo hoa, ngừng bắn tin, ngừng bắn chim, ngừng bắn thú, ngừng bắn hạ, ngừng bắn phá rừng, bắn tin,
+    đòi độc lập, đòi ly khai, đòi tự trị, theo đó,
+    quân sự giám sát ngừng bắn, cơ chế giám sát ngừng bắn, ngừng bắn pháo hoa, ngừng bắn tin, ngừng bắn chim, ngừng bắn thú, ngừng bắn hạ, ngừng bắn phá rừng, bắn tin,
     # "not before" a day; lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     phải đến, phải tới, phải chờ đến, phải đợi đến,
     giới tuyến đình chiến, đường đình chiến, đường ngừng bắn, ranh giới ngừng bắn, giới tuyến ngừng bắn,

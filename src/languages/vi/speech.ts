@@ -85,7 +85,10 @@ export const speech: SpeechWords = {
   notAccording: words`
     bị bác bỏ, bị từ chối, bị phủ nhận, bị khước từ, đòi độc lập, đòi ly khai, đòi tự trị,
     # "nghi" (suspect) in the word for a suspect
-    nghi phạm, nghi can, nghi vấn, tình nghi, bị tình nghi, nghi thức, nghi lễ, nghi binh,
+    nghi phạm, nghi can, nghi vấn, hoài nghi, khả nghi, hiềm nghi, đa nghi,
+    # "kể" (tell) in other words
+    đáng kể, không kể, chưa kể, kể cả, vô kể, kể từ, kể từ khi,
+    nhận được cam kết, là cam kết, sự cam kết, tình nghi, bị tình nghi, nghi thức, nghi lễ, nghi binh,
     # as planned, accordingly, local time, under the agreement, by tradition, in the direction of …
     theo kế hoạch, theo đó, theo giờ, theo giờ địa phương, theo cơ đốc giáo, theo thiên chúa giáo, theo công giáo, theo hồi giáo, theo phật giáo, theo thỏa thuận, theo thoả thuận,
     theo các thỏa thuận, theo hiệp định, theo hiệp ước, theo lệnh, theo dõi, theo sáng kiến, theo hướng,
@@ -136,7 +139,7 @@ export const speech: SpeechWords = {
     thông tin này, thông cáo, báo cáo, báo cáo nhanh, báo cáo sơ bộ, thống kê nhanh, thống kê sơ bộ,
     thông tin ban đầu, thông tin nhanh,
   `,
-  nobodies: ["không ai", "chưa ai", "không có", "chưa có", "không", "chưa"],
+  nobodies: ["không ai", "chưa ai", "không có", "chưa có", "không", "chưa", "khiến", "cả nước", "toàn quốc"],
   fillers: words`
     # "bilateral": keeps "song" (but) from being read in it
     song phương, đã, đang, sẽ, cũng, vừa, mới, lại, tiếp tục, còn, chỉ, đều, vẫn, liên tục, nhiều lần,

@@ -222,6 +222,7 @@ export const time: TimeWords = {
   actsBefore: [
     ...papersOf,
     ...words`
+    cùng kỳ năm, so với năm, so với cùng kỳ năm, so với cùng kỳ, so với tháng, so với ngày,
     sinh ngày, sinh năm, sinh, đóng năm, xây năm, xây dựng năm, thành lập năm, thành lập ngày,
     khánh thành năm, ảnh chụp ngày, ảnh chụp, chụp ngày, báo cáo năm, báo cáo ngày, báo cáo hôm, báo cáo hồi, thông cáo ngày, thông cáo hôm,
     trong thông cáo, thông cáo, bản tin ngày, kéo dài đến, kéo dài đến hết, kéo dài tới, mưa lớn đến, mưa lớn đến hết, mưa to đến, mưa to đến hết,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1964,
 
-  vi: 1944,
+  vi: 1959,
 
   id: 1832,
 };

@@ -138,9 +138,9 @@ function joinedTo(
     if (tags.prepositions && decade) continue;
     if (glued && kind !== "mark" && text.length === 1) continue;
     // "23 người ở Lào và 32 người ở Myanmar"; behind a place a comma may begin another clause
-    const place = !joined && Boolean(tags.prepositions) && tokens[at + 1]?.capital === true;
+    const place = !joined && leadsPlace(tokens, at);
     if (place) placed = true;
-    else if (tags.joins && !(placed && text === ",")) joined = true;
+    else if (tags.joins && !(placed && text === "," && !leadsPlace(tokens, next.nounTo))) joined = true;
     // "a conductor, the driver and a passenger"
     else if (joined && tags.people !== undefined && !tags.others) continue;
     else if ((kind === "word" || tags.unit !== undefined || tags.ordinalBefore) && !joined && plain < 3)
@@ -148,6 +148,12 @@ function joinedTo(
     else if (!tags.filler) return false;
   }
   return joined;
+}
+
+/** "ở Lào", "ở tỉnh Biliran" */
+function leadsPlace(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1];
+  return Boolean(tokens[at]?.tags.prepositions) && (name?.capital === true || name?.tags.unit === "places");
 }
 
 export function mayInherit(quantity: Quantity): boolean {

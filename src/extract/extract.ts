@@ -7,10 +7,15 @@
  *
  * Of one sentence, each stage when it is first asked for (most sentences need few), from those above it only:
  *   shouting     in capitals throughout                                             text/is-shouting.ts
+ *   unrelated    by its own words no part of the fighting                           text/is-unrelated.ts
+ *   otherTime    another time or event than the one before                          dates/inherited-date.ts
+ *   sinceEvent   a time since an event, without a date                              dates/inherited-date.ts
+ *   conflicts    words that say a figure counts a whole war or battle               casualties/conflicts-in.ts
  *   speech       words of speech, conjunctions, fillers                             people/speech-marks.ts
  *   frames       who says, by which words                                           people/speech-frames.ts
  *   places       what it names after a word of place                                people/where-of.ts
  *   tokens       phrases of the pack with their roles, numerals, other words        numbers/token.ts
+ *   ofTruce      a truce, and no violence                                           casualties/read-casualties.ts
  *   quantities   numbers with their hedges and what they count                      numbers/quantities-of.ts
  *   scenario     part of an exercise                                                casualties/in-scenario.ts
  *   relations    which harm each number counts, by an ordered list of rules         casualties/relations-of.ts
@@ -32,14 +37,16 @@ import type { RejectedNumber } from "../model/claims/rejected-number.ts";
 import type { Language } from "../model/language/language.ts";
 import type { Source } from "../model/sources/source.ts";
 import type { CasualtyAnalysis } from "./casualties/casualty-analysis.ts";
+import { conflictsIn } from "./casualties/conflicts-in.ts";
 import { inScenario } from "./casualties/in-scenario.ts";
-import { readCasualties } from "./casualties/read-casualties.ts";
+import { isOfTruce, readCasualties } from "./casualties/read-casualties.ts";
 import { relationsOf } from "./casualties/relations-of.ts";
 import { brokersIn } from "./ceasefires/broker.ts";
 import type { CeasefireAnalysis } from "./ceasefires/ceasefire-analysis.ts";
 import { ceasefireMarks } from "./ceasefires/ceasefire-marks.ts";
 import { readCeasefires } from "./ceasefires/read-ceasefires.ts";
 import { type DayWritten, datedSentences } from "./dates/dated-sentences.ts";
+import { tellsOtherTime, tellsSinceEvent } from "./dates/inherited-date.ts";
 import { quantitiesOf } from "./numbers/quantities-of.ts";
 import { tokensOf } from "./numbers/token.ts";
 import { speechFrames } from "./people/speech-frames.ts";
@@ -47,6 +54,7 @@ import { speechMarks } from "./people/speech-marks.ts";
 import { placesIn } from "./people/where-of.ts";
 import { annotate } from "./text/annotate.ts";
 import { isShouting } from "./text/is-shouting.ts";
+import { isUnrelated } from "./text/is-unrelated.ts";
 import { compileAll } from "./text/per-language.ts";
 import { sentenceWords } from "./text/sentence-words.ts";
 
@@ -58,10 +66,15 @@ export interface Analysis extends CasualtyAnalysis, CeasefireAnalysis {
 /** The stages of one sentence, in their order. */
 export const stages = {
   shouting: ({ words }: Analysis) => isShouting(words),
+  unrelated: isUnrelated,
+  otherTime: tellsOtherTime,
+  sinceEvent: tellsSinceEvent,
+  conflicts: conflictsIn,
   speech: speechMarks,
   frames: speechFrames,
   places: placesIn,
   tokens: tokensOf,
+  ofTruce: isOfTruce,
   quantities: quantitiesOf,
   scenario: inScenario,
   relations: relationsOf,

@@ -3,22 +3,21 @@ import type { CasualtyClaim } from "../../model/claims/casualty-claim.ts";
 import { claimId } from "../../model/claims/claim-id.ts";
 import type { RejectedNumber } from "../../model/claims/rejected-number.ts";
 import type { Span } from "../../model/span.ts";
-import { memoizeFor } from "../../text/memoize.ts";
 import { whenOf } from "../dates/when-of.ts";
+import type { NumberAnalysis } from "../numbers/number-analysis.ts";
 import { prefilter } from "../numbers/prefilter.ts";
 import { hintsAhead, hintsOf } from "../numbers/token.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
-import { isUnrelated } from "../text/is-unrelated.ts";
 import { findPhrases } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import { truceNames } from "../text/truce-names.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CasualtyAnalysis } from "./casualty-analysis.ts";
 import { type CasualtyDraft, casualtyDraft } from "./casualty-draft.ts";
+import { isOfConflict } from "./conflicts-in.ts";
 import { isDayOfCount } from "./is-day-of-count.ts";
-import { isOfConflict } from "./is-of-conflict.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { isOwnPeople, ownersOf } from "./owners-of.ts";
 import { rejectedNumbers } from "./rejected-numbers.ts";
@@ -101,12 +100,11 @@ function claimsOf(drafts: readonly CasualtyDraft[]): readonly CasualtyClaim[] {
   });
 }
 
-/** "On 19 October both sides agreed to a ceasefire. 23 soldiers died": a day of no deaths, unless it tells of violence. */
-function tellsOfTruce(analysis: CasualtyAnalysis): boolean {
-  return memoizeFor(analysis.words, "tells of a truce", () => isOfTruce(analysis));
-}
-
-function isOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
+/**
+ * Stage "ofTruce": "On 19 October both sides agreed to a ceasefire. 23 soldiers died": a day of no deaths, unless it
+ * tells of violence.
+ */
+export function isOfTruce({ words, tokens, language }: NumberAnalysis): boolean {
   const named = findPhrases(truceNames(language), words).map((found) => spanOfWords(words, found));
   // "bắn" of "ngừng bắn" is no violence
   const inName = (at: number) => named.some(({ start, end }) => start <= at && at < end);
@@ -115,8 +113,9 @@ function isOfTruce({ words, tokens, language }: CasualtyAnalysis): boolean {
 
 /** "several bodies of soldiers": one of the words that decide names bodies. */
 function tellsBodies({ analysis: { tokens }, decided }: CasualtyDraft): boolean {
-  const bodies = memoizeFor(tokens, "bodies", () => tokens.filter(({ tags }) => tags.bodies));
-  return bodies.some(({ start, end }) => decided.some((word) => word.start <= start && end <= word.end));
+  return tokens.some(
+    ({ tags, start, end }) => tags.bodies && decided.some((word) => word.start <= start && end <= word.end),
+  );
 }
 
 /** Adds who said it, when and where it happened, and whose people they were. */
@@ -134,7 +133,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     // "said on Monday" is the day of speaking
     except: (date, index) =>
       isSpeakingDay(date, analysis.all[index]!, "toll") ||
-      (index === analysis.index ? isDayOfCount(date, draft) : tellsOfTruce(analysis.all[index]!)),
+      (index === analysis.index ? isDayOfCount(date, draft) : analysis.all[index]!.ofTruce),
     // "2,716 of its soldiers" are no part of those told before
     goesOn: draft.goesOn && !isOwnPeople(draft),
     elsewhere: (index) => isElsewhere(analysis, analysis.all[index]!),
@@ -156,7 +155,7 @@ function claimOf(draft: CasualtyDraft): CasualtyClaim {
     // of a whole war, no day that an incident before was told of
     when: ofWar && when?.basis === "inferred" && !when.edtf.endsWith("/..") ? null : when,
     where: whereOf(clause, analysis),
-    ...(draft.harm !== "displaced" && isUnrelated(analysis) ? { unrelated: true as const } : {}),
+    ...(draft.harm !== "displaced" && analysis.unrelated ? { unrelated: true as const } : {}),
     rule: draft.rule,
     words: [...new Set(decided)],
     harm: draft.harm,

@@ -4,7 +4,6 @@
  */
 import type { CeasefireClaim } from "../../model/claims/ceasefire-claim.ts";
 import { claimId } from "../../model/claims/claim-id.ts";
-import { isUnrelated } from "../text/is-unrelated.ts";
 import { nearby } from "../text/nearby.ts";
 import { withOwnIds } from "../text/with-own-ids.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
@@ -121,5 +120,5 @@ function claimOf({ analysis, ...claim }: CeasefireDraft): CeasefireClaim {
   const { source, sentence } = analysis;
   const trigger = source.text.slice(claim.trigger.start, claim.trigger.end);
   const id = claimId(source.id, claim.status, source.text.slice(sentence.start, sentence.end), trigger);
-  return { id, source: source.id, ...claim, ...(isUnrelated(analysis) ? { unrelated: true as const } : {}) };
+  return { id, source: source.id, ...claim, ...(analysis.unrelated ? { unrelated: true as const } : {}) };
 }

@@ -56,6 +56,10 @@ interface PlacedDate {
 export interface DateAnalysis extends TextAnalysis {
   readonly all: readonly DateAnalysis[];
   readonly dated: DatedSentence;
+  /** Names another time or event than the one before: "last week". */
+  readonly otherTime: boolean;
+  /** Tells a time since an event, which has no date: "since the city fell". */
+  readonly sinceEvent: boolean;
 }
 
 /**

@@ -4,10 +4,10 @@
  */
 import { calendarDay } from "../../dates/calendar-day.ts";
 import type { When } from "../../model/claims/when.ts";
-import { memoizeFor } from "../../text/memoize.ts";
 import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
+import type { TextAnalysis } from "../text/text-analysis.ts";
 import type { DateAnalysis, Dated } from "./dated-sentences.ts";
 import { isDayOfOtherAct } from "./is-day-of-other-act.ts";
 import { sinceEvent } from "./since-event.ts";
@@ -43,8 +43,8 @@ export function inheritedDate(
   const before = own.length === 0 && options.infer !== "one-day" ? fromBefore(analysis, options) : null;
   const when =
     before ?? theOneDay(analysis, own, options) ?? headed(analysis, own) ?? toldNext(analysis, own, options);
-  if (when === null || tellsOther(analysis)) return null;
-  return own.length === 0 && tellsSince(analysis) ? null : when;
+  if (when === null || analysis.otherTime) return null;
+  return own.length === 0 && analysis.sinceEvent ? null : when;
 }
 
 /** Below "2004" or "June 2016" in a chronicle. */
@@ -176,12 +176,12 @@ const eventWords = perLanguage(({ time, harm }) => ({
 }));
 const others = perLanguage(({ time }) => compileList([...time.otherTimes, ...time.otherEvents]));
 
-/** "last week", "years later", "a separate attack": another time or event than the one before. */
-function tellsOther({ words, language }: DateAnalysis): boolean {
-  return memoizeFor(words, "tells another time", () => holdsPhrase(others(language), words));
+/** Stage "otherTime": "last week", "years later", "a separate attack". */
+export function tellsOtherTime({ words, language }: TextAnalysis): boolean {
+  return holdsPhrase(others(language), words);
 }
 
-/** "since the city fell": a time that has no date. */
-function tellsSince({ words, language }: DateAnalysis): boolean {
-  return memoizeFor(words, "tells since an event", () => holdsPhrase(sinceEvent(language), words));
+/** Stage "sinceEvent": "since the city fell". */
+export function tellsSinceEvent({ words, language }: TextAnalysis): boolean {
+  return holdsPhrase(sinceEvent(language), words);
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a sentence says by itself that what it tells is no part of the fighting: in so many words, by a country next
+ * Stage "unrelated": whether a sentence says by itself that what it tells is no part of the fighting: in so many words, by a country next
  * door in which it begins, or by a disaster that the text names only once and no attack next to it.
  */
 import { memoizeFor } from "../../text/memoize.ts";
@@ -27,10 +27,6 @@ const signs = perLanguage(({ harm, ceasefire }): Phrases<Sign> => {
 });
 
 export function isUnrelated(analysis: TextAnalysis): boolean {
-  return memoizeFor(analysis.words, "unrelated", () => tellsOther(analysis));
-}
-
-function tellsOther(analysis: TextAnalysis): boolean {
   const found = signsIn(analysis);
   const tells = (sign: Sign) => found.some(({ values }) => values.includes(sign));
   if (tells("said")) return true;

@@ -20,6 +20,8 @@ export interface TextAnalysis extends SentenceWords {
   readonly all: readonly TextAnalysis[];
   /** Written in capitals throughout, so that a capital tells no name. */
   readonly shouting: boolean;
+  /** What it tells is by its own words no part of the fighting. */
+  readonly unrelated: boolean;
 }
 
 /** Places in a list of words: `from` included, `to` excluded. */
@@ -31,13 +33,9 @@ export interface WordRange {
 /** The words of the sentence that lie inside a span of the text. */
 export function wordsWithin(words: readonly Word[], span: Span): WordRange {
   const from = wordFrom(words, span.start);
-  return {
-    from,
-    to: Math.max(
-      from,
-      bisectLeft(words, (word) => word.end, span.end + 1),
-    ),
-  };
+  let to = wordFrom(words, span.end);
+  if (to > from && words[to - 1]!.end > span.end) to -= 1;
+  return { from, to: Math.max(from, to) };
 }
 
 /** Offsets of words of the sentence. */

@@ -3,6 +3,7 @@
  * whole war so far; "the battle", "bị vây hãm", "pertempuran itu": it counts the battle of which the text tells.
  */
 import type { Span } from "../../model/span.ts";
+import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, type Found, findPhrases } from "../text/phrases.ts";
 import { type TextAnalysis, wordsWithin } from "../text/text-analysis.ts";
@@ -30,16 +31,16 @@ export function isOfConflict(
   clause: Span,
   analysis: TextAnalysis & { readonly conflicts: readonly Found<Conflict>[] },
 ): boolean {
-  const told = analysis.conflicts.filter(({ values }) => values.includes(what));
-  if (told.length === 0) return false;
-  const { from, to } = wordsWithin(analysis.words, clause);
-  return told.some(
-    (conflict) =>
-      conflict.from >= from - reach - longest &&
-      conflict.from < to + reach &&
-      conflict.to >= from - reach &&
-      !apart(analysis, conflict.from, from),
-  );
+  const { conflicts, words } = analysis;
+  if (conflicts.length === 0) return false;
+  const { from, to } = wordsWithin(words, clause);
+  let at = bisectLeft(conflicts, (conflict) => conflict.from, from - reach - longest);
+  for (; at < conflicts.length && conflicts[at]!.from < to + reach; at += 1) {
+    const conflict = conflicts[at]!;
+    const near = conflict.to >= from - reach && conflict.values.includes(what);
+    if (near && !apart(analysis, conflict.from, from)) return true;
+  }
+  return false;
 }
 
 /** In another clause: a semicolon between. */

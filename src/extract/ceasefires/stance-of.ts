@@ -50,10 +50,21 @@ export function stanceOf(analysis: CeasefireAnalysis, { status, at, subject, cle
   if (speaker === null || verb?.parts.includes("admits")) return "states";
   // "according to Maal, it was the army that violated the ceasefire"
   if (cleft && status === "violated" && speaker.basis !== "carried") return "accuses";
-  if (subject === null) return "states";
+  if (subject === null) return isOther(analysis, at, speaker) ? "accuses" : "states";
   const { start, end } = spanOfWords(analysis.words, subject);
   const same = speaker.start < end && start < speaker.end;
   return same || speaker.basis === "carried" ? "states" : "accuses";
+}
+
+/** Words between "was violated" and by whom: "96 times". */
+const farAgent = 10;
+
+/** "mengatakan gencatan senjata dilanggar sebanyak 96 kali oleh Houthi": by another than the speaker. */
+function isOther({ words, language }: CeasefireAnalysis, at: number, speaker: Speaker): boolean {
+  const { putBy } = language.speech;
+  if (speaker.basis === "carried") return false;
+  const by = words.findIndex(({ text }, i) => i > at && i <= at + farAgent && putBy.includes(text));
+  return by >= 0 && words[by + 1]?.capital === true;
 }
 
 const bystanders = perLanguage(({ speech }) => compileList(speech.bystanders ?? []));

@@ -223,6 +223,9 @@ const citedBehind = 2;
 function sayer(frames: readonly Frame[], { words }: SpeechAnalysis): Frame | undefined {
   const before = frames.at(-2);
   const last = frames.at(-1);
+  // "menuduh Houthi menolak tawaran": of what somebody is accused
+  const accused = before?.kind === "accuses" && last?.kind === "wishes" ? last.name : null;
+  if (accused != null && wordFrom(words, accused.start) === wordFrom(words, before!.end)) return before;
   if (last?.cited !== true || before?.kind !== "says" || before.after) return last;
   const at = (offset: number) => wordFrom(words, offset);
   return at(last.opens) - at(before.end) <= citedBehind ? before : last;

@@ -472,7 +472,11 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
     const closes = verb.parts.includes("saidBy") || closesSentence(marked, verb, name ?? { from, to: from });
     return closes ? { ...made, after: true } : made;
   };
-  const name = withoutLocal(marked, nameFrom(analysis, from));
+  const first = withoutLocal(marked, nameFrom(analysis, from));
+  // "berdasarkan data laporan harian kesehatan petugas dari Kementerian Kesehatan": whose report it is comes last
+  const whose =
+    report && first !== null && !looksLikeSpeaker(analysis, first) && isPart(marked, first.to, "reportOf");
+  const name = whose ? withoutLocal(marked, nameFrom(analysis, first.to + 1)) : first;
   if (name === null) return report ? frame(null) : null;
   if (isPronoun(marked, name)) return frame(null);
   if (isReportAlone(marked, name)) return report ? frame(null) : null;
@@ -579,7 +583,24 @@ function endsContent(marked: Marked, first: number): boolean {
   if (isPart(marked, at, "cites")) while (at > first - citing && marked.words[at]?.kind !== "mark") at -= 1;
   const before = marked.words[at];
   if (before?.kind !== "mark" || !',"-–—'.includes(before.text)) return false;
-  return before.text === '"' || holdsClause(marked, at);
+  return before.text === '"' || (holdsClause(marked, at) && !endsDateline(marked, at));
+}
+
+/** Words of the longest dateline. */
+const longestDateline = 9;
+
+/** "RIYADH, ARAB SAUDI - Koalisi mengatakan", "Jakarta, CNN Indonesia -- Polisi": where and by whom it was written. */
+function endsDateline({ words }: Marked, at: number): boolean {
+  if (words[at]!.text === "," || at > longestDateline) return false;
+  const head = words.slice(0, at);
+  const parted = head.findIndex(({ text }) => text === "," || text === "(");
+  return (
+    parted > 0 &&
+    head.every(
+      ({ kind, capital }, i) =>
+        kind === "mark" || (kind === "letters" && (capital || words[i - 1]?.text === ".")),
+    )
+  );
 }
 
 /** "On Monday,", "In Kherson,": an adverbial is no content; a clause has two words of its own. */

@@ -169,6 +169,7 @@ export const speech: SpeechWords = {
     hasil penelusuran, penyelidikan, hasil penyelidikan, hasil identifikasi, identifikasi,
     hasil pemeriksaan, rilis, siaran pers,
   `,
+  reportOf: ["dari", "oleh", "milik"],
   cites: ["mengutip", "seperti dikutip", "dikutip"],
   outlets: ["mengutip", "melansir", "dilansir", "dikutip", "dikutip dari", "dilansir dari", "mewartakan"],
   asSaying: [],
@@ -179,7 +180,7 @@ export const speech: SpeechWords = {
   fillers: [
     ...anonymous,
     ...words`
-    tidak, tak, belum, telah, sudah, juga, pada, hari, akan, sedang, kemudian, lalu, terus, kembali, sebelumnya, mulanya,
+    bagaimanapun, tidak, tak, belum, telah, sudah, juga, pada, hari, akan, sedang, kemudian, lalu, terus, kembali, sebelumnya, mulanya,
     pun, baru, secara, khusus, terpisah, masih, hanya, malam, pagi, siang, sore, dini hari,
     dalam pernyataannya, dalam sebuah pernyataan, sempat, langsung, bahkan, berulang kali, tersebut,
     resmi, secara resmi, balik, justru, ikut, lewat pernyataan tertulis, melalui pernyataan tertulis,
@@ -225,7 +226,7 @@ export const speech: SpeechWords = {
   stops: words`
     dalam, pada, di, kepada, saat, ketika, seperti, usai, melalui, yang, bahwa, dengan, setelah, kemarin,
     tadi, lalu, telah, sudah, ini, lewat, sambil, seraya, namun, sebagaimana, dari, tanpa, sebab, karena,
-    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, sebagian besar, mayoritas, kebanyakan, tentang, mengenai, atas permintaan, atas nama,
+    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, antara, sebagian besar, mayoritas, kebanyakan, tentang, mengenai, atas permintaan, atas nama,
   `,
   contentHeads: words`
     jumlah, sebanyak, sedikitnya, setidaknya, sekurangnya, sekurang-kurangnya, paling sedikit, terdapat,

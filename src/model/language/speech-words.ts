@@ -68,6 +68,8 @@ export const SpeechWords = z.strictObject({
   notAccording: Words,
   /** "a statement by", "nguồn tin từ": the speaker follows; with nothing after, the speaker named before. */
   reportHeads: Words,
+  /** Before the one whose report it is, behind what it tells of: "dari". */
+  reportOf: Words.optional(),
   /** One newspaper cites another: the speaker is who follows. */
   cites: Words,
   /** Of the words before a speaker those for an outlet that is cited: "mengutip", "citing". */

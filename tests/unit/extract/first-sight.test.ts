@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1959,
 
-  id: 1832,
+  id: 1841,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

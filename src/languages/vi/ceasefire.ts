@@ -104,7 +104,7 @@ export const ceasefire: CeasefireWords = {
   none: [
     ...untilItsEnd,
     ...words`
-    đòi độc lập, đòi ly khai, đòi tự trị, theo đó,
+    dường như, hình như, hầu như, cũng như, đòi độc lập, đòi ly khai, đòi tự trị, theo đó,
     quân sự giám sát ngừng bắn, cơ chế giám sát ngừng bắn, ngừng bắn pháo hoa, ngừng bắn tin, ngừng bắn chim, ngừng bắn thú, ngừng bắn hạ, ngừng bắn phá rừng, bắn tin,
     # "not before" a day; lines on a map, bodies, trade, "xung đột thương mại" (trade dispute), the anniversary of an armistice
     phải đến, phải tới, phải chờ đến, phải đợi đến,
@@ -180,7 +180,7 @@ export const ceasefire: CeasefireWords = {
   },
   inForce: {
     before: words`
-      vẫn giữ, còn giữ, giữ, giữ được, giữ nguyên, vẫn duy trì, không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, nhờ có, tuân thủ,
+      giờ đầu sau, giờ đầu tiên sau, ngày đầu sau, ngày đầu tiên sau, tuần đầu sau, tuần đầu tiên sau, vẫn giữ, còn giữ, giữ, giữ được, giữ nguyên, vẫn duy trì, không ghi nhận vụ vi phạm, không ghi nhận vi phạm, không có vụ vi phạm, trên tinh thần, theo tinh thần, trong khuôn khổ, nhờ, theo, nhờ có, tuân thủ,
       tôn trọng, duy trì, thực hiện, giữ vững, giám sát, trong thời gian, trong thời gian có, trong những ngày, trong suốt thời gian, suốt thời gian,
       trong thời kỳ, lợi dụng, tận dụng, giữa lúc có,
       trong bối cảnh, bảo đảm, đảm bảo, thực thi nghiêm, triển khai, nối lại việc thực thi,
@@ -291,6 +291,7 @@ export const ceasefire: CeasefireWords = {
     "trừ khi",
     "trừ phi",
     "nếu",
+    "nếu như",
     "chỉ khi",
     "với điều kiện",
     "miễn là",

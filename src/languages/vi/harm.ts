@@ -34,6 +34,12 @@ const notDenied = words`không phủ nhận, chưa phủ nhận, không hề ph�
   ["", " rằng", " việc", " thông tin"].map((link) => verb + link),
 );
 
+/** "ngã xuống hồ": fell into the lake; "ngã xuống" alone is fallen in war. */
+const fallenInto = words`
+  sông, hồ, ao, biển, suối, giếng, kênh, mương, vực, hố, bể, cống, nước, đất, đường, sàn, nền, cầu, ruộng, rãnh, dòng,
+  từ, bậc, cầu thang, hầm, đầm, đập, gần, chân, mặt, một, vùng, khe, lòng,
+`.map((into) => `ngã xuống ${into}`);
+
 /** "vở kịch kể về": what follows is made up. */
 const madeUp = words`
   vở kịch, vở diễn, vở nhạc kịch, vở opera, phim, bộ phim, tiểu thuyết, cuốn tiểu thuyết, truyện ngắn, truyện tranh,
@@ -525,7 +531,7 @@ export const harm: HarmWords = {
     chở, chở theo, mang theo, có sự tham gia của, thu hút, huy động, với sự tham gia của, chứa,
   `,
   filler: words`
-    đã, cũng, lại, vừa, mới, đang, thêm, được, ít nhất, nhóm, một, các, những, số, có, của, là, cho, cả,
+    không may, chẳng may, rủi thay, đã, cũng, lại, vừa, mới, đang, thêm, được, ít nhất, nhóm, một, các, những, số, có, của, là, cho, cả,
     gần đây, tổng cộng, khoảng, khiến, trong đó, thành công, tổng số, vẫn, đều, tiếp, tiếp tục, sẽ, luôn,
     hết, ", “, ', liên tiếp, toàn bộ, đồng loạt, thậm chí, phải, buộc, và, bị, rồi, còn, chính, nhầm, chỉ,
     gồm, mắc kẹt, bị mắc kẹt, được cho là, được cho rằng, được tin là, được thông báo, được thông báo là, được thông báo đã, do phải,
@@ -639,7 +645,9 @@ export const harm: HarmWords = {
   bothSides: ["hai bên", "cả hai bên", "2 bên", "hai phía", "cả hai phía", "đôi bên", "các bên"],
   ageBefore: ["tuổi", "ở tuổi", "độ tuổi", "sn", "sinh năm", "sinh"],
   // "bắt tay" shake hands, "bắt gặp" come across, "bắt nạt" bully, "đuổi học" expel from school, "mất điện" lose power
-  compounds: words`
+  compounds: [
+    ...fallenInto,
+    ...words`
     có thể xác nhận, có thể khẳng định, bắt tay, bắt đầu, bắt gặp, bị bắt gặp, bắt nạt, bị bắt nạt, bắt buộc, bị bắt buộc, bắt nguồn, bắt kịp,
     bắt mắt, bắt chước, bắt quả tang, bị bắt lỗi, bắt lỗi, bắt bóng, bắt xe, bắt taxi, bắt cá, bắt chuyện,
     bắt sóng, bắt nhịp, bắt chính, đánh bắt, đuổi học, bị đuổi học, bị đuổi việc, bị đuổi khỏi sân,
@@ -650,7 +658,7 @@ export const harm: HarmWords = {
     biển chết, tử thương trường, hy sinh thời gian, hy sinh lợi ích, hy sinh quyền lợi, hy sinh tuổi trẻ,
     tiêu diệt gọn bàn, tiêu diệt virus, tiêu diệt vi khuẩn, diệt muỗi, diệt chuột, diệt khuẩn,
     giết thời gian, giết thịt, giết mổ, bị giết mổ, di cư động vật, con tin nhắn, sơ tán thử, quân sự,
-    quân y, quân khu, quân nhu, quân phục, quân hàm, quân cảng, quân cờ, quân bài, quân dụng,
+    quân nhạc, quân y, quân khu, quân nhu, quân phục, quân hàm, quân cảng, quân cờ, quân bài, quân dụng,
     trong tập đoàn, trong tập thể, trong tập huấn, trại tị nạn, trại tỵ nạn, các trại tị nạn, khu tị nạn, làn sóng tị nạn, giết người, tội giết người, vụ giết người, vụ án giết người, kẻ giết người, buộc tội giết người,
     bị buộc tội giết người, âm mưu giết người, giết người hàng loạt, bắt thăm, bắt bài, bắt vít, bắt lửa, bắt rễ, bắt đền,
     bắt bí, bắt ép, bắt mạch, bắt giọng, bắt vần, tóm tắt, chạy bộ, chạy thử, chạy đua, chạy marathon,
@@ -658,6 +666,7 @@ export const harm: HarmWords = {
     chính sách tị nạn, đơn xin tị nạn, cá chết, cá chết hàng loạt, gia cầm chết, lợn chết, gà chết,
     tôm chết, trâu bò chết, cây chết, nhằm vào, nhắm vào, nhằm mục tiêu,
   `,
+  ],
   // "đã mất" has died; with an object, has lost something
   intransitive: ["mất", "đã mất", "không qua khỏi"],
   arrests: words`
@@ -680,7 +689,9 @@ export const harm: HarmWords = {
   captors: [
     ...armedGroups,
     ...words`
-      cướp biển, hải tặc, nhóm vũ trang, nhóm tay súng, lực lượng nổi dậy, phe nổi dậy, phe ly khai,
+      một nhóm có vũ trang, một nhóm vũ trang, một nhóm tay súng, một nhóm phiến quân,
+      đối tượng có vũ trang, nhóm có vũ trang, kẻ có vũ trang, nam giới có vũ trang, nhóm người có vũ trang,
+      người đàn ông có vũ trang, kẻ lạ mặt có vũ trang, cướp biển, hải tặc, nhóm vũ trang, nhóm tay súng, lực lượng nổi dậy, phe nổi dậy, phe ly khai,
       quân nổi dậy, nhóm phiến quân, nhóm hồi giáo, nhóm cực đoan, nhà nước hồi giáo, is, isis,
       kẻ bắt cóc, băng đảng, quân đội, bộ binh, không quân,
     `,

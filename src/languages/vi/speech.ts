@@ -85,7 +85,7 @@ export const speech: SpeechWords = {
   notAccording: words`
     bị bác bỏ, bị từ chối, bị phủ nhận, bị khước từ, đòi độc lập, đòi ly khai, đòi tự trị,
     # "nghi" (suspect) in the word for a suspect
-    nghi phạm, nghi can, nghi vấn, hoài nghi, khả nghi, hiềm nghi, đa nghi,
+    giới phân tích, nhà phân tích, nghi phạm, nghi can, nghi vấn, hoài nghi, khả nghi, hiềm nghi, đa nghi,
     # "kể" (tell) in other words
     đáng kể, không kể, chưa kể, kể cả, vô kể, kể từ, kể từ khi,
     nhận được cam kết, là cam kết, sự cam kết, tình nghi, bị tình nghi, nghi thức, nghi lễ, nghi binh,
@@ -94,7 +94,7 @@ export const speech: SpeechWords = {
     theo các thỏa thuận, theo hiệp định, theo hiệp ước, theo lệnh, theo dõi, theo sáng kiến, theo hướng,
     theo từng, theo luật, theo quy định, theo dự kiến, theo yêu cầu, theo lịch, theo đuổi,
     theo lịch trình, theo điều khoản, theo nghị quyết, theo đạo, theo quan điểm, theo sau, theo đề nghị,
-    dọc theo, tiếp theo, kèm theo, đi theo, theo kết quả điều tra, theo kết quả, theo các kết quả,
+    theo đoạn video, theo video, theo đoạn clip, theo clip, theo camera, theo hình ảnh, dọc theo, tiếp theo, kèm theo, đi theo, theo kết quả điều tra, theo kết quả, theo các kết quả,
     xác định hướng, xác định vị trí, xác định danh tính, xác định nguyên nhân, được xác định,
     theo diễn biến, theo thứ tự, theo tỷ lệ, theo hình thức, theo chân, theo cách, theo đường,
     theo hợp đồng, theo lộ trình, theo nguyên tắc, theo mẫu, theo tục lệ, theo truyền thống, tiếng nói,

@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1964,
 
-  vi: 1959,
+  vi: 1970,
 
   id: 1841,
 };

@@ -161,8 +161,10 @@ function ends(tokens: readonly Token[], walk: Walk, quantity: Quantity): boolean
   if (quantity.head === "counted" && tags.joins) return true;
   // "a doctor, who asked not to be named, put the number of wounded at 12"
   if (tags.total && walk.at > quantity.nounTo && tokens[walk.at - 1]?.tags.before === undefined) return true;
+  // "hai em bơi được vào bờ, em còn lại bị đuối nước"
+  const other = tags.others || (tags.people !== undefined && tokens[walk.at + 1]?.tags.others);
   // "one died, the others were hurt"
-  if (tags.others && tokens[walk.at - 1]?.text === "," && walk.at > quantity.nounTo) return true;
+  if (other && tokens[walk.at - 1]?.text === "," && walk.at > quantity.nounTo) return true;
   // "pelaku pengeroyokan kepada seorang remaja hingga tewas": another person comes between
   if (tags.articles && tags.people !== undefined && tokens[walk.at - 1]?.tags.prepositions && !walk.relative)
     return true;

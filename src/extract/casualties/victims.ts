@@ -93,8 +93,9 @@ function totalWho(tokens: readonly Token[], harm: number): Who | null {
   let told: Who | null = null;
   if (tokens[harm]?.tags.total) {
     // "the number of militants killed"
-    for (let at = harm + 1; at <= harm + 3 && tokens[at]?.kind !== "mark"; at += 1) {
-      const people = tokens[at]?.tags.people;
+    for (let at = harm + 1; at <= harm + 5 && tokens[at]?.kind !== "mark"; at += 1) {
+      const { people, either, state } = tokens[at]?.tags ?? {};
+      if (either !== undefined || state !== undefined) break;
       if (people === "civilian" || people === "military") return people;
     }
   }

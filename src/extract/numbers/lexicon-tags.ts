@@ -92,6 +92,7 @@ export const optionalFlags = [
   "illnesses",
   "athletes",
   "toDeath",
+  "singulars",
   "beats",
   "violence",
   "rates",

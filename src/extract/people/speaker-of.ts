@@ -144,7 +144,11 @@ function governing(clause: Span, all: readonly Frame[], analysis: SpeechAnalysis
       opens > clause.start && opens <= clause.end && start > opens && end > clause.end,
   );
   if (straddling !== undefined) return straddling;
-  if (inside !== undefined) return inside;
+  if (inside !== undefined) {
+    // '"We all call on the parties to extend the truce," the minister told reporters': the "we" is the minister's
+    const own = inside.name === null && insideQuotation(analysis.quotation, inside.start);
+    return (own ? frames.find(({ opens, after }) => opens >= clause.end && after) : undefined) ?? inside;
+  }
   const before = frames.filter(
     (frame) =>
       !isPartedFrom(frame, clause, analysis) &&

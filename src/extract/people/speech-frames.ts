@@ -570,7 +570,13 @@ function weAll(marked: Marked, { from, to }: NameSpan): boolean {
 
 function isPronoun(marked: Marked, stretch: NameSpan): boolean {
   const mark = marked.at[stretch.from];
-  return mark?.to === stretch.to && mark.parts.includes("pronouns");
+  return mark?.to === stretch.to && mark.parts.includes("pronouns") && !isShortForm(marked, stretch.from);
+}
+
+/** "the WHO": capitals that read like a pronoun, in a text that is not in capitals throughout. */
+function isShortForm({ words }: Marked, at: number): boolean {
+  const { form, text } = words[at]!;
+  return form.upper && text.length > 1 && words.some((word) => word.kind === "letters" && !word.form.upper);
 }
 
 /** Before the name, its article aside, comes what ends a clause. */

@@ -200,7 +200,7 @@ export const ceasefire: CeasefireWords = {
       did not come to a, did not come to any, failed to come to, has not come to, have not come to, strive for,
       strives for, strive to negotiate, striving for, relaunch, revive, reviving, chance to, chances to, would mark the first, would mark a, meeting on the, meeting on a, details for, settled for a, settled for, come to a, came to a, coming to a, work towards, talk of, hope that the,
       ideas about, ideas for, ideas on, weighing, weigh, weighs, mulling, mull, drafts of, draft of,
-      aim is to, goal is to, aims to secure, hoping to, hopes to, intends to, plan to, a plan for,
+      proposal to, proposals to, offer to, aimed to, aims to, aiming to, aim is to, goal is to, aims to secure, hoping to, hopes to, intends to, plan to, a plan for,
       quest to secure, quest for, try for, pushing towards, worked towards, sketch of, proposed, propose,
       proposes, proposing, proposal for, proposals for, proposal on, plan for, plans for, initiative for,
       talks on, talks for, talks about, talks over, talks to, talks aimed at, talks towards,

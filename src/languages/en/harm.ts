@@ -1055,7 +1055,7 @@ export const harm: HarmWords = {
     assisted, assists, assisting, served, serves, serving, received, receives, receiving, receive,
     will receive, vaccinated, vaccinates, immunised, immunized, taught, teaches, paid for, pays for,
     benefited, benefits, benefiting, were provided, enrolled, fitted, trained, trains, counselled,
-    screened, interviewed, surveyed, aid for, help for, relief for, food for, assistance for, support for,
+    screened, interviewed, surveyed, assistance to, aid for, help for, relief for, food for, assistance for, support for,
     funds for, shelter for, blankets for, donated, raised funds for, welcomed, resettled, homes for,
     schooling for, cash for, hired, employs, employed, bread to, soup to, needs of, aid to, treated, paid,
     classes for, lessons for, courses for, meals for, tents for, training for, clothes for, clothing for,
@@ -1150,6 +1150,7 @@ export const harm: HarmWords = {
     bodies, body, dead bodies, corpses, corpse, the bodies of, bodies of, the body of, corpses of,
     corpse of, the corpse of, the remains of, remains of, bodies recovered,
   `,
+  singulars: ["was"],
   toDeath: ["to death"],
   beats: words`
     beat, beating, beats, stoned, stoning, stabbed, stabbing, hacked, hacking, burned, burnt, burning, clubbed, clubbing,

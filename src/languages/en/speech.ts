@@ -138,7 +138,7 @@ export const speech: SpeechWords = {
     has, have, had, was, were, is, are, also, later, earlier, today, yesterday, reportedly, repeatedly,
     then, again, recently, meanwhile, however, only, would, will, still, already, immediately, quickly,
     jointly, previously, initially, originally, subsequently, sharply, formally, separately, finally, flatly, eventually,
-    swiftly, independently, hastily, on, late, early, publicly, officially, morning, night, evening, in a statement,
+    swiftly, independently, hastily, urgently, strongly, angrily, bluntly, daily, on, late, early, publicly, officially, morning, night, evening, in a statement,
     in an interview, on the other hand,
   `,
   future: ["will", "would"],

@@ -158,6 +158,8 @@ export const HarmWords = z.strictObject({
   unfound: Forms.optional(),
   /** Nouns for a wound, of which one person may have several. */
   injuries: Forms.optional(),
+  /** Auxiliaries of one person: "was"; what follows is told of no larger number. */
+  singulars: Forms.optional(),
   /** Verbs of dying that tell no violence by themselves: "died". */
   natural: Forms.optional(),
   /** Words by which others share the harm of somebody: "along with". */

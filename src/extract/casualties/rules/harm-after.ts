@@ -273,6 +273,15 @@ function foundSafe(tokens: readonly Token[], missing: number): boolean {
   return false;
 }
 
+/** "was", behind people in the plural who are no part of a group in the singular: "a crew of 23 was lost". */
+function isToldOfOne(tokens: readonly Token[], quantity: Quantity, harm: number): boolean {
+  if (!tokens[harm - 1]?.tags.singulars || harm - 1 === quantity.nounTo) return false;
+  const { kind, head, bounds, from } = quantity;
+  return (
+    kind === "number" && head === "people" && (bounds.low ?? 0) > 1 && !tokens[from - 1]?.tags.memberWords
+  );
+}
+
 function stateClaim(
   tokens: readonly Token[],
   quantity: Quantity,
@@ -282,6 +291,8 @@ function stateClaim(
 ): Relation {
   const { tags } = tokens[at]!;
   if (quantity.head === "unknown" && quantity.kind === "words") return null;
+  // "a man who shot two others was killed"
+  if (isToldOfOne(tokens, quantity, at)) return null;
   // "stabbed two people to death", but "sentenced five men to death"
   if (tags.toDeath && !tokens[quantity.from - 1]?.tags.beats) return null;
   if (newSubject(tokens, quantity.nounTo, at) || carriesPeople(tokens, quantity, index)) return null;

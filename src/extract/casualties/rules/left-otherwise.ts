@@ -180,7 +180,12 @@ export function isServed({ tokens, quantity, found }: Finding): boolean {
   const counted = found.rule === "counted-noun";
   const veterans =
     counted && found.harms[0] === "wounded" && tokens[quantity.harmAt]?.tags.people !== undefined;
-  const noun = counted || found.rule === "harmed-people";
+  // "assistance to 641,243 people displaced in Iraq"
+  const told =
+    found.rule === "people-then-harm" &&
+    found.words[0] === quantity.nounTo &&
+    tokens[quantity.nounTo]?.tags.either === "displaced";
+  const noun = counted || told || found.rule === "harmed-people";
   // "900 wounded veterans received pensions", but "received treatment"
   const { nounTo } = quantity;
   if (found.rule === "harmed-people" && found.harms[0] === "wounded")

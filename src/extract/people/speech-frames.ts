@@ -242,7 +242,9 @@ function subjectFrame(
   const closing = is("closers") && endsContent(marked, subject.from);
   if (is("closers") && !is("says") && !closing) return null;
   const plain = ((is("says") || is("puts") || is("announces")) && tells) || closing;
-  if (!known && !(plain && isPlainName(analysis, name))) return null;
+  // "the bishops pleaded for a truce"
+  const calling = is("calls") && !capitalAt(marked, name.from) && endsWithPeople(analysis, name);
+  if (!known && !calling && !(plain && isPlainName(analysis, name))) return null;
   return make(withoutPlace(analysis, name), kind, subject.from);
 }
 
@@ -623,8 +625,25 @@ function holdsClause(marked: Marked, to: number): boolean {
   while (opens < to && (skip[opens] === true || words[opens]!.text === ",")) opens += 1;
   if (isPart(marked, first, "interviews") || isPart(marked, opens, "interviews")) return false;
   if (isPart(marked, first, "stops")) return own >= 4;
+  // "The truce is over, the general said"
+  if (own === 2 && auxiliaryBefore(marked, first, to)) return true;
   // "The blast killed nine, police said"
   return own >= (isPart(marked, first, "openers") ? 3 : 2);
+}
+
+/** Between two words of a clause of its own: "is", "has". */
+function auxiliaryBefore(marked: Marked, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (isPart(marked, at, "auxiliaries")) return true;
+  return false;
+}
+
+const people = perLanguage(({ harm }) => compileList(Object.values(harm.people).flat()));
+
+const capitalAt = ({ words }: Marked, at: number): boolean => words[at]?.capital === true;
+
+/** "the two bishops": the last word is one for people. */
+function endsWithPeople({ words, language }: SpeechAnalysis, { to }: NameSpan): boolean {
+  return matchAt(people(language), words, to - 1) !== null;
 }
 
 /** An opener of one word, or the last word of a longer one. */

@@ -20,7 +20,7 @@ export const actors: ActorWords = {
     Utusan Khusus, Utusan, Gubernur, Bupati, Wali Kota, Walikota, Senator, Jenderal, Letnan Jenderal,
     Mayor Jenderal, Brigadir Jenderal, Kolonel, Letkol, Mayor, Kapten, Komandan, Panglima, Kapolda,
     Kapolres, Kombes, Kombes Pol, AKBP, AKP, Pemimpin, Direktur, Penasihat, Bapak, Pak, Ibu, Dr., Dr, Plh,
-    Plt, Pelaksana Tugas, Pelaksana Harian, Kabid, Kabid Humas, Kasi, Kasi Humas, Kasat, Kasat Reskrim,
+    Plt, Pelaksana Tugas, Pelaksana Harian, Kabid, Kabid Humas, Kades, Sekdes, Kadus, Kadinkes, Kadis, Kapolresta, Kapolrestabes, Wakapolres, Wakapolda, Wakapolsek, Dirlantas, Kasatlantas, Kajari, Kajati, Danyon, Kapenrem, Kapusdatin, Kapusdatinkom, Kabasarnas, Kasi, Kasi Humas, Kasat, Kasat Reskrim,
     Kasatreskrim, Kanit, Kapolsek, Kapolri, Danrem, Dandim, Kapendam, Pangdam, Kapuspen, Kapuspen TNI,
     Camat, Lurah, Sekda, Brigjen, Brigjen Pol, Irjen, Irjen Pol, Letjen, Mayjen, Iptu, Ipda, Kompol,
     Komisaris, Marsekal, Laksamana, Menko, Menteri Sosial, Mensos, Menkes, Menteri Koordinator,

@@ -313,7 +313,7 @@ export const harm: HarmWords = {
       dirampok hingga tewas, dirampok hingga meninggal, dirampok hingga mati,
       dirampok hingga meninggal dunia, dirampok sampai tewas, dirampok sampai meninggal,
       dirampok sampai mati, dirampok sampai meninggal dunia, dieksekusi mati, dibunuhi,
-      ditembaki hingga tewas, dimakamkan massal, dimakamkan secara massal, dikubur massal, dikuburkan massal, dihukum gantung, dihukum pancung, dihukum tembak, dipancung, digantung mati, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
+      ditembaki hingga tewas, dimakamkan massal, dimakamkan secara massal, dikubur massal, dikuburkan massal, dihukum gantung, dihukum pancung, dihukum tembak, dipancung, digantung mati, pulang tinggal nama, kita tembak mati, kami tembak mati, mereka tembak mati, mereka bunuh, mereka eksekusi, tewas dengan luka, tewas dengan luka tembak, tewas dengan luka tusuk, tewas dengan luka bacok, tewas dengan luka bakar, tewas dengan luka-luka, meninggal dengan luka, meninggal dunia dengan luka,
     `.concat(afterAllHelp),
     wounded: words`
       yang terluka, yang luka, yang cedera, luka-luka, luka, terluka, cedera, cidera, luka berat,
@@ -386,7 +386,7 @@ export const harm: HarmWords = {
     // "menewaskan", "tewaskan" (headline) kill; "tewasnya", "meninggalnya" the dying of; "merenggut nyawa" take lives
     killed: words`
       menewaskan, tewaskan, membunuh, bunuh, membantai, bantai, mengeksekusi, menembak mati, tembak mati,
-      merenggut nyawa, merenggut, merenggut jiwa, menghabisi, menghabisi nyawa, melenyapkan, memenggal,
+      merenggut nyawa, memupus nyawa, merenggut, merenggut jiwa, menghabisi, menghabisi nyawa, melenyapkan, memenggal,
       menewaskannya, tewasnya, meninggalnya, gugurnya, terbunuhnya, matinya, kematian, pembunuhan,
       pembunuhan terhadap, pembantaian, pembantaian terhadap, menyebabkan kematian, menelan nyawa,
       hilangnya nyawa, menghilangkan nyawa, pemenggalan, eksekusi, eksekusi terhadap, menumpas, jasad,
@@ -445,7 +445,7 @@ export const harm: HarmWords = {
   },
   lives: ["nyawa", "nyawa manusia", "jiwa manusia"],
   taking: words`
-    merenggut, terenggut, melayang, menelan, memakan, mengorbankan, kehilangan, menghilangkan, hilang, menghabisi,
+    merenggut, memupus, terenggut, melayang, menelan, memakan, mengorbankan, kehilangan, menghilangkan, hilang, menghabisi,
     mencabut,
   `,
   toll: {

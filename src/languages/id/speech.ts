@@ -108,7 +108,7 @@ export const speech: SpeechWords = {
     pungkasnya, urainya, kisahnya, menurutnya, kilahnya, klaimnya,
   `,
   according: words`
-    menurut, berdasarkan, seperti dilaporkan, dilansir, dikutip dari, seperti dikutip,
+    menurut, berdasarkan, ditambahkan, dijelaskan, diungkapkan, diungkapkan oleh, dituturkan, dipaparkan, dikatakan, dikatakan oleh, seperti dilaporkan, dilansir, dikutip dari, seperti dikutip,
     seperti disampaikan, seperti diberitakan, seperti diungkap, seperti diungkapkan, seperti dituturkan,
     seperti dikatakan, seperti dikutip dari, seperti dilansir, seperti dilansir dari,
     seperti dilansir oleh, seperti dijelaskan, seperti ditulis, seperti disebut, seperti disebutkan,

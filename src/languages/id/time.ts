@@ -159,7 +159,7 @@ export const time: TimeWords = {
     adapun, sejak perang,
   `,
   actsBefore: words`
-    ditandatangani, diteken, lahir pada, lahir, berdiri pada, berdiri, dibangun pada, dibangun, didirikan pada, didirikan,
+    ditandatangani, diteken, dilantik pada, dilantik, lahir pada, lahir, berdiri pada, berdiri, dibangun pada, dibangun, didirikan pada, didirikan,
     terbit pada, terbit, bertanggal, tertanggal, dikirim pada, dikirim, dimakamkan pada, dimakamkan,
     diambil pada, diterbitkan pada, digelar pada, dijadwalkan pada, berlangsung hingga, berlaku hingga,
     berlaku sampai, diperpanjang hingga, sidang pada, diresmikan pada, dirilis pada, disahkan pada,

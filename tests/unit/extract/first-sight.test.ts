@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1970,
 
-  id: 1841,
+  id: 1849,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

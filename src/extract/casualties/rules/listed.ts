@@ -36,7 +36,10 @@ export function listed(
     if (date !== null || (tags.prepositions && tokens[at + 1]?.date != null)) continue;
     if (tags.joins) joined = true;
     // "23 người ở Thái Lan và 32 người ở Campuchia", "116 orang, di Aceh 35 orang"
-    else if (tags.prepositions && (tokens[at + 1]?.capital || tokens[at + 1]?.tags.unit === "places"))
+    else if (
+      (tags.prepositions || tags.memberWords) &&
+      (tokens[at + 1]?.capital || tokens[at + 1]?.tags.unit === "places")
+    )
       placed = true;
     else if (placed && tags.unit === "places") continue;
     // "43 người chết, Yên Bái 42 và Quảng Ninh 15": the place, and no noun

@@ -76,6 +76,8 @@ function classifyStop(
   byCues: StatusReading | null,
 ): StatusReading | null {
   if (isToldOfTruce(analysis, mention, byCues)) return null;
+  // "announced a truce brokered by Russia, ending all fighting": what it is to bring
+  if (namedEarlier(analysis.ceasefire, mention)) return null;
   const told: readonly (string | undefined)[] = ["called-for", "agreed", "rejected", "proposed"];
   return told.includes(byCues?.status) ? byCues : persuaded(analysis, mention);
 }

@@ -148,7 +148,12 @@ function isDefinite({ words, language }: CeasefireAnalysis, mention: Mention): b
 function conditional({ analysis, mention, left, right }: Cues): StatusReading | null {
   const before = marksBefore(analysis, mention, "conditions", 12).at(-1);
   const after = marksNear(analysis.ceasefire, mention).find(
-    (mark) => mark.parts.has("conditions") && mark.from >= mention.to && mark.from - mention.to <= 8,
+    (mark) =>
+      mark.parts.has("conditions") &&
+      mark.from >= mention.to &&
+      mark.from - mention.to <= farCondition &&
+      // "agreed to a truce of a week that may be extended if": what hangs on it is another thing
+      !(left.some(({ name }) => name === "agreed") && isJoined(analysis, mention.to, mark.from)),
   );
   // "would respect the ceasefire if help came"
   const promised = left.some((cue) => cue.name === "inForce" && toComeAt(analysis, mention, cue));
@@ -177,6 +182,13 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
   const told = [...left, ...right].some((cue) => stands.includes(cue.name) && !yet(cue));
   return told ? null : { status: "proposed", cues: [mark], rule: "ceasefire-conditional" };
 }
+/** Words behind a ceasefire within which what it hangs on may come. */
+const farCondition = 8;
+
+function isJoined({ words, language }: CeasefireAnalysis, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => language.speech.ands.includes(text));
+}
+
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
 
 /** How far behind "the armistice, which" the end may come, and the war behind it. */

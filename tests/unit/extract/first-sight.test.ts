@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1978,
 
-  vi: 1970,
+  vi: 1973,
 
   id: 1849,
 };

@@ -63,8 +63,9 @@ const farAgent = 10;
 function isOther({ words, language }: CeasefireAnalysis, at: number, speaker: Speaker): boolean {
   const { putBy } = language.speech;
   if (speaker.basis === "carried") return false;
-  const by = words.findIndex(({ text }, i) => i > at && i <= at + farAgent && putBy.includes(text));
-  return by >= 0 && words[by + 1]?.capital === true;
+  const near = words.slice(at + 1, at + farAgent + 2);
+  const by = near.findIndex(({ text }) => putBy.includes(text));
+  return by >= 0 && near[by + 1]?.capital === true;
 }
 
 const bystanders = perLanguage(({ speech }) => compileList(speech.bystanders ?? []));

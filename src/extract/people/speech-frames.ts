@@ -477,7 +477,10 @@ function accordingFrame(analysis: SpeechAnalysis, verb: SpeechMark, make: Make):
   const first = withoutLocal(marked, nameFrom(analysis, from));
   // "berdasarkan data laporan harian kesehatan petugas dari Kementerian Kesehatan": whose report it is comes last
   const whose =
-    report && first !== null && !looksLikeSpeaker(analysis, first) && isPart(marked, first.to, "reportOf");
+    report &&
+    first !== null &&
+    marked.words[first.from]?.capital === false &&
+    isPart(marked, first.to, "reportOf");
   const name = whose ? withoutLocal(marked, nameFrom(analysis, first.to + 1)) : first;
   if (name === null) return report ? frame(null) : null;
   if (isPronoun(marked, name)) return frame(null);
@@ -502,8 +505,9 @@ function withoutLocal(marked: Marked, name: NameSpan | null): NameSpan | null {
 /** "500 people were injured according to rescue officials.": content before, nothing behind. */
 function closesSentence(marked: Marked, { from }: SpeechMark, { to }: NameSpan): boolean {
   // "…, seperti dikutip AFP, Minggu (10/11)": but a day
-  const ends = marked.words.every(({ kind }, at) => at < to || kind === "mark" || marked.skip[at] === true);
-  return ends && holdsClause(marked, from);
+  for (let at = to; at < marked.words.length; at += 1)
+    if (marked.words[at]!.kind !== "mark" && marked.skip[at] !== true) return false;
+  return holdsClause(marked, from);
 }
 
 /** "Nine dead in Lorn: police": the name alone at the end of a line. */

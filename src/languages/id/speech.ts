@@ -139,7 +139,7 @@ export const speech: SpeechWords = {
   `,
   notAccording: words`
     tidak membantah, tak membantah, tidak menyangkal, tak menyangkal, tidak menepis, tidak menampik, tak menampik,
-    menurut rencana, menurut jadwal, berdasarkan rekaman, menurut rekaman, berdasarkan bukti, berdasarkan foto, berdasarkan video, berdasarkan citra, menurut arah, menurut arus, menurut abjad, menurut urutan, menurut ukuran, menurut jenis, menurut usia, menurut umur, menurut adat, menurut kebiasaan, menurut tradisi, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
+    berhasil mendorong, berhasil mendesak, menurut rencana, menurut jadwal, berdasarkan rekaman, menurut rekaman, berdasarkan bukti, berdasarkan foto, berdasarkan video, berdasarkan citra, menurut arah, menurut arus, menurut abjad, menurut urutan, menurut ukuran, menurut jenis, menurut usia, menurut umur, menurut adat, menurut kebiasaan, menurut tradisi, berdasarkan perjanjian, berdasarkan kesepakatan, berdasarkan hukum,
     berdasarkan undang-undang, berdasarkan hasil, berdasarkan aturan, menurut hukum,
     menurut undang-undang, berdasarkan pasal, lanjut usia, aku cinta, demikian pula, demikian juga,
     demikian halnya, demikian seterusnya, demikian adanya, demikian itu, demikian ini, demikian rupa,
@@ -226,7 +226,7 @@ export const speech: SpeechWords = {
   stops: words`
     dalam, pada, di, kepada, saat, ketika, seperti, usai, melalui, yang, bahwa, dengan, setelah, kemarin,
     tadi, lalu, telah, sudah, ini, lewat, sambil, seraya, namun, sebagaimana, dari, tanpa, sebab, karena,
-    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, antara, sebagian besar, mayoritas, kebanyakan, tentang, mengenai, atas permintaan, atas nama,
+    agar, untuk diketahui, hari ini, saat itu, termasuk, akibat, antara, yakni, yaitu, sebagian besar, mayoritas, kebanyakan, tentang, mengenai, atas permintaan, atas nama,
   `,
   contentHeads: words`
     jumlah, sebanyak, sedikitnya, setidaknya, sekurangnya, sekurang-kurangnya, paling sedikit, terdapat,

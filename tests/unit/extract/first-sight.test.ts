@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1973,
 
-  id: 1849,
+  id: 1854,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

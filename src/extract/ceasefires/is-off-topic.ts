@@ -10,6 +10,9 @@ const compiled = perLanguage(({ harm, ceasefire }) => {
   const roles = [harm.state, harm.active, harm.either, harm.counted, harm.toll];
   return {
     topics: compileList([...ceasefire.otherTopics, ...ceasefire.elsewhere]),
+    figures: compileList(
+      ceasefire.otherTopics.filter((topic) => ceasefire.truces.some((truce) => topic.includes(truce))),
+    ),
     wars: compileList(ceasefire.wars),
     // soldiers and the dead: words that no figure of speech brings along
     combat: compilePhrases([
@@ -26,11 +29,19 @@ function tellsCombat({ words, language }: CeasefireAnalysis): boolean {
   return findPhrases(compiled(language).combat, words).some(({ values }) => values.every((combat) => combat));
 }
 
-/** "Both clubs agreed a truce over the transfer": a sentence that tells of such things, and of no fighting. */
-export function isOtherTruce(analysis: CeasefireAnalysis): boolean {
+/** "their tariff truce": what later sentences call the truce is one of trade. */
+export const namesFigure = ({ words, language }: CeasefireAnalysis): boolean =>
+  holdsPhrase(compiled(language).figures, words);
+
+/**
+ * "Both clubs agreed a truce over the transfer": a sentence that tells of such things, and of no fighting.
+ * @param figure a truce of that kind was named before: one such word is enough.
+ */
+export function isOtherTruce(analysis: CeasefireAnalysis, figure: boolean): boolean {
   const { words, language } = analysis;
   const { topics, wars } = compiled(language);
-  return findPhrases(topics, words).length >= least && !tellsCombat(analysis) && !holdsPhrase(wars, words);
+  const enough = figure ? 1 : least;
+  return findPhrases(topics, words).length >= enough && !tellsCombat(analysis) && !holdsPhrase(wars, words);
 }
 
 /** @param item the sentences of one item. */

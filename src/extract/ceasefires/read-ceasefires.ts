@@ -11,7 +11,7 @@ import { type CeasefireDraft, ceasefireDraft } from "./ceasefire-draft.ts";
 import type { CeasefireMarks, Mention } from "./ceasefire-marks.ts";
 import { classifyStatement, saidBefore } from "./classify-statement.ts";
 import { ellipticalDrafts, laterDrafts } from "./elliptical-drafts.ts";
-import { isOffTopic, isOtherTruce } from "./is-off-topic.ts";
+import { isOffTopic, isOtherTruce, namesFigure } from "./is-off-topic.ts";
 import type { StatusReading } from "./status-reading.ts";
 
 /** How many sentences back a pronoun may point to a ceasefire. */
@@ -32,10 +32,12 @@ export function readCeasefires(all: readonly CeasefireAnalysis[]): readonly Ceas
 
 function readItem(item: readonly CeasefireAnalysis[]): readonly CeasefireDraft[] {
   const drafts: CeasefireDraft[] = [];
+  let figure = false;
   for (const analysis of item) {
+    if (!figure && analysis.ceasefire.marks.length > 0) figure = namesFigure(analysis);
     const last = drafts.at(-1);
     const near = last !== undefined && analysis.index - last.analysis.index <= reach ? last : null;
-    for (const draft of readSentence(analysis, near)) drafts.push(draft);
+    for (const draft of readSentence(analysis, near, figure)) drafts.push(draft);
   }
   return drafts.length > 0 && isOffTopic(item) ? [] : drafts;
 }
@@ -44,12 +46,17 @@ function readItem(item: readonly CeasefireAnalysis[]): readonly CeasefireDraft[]
  * From the ceasefires that a sentence names to claims, step by step: what is said of each, what is said of one and
  * holds for the next, what adds nothing, what was said first, the claims, the clauses that name none.
  * @param before the last claim of the sentences just before, to which "it" may point back.
+ * @param figure the item has named a truce of trade or the like.
  */
-function readSentence(analysis: CeasefireAnalysis, before: CeasefireDraft | null): readonly CeasefireDraft[] {
+function readSentence(
+  analysis: CeasefireAnalysis,
+  before: CeasefireDraft | null,
+  figure: boolean,
+): readonly CeasefireDraft[] {
   if (analysis.sentence.furniture !== null) return [];
   const { mentions } = analysis.ceasefire;
   if (mentions.length === 0) return before === null ? [] : laterDrafts(analysis, before);
-  if (isOtherTruce(analysis)) return [];
+  if (isOtherTruce(analysis, figure)) return [];
   const classified = mentions.map((mention) => ({ mention, reading: classifyStatement(analysis, mention) }));
   const statements = withoutBare(handedOn(analysis, classified)).flatMap(({ mention, reading }) =>
     withSaidBefore({ analysis, mention, reading }),

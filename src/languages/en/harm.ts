@@ -407,7 +407,7 @@ export const harm: HarmWords = {
     missing: words`
       missing, still missing, unaccounted for, unaccounted-for, went missing, gone missing, disappeared,
       vanished, remain missing, trapped under, trapped beneath, trapped in the rubble,
-      trapped in the debris, trapped in the wreckage, buried under, swept away, washed away, feared trapped, lost at sea,
+      trapped in the debris, trapped in the wreckage, buried under, feared trapped, lost at sea,
       whereabouts unknown, still being sought, still sought, being sought by rescuers,
       have not been heard from, not been heard from, could not be found, still not found,
       haven't been seen, have not been seen, has not been seen, not been seen, not seen since,
@@ -560,7 +560,7 @@ export const harm: HarmWords = {
       gravely wounded, shot and wounded, severely burned, badly burned, shot and injured, shot in the leg,
       scalded, concussed, poisoned by gas, hurt,
     `,
-    missing: [],
+    missing: ["swept away", "washed away"],
     captured: words`
       captured, abducted, kidnapped, detained, arrested, imprisoned, jailed, interned, taken into custody,
       seized as hostages, recaptured, rounded up, snatched, apprehended,

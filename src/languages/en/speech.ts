@@ -104,7 +104,7 @@ export const speech: SpeechWords = {
   `,
   gerunds: ["ing"],
   quotesOwn: [],
-  according: ["according to", "in the words of", "as reported by"],
+  according: ["per the", "according to", "in the words of", "as reported by"],
   notAccording: words`
     believed to, thought to, said to have, said to be, reported to have, reported to be, alleged to have,
     according to plan, according to schedule, according to which, blamed by, blamed on, accused by,

@@ -61,7 +61,7 @@ export function isRate({ tokens, quantity, found }: Finding): boolean {
   }
   for (let at = to; at < Math.min(tokens.length, to + rateBehind); at += 1) {
     const { tags, kind, glued } = tokens[at]!;
-    if (tags.rates && !(tags.prepositions && !countsTime(tokens, at + 1))) return true;
+    if (tags.rates && !(tags.prepositions && !countsBy(tokens, at + 1))) return true;
     // "a 21-per-day average"
     if (kind === "mark" && glued && tokens[at + 1]?.glued) continue;
     if (kind === "mark" || tags.joins || tags.barriers) return false;
@@ -74,15 +74,16 @@ function opensWithRate(tokens: readonly Token[]): boolean {
   return tokens.slice(0, opening).some(({ tags, capital, text, start, end }, at) => {
     // "in its daily report": an adjective
     const adjective = at > 0 && end - start === text.length && tokens[at + 1]?.kind === "word";
-    return tags.rates === true && !adjective && !(capital && at > 0);
+    // "Per the coroner, four drowned"
+    const apart = tags.prepositions === true && !countsBy(tokens, at + 1);
+    return tags.rates === true && !adjective && !apart && !(capital && at > 0);
   });
 }
 
-/** "every 20 minutes", "every two hours" */
-function countsTime(tokens: readonly Token[], at: number): boolean {
+/** "every 20 minutes", "for every two houses", "per 1,000 workers" */
+function countsBy(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at];
-  const counted = number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
-  return counted && tokens[at + 1]?.tags.unit === "duration";
+  return number !== undefined && (number.numeral !== null || number.tags.value !== undefined);
 }
 
 /** How far before or behind its figure a word of withdrawal may come. */

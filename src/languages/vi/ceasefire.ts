@@ -59,7 +59,7 @@ export const ceasefire: CeasefireWords = {
   `,
   ends: ["chấm dứt", "kết thúc", "khép lại", "dẫn đến", "dẫn tới", "đã chấm dứt"],
   wars: words`
-    chiến tranh, xung đột, giao tranh, chiến sự, cuộc chiến, thù địch, nội chiến, đụng độ, thế chiến,
+    cuộc nổi dậy, nổi dậy, chiến tranh, xung đột, giao tranh, chiến sự, cuộc chiến, thù địch, nội chiến, đụng độ, thế chiến,
   `,
   stops: ["ngừng", "ngưng", "dừng", "chấm dứt", "tạm ngừng", "tạm dừng", "đình chỉ", "kết thúc", "hạ"],
   fights: words`

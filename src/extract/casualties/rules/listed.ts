@@ -87,6 +87,8 @@ function hasVerb(tokens: readonly Token[], quantity: Quantity): boolean {
   let at = nameEnd(tokens, quantity.nounTo);
   // "dua lainnya masih syok"
   while (quantity.others && tokens[at]?.tags.filler) at += 1;
+  // "25 triệu người dân nước này đối mặt với nạn đói"
+  for (let to = at; to < at + 3; to += 1) if (tokens[to]?.tags.otherVerbs) return true;
   // "ba người đã được thả"
   while (tokens[at]?.tags.past && tokens[at + 1]?.kind === "phrase") at += 1;
   const next = tokens[at];

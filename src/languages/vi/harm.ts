@@ -2,6 +2,7 @@
 import type { HarmWords } from "../../model/language/harm-words.ts";
 import { words } from "../../model/language/words.ts";
 import { armedGroups } from "./armed-groups.ts";
+import { unconfirmed } from "./unconfirmed.ts";
 
 /** "trong số (các, những) người, nạn nhân thiệt mạng": names the harmed, and says that a part of them follows. */
 const among = (...states: readonly string[]): readonly string[] =>
@@ -573,6 +574,7 @@ export const harm: HarmWords = {
   relative: ["mà", "vốn"],
   barriers: [
     ...notDenied,
+    ...unconfirmed,
     ...words`
     khi, sau khi, trước khi, trong khi, vì, bởi, bởi vì, do, nếu, dù, mặc dù, tuy, cho đến khi, kể từ khi,
     rằng, để, nhằm, nhưng, song, sau, trước, kể từ, theo, thì, lúc, ngay khi, ngay sau khi, trong lúc,

@@ -1,6 +1,7 @@
 /** Who says what in Vietnamese news. */
 import type { SpeechWords } from "../../model/language/speech-words.ts";
 import { words } from "../../model/language/words.ts";
+import { unconfirmed } from "./unconfirmed.ts";
 
 /** "dẫn nguồn tin cho biết": whose source it is speaks, where nothing more is told of it. */
 const citesNobody =
@@ -31,6 +32,7 @@ export const speech: SpeechWords = {
   accuses: ["cáo buộc", "tố cáo", "đổ lỗi", "buộc tội", "lên án", "chỉ trích", "tố nhau", "tố"],
   blames: ["đổ lỗi"],
   presupposed: ["về vụ", "vì vụ"],
+  rumours: unconfirmed,
   bystanders: [
     "người dân",
     "cư dân",

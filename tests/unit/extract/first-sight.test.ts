@@ -23,7 +23,7 @@ import {
 const floors: Readonly<Record<string, number>> = {
   en: 1981,
 
-  vi: 1981,
+  vi: 1986,
 
   id: 1854,
 };

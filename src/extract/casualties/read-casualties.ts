@@ -10,6 +10,7 @@ import { hintsAhead, hintsOf } from "../numbers/token.ts";
 import { isSpeakingDay } from "../people/is-speaking-day.ts";
 import { tollAttribution } from "../people/speaker-of.ts";
 import { isElsewhere, whereOf } from "../people/where-of.ts";
+import { bisectLeft } from "../text/nearby.ts";
 import { findPhrases } from "../text/phrases.ts";
 import { spanOfWords } from "../text/text-analysis.ts";
 import { truceNames } from "../text/truce-names.ts";
@@ -113,9 +114,12 @@ export function isOfTruce({ words, tokens, language }: NumberAnalysis): boolean 
 
 /** "several bodies of soldiers": one of the words that decide names bodies. */
 function tellsBodies({ analysis: { tokens }, decided }: CasualtyDraft): boolean {
-  return tokens.some(
-    ({ tags, start, end }) => tags.bodies && decided.some((word) => word.start <= start && end <= word.end),
-  );
+  return decided.some((word) => {
+    let at = bisectLeft(tokens, ({ start }) => start, word.start);
+    for (; (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= word.end; at += 1)
+      if (tokens[at]!.tags.bodies) return true;
+    return false;
+  });
 }
 
 /** Adds who said it, when and where it happened, and whose people they were. */

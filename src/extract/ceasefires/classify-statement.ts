@@ -85,6 +85,8 @@ function classifyStop(
 /** Words between "lay down arms" and "and observe a truce", and between a deal and its "calling for an end to fighting". */
 const farNext = 6;
 const farDeal = 20;
+/** Mentions looked at on each side. */
+const nearMentions = 8;
 
 /** What stops is told of the truce that the sentence names as well: "to lay down arms and observe a truce". */
 function isToldOfTruce(
@@ -92,7 +94,9 @@ function isToldOfTruce(
   mention: Mention,
   byCues: StatusReading | null,
 ): boolean {
-  const named = ceasefire.mentions.filter(({ kind }) => kind === "truce" || kind === "agreement");
+  const named = nearby(ceasefire.mentions, ({ from }) => from, mention.from, nearMentions).filter(
+    ({ kind }) => kind === "truce" || kind === "agreement",
+  );
   const { ands, gerunds } = language.speech;
   const next = named.find(({ from }) => from >= mention.to && from - mention.to <= farNext);
   if (next !== undefined && words.slice(mention.to, next.from).some(({ text }) => ands.includes(text)))

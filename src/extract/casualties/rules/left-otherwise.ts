@@ -152,8 +152,9 @@ const farFormer = 15;
 /** "Semula dilaporkan sembilan orang tewas, kini 12 orang": the first figure behind the word, and another one near. */
 export function isReplaced({ tokens, quantities, quantity, found }: Finding): boolean {
   const from = Math.min(found.from, quantity.from);
-  const behind = tokens.slice(0, quantity.from).findLastIndex(({ tags }) => tags.formerly);
-  if (behind < Math.max(0, from - withdrawnBefore)) return false;
+  const first = Math.max(0, from - withdrawnBefore);
+  const behind = first + tokens.slice(first, quantity.from).findLastIndex(({ tags }) => tags.formerly);
+  if (behind < first) return false;
   if (quantities.some((between) => between.from > behind && between.from < quantity.from)) return false;
   return quantities.some(
     (other) =>

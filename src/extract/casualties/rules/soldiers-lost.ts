@@ -9,6 +9,12 @@ import { refusalOf } from "../refusal-of.ts";
 import type { Relation } from "../relation.ts";
 import { roleOf } from "./role-of.ts";
 
+/** Tokens on each side in which a coach or a season may come: "coach Danny Reese said after the match". */
+const farPlay = 25;
+
+const isOfPlay = (tokens: readonly Token[], { from, nounTo }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - farPlay), nounTo + farPlay).some(({ tags }) => tags.athletes);
+
 /** How far before its people the verb may come, in tokens. */
 const farthest = 5;
 
@@ -20,7 +26,7 @@ export function soldiersLost(tokens: readonly Token[], quantity: Quantity): Rela
   if (!soldiers && (quantity.head !== "people" || quantity.who !== "unspecified")) return null;
   const verb = verbBefore(tokens, quantity);
   if (verb === null) return null;
-  if (byIllness(tokens, quantity) || tokens.some(({ tags }) => tags.athletes)) return null;
+  if (byIllness(tokens, quantity) || isOfPlay(tokens, quantity)) return null;
   const amidMachines = joinsMachines(tokens, quantity.from - 1);
   if ((!soldiers || tokens[quantity.to]?.tags.owned) && !armedBefore(tokens, verb) && !amidMachines)
     return null;

@@ -25,6 +25,14 @@ const offered = words`tawaran, penawaran, usulan, usul, proposal, rencana, gagas
   ),
 );
 
+/** "dalam perundingan itu": where something was said or agreed, and no talks on what follows. */
+const atTalks = words`dalam, pada, usai, setelah, lewat, melalui`.flatMap((lead) =>
+  words`perundingan, pembicaraan, negosiasi`.flatMap((talks) => [
+    `${lead} ${talks} itu`,
+    `${lead} ${talks} tersebut`,
+  ]),
+);
+
 export const ceasefire: CeasefireWords = {
   truces: words`
     gencatan senjata sementara, gencatan senjata, gencatan, jeda kemanusiaan, jeda pertempuran, jeda permusuhan,
@@ -335,7 +343,6 @@ export const ceasefire: CeasefireWords = {
   `,
   conditions: words`
     kecuali, jika, apabila, bila, kalau, sekiranya, seandainya, asalkan, dengan syarat, hanya mungkin,
-    sepanjang,
   `,
   spokenOf: [
     ...played,
@@ -365,11 +372,14 @@ export const ceasefire: CeasefireWords = {
   like: ["seperti", "seperti halnya", "sama seperti"],
   nevers: ["tidak pernah", "tak pernah", "belum pernah"],
   breachBy: ["dengan", "ketika", "saat"],
-  breaks: words`
+  breaks: [
+    ...atTalks,
+    ...words`
     atas desakan, atas permintaan, atas seruan, atas imbauan, atas anjuran,
     sehingga, akibatnya, maka, setelah, sejak, ketika, karena, sebelum, saat, usai, meskipun, meski,
     kendati, kendatipun, walaupun, di tengah, menyusul, jelang, menjelang, terkait,
   `,
+  ],
   accepts: words`
     terima, setujui, sepakati, setuju dengan, setuju terhadap, menerima, menyetujui, setuju, sepakat,
     mengadopsi, mengesahkan,

@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, number>> = {
 
   vi: 1986,
 
-  id: 1854,
+  id: 1858,
 };
 
 /** What is not written is not asked; `null` asks that there be none. */

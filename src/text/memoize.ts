@@ -17,6 +17,16 @@ export function memoizeParts<T extends object>(parts: T): T {
   return kept;
 }
 
+/** A function that makes its value once for each argument of the same content, and gives the same value again. */
+export function memoizeByContent<Argument, T>(make: (argument: Argument) => T): (argument: Argument) => T {
+  const made = new Map<string, T>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    if (!made.has(key)) made.set(key, make(argument));
+    return made.get(key) as T;
+  };
+}
+
 const ofOwners = new WeakMap<object, Map<string, unknown>>();
 
 /**

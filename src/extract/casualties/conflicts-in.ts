@@ -5,17 +5,12 @@
 import type { Span } from "../../model/span.ts";
 import { bisectLeft } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Found, findPhrases } from "../text/phrases.ts";
+import { compileLists, type Found, findPhrases } from "../text/phrases.ts";
 import { type TextAnalysis, wordsWithin } from "../text/text-analysis.ts";
 
 export type Conflict = "war" | "battle";
 
-const phrases = perLanguage(({ time }) =>
-  compilePhrases<Conflict>([
-    ...time.ofWar.map((phrase) => [phrase, "war"] as const),
-    ...(time.ofBattle ?? []).map((phrase) => [phrase, "battle"] as const),
-  ]),
-);
+const phrases = perLanguage(({ time }) => compileLists<Conflict>({ war: time.ofWar, battle: time.ofBattle }));
 
 export function conflictsIn({ words, language }: TextAnalysis): readonly Found<Conflict>[] {
   return findPhrases(phrases(language), words);

@@ -13,7 +13,7 @@ import { whereOf } from "../people/where-of.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
-import { spanOfWords } from "../text/text-analysis.ts";
+import { joinedByAnd, spanOfWords } from "../text/text-analysis.ts";
 import { type Broker, namesIn } from "./broker.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import { type Mention, marksNear } from "./ceasefire-marks.ts";
@@ -221,9 +221,7 @@ function statusOf(
   if (isPact(analysis, mention) || mediated) return "agreed";
   if (subject === null) return "in-force";
   const actors = actorsAmong(analysis, subject);
-  const joined = words
-    .slice(subject.from, subject.to)
-    .some(({ text }) => language.speech.ands.includes(text));
+  const joined = joinedByAnd(analysis, subject.from, subject.to);
   return (actors.length >= 2 && joined) || actors.some((actor) => actor.kind === "both-sides")
     ? "agreed"
     : "in-force";

@@ -7,6 +7,7 @@ import { actorsAmong } from "../people/find-actors.ts";
 import { nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, isPhrase } from "../text/phrases.ts";
+import { joinedByAnd } from "../text/text-analysis.ts";
 import type { CeasefireAnalysis, Statement } from "./ceasefire-analysis.ts";
 import {
   type CeasefireMarks,
@@ -89,21 +90,16 @@ const farDeal = 20;
 const nearMentions = 8;
 
 /** What stops is told of the truce that the sentence names as well: "to lay down arms and observe a truce". */
-function isToldOfTruce(
-  { ceasefire, words, language }: CeasefireAnalysis,
-  mention: Mention,
-  byCues: StatusReading | null,
-): boolean {
+function isToldOfTruce(analysis: CeasefireAnalysis, mention: Mention, byCues: StatusReading | null): boolean {
+  const { ceasefire, words, language } = analysis;
   const named = nearby(ceasefire.mentions, ({ from }) => from, mention.from, nearMentions).filter(
     ({ kind }) => kind === "truce" || kind === "agreement",
   );
-  const { ands, gerunds } = language.speech;
   const next = named.find(({ from }) => from >= mention.to && from - mention.to <= farNext);
-  if (next !== undefined && words.slice(mention.to, next.from).some(({ text }) => ands.includes(text)))
-    return true;
+  if (next !== undefined && joinedByAnd(analysis, mention.to, next.from)) return true;
   // "agreed to a deal, calling for an end to fighting"
   const call = words[byCues?.cues[0]?.from ?? words.length];
-  const participle = gerunds?.some((ending) => call?.text.endsWith(ending)) ?? false;
+  const participle = language.speech.gerunds?.some((ending) => call?.text.endsWith(ending)) ?? false;
   return participle && named.some(({ to }) => to <= mention.from && mention.from - to <= farDeal);
 }
 
@@ -164,7 +160,7 @@ function isCalledFor({ marks, clause }: CeasefireMarks, truce: Mention, mention:
 /** "took effect on Monday and was extended twice": what is said first, where the reading is what is said last. */
 export function saidBefore(statement: Statement): StatusReading | null {
   const { analysis, mention, reading } = statement;
-  const { words, language } = analysis;
+  const { words } = analysis;
   const { status } = reading;
   const [last] = reading.cues;
   const agreed = agreedBefore(statement);
@@ -173,9 +169,8 @@ export function saidBefore(statement: Statement): StatusReading | null {
   if (!broke || last === undefined || last.from < mention.to) return null;
   const first = cuesOf(analysis, mention).find((cue) => cue.side === "after");
   if (first?.name !== "inForce" || first.mark.to >= last.from) return null;
-  const between = words.slice(first.mark.to, last.from);
   const bracketed = words[mention.to]?.text === ",";
-  if (bracketed || !between.some(({ text }) => language.speech.ands.includes(text))) return null;
+  if (bracketed || !joinedByAnd(analysis, first.mark.to, last.from)) return null;
   return { status: "in-force", cues: [first.mark], rule: "ceasefire-in-force-after" };
 }
 

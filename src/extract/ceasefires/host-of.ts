@@ -7,6 +7,7 @@ import { type NameSpan, subjectBefore } from "../people/name-span.ts";
 import type { SpeechAnalysis } from "../people/speech-analysis.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, findPhrases } from "../text/phrases.ts";
+import { joinedByAnd } from "../text/text-analysis.ts";
 import { namesIn } from "./broker.ts";
 import type { Statement } from "./ceasefire-analysis.ts";
 import { type Mark, marksNear } from "./ceasefire-marks.ts";
@@ -63,7 +64,5 @@ function hostsIn(analysis: SpeechAnalysis): readonly string[] {
 }
 
 function twoGuests(analysis: SpeechAnalysis, from: number, to: number): boolean {
-  const { words, language } = analysis;
-  const two = words.slice(from, to).some((word) => language.speech.ands.includes(word.text));
-  return two && actorsAmong(analysis, { from, to }).length >= 2;
+  return joinedByAnd(analysis, from, to) && actorsAmong(analysis, { from, to }).length >= 2;
 }

@@ -1,8 +1,9 @@
 /** The words of ceasefires of a language: what each phrase may mean, and which words name a ceasefire. */
 import type { CeasefireWords } from "../../model/language/ceasefire-words.ts";
 import type { Language } from "../../model/language/language.ts";
+import { memoizeByContent } from "../../text/memoize.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, type Phrases } from "../text/phrases.ts";
+import { compileLists, compilePhrases, type Phrases } from "../text/phrases.ts";
 import { splitWords } from "../text/split-words.ts";
 
 const cueNames = [
@@ -87,7 +88,8 @@ export const ceasefirePhrases = perLanguage((language): Phrases<Meaning> => {
     const key = words.join(" ");
     values.set(key, [...(values.get(key) ?? []), value]);
   }
-  const meaning = meaningOnce();
+  // most phrases mean what many others do
+  const meaning = memoizeByContent(meaningOf);
   return compilePhrases(
     [...values].map(([phrase, own]) => [phrase, meaning([...own, ...shorter(values, phrase, own)])] as const),
   );
@@ -125,17 +127,6 @@ function valuesOf(language: Language): readonly (readonly [string, Value])[] {
   return entries;
 }
 
-/** Most phrases mean what many others do: one object for all of them. */
-function meaningOnce(): (values: readonly Value[]) => Meaning {
-  const meanings = new Map<string, Meaning>();
-  return (values) => {
-    const key = JSON.stringify(values);
-    const found = meanings.get(key) ?? meaningOf(values);
-    meanings.set(key, found);
-    return found;
-  };
-}
-
 function meaningOf(values: readonly Value[]): Meaning {
   const cues = (side: "before" | "after" | "alone" | "back") =>
     values.flatMap((value) => ("cue" in value && value.side === side ? [value.cue] : []));
@@ -166,9 +157,5 @@ export const ceasefireKeys = perLanguage((language): Phrases<"names" | "stops" |
   const { ceasefire } = language;
   const names = naming.flatMap((part) => ceasefire[part]);
   const back = cueNames.flatMap((cue) => pointingBack(language, cue));
-  return compilePhrases([
-    ...[...names, ...back].map((phrase) => [phrase, "names"] as const),
-    ...ceasefire.stops.map((phrase) => [phrase, "stops"] as const),
-    ...ceasefire.fights.map((phrase) => [phrase, "fights"] as const),
-  ]);
+  return compileLists({ names: [...names, ...back], stops: ceasefire.stops, fights: ceasefire.fights });
 });

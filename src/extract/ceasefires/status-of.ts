@@ -6,6 +6,7 @@ import type { CeasefireStatus } from "../../model/claims/ceasefire-claim.ts";
 import { nearby } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, findPhrases, isPhrase } from "../text/phrases.ts";
+import { joinedByAnd } from "../text/text-analysis.ts";
 import type { CeasefireAnalysis } from "./ceasefire-analysis.ts";
 import { type CeasefireMarks, type Mark, type Mention, marksNear } from "./ceasefire-marks.ts";
 import { type Cue, cuesOf } from "./cue.ts";
@@ -144,6 +145,9 @@ function isDefinite({ words, language }: CeasefireAnalysis, mention: Mention): b
   return pointer !== undefined && demonstratives.includes(pointer.text);
 }
 
+/** Words behind a ceasefire within which what it hangs on may come. */
+const farCondition = 8;
+
 /** "unless they accept a ceasefire", "no truce if they do not yield": what hangs on a condition is not there yet. */
 function conditional({ analysis, mention, left, right }: Cues): StatusReading | null {
   const before = marksBefore(analysis, mention, "conditions", 12).at(-1);
@@ -153,7 +157,7 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
       mark.from >= mention.to &&
       mark.from - mention.to <= farCondition &&
       // "agreed to a truce of a week that may be extended if": what hangs on it is another thing
-      !(left.some(({ name }) => name === "agreed") && isJoined(analysis, mention.to, mark.from)),
+      !(left.some(({ name }) => name === "agreed") && joinedByAnd(analysis, mention.to, mark.from)),
   );
   // "would respect the ceasefire if help came"
   const promised = left.some((cue) => cue.name === "inForce" && toComeAt(analysis, mention, cue));
@@ -182,13 +186,6 @@ function conditional({ analysis, mention, left, right }: Cues): StatusReading | 
   const told = [...left, ...right].some((cue) => stands.includes(cue.name) && !yet(cue));
   return told ? null : { status: "proposed", cues: [mark], rule: "ceasefire-conditional" };
 }
-/** Words behind a ceasefire within which what it hangs on may come. */
-const farCondition = 8;
-
-function isJoined({ words, language }: CeasefireAnalysis, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ text }) => language.speech.ands.includes(text));
-}
-
 const stands: readonly CueName[] = ["violated", "collapsed", "extended", "inForce", "calledFor"];
 
 /** How far behind "the armistice, which" the end may come, and the war behind it. */

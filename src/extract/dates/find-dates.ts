@@ -6,7 +6,7 @@ import { perLanguage } from "../text/per-language.ts";
 import {
   beginsPhrase,
   compileList,
-  compilePhrases,
+  compileLists,
   type Found,
   type Phrases,
   phraseAt,
@@ -86,11 +86,7 @@ const compiled = perLanguage(({ time }): Compiled => {
   return {
     heads: compileList(words),
     forms,
-    leads: compilePhrases(
-      (Object.entries(leads) as [Lead, readonly string[]][]).flatMap(([lead, list]) =>
-        list.map((word) => [word, lead] as const),
-      ),
-    ),
+    leads: compileLists(leads),
     outbreaks: new Set(time.begins.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
     others: compileList(time.otherTimes),
     named: new Set(time.namedAfterDays),

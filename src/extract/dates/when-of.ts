@@ -8,6 +8,7 @@ import type { Span } from "../../model/span.ts";
 import { nearby, wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compileList, holdsPhrase, matchAt } from "../text/phrases.ts";
+import { joinedByAnd } from "../text/text-analysis.ts";
 import type { DateAnalysis, Dated, DatedSentence } from "./dated-sentences.ts";
 import { happenedOn } from "./happened-on.ts";
 import { type InheritOptions, inheritedDate } from "./inherited-date.ts";
@@ -90,7 +91,8 @@ function running({ since, war }: DatedSentence): When | null {
 }
 
 /** "killed 12 in 2009 and 20 in 2010": the date right behind a clause that "and" parts from the date before it. */
-function ofSecond(clause: Span, dates: readonly Dated[], { words, language }: DateAnalysis): Dated | null {
+function ofSecond(clause: Span, dates: readonly Dated[], analysis: DateAnalysis): Dated | null {
+  const { words } = analysis;
   const at = (offset: number) => wordFrom(words, offset);
   const end = at(clause.end);
   const own = dates.find((date) => date.start >= clause.end && at(date.start) - end <= farOwn);
@@ -99,8 +101,7 @@ function ofSecond(clause: Span, dates: readonly Dated[], { words, language }: Da
   const between = words.slice(at(before.end), at(clause.start));
   // "45 died from November to March, 80 in August": a date far from the head is of the clause before
   const listed = at(before.start) > farHead && between[0]?.text === ",";
-  const joined =
-    between.length <= 2 && (listed || between.some(({ text }) => language.speech.ands.includes(text)));
+  const joined = between.length <= 2 && (listed || joinedByAnd(analysis, at(before.end), at(clause.start)));
   return joined && words.slice(end, at(own.start)).every(({ kind }) => kind !== "mark") ? own : null;
 }
 

@@ -3,6 +3,7 @@
 import type { RejectionReason } from "../../model/claims/rejected-number.ts";
 import type { HarmName } from "../../model/language/harm-words.ts";
 import type { Language } from "../../model/language/language.ts";
+import { memoizeByContent } from "../../text/memoize.ts";
 import { perLanguage } from "../text/per-language.ts";
 import { compilePhrases, headNode, type Node, type Phrases } from "../text/phrases.ts";
 import { cutEntry, perForm, type VocabEntry } from "../text/vocab-entry.ts";
@@ -39,7 +40,14 @@ export const compileLexicon = perLanguage((language): CompiledLexicon => {
   tagNumbers(language, tag);
   tagHarm(language, tag);
   tagLeads(language, tags, tag);
-  const shape = shapedOnce();
+  // most phrases have the roles of many others: one object for all of them keeps what is read often at hand
+  const shape = memoizeByContent(
+    (roles: Partial<LexiconTags>): Readonly<LexiconTags> => ({
+      ...noTags,
+      ...roles,
+      hints: prefilterOf(roles),
+    }),
+  );
   const shaped = [...tags].map(([phrase, roles]) => [phrase, shape(roles)] as const);
   const phrases = compilePhrases(shaped);
   const stem = perForm(stemmer(phrases.root, language.harm.suffixes));
@@ -58,17 +66,6 @@ function hintsFrom(node: Node<Readonly<LexiconTags>> | null): number {
   for (const { hints } of node.values) all |= hints;
   for (const next of node.next.values()) all |= hintsFrom(next);
   return all;
-}
-
-/** Most phrases have the roles of many others: one object for all of them keeps what is read often at hand. */
-function shapedOnce(): (roles: Partial<LexiconTags>) => Readonly<LexiconTags> {
-  const shapes = new Map<string, Readonly<LexiconTags>>();
-  return (roles) => {
-    const key = JSON.stringify(roles);
-    const found = shapes.get(key) ?? { ...noTags, ...roles, hints: prefilterOf(roles) };
-    shapes.set(key, found);
-    return found;
-  };
 }
 
 function tagNumbers({ numbers }: Language, tag: (phrase: string) => Partial<LexiconTags>): void {

@@ -131,13 +131,13 @@ function mayFollowGroup({ tags, kind, capital }: Token): boolean {
   );
 }
 
-/** Takes the noun at `at` into the draft; false if there is none. */
 /** "lên 35 hôm 4/5": a word for days that leads to a date counts none. */
 function leadsDate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]!.tags.prepositions === true && tokens[at]!.date === null && (next?.date ?? null) !== null;
 }
 
+/** Takes the noun at `at` into the draft; false if there is none. */
 function noun(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const token = tokens[at];
   if (token === undefined) return false;

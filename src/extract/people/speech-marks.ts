@@ -3,7 +3,7 @@ import type { Language } from "../../model/language/language.ts";
 import type { DateAnalysis } from "../dates/dated-sentences.ts";
 import { wordFrom } from "../text/nearby.ts";
 import { perLanguage } from "../text/per-language.ts";
-import { compilePhrases, joinValues, matchAt, type Phrases } from "../text/phrases.ts";
+import { compileLists, joinValues, matchAt } from "../text/phrases.ts";
 import type { Word } from "../text/split-words.ts";
 import type { TextAnalysis } from "../text/text-analysis.ts";
 
@@ -68,13 +68,7 @@ interface SpeechPhrase {
   readonly closed: boolean;
 }
 
-const speechPhrases = perLanguage(({ speech }): Phrases<SpeechPhrase> => {
-  const parts = Object.entries(speech) as [SpeechPart, readonly string[]][];
-  const phrases = compilePhrases(
-    parts.flatMap(([part, words]) => words.map((word) => [word, part] as const)),
-  );
-  return joinValues(phrases, speechPhrase);
-});
+const speechPhrases = perLanguage(({ speech }) => joinValues(compileLists<SpeechPart>(speech), speechPhrase));
 
 const abbreviations = perLanguage(
   ({ reading }) => new Set(reading.abbreviations.map((form) => form.slice(0, -1).toLowerCase())),

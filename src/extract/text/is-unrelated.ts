@@ -1,10 +1,10 @@
 /**
- * Stage "unrelated": whether a sentence says by itself that what it tells is no part of the fighting: in so many words, by a country next
- * door in which it begins, or by a disaster that the text names only once and no attack next to it.
+ * Stage "unrelated": whether a sentence says by itself that what it tells is no part of the fighting: in so many words,
+ * by a country next door in which it begins, or by a disaster that the text names only once and no attack next to it.
  */
 import { memoizeFor } from "../../text/memoize.ts";
 import { perLanguage } from "./per-language.ts";
-import { compilePhrases, findPhrases, type Phrases } from "./phrases.ts";
+import { compileLists, findPhrases } from "./phrases.ts";
 import type { TextAnalysis } from "./text-analysis.ts";
 
 /** Words within which a sentence begins. */
@@ -12,19 +12,14 @@ const beginning = 2;
 
 type Sign = "said" | "abroad" | "disaster" | "attack";
 
-const signs = perLanguage(({ harm, ceasefire }): Phrases<Sign> => {
-  const lists: Record<Sign, readonly string[] | undefined> = {
+const signs = perLanguage(({ harm, ceasefire }) =>
+  compileLists<Sign>({
     said: harm.unrelated,
     abroad: harm.abroad,
     disaster: harm.disasters,
     attack: ceasefire.attacks,
-  };
-  return compilePhrases(
-    (Object.keys(lists) as Sign[]).flatMap((sign) =>
-      (lists[sign] ?? []).map((phrase) => [phrase, sign] as const),
-    ),
-  );
-});
+  }),
+);
 
 export function isUnrelated(analysis: TextAnalysis): boolean {
   const found = signsIn(analysis);

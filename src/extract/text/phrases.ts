@@ -92,6 +92,16 @@ export function headNode<T>({ heads, from }: Phrases<T>, form: VocabEntry): Node
   return (heads[headAt(form.hash)]! & (1 << form.hash)) === 0 ? null : from(form);
 }
 
+/** Phrases in lists: each means the name of its list. */
+export function compileLists<Name extends string>(
+  lists: Readonly<Partial<Record<Name, readonly string[] | undefined>>>,
+): Phrases<Name> {
+  const named = Object.entries(lists) as [Name, readonly string[] | undefined][];
+  return compilePhrases(
+    named.flatMap(([name, phrases = []]) => phrases.map((phrase) => [phrase, name] as const)),
+  );
+}
+
 /** Phrases that mean nothing but themselves. */
 export function compileList(phrases: readonly string[]): Phrases<true> {
   return compilePhrases(phrases.map((phrase) => [phrase, true] as const));

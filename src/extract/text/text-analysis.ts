@@ -38,6 +38,11 @@ export function wordsWithin(words: readonly Word[], span: Span): WordRange {
   return { from, to: Math.max(from, to) };
 }
 
+/** Whether a word for "and" comes among the words `from` (included) to `to` (excluded). */
+export function joinedByAnd({ words, language }: TextAnalysis, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => language.speech.ands.includes(text));
+}
+
 /** Offsets of words of the sentence. */
 export function spanOfWords(words: readonly Word[], { from, to }: WordRange): Span {
   const start = words[from]?.start ?? 0;
